@@ -1,0 +1,54 @@
+/** What can be set on the command line of the benchmark. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  seed: number;
+  /** Of the large file, in megabytes. */
+  size: number;
+  /** Of the small file, which is the start of the large one, in megabytes. */
+  smallSize: number;
+  /** How often each scan is clocked. */
+  rounds: number;
+  /** How often each start-up is clocked. */
+  startUps: number;
+  /** Damaged lines in the damaged file. */
+  anomalies: number;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --size MB     size of the large file (200)
+  --seed N      seed of the data (1)
+  --rounds N    how often each scan is clocked (7)
+  --quick       20 MB, 2 rounds and fewer anomalies: to see that it works, not to quote
+  --help        this text`;
+
+/** Reads the options; null means that help is wanted. Throws with a message for people on a mistake. */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      size: { type: 'string' },
+      seed: { type: 'string' },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  const size = whole('--size', values.size, 1) ?? (values.quick ? 20 : 200);
+  return {
+    seed: whole('--seed', values.seed, 0) ?? 1,
+    size,
+    smallSize: Math.max(1, Math.min(20, Math.floor(size / 4))),
+    rounds: whole('--rounds', values.rounds, 1) ?? (values.quick ? 2 : 7),
+    startUps: 21,
+    anomalies: values.quick ? 100_000 : 1_000_000,
+  };
+}
+
+function whole(name: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least) return value;
+  throw new Error(`${name} is "${text}", but must be a whole number from ${least}.`);
+}

@@ -1,0 +1,81 @@
+/** The results as text for people. */
+import { GATE } from './contestants.ts';
+import type { FileResult, Results, ScanResult } from './results.ts';
+
+const HEADINGS = ['', 'seconds', 'MB/s', 'speed (gate = 1)', 'CPU seconds', 'peak MB'];
+
+/** A page of plain text, at most 100 columns wide. */
+export function resultsText(results: Results): string {
+  const sections = [header(results), scans(results), startUp(results), memory(results), results.left_out.join('\n')];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function header({ machine, seed, rounds, tools }: Results): string {
+  const { cpu, cores, memory_mb, platform, node } = machine;
+  return [
+    `${cpu}, ${cores} cores, ${Math.round(memory_mb / 1_000)} GB · ${platform} · Node ${node}`,
+    ...Object.entries(tools).map(([tool, version]) => `${tool}: ${version}`),
+    `Seed ${seed}. Whole processes in turns, page cache warm, medians of ${rounds}.`,
+  ].join('\n');
+}
+
+function scans({ files, scans }: Results): string {
+  const rows = files.flatMap((file) => [
+    [title(file)],
+    ...scans.filter((scan) => scan.file === file.name).map(scanRow),
+  ]);
+  return aligned([HEADINGS, ...rows]);
+}
+
+function title({ name, mb, records, anomalies }: FileResult): string {
+  const content = anomalies === 0 ? `${grouped(records)} records` : `${grouped(anomalies)} anomalies`;
+  return `The ${name} file: ${grouped(mb)} MB, ${content}`;
+}
+
+function scanRow(scan: ScanResult): string[] {
+  return [
+    `  ${scan.program}`,
+    scan.median_seconds.toFixed(3),
+    grouped(scan.mb_per_second),
+    significant(scan.speed_to_gate),
+    scan.cpu_seconds?.toFixed(2) ?? '-',
+    scan.peak_mb?.toFixed(1) ?? '-',
+  ];
+}
+
+function startUp({ start_up }: Results): string {
+  const { bare_node_median, gate_median, ratio, gate_seconds } = start_up;
+  const rows = [
+    ['Start-up', 'milliseconds'],
+    ['  node -e 0', (1_000 * bare_node_median).toFixed(1)],
+    ['  gate --version', (1_000 * gate_median).toFixed(1)],
+  ];
+  const ratioLine = `  ${ratio.toFixed(2)} times bare Node (the aim is under 2.5), medians of ${gate_seconds.length}`;
+  return `${aligned(rows)}\n${ratioLine}`;
+}
+
+/** The gate's memory must not grow with the file, nor with what is wrong in it. */
+function memory({ files, scans }: Results): string {
+  const peaks = files.flatMap((file) => {
+    const peak = scans.find(({ program, file: name }) => program === GATE && name === file.name)?.peak_mb;
+    return peak === null || peak === undefined ? [] : [[`  ${title(file)}`, peak.toFixed(1)]];
+  });
+  return peaks.length === 0 ? '' : aligned([['Memory of the gate', 'peak MB'], ...peaks]);
+}
+
+/** Columns of equal width, the first to the left and the others to the right; a lone cell may be wider. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const table = rows.filter((row) => row.length > 1);
+  const width = (column: number): number => Math.max(...table.map((row) => row[column]?.length ?? 0));
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column)))).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
+
+function grouped(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+function significant(value: number): string {
+  return Number(value.toPrecision(3)).toString();
+}

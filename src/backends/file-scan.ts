@@ -1,0 +1,102 @@
+/** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { Findings } from '../ndjson/findings.ts';
+import { RecordFacts } from '../ndjson/record-facts.ts';
+import { scanFile, UnreadableFileError } from '../ndjson/scan-file.ts';
+import type { FileFacts, Problem, Scan } from '../report/report.ts';
+import type { BackendScan, ScanOptions } from './backend.ts';
+
+/** A file as the system names it and as reports do. */
+export interface ShownFile {
+  readonly path: string;
+  readonly shownPath: string;
+}
+
+/** Scans files one after the other; `findings` may hold what was found before the first is opened. */
+export class FileScan {
+  readonly findings: Findings;
+  readonly #facts = new RecordFacts();
+  readonly #options: ScanOptions;
+  readonly #files: FileFacts[] = [];
+  readonly #problems: Problem[] = [];
+  #bytes = 0;
+  #totalBytes = 0;
+
+  constructor(options: ScanOptions) {
+    this.#options = options;
+    this.findings = new Findings(options);
+  }
+
+  /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
+  add(file: ShownFile): boolean {
+    const recordsBefore = this.#facts.counts.total;
+    const size = fileSize(file.path);
+    let bytes = 0;
+    let sha256: string | null = null;
+    let isRead = true;
+    try {
+      ({ bytes, sha256 } = scanFile({
+        ...file,
+        findings: this.findings,
+        facts: this.#facts,
+        hash: this.#options.hash,
+        onBytes: (read) => {
+          bytes += read;
+          this.#options.onBytes(read);
+        },
+      }));
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      isRead = false;
+      this.#problems.push({
+        subject: file.shownPath,
+        message: unreadableMessage(file, error),
+        severity: 'error',
+      });
+    }
+    this.#bytes += bytes;
+    this.#totalBytes += Math.max(size, bytes);
+    const records = this.#facts.counts.total - recordsBefore;
+    this.#files.push({ path: file.shownPath, bytes, records, sha256 });
+    return isRead;
+  }
+
+  result(): BackendScan {
+    const facts = this.#facts;
+    const { total, event, audit, dead_letter, other } = facts.counts;
+    const scan: Scan = {
+      files: this.#files,
+      ...this.findings.result(),
+      records: { total, event, audit, dead_letter, other },
+      events: facts.events(),
+      latest_audit: facts.latestAudit(),
+      bytes: this.#bytes,
+      coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
+      timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
+      sha256: digestOf(this.#files),
+    };
+    return { scan, problems: this.#problems };
+  }
+}
+
+/** Size in bytes; 0 for what is not there or cannot be looked at. */
+export function fileSize(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function unreadableMessage({ path, shownPath }: ShownFile, error: Error): string {
+  const isDirectory = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const remedy = isDirectory
+    ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
+    : 'Make it readable for this user, or leave it out of path.';
+  return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
+}
+
+/** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
+function digestOf(files: readonly FileFacts[]): string | null {
+  const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
+  if (digests.length !== files.length) return null;
+  if (digests.length === 1) return digests[0] ?? null;
+  return createHash('sha256').update(digests.join('\n')).digest('hex');
+}

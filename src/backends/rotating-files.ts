@@ -1,0 +1,102 @@
+/**
+ * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
+ * Whatever else starts with `P` is an orphan.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { RULES } from '../ndjson/anomaly.ts';
+import type { FindingDetails } from '../ndjson/findings.ts';
+import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
+import { FileScan, fileSize, type ShownFile } from './file-scan.ts';
+
+export interface RotationOptions {
+  /** The active file and those rotated away, as Papyra counts them. */
+  readonly maxFiles: number;
+  /** Size in bytes at which Papyra rotates. */
+  readonly maxBytes: number;
+}
+
+export class RotatingFilesBackend implements PersistenceBackend {
+  readonly kind = 'rotating';
+  readonly path: string;
+  readonly #active: ShownFile;
+  readonly #options: RotationOptions;
+
+  constructor(active: ShownFile, options: RotationOptions) {
+    this.path = active.shownPath;
+    this.#active = active;
+    this.#options = options;
+  }
+
+  size(): number {
+    return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
+  }
+
+  async scan(options: ScanOptions): Promise<BackendScan> {
+    const scan = new FileScan(options);
+    for (const orphan of this.#orphans()) {
+      scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () =>
+        wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning),
+      );
+    }
+    for (const file of this.#existingMembers()) {
+      if (scan.add(file)) continue;
+      scan.findings.add('unreadable-file', 'PARTIAL_WRITE', () =>
+        wholeFile(file.shownPath, 'File could not be read fully', RULES['unreadable-file'].meaning),
+      );
+    }
+    if (this.#isStalled()) {
+      scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
+    }
+    return scan.result();
+  }
+
+  #member(index: number): ShownFile {
+    const { path, shownPath } = this.#active;
+    return index === 0 ? this.#active : { path: `${path}.${index}`, shownPath: `${shownPath}.${index}` };
+  }
+
+  /** Members that are there, oldest first, as Papyra reads them. */
+  #existingMembers(): ShownFile[] {
+    return Array.from({ length: this.#options.maxFiles }, (_, i) =>
+      this.#member(this.#options.maxFiles - 1 - i),
+    ).filter(({ path }) => existsSync(path));
+  }
+
+  /**
+   * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
+   * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
+   */
+  #orphans(): ShownFile[] {
+    const directory = dirname(this.#active.path);
+    if (!existsSync(directory)) return [];
+    const name = basename(this.#active.path);
+    const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
+    const members = new Set(
+      Array.from({ length: this.#options.maxFiles }, (_, i) => basename(this.#member(i).path)),
+    );
+    return readdirSync(directory)
+      .filter((entry) => entry.startsWith(name) && !members.has(entry))
+      .sort()
+      .map((entry) => ({ path: join(directory, entry), shownPath: prefix + entry }));
+  }
+
+  /** Papyra's rotation gives up, without a word, once the last slot is taken. */
+  #isStalled(): boolean {
+    const { maxFiles, maxBytes } = this.#options;
+    return (
+      maxFiles > 1 && existsSync(this.#member(maxFiles - 1).path) && fileSize(this.#active.path) > maxBytes
+    );
+  }
+
+  #stalledDetails(): FindingDetails {
+    const size = fileSize(this.#active.path).toLocaleString('en');
+    const limit = this.#options.maxBytes.toLocaleString('en');
+    const message = `${RULES['rotation-stalled'].meaning} (${size} of ${limit} bytes)`;
+    return wholeFile(this.path, message, message);
+  }
+}
+
+function wholeFile(path: string, detail: string, message: string): FindingDetails {
+  return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}

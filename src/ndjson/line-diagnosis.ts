@@ -1,0 +1,154 @@
+/** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
+import { isUtf8 } from 'node:buffer';
+import { RULES, type Rule } from './anomaly.ts';
+import {
+  LINE_ERRORS,
+  type LineError,
+  type LineObserver,
+  LineScanner,
+  NEED_MORE,
+  utf8Length,
+} from './line-scanner.ts';
+
+/** A longer line is judged by its first error alone: its bytes are not held in memory. */
+export const MAX_DIAGNOSED_BYTES = 8 << 20;
+
+/**
+ * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
+ * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
+ */
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+
+export interface Diagnosis {
+  readonly rule: Rule;
+  /** Offset within the line, in bytes, of what is wrong. */
+  readonly at: number;
+  readonly message: string;
+}
+
+export interface RefusedLine {
+  /** Without its line end. */
+  readonly bytes: Uint8Array;
+  readonly error: LineError;
+  /** Offset within the line of the byte at which it ceases to be JSON. */
+  readonly errorAt: number;
+}
+
+/** Names the damage of a line that has a line end. */
+export function diagnoseBadLine(line: RefusedLine): Diagnosis {
+  return (
+    invalidUtf8(line, false) ??
+    blankLine(line) ??
+    byteOrderMark(line) ??
+    nulHole(line) ??
+    tooDeep(line) ??
+    gluedRecords(line) ?? { rule: 'invalid-json', at: line.errorAt, message: LINE_ERRORS[line.error] }
+  );
+}
+
+/** Names the damage of the last line of a file that has no line end. */
+export function diagnoseUnterminatedLine(line: RefusedLine): Diagnosis {
+  return (
+    invalidUtf8(line, true) ??
+    nulHole(line) ??
+    gluedRecords(line) ?? {
+      rule: 'torn-tail',
+      at: line.bytes.length,
+      message: RULES['torn-tail'].meaning,
+    }
+  );
+}
+
+/** Names the damage of a line that is too long to be held, by the first error alone. */
+export function diagnoseUnseenLine(error: LineError, isCut: boolean): Pick<Diagnosis, 'rule' | 'message'> {
+  const message = LINE_ERRORS[error];
+  if (error === 'utf8') return { rule: 'invalid-utf8', message };
+  if (isCut) return { rule: 'torn-tail', message: RULES['torn-tail'].meaning };
+  return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+}
+
+/** `cutOff`: the line may end within a character, since it was cut there. */
+function invalidUtf8({ bytes }: RefusedLine, cutOff: boolean): Diagnosis | null {
+  if (isUtf8(bytes)) return null;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] as number;
+    const length = byte < 0x80 ? 1 : utf8Length(bytes, at, bytes.length);
+    if (length < 0) break;
+    at += length;
+  }
+  if (cutOff && utf8Length(bytes, at, bytes.length) === NEED_MORE) return null;
+  const value = (bytes[at] as number).toString(16).padStart(2, '0');
+  return {
+    rule: 'invalid-utf8',
+    at,
+    message: `byte 0x${value} is not UTF-8; Papyra's own scan crashes on it`,
+  };
+}
+
+function blankLine({ error }: RefusedLine): Diagnosis | null {
+  return error === 'blank' ? { rule: 'blank-line', at: 0, message: 'the line is empty' } : null;
+}
+
+function byteOrderMark({ bytes }: RefusedLine): Diagnosis | null {
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return null;
+  return { rule: 'bom', at: 0, message: 'the line starts with a UTF-8 byte order mark' };
+}
+
+function nulHole({ bytes }: RefusedLine): Diagnosis | null {
+  const at = bytes.indexOf(0);
+  if (at < 0) return null;
+  let end = at;
+  while (bytes[end] === 0) end++;
+  const run = end - at === 1 ? 'a NUL byte' : `${(end - at).toLocaleString('en')} NUL bytes in a row`;
+  return { rule: 'nul-hole', at, message: `${run}, as a crash of the machine or a sparse copy leaves` };
+}
+
+function tooDeep({ error, errorAt }: RefusedLine): Diagnosis | null {
+  return error === 'depth' ? { rule: 'too-deep', at: errorAt, message: LINE_ERRORS.depth } : null;
+}
+
+function gluedRecords(line: RefusedLine): Diagnosis | null {
+  const at = intactSuffix(line.bytes);
+  if (at === null) return null;
+  return {
+    rule: 'glued-records',
+    at,
+    message: 'a torn record runs into the next one, which is intact from here',
+  };
+}
+
+/**
+ * Offset of the longest suffix of a broken line that is a JSON object with at least one key, or null. A record
+ * that was torn by a crash and followed by the next append looks like that. Braces inside strings do no harm:
+ * what follows them is no object up to the end of the line.
+ */
+export function intactSuffix(bytes: Uint8Array): number | null {
+  let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+  for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
+    if (bytes[at + 1] !== 0x22) continue;
+    const probe = new SuffixProbe();
+    new LineScanner(probe, null).push(bytes, at, bytes.length, 0, true);
+    if (probe.isObject) return at;
+    budget -= probe.bytesRead(at);
+  }
+  return null;
+}
+
+/** Listens to the scan of a suffix, which has no line end. */
+class SuffixProbe implements LineObserver {
+  isObject = false;
+  #errorAt = 0;
+
+  badLine(): void {}
+  oddLine(): void {}
+  unterminatedLine(_span: unknown, error: LineError | null, errorAt: number, isObject: boolean): void {
+    this.isObject = error === null && isObject;
+    this.#errorAt = errorAt;
+  }
+
+  bytesRead(from: number): number {
+    return this.#errorAt - from + 1;
+  }
+}

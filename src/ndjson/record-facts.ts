@@ -1,0 +1,216 @@
+/** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
+import {
+  EVENT_TYPE_FIELD,
+  equalBytes,
+  FIELDS,
+  FIRST_GAUGE,
+  KINDS,
+  type Kind,
+  REQUIRED,
+} from './record-fields.ts';
+
+const UNKNOWN = -1;
+/** `RecordVerdict.kind` of a record that is of none of the kinds, and of an event. */
+export const NO_KIND = UNKNOWN;
+export const EVENT = 0;
+const AUDIT = 1;
+const KIND_BYTES = KINDS.map((kind) => Buffer.from(kind));
+const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
+const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
+
+/** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
+const MAX_EVENT_TYPES = 1_000;
+const MAX_EVENT_TYPE_LENGTH = 200;
+export const OTHER_EVENT_TYPES = '(other)';
+
+/** A timestamp longer than this is compared as a double and quoted cut short. */
+const MAX_TIMESTAMP_BYTES = 64;
+
+/** A timestamp as its source text: a double cannot hold 17 digits. */
+class TimestampText {
+  readonly bytes = new Uint8Array(MAX_TIMESTAMP_BYTES);
+  length = 0;
+  /** Bytes before the point; 0 when the text has an exponent or a sign or was cut, so must be read as a double. */
+  integerLength = 0;
+
+  set(buffer: Uint8Array, start: number, end: number): void {
+    const length = Math.min(end - start, MAX_TIMESTAMP_BYTES);
+    let integerLength = length;
+    let plain = length === end - start;
+    for (let i = 0; i < length; i++) {
+      const byte = buffer[start + i] as number;
+      this.bytes[i] = byte;
+      if (byte === 0x2e) integerLength = i;
+      else if (byte < 0x30 || byte > 0x39) plain = false;
+    }
+    this.length = length;
+    this.integerLength = plain ? integerLength : 0;
+  }
+
+  isBefore(other: TimestampText): boolean {
+    if (this.integerLength === 0 || this.integerLength !== other.integerLength) {
+      return Number(this.text()) < Number(other.text());
+    }
+    const shared = Math.min(this.length, other.length);
+    for (let i = 0; i < shared; i++) {
+      const difference = (this.bytes[i] as number) - (other.bytes[i] as number);
+      if (difference !== 0) return difference < 0;
+    }
+    return this.length < other.length;
+  }
+
+  text(): string {
+    return Buffer.from(this.bytes.buffer, 0, this.length).toString('latin1');
+  }
+}
+
+/** What is left to say of a record when its line has ended. */
+export interface RecordVerdict {
+  /** Index in `KINDS`, or `NO_KIND`. */
+  kind: number;
+  missing: number;
+  timeRegression: boolean;
+}
+
+/**
+ * Takes the values of one record at a time (`kind`, `eventType`, `timestamp`, `gauge`), then `endRecord` or
+ * `dropRecord`. One instance sees all files of an artifact, oldest first, so that time runs across them.
+ */
+export class RecordFacts {
+  readonly counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
+  firstTimestamp: string | null = null;
+  readonly verdict: RecordVerdict = { kind: NO_KIND, missing: 0, timeRegression: false };
+
+  readonly #knownEvents = new Float64Array(KNOWN_EVENTS.length);
+  readonly #otherEvents = new Map<string, number>();
+  #kind = UNKNOWN;
+  #knownEvent = UNKNOWN;
+  #otherEvent: string | null = null;
+  #timestamp = new TimestampText();
+  #previousTimestamp = new TimestampText();
+  #hasTimestamp = false;
+  #gauges = new Float64Array(FIELDS.length).fill(Number.NaN);
+  #hasGauges = false;
+  #latestAudit: Float64Array | null = null;
+
+  kind(buffer: Uint8Array, start: number, end: number): void {
+    this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
+  }
+
+  eventType(buffer: Uint8Array, start: number, end: number): void {
+    this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
+    this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+  }
+
+  /** Of a finite number only. */
+  timestamp(buffer: Uint8Array, start: number, end: number): void {
+    this.#timestamp.set(buffer, start, end);
+    this.#hasTimestamp = true;
+  }
+
+  gauge(field: number, value: number): void {
+    this.#gauges[field] = value;
+    this.#hasGauges = true;
+  }
+
+  /** A record is complete: counts it. `seen` has the bits of the fields it had. */
+  endRecord(seen: number): RecordVerdict {
+    const { verdict } = this;
+    const kind = this.#kind;
+    this.counts.total++;
+    verdict.kind = kind;
+    verdict.missing = 0;
+    if (kind === UNKNOWN) this.counts.other++;
+    else {
+      this.counts[KINDS[kind] as Kind]++;
+      verdict.missing = (REQUIRED[kind] as number) & ~seen;
+      if (kind === EVENT && (seen & (1 << EVENT_TYPE_FIELD)) !== 0) this.#countEvent();
+      if (kind === AUDIT) this.#keepAudit();
+    }
+    verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
+    this.dropRecord();
+    return verdict;
+  }
+
+  /** Forgets what was taken of a record that turned out to be none. */
+  dropRecord(): void {
+    this.#kind = UNKNOWN;
+    this.#knownEvent = UNKNOWN;
+    this.#otherEvent = null;
+    this.#hasTimestamp = false;
+    if (this.#hasGauges) {
+      this.#gauges.fill(Number.NaN);
+      this.#hasGauges = false;
+    }
+  }
+
+  /** Counts by `event_type`; none of a kind is left out. */
+  events(): Record<string, number> {
+    const events: Record<string, number> = Object.create(null);
+    KNOWN_EVENTS.forEach((name, index) => {
+      const count = this.#knownEvents[index] as number;
+      if (count > 0) events[name] = count;
+    });
+    for (const [name, count] of this.#otherEvents) events[name] = count;
+    return events;
+  }
+
+  /** The gauges of the last audit record, lists as their length; null when there was none. */
+  latestAudit(): Record<string, number> | null {
+    if (this.#latestAudit === null) return null;
+    const audit: Record<string, number> = {};
+    for (let field = FIRST_GAUGE; field < FIELDS.length; field++) {
+      const value = this.#latestAudit[field] as number;
+      if (!Number.isNaN(value)) audit[(FIELDS[field] as { name: string }).name] = value;
+    }
+    return audit;
+  }
+
+  lastTimestamp(): string | null {
+    return this.firstTimestamp === null ? null : this.#previousTimestamp.text();
+  }
+
+  #countEvent(): void {
+    if (this.#knownEvent !== UNKNOWN) {
+      this.#knownEvents[this.#knownEvent] = (this.#knownEvents[this.#knownEvent] as number) + 1;
+    } else if (this.#otherEvent !== null) {
+      const isNew = !this.#otherEvents.has(this.#otherEvent);
+      const name = isNew && this.#otherEvents.size >= MAX_EVENT_TYPES ? OTHER_EVENT_TYPES : this.#otherEvent;
+      this.#otherEvents.set(name, (this.#otherEvents.get(name) ?? 0) + 1);
+    }
+  }
+
+  #keepAudit(): void {
+    this.#latestAudit ??= new Float64Array(FIELDS.length);
+    this.#latestAudit.set(this.#gauges);
+  }
+
+  #advanceTime(): boolean {
+    const current = this.#timestamp;
+    const isFirst = this.firstTimestamp === null;
+    if (isFirst) this.firstTimestamp = current.text();
+    const regression = !isFirst && current.isBefore(this.#previousTimestamp);
+    this.#timestamp = this.#previousTimestamp;
+    this.#previousTimestamp = current;
+    return regression;
+  }
+}
+
+function indexOfWord(words: readonly Uint8Array[], buffer: Uint8Array, start: number, end: number): number {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Uint8Array;
+    if (word.length === end - start && equalBytes(buffer, start, word)) return i;
+  }
+  return UNKNOWN;
+}
+
+function decodeEventType(buffer: Uint8Array, start: number, end: number): string {
+  const text = decodeJsonString(buffer, start, end);
+  return text.length > MAX_EVENT_TYPE_LENGTH ? `${text.slice(0, MAX_EVENT_TYPE_LENGTH)}…` : text;
+}
+
+/** The value of a valid JSON string whose content, without the quotes, is `buffer[start, end)`. */
+export function decodeJsonString(buffer: Uint8Array, start: number, end: number): string {
+  const text = Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+  return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+}

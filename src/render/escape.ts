@@ -1,0 +1,127 @@
+/**
+ * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
+ * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
+ */
+
+/**
+ * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
+ * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
+ * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
+ */
+const INVISIBLE =
+  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, escapeCharacter);
+}
+
+function escapeCharacter(character: string): string {
+  const short = SHORT_ESCAPES.get(character);
+  if (short !== undefined) return short;
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x100) return hexEscape(code);
+  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+function hexEscape(code: number): string {
+  return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+/** At most `max` code points of `text`; where something was cut off the last one is `…`. */
+export function clip(text: string, max: number): string {
+  // A code point has at least one UTF-16 unit, so a text this short needs no counting.
+  if (text.length <= max) return text;
+  let end = 0;
+  let kept = 0;
+  let cut = 0;
+  for (const character of text) {
+    if (kept === max) return max < 1 ? '' : `${text.slice(0, cut)}…`;
+    cut = end;
+    end += character.length;
+    kept += 1;
+  }
+  return text;
+}
+
+/**
+ * `text` for a terminal and for the log of an Action: visible, and nothing the runner could read as a
+ * command. The runner (`ActionCommand.cs`) takes a line that starts with `::` after trimming, and one that
+ * holds `##[` anywhere. A `::` after a space is broken up too, because wrapping can bring it to the start.
+ */
+export function consoleText(text: string): string {
+  return visible(text)
+    .replaceAll('##[', '#\\x23[')
+    .replace(/(^|\s)::/g, '$1\\x3a:');
+}
+
+const HTML_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** `text` as HTML text or as the value of a quoted attribute. */
+export function htmlText(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
+}
+
+/** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
+const MARKDOWN_SPECIAL =
+  /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)]/gu;
+
+/**
+ * Where GitHub would turn plain text into something else after Markdown is done: @mentions, #123 and GH-123,
+ * URLs and `www.`, `:emoji:`. Entities do not help there (they are decoded before those filters run), so a
+ * zero-width space goes in between, as Renovate and Dependabot do it.
+ */
+const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+
+/**
+ * `text` as Markdown prose or in a cell of a Markdown table: reads as it was written, and is nothing but text.
+ * Dollar signs stand in a `<span>`, GitHub's documented way to keep one from starting a formula.
+ */
+export function markdownText(text: string): string {
+  return visible(text)
+    .trim()
+    .replace(GITHUB_TRIGGERS, '$&\u200b')
+    .replace(MARKDOWN_SPECIAL, (character) =>
+      character === '$' ? '<span>&#36;</span>' : numericEntity(character),
+    );
+}
+
+function numericEntity(character: string): string {
+  return HTML_ENTITIES.get(character) ?? `&#${character.codePointAt(0)};`;
+}
+
+/**
+ * URLs and e-mail addresses, which cmark links even between `<code>` tags. An element in between stops it
+ * and, other than a zero-width space, does not get into what people copy.
+ */
+const CODE_TRIGGERS = /:(?=\/\/)|\bwww(?=\.)|(?<=[\w.+-])@(?=\w)/gi;
+
+/** `text` as inline code, in prose or in a cell of a table; GitHub leaves mentions and the like in it alone. */
+export function markdownCode(text: string): string {
+  if (text === '') return '<i>(empty)</i>';
+  const parts = visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
+  return `<code>${parts.map((part) => part.replace(MARKDOWN_SPECIAL, numericEntity)).join('<wbr>')}</code>`;
+}
+
+/**
+ * `text` as a quoted label of a mermaid chart, without the quotes. Mermaid has comments, directives and
+ * entities of its own that work inside quotes, so only letters, digits and a few signs get through.
+ */
+export function mermaidLabel(text: string): string {
+  const label = clip(visible(text), 40)
+    .replace(/[^\p{L}\p{N} _./…-]/gu, '_')
+    .trim();
+  return label === '' ? 'unnamed' : label;
+}

@@ -1,0 +1,104 @@
+/** Findings grouped by file and rule: the view that summary, annotations and console share. */
+import { type Anomaly, RULE_NAMES, RULES, type Rule, type Severity, severityOf } from '../ndjson/anomaly.ts';
+import type { Artifact, Report } from '../report/report.ts';
+
+export interface FindingGroup {
+  readonly path: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The artifact is checked with mode `ignore`: its findings are told, and count for nothing. */
+  readonly ignored: boolean;
+  readonly count: number;
+  /** The report's list was capped and the set has several files: there may be more in this one. */
+  readonly atLeast: boolean;
+  /** The first findings in the order of the scan; none when the cap left none of this rule in the list. */
+  readonly samples: readonly Anomaly[];
+}
+
+type MutableGroup = { -readonly [K in keyof FindingGroup]: FindingGroup[K] } & { samples: Anomaly[] };
+
+/**
+ * The findings of all artifacts, worst first: errors before warnings, ignored ones last, then by count.
+ * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
+ */
+export function groupFindings(report: Report, maxSamples: number): FindingGroup[] {
+  const groups = report.artifacts.flatMap((artifact) => groupArtifact(artifact, maxSamples));
+  return groups.sort(worstFirst);
+}
+
+function groupArtifact(artifact: Artifact, maxSamples: number): MutableGroup[] {
+  const groups = new Map<string, MutableGroup>();
+  const listed = new Map<Rule, number>();
+  for (const anomaly of artifact.scan.anomalies) {
+    listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
+    const key = `${anomaly.rule} ${anomaly.path}`;
+    const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
+    groups.set(key, group);
+    group.count += 1;
+    if (anomaly.severity === 'error') group.severity = 'error';
+    if (group.samples.length < maxSamples) group.samples.push(anomaly);
+  }
+  return addUnlisted(artifact, [...groups.values()], listed);
+}
+
+/** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
+function addUnlisted(
+  artifact: Artifact,
+  groups: MutableGroup[],
+  listed: ReadonlyMap<Rule, number>,
+): MutableGroup[] {
+  for (const rule of RULE_NAMES) {
+    const total = artifact.scan.counts.by_rule[rule] ?? 0;
+    if (total <= (listed.get(rule) ?? 0)) continue;
+    const ofRule = groups.filter((group) => group.rule === rule);
+    const [only] = ofRule;
+    if (only === undefined) groups.push(unlistedGroup(artifact, rule, total));
+    else if (artifact.scan.files.length <= 1 && ofRule.length === 1) only.count = total;
+    else for (const group of ofRule) group.atLeast = true;
+  }
+  return groups;
+}
+
+function unlistedGroup(artifact: Artifact, rule: Rule, count: number): MutableGroup {
+  const severity = severityOf(rule, {}) === 'error' ? 'error' : 'warn';
+  return { ...emptyGroup(artifact, artifact.path, rule, severity), count };
+}
+
+function emptyGroup(artifact: Artifact, path: string, rule: Rule, severity: Severity): MutableGroup {
+  const ignored = artifact.mode === 'ignore';
+  return { path, rule, severity, ignored, count: 0, atLeast: false, samples: [] };
+}
+
+function worstFirst(a: FindingGroup, b: FindingGroup): number {
+  return (
+    Number(a.ignored) - Number(b.ignored) ||
+    Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+    b.count - a.count ||
+    compareText(a.path, b.path) ||
+    compareText(a.rule, b.rule)
+  );
+}
+
+/** By code units, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** What a rule means, as a sentence. */
+export function meaningOf(rule: Rule): string {
+  const { meaning } = RULES[rule];
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+}
+
+/** `path:line:column` as editors and terminals open it, as far as line and column are known. Not escaped. */
+export function locationOf(group: FindingGroup): string {
+  const [first] = group.samples;
+  return first === undefined ? group.path : anomalyLocation(first);
+}
+
+/** As `locationOf`, of one finding. Not escaped. */
+export function anomalyLocation({ path, line, column }: Anomaly): string {
+  if (line === null) return path;
+  return column === null ? `${path}:${line}` : `${path}:${line}:${column}`;
+}

@@ -1,0 +1,52 @@
+/** Numbers, sizes and times as people read them; everything else about them is in report.json. */
+
+const BYTE_UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'] as const;
+
+/** A size in decimal units: `999 B`, `12.3 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${Math.round(bytes)} B`;
+  let value = bytes;
+  let unit = '';
+  for (const next of BYTE_UNITS) {
+    value /= 1000;
+    unit = next;
+    // 999.95 would be shown as 1000.0
+    if (value < 999.95) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+/** A number of things, with thousands separators: `1,234,567`. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** An observed value or a limit: whole numbers in full, others to six significant digits. */
+export function formatNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return formatCount(value);
+  return String(Number(value.toPrecision(6)));
+}
+
+/** `1 record`, `2,000 records`; `many` for nouns that do not just take an s. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * Unix seconds, as the artifact has them, as UTC: `2026-01-01 00:00:00`. Null for what is no point in time
+ * between the years 1 and 9999.
+ */
+export function formatUtc(unixSeconds: string): string | null {
+  const date = new Date(Math.floor(Number(unixSeconds)) * 1000);
+  const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear();
+  if (unixSeconds.trim() === '' || year < 1 || year > 9999) return null;
+  return date.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** How long, in seconds: `4 s`, `1 min 5 s`, `2 h 3 min`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${formatCount(Math.floor(whole / 3600))} h ${Math.floor((whole % 3600) / 60)} min`;
+}

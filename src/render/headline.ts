@@ -1,0 +1,109 @@
+/** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+import type { Check, Report } from '../report/report.ts';
+import { formatBytes, formatCount, plural } from './format.ts';
+
+/** How the run ended, as people feel it. `softened`: it failed, and warn-only lets the job go on. */
+export type Mood = 'pass' | 'fail' | 'softened' | 'cannot-judge';
+
+export interface Headline {
+  readonly mood: Mood;
+  /** `passed`, `failed`, …: completes "Papyra health". */
+  readonly word: string;
+  /** One or two plain sentences about what was looked at and what was found. No text from outside. */
+  readonly sentence: string;
+}
+
+export interface Totals {
+  readonly bytes: number;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Artifacts with at least one finding. */
+  readonly damaged: number;
+}
+
+const WORDS: Readonly<Record<Mood, string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  softened: 'failed, but warn-only lets it pass',
+  'cannot-judge': 'cannot judge',
+};
+
+/** What to say first about a judged report. */
+export function headlineOf(report: Report): Headline {
+  const mood = moodOf(report);
+  return { mood, word: WORDS[mood], sentence: sentenceOf(report, mood) };
+}
+
+function moodOf({ verdict }: Report): Mood {
+  return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
+}
+
+/** Sums over all artifacts, from the counts, which are never capped. */
+export function totalsOf({ artifacts }: Report): Totals {
+  let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
+  for (const { scan } of artifacts) {
+    bytes += scan.bytes;
+    records += scan.records.total;
+    errors += scan.counts.errors;
+    warnings += scan.counts.warnings;
+    if (scan.counts.total > 0) damaged += 1;
+  }
+  return { bytes, records, errors, warnings, damaged };
+}
+
+/** How many checks have this status. */
+export function countChecks(checks: readonly Check[], status: Check['status']): number {
+  return checks.filter((check) => check.status === status).length;
+}
+
+/** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
+export function findingCounts(errors: number, warnings: number): string {
+  const parts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  return parts.length === 0 ? 'no findings' : parts.join(' and ');
+}
+
+function sentenceOf(report: Report, mood: Mood): string {
+  if (mood !== 'cannot-judge') return `${capitalize(observed(report, mood))}.`;
+  const blocking = report.problems.filter(({ severity }) => severity === 'error').length;
+  const obstacle =
+    blocking === 0
+      ? 'Something is in the way'
+      : `${plural(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
+  const learned = totalsOf(report).errors > 0 ? ` What could be read: ${observed(report, mood)}.` : '';
+  return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
+}
+
+function observed(report: Report, mood: Mood): string {
+  return [scanClause(report, mood), checksClause(report.checks)].filter((clause) => clause !== '').join('; ');
+}
+
+function scanClause(report: Report, mood: Mood): string {
+  const total = report.artifacts.length;
+  if (total === 0) {
+    const sources = report.metrics.length;
+    return sources === 0 ? 'nothing was scanned' : `read ${plural(sources, 'metrics source')}`;
+  }
+  const { bytes, records, errors, warnings, damaged } = totalsOf(report);
+  const scanned = `${plural(total, 'artifact')} (${plural(records, 'record')}, ${formatBytes(bytes)})`;
+  if (damaged === 0) return `scanned ${scanned}, found no damage`;
+  const harmless = mood === 'pass' ? ', none of which stops this run' : '';
+  const where = damaged === total ? scanned : `${formatCount(damaged)} of ${scanned}`;
+  return `found ${findingCounts(errors, warnings)} in ${where}${harmless}`;
+}
+
+function checksClause(checks: readonly Check[]): string {
+  if (checks.length === 0) return '';
+  const failed = countChecks(checks, 'fail');
+  if (failed > 0) return `${formatCount(failed)} of ${plural(checks.length, 'check')} failed`;
+  const passed = countChecks(checks, 'pass');
+  if (passed < checks.length) return `${formatCount(passed)} of ${plural(checks.length, 'check')} passed, none failed`;
+  return checks.length === 1 ? 'the one check passed' : `all ${plural(checks.length, 'check')} passed`;
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

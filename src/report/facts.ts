@@ -1,0 +1,54 @@
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ */
+import type { Artifact, MetricsSource } from './report.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The numbers one source offers. `values` has no prototype: names come from outside. */
+export interface Facts {
+  readonly source: string;
+  readonly values: Readonly<Record<string, number>>;
+  /** The same numbers under the names the source itself used; a wildcard matches these too. */
+  readonly raw: Readonly<Record<string, number>>;
+}
+
+const EMPTY: Readonly<Record<string, number>> = Object.freeze(Object.create(null));
+
+/** What a threshold can name of one artifact. */
+export function artifactFacts(artifact: Artifact): Facts {
+  const values: Record<string, number> = Object.create(null);
+  for (const [name, value] of Object.entries(artifact.metrics)) values[`doctor.${name}`] = value;
+  values['doctor.errors'] = artifact.scan.counts.errors;
+  values['doctor.warnings'] = artifact.scan.counts.warnings;
+  for (const [name, value] of Object.entries(artifact.scan.records)) values[`records.${name}`] = value;
+  values['records.bytes'] = artifact.scan.bytes;
+  for (const name of EVENT_TYPES) values[`events.${name}`] = 0;
+  for (const [name, value] of Object.entries(artifact.scan.events)) values[`events.${name}`] = value;
+  for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
+    values[`audit.${name}`] = value;
+  return { source: artifact.id, values, raw: EMPTY };
+}
+
+/** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
+export const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'] as const;
+
+/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
+export function factsOf(metrics: readonly MetricsSource[], artifacts: readonly Artifact[]): Facts[] {
+  return [
+    ...metrics
+      .filter((source) => source.status === 'ok')
+      .map(({ source, values, raw }) => ({ source, values, raw })),
+    ...artifacts.map(artifactFacts),
+  ];
+}
+
+/** Facts of an earlier run, from its snapshot. */
+export function snapshotFacts(snapshot: Snapshot): Facts[] {
+  return [
+    ...snapshot.sources
+      .filter(({ status }) => status === 'ok')
+      .map(({ source, values }) => ({ source, values, raw: EMPTY })),
+    ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
+  ];
+}

@@ -1,0 +1,177 @@
+/**
+ * The Report: plain data, made by observing, completed by judging, read by every renderer.
+ * The zod schemas are the single source of its types and of `schema/report.schema.json`.
+ */
+import * as z from 'zod';
+import { ANOMALY_TYPES, RULE_NAMES, SEVERITIES } from '../ndjson/anomaly.ts';
+
+export const REPORT_SCHEMA_VERSION = 1;
+
+const count = z.int().nonnegative();
+const numbers = z.record(z.string(), z.number());
+const counts = z.record(z.string(), count);
+
+export const anomalySchema = z.strictObject({
+  type: z
+    .enum(ANOMALY_TYPES)
+    .nullable()
+    .describe("Papyra's type; null where Papyra's scan makes no such finding"),
+  rule: z.enum(RULE_NAMES),
+  severity: z.enum(SEVERITIES),
+  papyra: z.boolean().describe("Papyra's own scan reports it"),
+  path: z.string(),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable().describe('in characters, from 1'),
+  byte_start: count.nullable(),
+  byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
+  detail: z.string().describe("Papyra's own words where papyra is true"),
+  message: z.string().describe('what is wrong, for people'),
+});
+
+export const fileFactsSchema = z.strictObject({
+  path: z.string(),
+  bytes: count,
+  records: count,
+  sha256: z
+    .string()
+    .nullable()
+    .describe('of the content as it was scanned; null when the file was not read whole'),
+});
+
+export const scanSchema = z.strictObject({
+  files: z.array(fileFactsSchema).describe('oldest first'),
+  anomalies: z.array(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
+  truncated: z.boolean().describe('anomalies is not the whole list; counts are'),
+  counts: z.strictObject({
+    total: count.describe('all findings'),
+    errors: count,
+    warnings: count,
+    papyra: count.describe("what Papyra's own scan would count"),
+    by_type: counts,
+    by_rule: counts,
+  }),
+  records: z.strictObject({ total: count, event: count, audit: count, dead_letter: count, other: count }),
+  events: counts.describe('events by event_type'),
+  latest_audit: numbers.nullable().describe('gauges of the last audit record'),
+  bytes: count,
+  coverage: z.strictObject({
+    unit: z.enum(['bytes', 'entries']),
+    scanned: count,
+    total: count,
+  }),
+  timestamps: z
+    .strictObject({ first: z.string().nullable(), last: z.string().nullable() })
+    .describe(
+      'Unix seconds of the first and last record that has one, as written (a double would lose digits)',
+    ),
+  sha256: z.string().nullable().describe('of the content of all files, oldest first'),
+});
+
+/** Names of the checks that can be run on an artifact. */
+export const CHECKS = ['doctor', 'startup-check'] as const;
+export const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'] as const;
+
+export const artifactSchema = z.strictObject({
+  id: z.string().describe('unique in the report: the path'),
+  backend: z.enum(['json', 'rotating']),
+  path: z.string(),
+  check: z.enum(CHECKS),
+  mode: z.enum(MODES),
+  scan: scanSchema,
+  recovery: z.null(),
+  post_scan: z.null(),
+  metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
+  exit_code: z.int().describe("the doctor's exit code for this artifact"),
+});
+
+export const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'] as const;
+
+export const metricsSourceSchema = z.strictObject({
+  source: z.string().describe('path or URL, credentials removed'),
+  form: z.enum(METRICS_FORMS).nullable(),
+  status: z.enum(['ok', 'unavailable', 'error']),
+  message: z.string().nullable(),
+  values: numbers.describe('by canonical name'),
+  raw: numbers.describe('by the name in the source'),
+});
+
+export const problemSchema = z.strictObject({
+  subject: z.string().describe('the setting, file or URL that is in the way'),
+  message: z.string().describe('what, where and what to do'),
+  severity: z.enum(SEVERITIES).describe('error: cannot judge'),
+});
+
+export const runSchema = z.strictObject({
+  repository: z.string().nullable(),
+  workflow: z.string().nullable(),
+  job: z.string().nullable(),
+  run_id: z.number().nullable(),
+  run_attempt: z.number().nullable(),
+  event: z.string().nullable(),
+  ref: z.string().nullable(),
+  sha: z.string().nullable(),
+  actor: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+export const observationSchema = z.strictObject({
+  schema_version: z.literal(REPORT_SCHEMA_VERSION),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  generated_at: z.string(),
+  run: runSchema.nullable(),
+  settings: z.record(
+    z.string(),
+    z.strictObject({
+      value: z.unknown(),
+      from: z.string().describe('default, or the file, input or flag it came from'),
+    }),
+  ),
+  artifacts: z.array(artifactSchema),
+  metrics: z.array(metricsSourceSchema),
+  baseline: z
+    .strictObject({
+      source: z.string(),
+      status: z.enum(['ok', 'missing', 'error']),
+      generated_at: z.string().nullable(),
+    })
+    .nullable(),
+  problems: z.array(problemSchema),
+});
+
+export const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'] as const;
+
+export const checkSchema = z.strictObject({
+  id: z.string(),
+  severity: z.enum(SEVERITIES),
+  expression: z.string().describe('the rule as it was written'),
+  subject: z.string().describe('the artifact or metrics source it was evaluated on'),
+  observed: z.number().nullable(),
+  limit: z.number().nullable(),
+  baseline: z.number().nullable(),
+  status: z.enum(CHECK_STATUSES),
+  message: z.string(),
+});
+
+export const verdictSchema = z.strictObject({
+  status: z.enum(['pass', 'fail', 'cannot-judge']),
+  exit_code: z.int(),
+  reasons: z.array(z.string()),
+});
+
+export const reportSchema = observationSchema.extend({
+  checks: z.array(checkSchema),
+  verdict: verdictSchema,
+});
+
+export type FileFacts = z.infer<typeof fileFactsSchema>;
+export type Scan = z.infer<typeof scanSchema>;
+export type Artifact = z.infer<typeof artifactSchema>;
+export type MetricsForm = (typeof METRICS_FORMS)[number];
+export type MetricsSource = z.infer<typeof metricsSourceSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type RunContext = z.infer<typeof runSchema>;
+/** A report before it was judged. */
+export type Observation = z.infer<typeof observationSchema>;
+export type Check = z.infer<typeof checkSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,44 @@
+/** Puts a case to the gate's doctor and compares its answer with Papyra's. */
+import { join } from 'node:path';
+import { JsonFileBackend } from '../../src/backends/json-file.ts';
+import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
+import { runDoctor } from '../../src/doctor/doctor.ts';
+import type { Artifact } from '../../src/report/report.ts';
+import { type Case, type PapyraAnomaly, withCaseFiles } from './cases.ts';
+
+export async function examineCase(testCase: Case): Promise<Artifact> {
+  const { options } = testCase;
+  return withCaseFiles(testCase, async (directory) => {
+    const file = { path: join(directory, options.path), shownPath: options.path };
+    const backend =
+      options.backend === 'json'
+        ? new JsonFileBackend(file)
+        : new RotatingFilesBackend(file, {
+            maxFiles: options.max_files ?? 5,
+            maxBytes: options.max_bytes ?? 50_000_000,
+          });
+    const { artifact } = await runDoctor(backend, {
+      check: 'doctor',
+      mode: 'fail_on_anomaly',
+      maxAnomalies: Number.MAX_SAFE_INTEGER,
+      severities: {},
+      hash: false,
+      onBytes: () => {},
+    });
+    return artifact;
+  });
+}
+
+/** The list as Papyra would give it: only its own findings, in its order, in its words. */
+export function papyraAnomalies(artifact: Artifact): PapyraAnomaly[] {
+  return artifact.scan.anomalies.flatMap(({ papyra, type, path, detail }) =>
+    papyra && type !== null ? [{ type, path, detail }] : [],
+  );
+}
+
+/** Papyra lists orphans in the arbitrary order of a set; all else comes in the order of the scan. */
+export function inCanonicalOrder(anomalies: readonly PapyraAnomaly[]): PapyraAnomaly[] {
+  const isOrphan = ({ type }: PapyraAnomaly) => type === 'ORPHANED_ROTATED_FILE';
+  const orphans = anomalies.filter(isOrphan).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...orphans, ...anomalies.filter((anomaly) => !isOrphan(anomaly))];
+}
