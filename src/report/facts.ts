@@ -52,3 +52,12 @@ export function snapshotFacts(snapshot: Snapshot): Facts[] {
     ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
   ];
 }
+
+/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+export function mergedFacts(facts: readonly Facts[]): Record<string, number> {
+  const merged: Record<string, number> = Object.create(null);
+  for (const { values } of facts) {
+    for (const [name, value] of Object.entries(values)) merged[name] = (merged[name] ?? 0) + value;
+  }
+  return merged;
+}

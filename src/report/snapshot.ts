@@ -1,6 +1,7 @@
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
 import * as z from 'zod';
-import { runSchema } from './report.ts';
+import { artifactFacts, factsOf, mergedFacts } from './facts.ts';
+import { type Observation, runSchema } from './report.ts';
 
 export const SNAPSHOT_SCHEMA_VERSION = 1;
 
@@ -25,3 +26,24 @@ export const snapshotSchema = z.object({
   ),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** The snapshot of a run, from what it observed. */
+export function snapshotOf(observation: Observation): Snapshot {
+  const { metrics, artifacts } = observation;
+  return {
+    schema_version: SNAPSHOT_SCHEMA_VERSION,
+    generated_at: observation.generated_at,
+    tool: observation.tool,
+    run: observation.run,
+    metrics: mergedFacts(factsOf(metrics, artifacts)),
+    sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
+    artifacts: artifacts.map((artifact) => ({
+      id: artifact.id,
+      bytes: artifact.scan.bytes,
+      records: artifact.scan.records,
+      anomalies: artifact.scan.counts.errors,
+      sha256: artifact.scan.sha256,
+      values: { ...artifactFacts(artifact).values },
+    })),
+  };
+}

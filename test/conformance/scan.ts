@@ -1,5 +1,6 @@
 /** Puts a case to the gate's doctor and compares its answer with Papyra's. */
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
@@ -41,4 +42,27 @@ export function inCanonicalOrder(anomalies: readonly PapyraAnomaly[]): PapyraAno
   const isOrphan = ({ type }: PapyraAnomaly) => type === 'ORPHANED_ROTATED_FILE';
   const orphans = anomalies.filter(isOrphan).sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...orphans, ...anomalies.filter((anomaly) => !isOrphan(anomaly))];
+}
+
+/** Fails unless the gate's answer is Papyra's, but for the named deviations. */
+export function expectAgreement(testCase: Case, artifact: Artifact): void {
+  const { id, truth } = testCase;
+  if (truth.scan.raises !== undefined) return expectNamedDamage(testCase, artifact);
+  const { anomalies = [], metrics } = truth.scan;
+  expect(papyraAnomalies(artifact), id).toEqual(inCanonicalOrder(anomalies));
+  expect(artifact.scan.counts.papyra, id).toBe(anomalies.length);
+  expect(artifact.metrics, id).toEqual(metrics);
+  // Deviation unreadable: an artifact that was not read whole is not judged.
+  const unreadable = anomalies.some(({ type }) => type === 'PARTIAL_WRITE');
+  expect(artifact.exit_code, id).toBe(unreadable ? 3 : anomalies.length > 0 ? 1 : 0);
+}
+
+/** Deviation invalid-utf8: where Papyra crashes, the line is named and the scan goes on to the end. */
+function expectNamedDamage({ id, truth }: Case, artifact: Artifact): void {
+  expect(truth.scan.raises, id).toBe('UnicodeDecodeError');
+  const rules = Object.keys(artifact.scan.counts.by_rule);
+  // A character that the end of the file cuts in two is a torn tail; any other bad byte is named as such.
+  expect(rules.includes('invalid-utf8') || rules.includes('torn-tail'), id).toBe(true);
+  expect(artifact.exit_code, id).toBe(1);
+  expect(artifact.scan.coverage.scanned, id).toBe(artifact.scan.coverage.total);
 }

@@ -1,0 +1,46 @@
+/**
+ * Bundles lib/ into dist/: index.js is the Action, cli.js the tool, each with the chunks it loads when needed.
+ * Usage: node scripts/build-dist.ts [DIRECTORY]
+ */
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import ncc from '@vercel/ncc';
+
+const root = dirname(import.meta.dirname);
+const directory = resolve(process.argv[2] ?? join(root, 'dist'));
+
+const ENTRIES = [
+  { entry: 'action.js', filename: 'index.js' },
+  { entry: 'cli.js', filename: 'cli.js' },
+];
+
+interface Asset {
+  readonly source: string | Buffer;
+}
+
+rmSync(directory, { recursive: true, force: true });
+mkdirSync(directory, { recursive: true });
+for (const { entry, filename } of ENTRIES) await bundle(join(root, 'lib', entry), filename);
+chmodSync(join(directory, 'cli.js'), 0o755);
+// dist/ is used without the package around it; this is what makes its files ES modules.
+writeFileSync(join(directory, 'package.json'), '{ "type": "module" }\n');
+
+async function bundle(entry: string, filename: string): Promise<void> {
+  const options = {
+    filename,
+    license: `licenses.${filename.replace('.js', '')}.txt`,
+    cache: false,
+    quiet: true,
+  };
+  const { code, assets } = await ncc(entry, options);
+  write(filename, code);
+  for (const [name, { source }] of Object.entries(assets as Record<string, Asset>)) {
+    if (name !== 'package.json') write(name, source);
+  }
+}
+
+function write(name: string, content: string | Buffer): void {
+  const path = join(directory, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

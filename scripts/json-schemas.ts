@@ -1,0 +1,43 @@
+/** The published JSON Schemas, by file name, made from the zod schemas. */
+import * as z from 'zod';
+import { reportSchema } from '../src/report/report.ts';
+import { snapshotSchema } from '../src/report/snapshot.ts';
+import { DEFAULTS, SETTING_NAMES, SETTINGS, settingsSchema } from '../src/settings/settings.ts';
+
+export function jsonSchemas(): Record<string, object> {
+  return {
+    'report.schema.json': published(reportSchema, 'Papyra Health Gate: report.json'),
+    'metrics-snapshot.schema.json': published(snapshotSchema, 'Papyra Health Gate: metrics-snapshot.json'),
+    'config.schema.json': configSchema(),
+  };
+}
+
+function published(schema: z.ZodType, title: string): Record<string, unknown> {
+  return { ...z.toJSONSchema(schema, { io: 'input' }), title };
+}
+
+/** Every setting may be left out; lists and maps may be blocks of text, thresholds a list. */
+function configSchema(): object {
+  const { properties: values, ...schema } = published(
+    settingsSchema,
+    'Papyra Health Gate: .github/papyra-health.yml',
+  ) as Record<string, unknown> & { properties: Record<string, object> };
+  const properties = Object.fromEntries(
+    SETTING_NAMES.map((name) => [
+      name,
+      {
+        description: SETTINGS[name].description,
+        default: DEFAULTS[name],
+        ...asInFile(name, values[name] ?? {}),
+      },
+    ]),
+  );
+  return { ...schema, required: [], properties };
+}
+
+function asInFile(name: string, schema: object): object {
+  if (name === 'path' || name === 'metrics' || name === 'rules')
+    return { anyOf: [schema, { type: 'string' }] };
+  if (name === 'thresholds') return { anyOf: [schema, { type: 'array', items: { type: 'string' } }] };
+  return schema;
+}

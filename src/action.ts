@@ -1,0 +1,78 @@
+/** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
+import { setFailed } from '@actions/core';
+import { EXIT_CANNOT_JUDGE } from './doctor/doctor.ts';
+import { runGate } from './gate.ts';
+import { planAnnotations } from './render/annotations.ts';
+import { renderConsole } from './render/console.ts';
+import { consoleText } from './render/escape.ts';
+import { emitAnnotations, setOutputs, writeSummary } from './render/github-output.ts';
+import { createProgress } from './render/progress.ts';
+import { MAX_SUMMARY_BYTES, type ReportFiles } from './render/report-files.ts';
+import { renderSummary } from './render/summary.ts';
+import type { Report } from './report/report.ts';
+
+const LOG_WIDTH = 120;
+
+/**
+ * The inputs of the step. All are taken, not the known ones alone: the runner passes on what action.yml does not
+ * declare with a mere warning, and a misspelt input must not switch a gate off.
+ */
+function readInputs(env: NodeJS.ProcessEnv): Map<string, string> {
+  const inputs = new Map<string, string>();
+  for (const [key, value] of Object.entries(env)) {
+    if (key.startsWith('INPUT_') && value !== undefined)
+      inputs.set(key.slice('INPUT_'.length).toLowerCase(), value);
+  }
+  return inputs;
+}
+
+async function run(): Promise<void> {
+  const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const { runContext } = await import('./github/context.ts');
+  const progress = createProgress(process.stdout);
+  const { report, files } = await runGate(
+    { given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd },
+    { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update },
+    true,
+  );
+  progress.finish();
+  process.exitCode = report.verdict.exit_code;
+
+  await show('the log', () => {
+    process.stdout.write(renderConsole(report, { color: true, width: LOG_WIDTH }));
+    for (const warning of files.warnings) process.stdout.write(`${consoleText(warning)}\n`);
+  });
+  await show('the annotations', () => emitAnnotations(planAnnotations(report, { workspace: cwd })));
+  await show('the job summary', () => writeSummary(renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES })));
+  await show('the outputs', () => setOutputs(outputsOf(report, files)));
+}
+
+/** What one place cannot take is a warning in the log: it never changes the verdict. */
+async function show(place: string, render: () => void | Promise<void>): Promise<void> {
+  try {
+    await render();
+  } catch (error) {
+    process.stdout.write(`Warning: ${place} could not be written: ${consoleText(String(error))}\n`);
+  }
+}
+
+function outputsOf(report: Report, files: ReportFiles): Record<string, string | number> {
+  return {
+    result: report.verdict.status,
+    'exit-code': report.verdict.exit_code,
+    anomalies: report.artifacts.reduce((sum, { scan }) => sum + scan.counts.errors, 0),
+    breaches: report.checks.filter(({ status }) => status === 'fail').length,
+    'report-path': files.report ?? '',
+    'snapshot-path': files.snapshot ?? '',
+  };
+}
+
+try {
+  await run();
+} catch (error) {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  setFailed(
+    consoleText(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`),
+  );
+  process.exitCode = EXIT_CANNOT_JUDGE;
+}

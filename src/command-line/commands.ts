@@ -1,0 +1,154 @@
+/** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
+import { CONFIG_DESCRIPTION, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+import { TOOL } from '../tool.ts';
+import { runCheck, runMetrics, type TextRenderer } from './runs.ts';
+
+/** Flags of the commands that examine artifacts and judge nothing else. */
+const ARTIFACT_FLAGS: readonly SettingName[] = [
+  'path',
+  'backend',
+  'max-files',
+  'max-bytes',
+  'rules',
+  'max-anomalies',
+  'if-no-files',
+];
+
+const EXIT_CODES = `
+Exit codes:
+  0  healthy, or passed
+  1  anomalies, or a breached threshold
+  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+
+const SCAN_EXIT_CODES = EXIT_CODES.replace('  1  anomalies, or a breached threshold', '  2  anomalies');
+
+/** Papyra's exit code of `persistence scan` for anomalies. */
+const EXIT_SCAN_ANOMALIES = 2;
+
+/** Runs the command in `argv` and returns the exit code. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    // Commander has said what was wrong; help and version end here too, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
+    throw error;
+  }
+}
+
+function buildProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command(TOOL.name)
+    .description('Judges the health of Papyra persistence: event logs, rotating sets and metrics snapshots.')
+    .version(TOOL.version, '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('Run it with --help to see what there is.')
+    .helpCommand(false);
+
+  const check = program
+    .command('check')
+    .description('examine artifacts and metrics, judge them, write the report');
+  addSettings(check, SETTING_NAMES);
+  check.option('--config <file>', CONFIG_DESCRIPTION);
+  addFormat(check).addHelpText('after', EXIT_CODES);
+  check.action(async (flags: Flags) =>
+    finish(await runCheck(given(flags), { ...outputOf(flags), full: true })),
+  );
+
+  const doctor = program.command('doctor').description("Papyra's doctor");
+  const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
+  addArtifactCommand(run, 'doctor', finish);
+
+  const persistence = program
+    .command('persistence')
+    .description("Papyra's persistence commands, those that only read");
+  const scan = persistence
+    .command('scan')
+    .description('list the anomalies, as "papyra persistence scan" does');
+  addSettings(scan, ARTIFACT_FLAGS);
+  addFormat(scan).addHelpText('after', SCAN_EXIT_CODES);
+  scan.action(async (flags: Flags) => {
+    const code = await runCheck(given(flags), outputOf(flags));
+    finish(code === 1 ? EXIT_SCAN_ANOMALIES : code);
+  });
+  const startup = persistence
+    .command('startup-check')
+    .description('examine artifacts, as "papyra persistence startup-check" does');
+  addArtifactCommand(startup, 'startup-check', finish);
+  const inspect = persistence.command('inspect').description('say what the artifacts hold');
+  addSettings(inspect, ARTIFACT_FLAGS);
+  addFormat(inspect);
+  inspect.action(async (flags: Flags) => {
+    const settings = given(flags).set('mode', 'scan_only');
+    finish(await runCheck(settings, outputOf(flags, 'inspect')));
+  });
+
+  const metrics = program.command('metrics').description('metrics snapshots');
+  metrics
+    .command('persistence')
+    .description('show the numbers of a snapshot under their canonical names')
+    .addOption(repeatable(new Option('--from <source>', SETTINGS.metrics.description)).makeOptionMandatory())
+    .option('--metrics-timeout <seconds>', SETTINGS['metrics-timeout'].description)
+    .option('--json', 'print one JSON object')
+    .action(async (flags: { from: string; metricsTimeout?: string; json?: true }) => {
+      finish(await runMetrics(flags.from, flags.metricsTimeout, flags.json === true));
+    });
+  return program;
+}
+
+/** Values by Commander's names: camel case. */
+type Flags = Readonly<Record<string, string | true | undefined>>;
+
+function addArtifactCommand(command: Command, check: string, finish: (exitCode: number) => void): void {
+  addSettings(command, [...ARTIFACT_FLAGS, 'mode']);
+  addFormat(command).addHelpText('after', EXIT_CODES);
+  command.action(async (flags: Flags) =>
+    finish(await runCheck(given(flags).set('check', check), outputOf(flags))),
+  );
+}
+
+function addSettings(command: Command, names: readonly SettingName[]): void {
+  for (const name of names) {
+    const { form, description } = SETTINGS[name];
+    if (form === 'boolean') command.option(`--${name} [true|false]`, description);
+    else if (form === 'word' || form === 'number') command.option(`--${name} <value>`, description);
+    else if (form === 'text' && name !== 'thresholds') command.option(`--${name} <path>`, description);
+    else command.addOption(repeatable(new Option(`--${name} <text>`, description)));
+  }
+}
+
+/** May be given several times, each adding a line. */
+function repeatable(option: Option): Option {
+  return option.argParser((value: string, before: string | undefined) =>
+    before === undefined ? value : `${before}\n${value}`,
+  );
+}
+
+function addFormat(command: Command): Command {
+  return command.addOption(
+    new Option('--format <format>', 'what goes to standard output').choices(['text', 'json']).default('text'),
+  );
+}
+
+/** The settings that were given, by their own names, as text. */
+function given(flags: Flags): Map<string, string> {
+  const settings = new Map<string, string>();
+  for (const name of [...SETTING_NAMES, 'config']) {
+    const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (value !== undefined) settings.set(name, String(value));
+  }
+  return settings;
+}
+
+function outputOf(
+  flags: Flags,
+  text: TextRenderer = 'console',
+): { json: boolean; text: TextRenderer; full: boolean } {
+  return { json: flags['format'] === 'json', text, full: false };
+}

@@ -1,0 +1,75 @@
+/** What the commands do: run the gate or read metrics, and print. */
+import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
+import { runGate } from '../gate.ts';
+import { readMetricsSources } from '../metrics/source.ts';
+import { MAX_METRICS_BYTES } from '../observe.ts';
+import { renderConsole } from '../render/console.ts';
+import { consoleText } from '../render/escape.ts';
+import { renderInspection } from '../render/inspection.ts';
+import { renderMetrics } from '../render/metrics-text.ts';
+import { createProgress } from '../render/progress.ts';
+import { json } from '../render/report-files.ts';
+import type { Report } from '../report/report.ts';
+import { loadSettings } from '../settings/load.ts';
+
+export type TextRenderer = 'console' | 'inspect';
+
+export interface Output {
+  /** The report as JSON on standard output, and nothing else there. */
+  readonly json: boolean;
+  readonly text: TextRenderer;
+  /** The whole gate: with config file and report files. Else artifacts are examined and nothing is written. */
+  readonly full: boolean;
+}
+
+/** Runs the gate with settings given as flags and prints what it found; the gate's exit code. */
+export async function runCheck(given: ReadonlyMap<string, string>, output: Output): Promise<number> {
+  const cwd = process.cwd();
+  const progress = createProgress(process.stderr);
+  const { report, files } = await runGate(
+    { given, givenAs: 'flag', withConfigFile: output.full, cwd },
+    { cwd, run: null, now: new Date(), onProgress: progress.update },
+    output.full,
+  );
+  progress.finish();
+  for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
+  print(output.json ? json(report) : renderText(report, output.text));
+  return report.verdict.exit_code;
+}
+
+function renderText(report: Report, text: TextRenderer): string {
+  if (text === 'inspect') return renderInspection(report);
+  return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100 });
+}
+
+/** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */
+export async function runMetrics(
+  from: string,
+  timeout: string | undefined,
+  asJson: boolean,
+): Promise<number> {
+  const cwd = process.cwd();
+  const given = new Map([['metrics', from]]);
+  if (timeout !== undefined) given.set('metrics-timeout', timeout);
+  const { settings, problems } = loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
+  const timeoutMs = settings['metrics-timeout'] * 1_000;
+  const read = await readMetricsSources(settings.metrics, { cwd, timeoutMs, maxBytes: MAX_METRICS_BYTES });
+  const mistakes = [...problems, ...read.problems];
+  for (const { message } of mistakes) process.stderr.write(`${consoleText(message)}\n`);
+  print(renderMetrics(read.sources, asJson));
+  return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
+}
+
+/** A reader that stops listening (head, a closed pager) is no error and changes no exit code. */
+function print(text: string): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stdout.write(text);
+}
+
+/** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
+function hasColor(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+}

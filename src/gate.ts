@@ -1,0 +1,39 @@
+/**
+ * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
+ * annotations) is the business of the two entries, which are given the report and cannot change its verdict.
+ */
+import { observe, type Surroundings } from './observe.ts';
+import { judge } from './policy/judge.ts';
+import { policyOf } from './policy/policy.ts';
+import { type ReportFiles, writeReportFiles } from './render/report-files.ts';
+import type { Report } from './report/report.ts';
+import { loadSettings, type SettingsSources } from './settings/load.ts';
+
+export interface GateResult {
+  readonly report: Report;
+  readonly files: ReportFiles;
+}
+
+/** Runs the gate. `writesFiles` false: the report is for the caller alone. */
+export async function runGate(
+  sources: SettingsSources,
+  surroundings: Surroundings,
+  writesFiles: boolean,
+): Promise<GateResult> {
+  // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
+  const loaded = loadSettings(sources);
+  const { policy, problems } = policyOf(loaded.settings);
+
+  // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
+  const { observation, baseline } = await observe(
+    { ...loaded, problems: [...loaded.problems, ...problems] },
+    surroundings,
+  );
+
+  // 3. Judge: every rule, once, on plain data.
+  const report: Report = { ...observation, ...judge(observation, { ...policy, baseline }) };
+
+  // 4. Report: files that fail to be written are a warning, never another verdict.
+  const directory = writesFiles ? loaded.settings['output-dir'] : null;
+  return { report, files: writeReportFiles(report, directory, surroundings.cwd) };
+}

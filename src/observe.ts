@@ -1,0 +1,98 @@
+/** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
+import type { PersistenceBackend } from './backends/backend.ts';
+import { discoverArtifacts } from './backends/discovery.ts';
+import { runDoctor } from './doctor/doctor.ts';
+import { readMetricsSources } from './metrics/source.ts';
+import { readBaseline } from './report/baseline.ts';
+import type { Facts } from './report/facts.ts';
+import {
+  type Artifact,
+  type Observation,
+  type Problem,
+  REPORT_SCHEMA_VERSION,
+  type RunContext,
+} from './report/report.ts';
+import type { LoadedSettings } from './settings/load.ts';
+import type { Settings } from './settings/settings.ts';
+import { TOOL } from './tool.ts';
+
+/** A metrics snapshot is small; what is larger is something else. */
+export const MAX_METRICS_BYTES = 16 << 20;
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly run: RunContext | null;
+  readonly now: Date;
+  /** Told how far the scan is, in bytes, and of which artifact. */
+  readonly onProgress: (done: number, total: number, label: string) => void;
+}
+
+export interface Observed {
+  readonly observation: Observation;
+  readonly baseline: Facts[] | null;
+}
+
+/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
+export async function observe(loaded: LoadedSettings, surroundings: Surroundings): Promise<Observed> {
+  const { settings } = loaded;
+  const { cwd } = surroundings;
+  const problems: Problem[] = [...loaded.problems];
+
+  const discovery = discoverArtifacts({
+    patterns: settings.path,
+    backend: settings.backend,
+    maxFiles: settings['max-files'],
+    maxBytes: settings['max-bytes'],
+    ifNoFiles: settings['if-no-files'],
+    cwd,
+  });
+  problems.push(...discovery.problems);
+
+  const artifacts = await examine(discovery.backends, settings, surroundings, problems);
+  const timeoutMs = settings['metrics-timeout'] * 1_000;
+  const metrics = await readMetricsSources(settings.metrics, { cwd, timeoutMs, maxBytes: MAX_METRICS_BYTES });
+  problems.push(...metrics.problems);
+  const baseline = readBaseline(settings.baseline, cwd);
+  problems.push(...baseline.problems);
+
+  const observation: Observation = {
+    schema_version: REPORT_SCHEMA_VERSION,
+    tool: TOOL,
+    generated_at: surroundings.now.toISOString(),
+    run: surroundings.run,
+    settings: loaded.provenance,
+    artifacts,
+    metrics: metrics.sources,
+    baseline: baseline.report,
+    problems,
+  };
+  return { observation, baseline: baseline.facts };
+}
+
+/** Runs the doctor on one artifact after the other. */
+async function examine(
+  backends: readonly PersistenceBackend[],
+  settings: Settings,
+  { onProgress }: Surroundings,
+  problems: Problem[],
+): Promise<Artifact[]> {
+  const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
+  const artifacts: Artifact[] = [];
+  let done = 0;
+  for (const backend of backends) {
+    const diagnosis = await runDoctor(backend, {
+      check: settings.check,
+      mode: settings.mode,
+      maxAnomalies: settings['max-anomalies'],
+      severities: settings.rules,
+      hash: true,
+      onBytes: (bytes) => {
+        done += bytes;
+        onProgress(done, total, backend.path);
+      },
+    });
+    artifacts.push(diagnosis.artifact);
+    problems.push(...diagnosis.problems);
+  }
+  return artifacts;
+}

@@ -1,0 +1,77 @@
+/** The config file: YAML read into plain values, every mistake with its line. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { describeFileError } from '../ndjson/file-error.ts';
+
+/** A config file is read whole, so it may not be any size. */
+const MAX_CONFIG_BYTES = 1 << 20;
+
+export interface ConfigFile {
+  /** As it was named. */
+  readonly path: string;
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Line of each key, from 1. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly mistakes: readonly string[];
+}
+
+/**
+ * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
+ * are in the result.
+ */
+export function readConfigFile(path: string, cwd: string, required: boolean): ConfigFile | null {
+  const file = resolve(cwd, path);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) {
+    if (!required) return null;
+    return broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
+  }
+  if (!stat.isFile()) return broken(path, `config: ${path} is not a file. Name a YAML file.`);
+  if (stat.size > MAX_CONFIG_BYTES)
+    return broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
+  try {
+    return parseConfig(path, readFileSync(file, 'utf8'));
+  } catch (error) {
+    return broken(path, `config: ${path} cannot be read: ${describeFileError(error)}.`);
+  }
+}
+
+function broken(path: string, mistake: string): ConfigFile {
+  return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
+}
+
+function parseConfig(path: string, text: string): ConfigFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const mistakes = document.errors.map((error) => {
+      const { line, col } = lineCounter.linePos(error.pos[0]);
+      return `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`;
+    });
+    return { ...broken(path, ''), mistakes };
+  }
+  const { contents } = document;
+  if (contents === null) return { path, values: new Map(), lines: new Map(), mistakes: [] };
+  if (!isMap(contents)) {
+    return broken(
+      path,
+      `${path}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`,
+    );
+  }
+  const values = new Map<string, unknown>();
+  const lines = new Map<string, number>();
+  for (const { key, value } of contents.items) {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    values.set(name, isNode(value) ? value.toJS(document) : null);
+    const range = isScalar(key) ? key.range : null;
+    if (range) lines.set(name, lineCounter.linePos(range[0]).line);
+  }
+  return { path, values, lines, mistakes: [] };
+}
+
+function yamlMistake(code: string, message: string): string {
+  if (code === 'TAB_AS_INDENT') return 'a tab stands where YAML needs spaces; replace it with spaces.';
+  if (code === 'DUPLICATE_KEY') return 'this setting stands twice; keep one of them.';
+  return `this is not YAML: ${message}.`;
+}

@@ -1,0 +1,172 @@
+/** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
+
+import type { Rule } from '../ndjson/anomaly.ts';
+import type { Observation, Problem } from '../report/report.ts';
+import { type ConfigFile, readConfigFile } from './config-file.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { settingFromText } from './setting-text.ts';
+import {
+  DEFAULT_CONFIG_FILE,
+  DEFAULTS,
+  isIgnorable,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  settingsSchema,
+} from './settings.ts';
+
+export interface SettingsSources {
+  /** By name, as text; absent and empty ones are not set. Unknown names are mistakes. */
+  readonly given: ReadonlyMap<string, string>;
+  /** What `given` is called in messages. */
+  readonly givenAs: 'input' | 'flag';
+  /** Whether a config file is looked for. */
+  readonly withConfigFile: boolean;
+  readonly cwd: string;
+}
+
+export interface LoadedSettings {
+  /** Whole even when there are mistakes: a mistaken setting keeps its default. */
+  readonly settings: Settings;
+  readonly provenance: Observation['settings'];
+  readonly problems: readonly Problem[];
+}
+
+interface GivenValue {
+  readonly value: unknown;
+  /** What the user wrote, for the message. */
+  readonly written: string;
+  readonly from: string;
+}
+
+const MAX_QUOTED = 200;
+
+/** Loads all settings; never throws for what a user can get wrong. */
+export function loadSettings(sources: SettingsSources): LoadedSettings {
+  const file = sources.withConfigFile ? configFileOf(sources) : null;
+  const problems: Problem[] = (file?.mistakes ?? []).map((message) => problem('config', message));
+  problems.push(...unknownNames(sources, file));
+
+  const settings: Settings = { ...DEFAULTS };
+  const provenance: Observation['settings'] = {};
+  for (const name of SETTING_NAMES) {
+    const given = givenValue(name, sources, file);
+    const mistakes = given === null ? [] : take(settings, name, given);
+    problems.push(...mistakes.map((message) => problem(name, message)));
+    const from = given === null || mistakes.length > 0 ? 'default' : given.from;
+    provenance[name] = { value: settings[name], from };
+  }
+  return { settings, provenance, problems };
+}
+
+function configFileOf({ given, cwd }: SettingsSources): ConfigFile | null {
+  const named = given.get('config')?.trim() ?? '';
+  return readConfigFile(named === '' ? DEFAULT_CONFIG_FILE : named, cwd, named !== '');
+}
+
+function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFile | null): GivenValue | null {
+  const text = sources.given.get(name);
+  if (text !== undefined && text.trim() !== '') {
+    return { value: settingFromText(name, text), written: text, from: sources.givenAs };
+  }
+  if (file === null || !file.values.has(name)) return null;
+  const value = fromFile(name, file.values.get(name));
+  const line = file.lines.get(name);
+  const from = line === undefined ? file.path : `${file.path}:${line}`;
+  return { value, written: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), from };
+}
+
+/** In a file a list may be written as one block of text, and the thresholds as a list. */
+function fromFile(name: SettingName, value: unknown): unknown {
+  if (name === 'thresholds' && Array.isArray(value)) return value.map(String).join('\n');
+  const { form } = SETTINGS[name];
+  return typeof value === 'string' && (form === 'lines' || form === 'map')
+    ? settingFromText(name, value)
+    : value;
+}
+
+/** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */
+function take<N extends SettingName>(settings: Settings, name: N, given: GivenValue): string[] {
+  if (name === 'rules') {
+    const mistakes = ruleMistakes(given);
+    if (mistakes.length > 0) return mistakes;
+  }
+  const parsed = settingsSchema.shape[name].safeParse(given.value);
+  if (!parsed.success) return [refusal(name, given)];
+  settings[name] = parsed.data as Settings[N];
+  return [];
+}
+
+function refusal(name: SettingName, given: GivenValue): string {
+  const written = quote(given.written);
+  if (name === 'mode' && given.value === 'recover') {
+    return (
+      `mode: ${written} (${given.from}) is not available: this version reads and never writes to an artifact. ` +
+      'Use fail_on_anomaly here, and repair with "papyra persistence recover" on a copy.'
+    );
+  }
+  const suggestion = suggestionFor(name, given.value);
+  return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
+}
+
+function suggestionFor(name: SettingName, value: unknown): string {
+  const field = settingsSchema.shape[name];
+  return 'options' in field && typeof value === 'string' ? suggestion(value, field.options.map(String)) : '';
+}
+
+function suggestion(word: string, candidates: readonly string[]): string {
+  const meant = didYouMean(word, candidates);
+  return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+
+function ruleMistakes({ value, from }: GivenValue): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const names = Object.keys(settingsSchema.shape.rules.keyType.enum);
+  return Object.entries(value).flatMap(([rule, severity]) => {
+    if (!names.includes(rule)) {
+      const known = `it has to be one of ${names.join(', ')}`;
+      return [`rules: ${quote(rule)} (${from}) is no rule; ${known}.${suggestion(rule, names)}`];
+    }
+    if (severity === 'ignore' && !isIgnorable(rule as Rule)) {
+      return [
+        `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
+      ];
+    }
+    if (severity === 'error' || severity === 'warn' || severity === 'ignore') return [];
+    const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+    return [
+      `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+    ];
+  });
+}
+
+function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | null): Problem[] {
+  const inFile = [...(file?.values.keys() ?? [])].map((name) => {
+    const line = file?.lines.get(name);
+    return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: SETTING_NAMES };
+  });
+  const outside = [...given.keys()].map((name) => ({
+    name,
+    from: givenAs,
+    known: [...SETTING_NAMES, 'config'],
+  }));
+  return [...outside, ...inFile]
+    .filter(({ name, known }) => !known.some((candidate) => candidate === name))
+    .map(({ name, from, known }) =>
+      problem(
+        name,
+        `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`,
+      ),
+    );
+}
+
+/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
+function quote(text: string): string {
+  const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  return JSON.stringify(clipped);
+}
+
+function problem(subject: string, message: string): Problem {
+  return { subject, message, severity: 'error' };
+}

@@ -1,0 +1,51 @@
+/** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+import { SETTINGS, type SettingName } from './settings.ts';
+
+/**
+ * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
+ * quote as it was written.
+ */
+export function settingFromText(name: SettingName, text: string): unknown {
+  switch (SETTINGS[name].form) {
+    case 'lines':
+      return linesOf(text);
+    case 'number':
+      return numberFrom(text.trim());
+    case 'boolean':
+      return booleanFrom(text.trim());
+    case 'map':
+      return mapFrom(text);
+    case 'word':
+      return text.trim();
+    case 'text':
+      return name === 'thresholds' ? text : text.trim();
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function numberFrom(text: string): unknown {
+  return /^[+-]?\d[\d_]*(\.\d+)?$/.test(text) ? Number(text.replaceAll('_', '')) : text;
+}
+
+/** As YAML 1.2 and the Actions toolkit have it: a typo must not switch a gate off. */
+function booleanFrom(text: string): unknown {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  return /^(false|False|FALSE)$/.test(text) ? false : text;
+}
+
+/** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
+function mapFrom(text: string): Record<string, string> {
+  const map: Record<string, string> = Object.create(null);
+  for (const line of linesOf(text)) {
+    const colon = line.indexOf(':');
+    if (colon < 0) map[line] = '';
+    else map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+  }
+  return map;
+}

@@ -1,0 +1,175 @@
+/** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
+import * as z from 'zod';
+import { RULE_NAMES, RULES, type Rule } from '../ndjson/anomaly.ts';
+import { CHECKS, MODES } from '../report/report.ts';
+
+const RULE_SETTINGS = ['error', 'warn', 'ignore'] as const;
+
+const list = z.array(z.string().min(1));
+const rules = z.partialRecord(z.enum(RULE_NAMES), z.enum(RULE_SETTINGS));
+
+export const settingsSchema = z.strictObject({
+  path: list,
+  backend: z.enum(['auto', 'json', 'rotating']),
+  'max-files': z.int().min(1).max(999),
+  'max-bytes': z.int().min(1),
+  check: z.enum(CHECKS),
+  mode: z.enum(MODES),
+  rules,
+  metrics: list,
+  'metrics-timeout': z.number().positive().max(600),
+  thresholds: z.string(),
+  'error-threshold': z.union([z.number().min(0), z.literal('off')]),
+  baseline: z.string(),
+  'no-data': z.enum(['fail', 'warn', 'pass']),
+  'if-no-files': z.enum(['error', 'warn', 'ignore']),
+  'warn-only': z.boolean(),
+  'max-anomalies': z.int().min(0).max(100_000),
+  'output-dir': z.string().min(1),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+
+export const DEFAULTS: Settings = {
+  path: [],
+  backend: 'auto',
+  'max-files': 5,
+  'max-bytes': 50_000_000,
+  check: 'doctor',
+  mode: 'fail_on_anomaly',
+  rules: {},
+  metrics: [],
+  'metrics-timeout': 10,
+  thresholds: '',
+  'error-threshold': 0,
+  baseline: '',
+  'no-data': 'warn',
+  'if-no-files': 'error',
+  'warn-only': false,
+  'max-anomalies': 1_000,
+  'output-dir': 'papyra-health',
+};
+
+/** How a setting is written as text, in an input or a flag. */
+export type TextForm = 'lines' | 'text' | 'number' | 'word' | 'boolean' | 'map';
+
+export interface SettingInfo {
+  readonly form: TextForm;
+  /** What it may be, as the end of "it has to be …". */
+  readonly allowed: string;
+  /** One sentence or two; the description in action.yml, in the JSON Schema and in the help. */
+  readonly description: string;
+}
+
+function oneOf(words: readonly string[]): string {
+  return `one of ${words.join(', ')}`;
+}
+
+/** A setting that is missing here does not compile. */
+export const SETTINGS: Record<SettingName, SettingInfo> = {
+  path: {
+    form: 'lines',
+    allowed: 'paths or globs, one a line',
+    description: 'Artifacts to examine: paths and globs, one a line; a line with ! in front excludes.',
+  },
+  backend: {
+    form: 'word',
+    allowed: oneOf(settingsSchema.shape.backend.options),
+    description:
+      'How the artifacts were written. auto takes a path with numbered siblings for a rotating set.',
+  },
+  'max-files': {
+    form: 'number',
+    allowed: 'a whole number from 1 to 999',
+    description:
+      'Files of a rotating set, the active one included, as Papyra is configured. What is beyond is an orphan.',
+  },
+  'max-bytes': {
+    form: 'number',
+    allowed: 'a whole number of bytes, at least 1',
+    description:
+      'Size in bytes at which Papyra rotates, as it is configured; used to tell a rotation that has stalled.',
+  },
+  check: {
+    form: 'word',
+    allowed: oneOf(CHECKS),
+    description: "Which of Papyra's checks to run.",
+  },
+  mode: {
+    form: 'word',
+    allowed: oneOf(MODES),
+    description:
+      'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails.',
+  },
+  rules: {
+    form: 'map',
+    allowed: `lines of the form RULE: ${RULE_SETTINGS.join('|')}`,
+    description: 'Severity by rule, one a line, for instance "time-regression: error" or "blank-line: warn".',
+  },
+  metrics: {
+    form: 'lines',
+    allowed: 'paths, globs or http(s) URLs, one a line',
+    description:
+      'Metrics snapshots: paths, globs and http(s) URLs, one a line; FORM= in front names the form.',
+  },
+  'metrics-timeout': {
+    form: 'number',
+    allowed: 'a number of seconds, more than 0 and at most 600',
+    description: 'Seconds a metrics URL may take to answer in full.',
+  },
+  thresholds: {
+    form: 'text',
+    allowed: 'threshold rules, one a line',
+    description:
+      'Rules that must hold, one a line, for instance "records.total >= 1" or "delta(write_errors) <= 0".',
+  },
+  'error-threshold': {
+    form: 'number',
+    allowed: 'a number from 0, or off',
+    description: 'Most that any error counter may show; off to judge error counters by thresholds alone.',
+  },
+  baseline: {
+    form: 'text',
+    allowed: 'a file',
+    description:
+      'Snapshot of an earlier run (metrics-snapshot.json) that delta, increase and baseline compare with.',
+  },
+  'no-data': {
+    form: 'word',
+    allowed: oneOf(settingsSchema.shape['no-data'].options),
+    description:
+      'What a threshold does that cannot be evaluated yet, for want of a baseline or because of 0/0.',
+  },
+  'if-no-files': {
+    form: 'word',
+    allowed: oneOf(settingsSchema.shape['if-no-files'].options),
+    description: 'What a path does that matches nothing.',
+  },
+  'warn-only': {
+    form: 'boolean',
+    allowed: 'true or false',
+    description: 'Report anomalies and breaches but do not fail. What cannot be judged still fails.',
+  },
+  'max-anomalies': {
+    form: 'number',
+    allowed: 'a whole number from 0 to 100,000',
+    description: 'Most findings an artifact lists in the report; the counts are always whole.',
+  },
+  'output-dir': {
+    form: 'text',
+    allowed: 'a directory',
+    description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
+  },
+};
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** The description of the setting that names the config file; it cannot stand in the file itself. */
+export const CONFIG_DESCRIPTION =
+  'Config file to read. Without it .github/papyra-health.yml is read when it is there.';
+export const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
+
+/** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
+export function isIgnorable(rule: Rule): boolean {
+  return !RULES[rule].papyra;
+}

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchemas } from '../../scripts/json-schemas.ts';
+import { globMistake, matchPatterns, shownPath } from '../../src/settings/file-patterns.ts';
+import { loadSettings } from '../../src/settings/load.ts';
+import { CONFIG_DESCRIPTION, DEFAULTS, SETTING_NAMES, SETTINGS } from '../../src/settings/settings.ts';
+import { TOOL } from '../../src/tool.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function load(given: Record<string, string>, config?: string, files: Record<string, string> = {}) {
+  const cwd = temporaryDirectory(
+    config === undefined ? files : { ...files, '.github/papyra-health.yml': config },
+  );
+  return loadSettings({ given: new Map(Object.entries(given)), givenAs: 'input', withConfigFile: true, cwd });
+}
+
+function messages(given: Record<string, string>, config?: string): string[] {
+  return load(given, config).problems.map(({ message }) => message);
+}
+
+describe('the settings', () => {
+  test('are the defaults when nothing is set', () => {
+    const { settings, provenance, problems } = load({ mode: '', path: '\n ' });
+    expect(settings).toEqual(DEFAULTS);
+    expect(problems).toEqual([]);
+    expect(new Set(Object.values(provenance).map(({ from }) => from))).toEqual(new Set(['default']));
+  });
+
+  test('come from the file, and before it from the inputs, and say so', () => {
+    const { settings, provenance, problems } = load(
+      { mode: 'ignore', path: 'a\n!b\r\n' },
+      'mode: scan_only\nmax-files: 7\nwarn-only: true\nthresholds:\n  - a <= 1\n  - b <= 2\n',
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({
+      mode: 'ignore',
+      path: ['a', '!b'],
+      'max-files': 7,
+      'warn-only': true,
+      thresholds: 'a <= 1\nb <= 2',
+    });
+    expect(provenance).toMatchObject({
+      mode: { from: 'input' },
+      'max-files': { value: 7, from: '.github/papyra-health.yml:2' },
+      backend: { from: 'default' },
+    });
+  });
+
+  test('a list and the rules may be a block of text in the file', () => {
+    const { settings } = load({}, 'path: |\n  a\n  b\nrules: |\n  blank-line: warn\n');
+    expect(settings).toMatchObject({ path: ['a', 'b'], rules: { 'blank-line': 'warn' } });
+  });
+
+  test('a text is read as what the setting is', () => {
+    const { settings, problems } = load({
+      'max-bytes': '1_000_000',
+      'error-threshold': 'off',
+      'warn-only': 'True',
+      'metrics-timeout': '0.5',
+      rules: 'time-regression: error\nunknown-kind: ignore',
+    });
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({
+      'max-bytes': 1_000_000,
+      'error-threshold': 'off',
+      'warn-only': true,
+      'metrics-timeout': 0.5,
+      rules: { 'time-regression': 'error', 'unknown-kind': 'ignore' },
+    });
+  });
+
+  test('every mistake is told at once, with name, value, what is allowed and what was meant', () => {
+    const found = messages(
+      {
+        mode: 'fail-on-anomaly',
+        'max-files': 'many',
+        'warn-only': 'yes',
+        treshold: 'a <= 1',
+        rules: 'torn-tial: warn',
+      },
+      'backend: jsn\ncheck: 5\nbaselin: x\n',
+    );
+    expect(found).toEqual([
+      '"treshold" (input) is no setting. Did you mean thresholds?',
+      '"baselin" (.github/papyra-health.yml:3) is no setting. Did you mean baseline?',
+      'backend: "jsn" (.github/papyra-health.yml:1) is not allowed; it has to be one of auto, json, rotating. Did you mean json?',
+      'max-files: "many" (input) is not allowed; it has to be a whole number from 1 to 999.',
+      'check: "5" (.github/papyra-health.yml:2) is not allowed; it has to be one of doctor, startup-check.',
+      'mode: "fail-on-anomaly" (input) is not allowed; it has to be one of ignore, scan_only, fail_on_anomaly. Did you mean fail_on_anomaly?',
+      expect.stringMatching(/^rules: "torn-tial" \(input\) is no rule; .* Did you mean torn-tail\?$/),
+      'warn-only: "yes" (input) is not allowed; it has to be true or false.',
+    ]);
+  });
+
+  test('a mistaken setting keeps its default, so that the gate can still look', () => {
+    const { settings, provenance } = load({ 'max-files': '0' });
+    expect(settings['max-files']).toBe(DEFAULTS['max-files']);
+    expect(provenance['max-files']).toEqual({ value: DEFAULTS['max-files'], from: 'default' });
+  });
+
+  test('recover is refused and says what to do instead', () => {
+    expect(messages({ mode: 'recover' })).toEqual([expect.stringContaining('never writes to an artifact')]);
+  });
+
+  test("Papyra's own findings cannot be ignored", () => {
+    expect(messages({ rules: 'torn-tail: ignore' })).toEqual([
+      expect.stringContaining('"warn" lets it pass'),
+    ]);
+    expect(messages({ rules: 'torn-tail: wran' })).toEqual([expect.stringContaining('Did you mean warn?')]);
+    expect(messages({ rules: 'torn-tail' })).toHaveLength(1);
+  });
+
+  test.each([
+    ['a tab', 'path:\n\t- a\n', /^\.github\/papyra-health\.yml:2:1: a tab stands/],
+    ['no YAML', 'path: [a\nmode: b: c\n', /^\.github\/papyra-health\.yml:\d+:\d+: this is not YAML/],
+    ['a key that stands twice', 'mode: ignore\nmode: ignore\n', /:2:1: this setting stands twice/],
+    ['a list', '- mode\n', /has to hold settings/],
+    ['text', 'mode scan_only\n', /has to hold settings/],
+    ['a null', 'mode:\n', /^mode: "null"/],
+    ['a hostile name', '"\\x1b[31m::error::": 1\n', /^"\\u001b\[31m::error::" .* is no setting/],
+  ])('a config file with %s is told by line', (_, config, message) => {
+    expect(messages({}, config)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  test('a config file that is named has to be there', () => {
+    expect(messages({ config: 'no.yml' })).toEqual([
+      'config: no.yml is not there. Check the path, or leave config out.',
+    ]);
+    expect(messages({ config: '.' })).toEqual([expect.stringContaining('is not a file')]);
+  });
+
+  test('an empty config file is fine', () => {
+    expect(messages({}, '')).toEqual([]);
+    expect(messages({}, '# nothing yet\n')).toEqual([]);
+  });
+});
+
+describe('one schema', () => {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+
+  test('action.yml declares the settings, in their words and without defaults', () => {
+    const expected = SETTING_NAMES.map((name) => [
+      name,
+      { description: SETTINGS[name].description, required: false },
+    ]);
+    expect(Object.entries(action.inputs)).toEqual([
+      ...expected,
+      ['config', { description: CONFIG_DESCRIPTION, required: false }],
+    ]);
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  test('the README has a row for every input and output', () => {
+    const rows = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `([\w-]+)` \|(.*)\|$/gm)];
+    const inputs = rows.filter(([, , cells]) => (cells as string).split(/(?<!\\)\|/).length === 2);
+    const outputs = rows.filter(([, , cells]) => (cells as string).split(/(?<!\\)\|/).length === 1);
+    expect(inputs.map(([, name]) => name)).toEqual(Object.keys(action.inputs));
+    expect(outputs.map(([, name]) => name)).toEqual(Object.keys(action.outputs));
+    for (const [, name, cells] of inputs as unknown as [string, string, string][]) {
+      const [shownDefault, description] = cells
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim().replaceAll('\\|', '|'));
+      expect(description, name).toBe(action.inputs[name].description);
+      if (name === 'config') continue;
+      const value = DEFAULTS[name as keyof typeof DEFAULTS];
+      const isEmpty = typeof value === 'object' || value === '';
+      expect(shownDefault, name).toBe(isEmpty ? '' : `\`${value}\``);
+    }
+  });
+
+  test('the JSON Schemas in schema/ are what the code has', () => {
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      expect(JSON.parse(readFileSync(join(ROOT, 'schema', name), 'utf8')), name).toEqual(
+        JSON.parse(JSON.stringify(schema)),
+      );
+    }
+  });
+
+  test('the schema of the config file takes what the gate takes', () => {
+    const validate = new Ajv2020({ strict: false }).compile(jsonSchemas()['config.schema.json'] as object);
+    const good = { path: 'a\nb', rules: { bom: 'warn' }, thresholds: ['a <= 1'], 'error-threshold': 'off' };
+    expect(validate(good)).toBe(true);
+    for (const bad of [{ mode: 'recover' }, { pth: 'a' }, { 'max-files': 0 }, { rules: { bomb: 'warn' } }]) {
+      expect(validate(bad), JSON.stringify(bad)).toBe(false);
+    }
+  });
+
+  test('the version is that of package.json', () => {
+    const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(TOOL).toEqual({ name, version });
+  });
+});
+
+describe('file patterns', () => {
+  test.each(['a/[b', 'a/{b,c', 'a/(b'])('%s is never closed', (pattern) => {
+    expect(globMistake(pattern)).toContain('never closed');
+  });
+
+  test.each(['a/[b]', '{a,b}/*', 'a\\[b', 'plain'])('%s is fine', (pattern) => {
+    expect(globMistake(pattern)).toBeNull();
+  });
+
+  test('a pattern out of the working directory works too', () => {
+    const root = temporaryDirectory({ 'x/a.log': '', 'y/': '' });
+    const cwd = join(root, 'y');
+    expect(matchPatterns(['../x/*.log'], cwd)[0]?.files.map(({ path }) => path)).toEqual([
+      join(root, 'x/a.log'),
+    ]);
+    expect(matchPatterns([join(root, '*/a.log')], cwd)[0]?.files).toHaveLength(1);
+    expect(shownPath(join(root, 'x/a.log'), cwd)).toBe(join(root, 'x/a.log'));
+    expect(shownPath(join(root, 'x/a.log'), root)).toBe('x/a.log');
+    expect(shownPath(join(root, '..a.log'), root)).toBe('..a.log');
+  });
+});
