@@ -10,6 +10,8 @@ export interface NamedFile {
   data: DataFile;
 }
 
+export type FilesByName = Record<NamedFile['name'], NamedFile>;
+
 export interface Contestant {
   program: string;
   file: NamedFile;
@@ -29,21 +31,19 @@ export const GATE = 'gate';
  * take long, on the small one. What this machine does not have is left out, and said.
  * @param directory where Papyra's environment is, or is made
  */
-export function enterContestants(
-  files: Record<NamedFile['name'], NamedFile>,
-  directory: string,
-): Field {
+export function enterContestants(files: FilesByName, directory: string): Field {
   const field: Field = { contestants: [], tools: {}, leftOut: [] };
-  const enter = (program: string, file: NamedFile, command: Command): void => {
-    field.contestants.push({ program, file, command });
-  };
-  enter(GATE, files.large, gateScan(files.large.data));
+  enterGate(field, files.large);
   enterTool(field, 'cat', 'cat', files.large, [files.large.data.path]);
-  enter(GATE, files.small, gateScan(files.small.data));
+  enterGate(field, files.small);
   enterPapyra(field, files.small, directory);
   enterTool(field, 'jq', 'jq empty', files.small, ['empty', files.small.data.path]);
-  enter(GATE, files.damaged, gateScan(files.damaged.data));
+  enterGate(field, files.damaged);
   return field;
+}
+
+function enterGate(field: Field, file: NamedFile): void {
+  field.contestants.push({ program: GATE, file, command: gateScan(file.data) });
 }
 
 function enterPapyra(field: Field, file: NamedFile, directory: string): void {
@@ -56,7 +56,13 @@ function enterPapyra(field: Field, file: NamedFile, directory: string): void {
   field.contestants.push({ program: "Papyra's scan", file, command: papyra.scan(file.data) });
 }
 
-function enterTool(field: Field, tool: string, program: string, file: NamedFile, args: readonly string[]): void {
+function enterTool(
+  field: Field,
+  tool: string,
+  program: string,
+  file: NamedFile,
+  args: readonly string[],
+): void {
   const version: Command = { program: tool, args: ['--version'], accepts: [0] };
   if (!works(version)) {
     field.leftOut.push(`${tool} is left out: it is not installed, or not the usual one.`);

@@ -1,5 +1,15 @@
 /** The files that are measured: made from a seed, kept in `bench/data`, and used again when they are there. */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { damage } from './damage.ts';
 import { createRandom } from './random.ts';

@@ -22,7 +22,11 @@ export function measureScans(
   return results.map((result) => ({ ...result, speed_to_gate: speedToGate(result, results) }));
 }
 
-function scanResult({ program, file, command }: Contestant, seconds: number[], meter: Meter | null): ScanResult {
+function scanResult(
+  { program, file, command }: Contestant,
+  seconds: number[],
+  meter: Meter | null,
+): ScanResult {
   const usages = meter === null ? [] : Array.from({ length: WEIGHINGS }, () => meter.measure(command));
   const middle = median(seconds);
   return {

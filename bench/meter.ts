@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { clock, type Command, works } from './processes.ts';
+import { type Command, clock, works } from './processes.ts';
 
 const GNU_TIME = '/usr/bin/time';
 /** Python gives `ru_maxrss` as the system has it: KiB, and bytes on macOS. */
@@ -41,13 +41,23 @@ export function findMeter(accountPath: string): Meter | null {
   mkdirSync(dirname(accountPath), { recursive: true });
   const meters = [
     meter('GNU time', accountPath, 1_024, GNU_TIME, ['-o', accountPath, '-f', '%M %U %S']),
-    meter("Python's os.wait4", accountPath, PYTHON_UNIT_BYTES, 'python3', ['-c', PYTHON_PROGRAM, accountPath]),
+    meter("Python's os.wait4", accountPath, PYTHON_UNIT_BYTES, 'python3', [
+      '-c',
+      PYTHON_PROGRAM,
+      accountPath,
+    ]),
   ];
   const nothing: Command = { program: process.execPath, args: ['-e', '0'], accepts: [0] };
   return meters.find(({ command }) => works(command(nothing)))?.meter ?? null;
 }
 
-function meter(name: string, accountPath: string, unitBytes: number, program: string, before: readonly string[]) {
+function meter(
+  name: string,
+  accountPath: string,
+  unitBytes: number,
+  program: string,
+  before: readonly string[],
+) {
   const command = (measured: Command): Command => ({
     program,
     args: [...before, measured.program, ...measured.args],

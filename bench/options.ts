@@ -22,18 +22,14 @@ export const USAGE = `npm run bench -- [options]
   --quick       20 MB, 2 rounds and fewer anomalies: to see that it works, not to quote
   --help        this text`;
 
-/** Reads the options; null means that help is wanted. Throws with a message for people on a mistake. */
+/** A mistake on the command line; the message says which. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** Reads the options; null means that help is wanted. Throws UsageError. */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      size: { type: 'string' },
-      seed: { type: 'string' },
-      rounds: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = parse(args);
   if (values.help) return null;
   const size = whole('--size', values.size, 1) ?? (values.quick ? 20 : 200);
   return {
@@ -46,9 +42,25 @@ export function readOptions(args: readonly string[]): Options | null {
   };
 }
 
+function parse(args: readonly string[]) {
+  const options = {
+    size: { type: 'string' },
+    seed: { type: 'string' },
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    // parseArgs throws a TypeError whose message already names the option and the way out.
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 function whole(name: string, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least) return value;
-  throw new Error(`${name} is "${text}", but must be a whole number from ${least}.`);
+  throw new UsageError(`${name} is "${text}", but must be a whole number from ${least}.`);
 }

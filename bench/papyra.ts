@@ -28,7 +28,8 @@ function install(environment: string, python: string): string | null {
   const found: Command = { program: 'python3', args: ['--version'], accepts: [0] };
   if (!works(found)) return 'python3 is not installed.';
   const venv: Command = { program: 'python3', args: ['-m', 'venv', '--clear', environment], accepts: [0] };
-  if (!works(venv)) return '"python3 -m venv" failed (Debian and Ubuntu have it in the package python3-venv).';
+  if (!works(venv))
+    return '"python3 -m venv" failed (Debian and Ubuntu have it in the package python3-venv).';
   const pip: Command = { program: python, args: ['-m', 'pip', 'install', '--quiet', 'papyra'], accepts: [0] };
   try {
     outputOf(pip);

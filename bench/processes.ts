@@ -69,7 +69,8 @@ function spawn(command: Command, stdout: 'ignore' | 'pipe'): { stdout: string } 
   });
   if (ended.error) throw new ProcessFailure(`${shown(command)} could not run: ${ended.error.message}`);
   if (ended.status === null || !command.accepts.includes(ended.status)) {
-    const how = ended.status === null ? `was ended by ${ended.signal}` : `ended with exit code ${ended.status}`;
+    const how =
+      ended.status === null ? `was ended by ${ended.signal}` : `ended with exit code ${ended.status}`;
     throw new ProcessFailure(`${shown(command)} ${how}.\n${ended.stderr.trim().slice(-2_000)}`.trimEnd());
   }
   return { stdout: ended.stdout ?? '' };

@@ -29,8 +29,10 @@ const ERRORS: readonly [(random: Random) => string, ...((random: Random) => stri
   (random) =>
     `OperationalError: connection to server at "10.0.${random.below(256)}.${random.below(256)}", port 5432 ` +
     'failed: FATAL:  sorry, too many clients already\nIs the pool larger than max_connections?',
-  (random) => `FileNotFoundError: [Errno 2] No such file or directory: 'C:\\spool\\${random.below(1e5)}.part'`,
-  (random) => `JSONDecodeError: Expecting value: line 1 column ${random.below(200)} (char ${random.below(200)})`,
+  (random) =>
+    `FileNotFoundError: [Errno 2] No such file or directory: 'C:\\spool\\${random.below(1e5)}.part'`,
+  (random) =>
+    `JSONDecodeError: Expecting value: line 1 column ${random.below(200)} (char ${random.below(200)})`,
 ];
 
 /** Makes the next line, line end included, each time it is called; timestamps rise from line to line. */
@@ -104,7 +106,11 @@ function message(random: Random): { type: string; payload: Json } {
   }));
   return {
     type: 'dict',
-    payload: { order: { id: random.below(1e8), customer: random.pick(NAMES), lines }, retry: false, trace: null },
+    payload: {
+      order: { id: random.below(1e8), customer: random.pick(NAMES), lines },
+      retry: false,
+      trace: null,
+    },
   };
 }
 
@@ -112,7 +118,9 @@ function message(random: Random): { type: string; payload: Json } {
 function pythonJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${pythonJson(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${pythonJson(member)}`,
+  );
   return `{${members.join(', ')}}`;
 }
 

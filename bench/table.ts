@@ -6,7 +6,13 @@ const HEADINGS = ['', 'seconds', 'MB/s', 'speed (gate = 1)', 'CPU seconds', 'pea
 
 /** A page of plain text, at most 100 columns wide. */
 export function resultsText(results: Results): string {
-  const sections = [header(results), scans(results), startUp(results), memory(results), results.left_out.join('\n')];
+  const sections = [
+    header(results),
+    scans(results),
+    startUp(results),
+    memory(results),
+    results.left_out.join('\n'),
+  ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -68,7 +74,9 @@ function aligned(rows: readonly (readonly string[])[]): string {
   const table = rows.filter((row) => row.length > 1);
   const width = (column: number): number => Math.max(...table.map((row) => row[column]?.length ?? 0));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column)))).join('  ');
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column))))
+      .join('  ');
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 

@@ -39,11 +39,12 @@ async function run(): Promise<void> {
   process.exitCode = report.verdict.exit_code;
 
   await show('the log', () => {
-    process.stdout.write(renderConsole(report, { color: true, width: LOG_WIDTH }));
+    process.stdout.write(renderConsole(report, { color: true, width: LOG_WIDTH, files: files.shown }));
     for (const warning of files.warnings) process.stdout.write(`${consoleText(warning)}\n`);
   });
   await show('the annotations', () => emitAnnotations(planAnnotations(report, { workspace: cwd })));
-  await show('the job summary', () => writeSummary(renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES })));
+  const summaryOptions = { maxBytes: MAX_SUMMARY_BYTES, files: files.shown };
+  await show('the job summary', () => writeSummary(renderSummary(report, summaryOptions)));
   await show('the outputs', () => setOutputs(outputsOf(report, files)));
 }
 

@@ -60,7 +60,7 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
     tool: TOOL,
     generated_at: surroundings.now.toISOString(),
     run: surroundings.run,
-    settings: loaded.provenance,
+    settings: withoutCredentials(loaded.provenance),
     artifacts,
     metrics: metrics.sources,
     baseline: baseline.report,
@@ -95,4 +95,11 @@ async function examine(
     problems.push(...diagnosis.problems);
   }
   return artifacts;
+}
+
+/** Metrics URLs can carry credentials; the report must not. */
+function withoutCredentials(provenance: Observation['settings']): Observation['settings'] {
+  const { metrics } = provenance;
+  if (metrics === undefined || !Array.isArray(metrics.value)) return provenance;
+  return { ...provenance, metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) } };
 }

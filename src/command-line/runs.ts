@@ -33,13 +33,13 @@ export async function runCheck(given: ReadonlyMap<string, string>, output: Outpu
   );
   progress.finish();
   for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
-  print(output.json ? json(report) : renderText(report, output.text));
+  print(output.json ? json(report) : renderText(report, output.text, files.shown));
   return report.verdict.exit_code;
 }
 
-function renderText(report: Report, text: TextRenderer): string {
+function renderText(report: Report, text: TextRenderer, files: readonly string[]): string {
   if (text === 'inspect') return renderInspection(report);
-  return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100 });
+  return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
 
 /** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */

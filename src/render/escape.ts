@@ -76,14 +76,14 @@ export function htmlText(text: string): string {
 
 /** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
 const MARKDOWN_SPECIAL =
-  /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)]/gu;
+  /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)/gu;
 
 /**
  * Where GitHub would turn plain text into something else after Markdown is done: @mentions, #123 and GH-123,
  * URLs and `www.`, `:emoji:`. Entities do not help there (they are decoded before those filters run), so a
  * zero-width space goes in between, as Renovate and Dependabot do it.
  */
-const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:\/(?=\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 
 /**
  * `text` as Markdown prose or in a cell of a Markdown table: reads as it was written, and is nothing but text.
@@ -103,12 +103,12 @@ function numericEntity(character: string): string {
 }
 
 /**
- * URLs and e-mail addresses, which cmark links even between `<code>` tags. An element in between stops it
- * and, other than a zero-width space, does not get into what people copy.
+ * URLs and e-mail addresses, which cmark links even between `<code>` tags, and mentions for good measure. An
+ * element in between stops it and, other than a zero-width space, does not get into what people copy.
  */
-const CODE_TRIGGERS = /:(?=\/\/)|\bwww(?=\.)|(?<=[\w.+-])@(?=\w)/gi;
+const CODE_TRIGGERS = /:\/(?=\/)|\bwww(?=\.)|@(?=\w)/gi;
 
-/** `text` as inline code, in prose or in a cell of a table; GitHub leaves mentions and the like in it alone. */
+/** `text` as inline code, in prose or in a cell of a table; GitHub leaves references and emoji in it alone. */
 export function markdownCode(text: string): string {
   if (text === '') return '<i>(empty)</i>';
   const parts = visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');

@@ -1,6 +1,8 @@
 /** Findings grouped by file and rule: the view that summary, annotations and console share. */
 import { type Anomaly, RULE_NAMES, RULES, type Rule, type Severity, severityOf } from '../ndjson/anomaly.ts';
 import type { Artifact, Report } from '../report/report.ts';
+import { clip } from './escape.ts';
+import { capitalize } from './format.ts';
 
 export interface FindingGroup {
   readonly path: string;
@@ -87,18 +89,27 @@ function compareText(a: string, b: string): number {
 
 /** What a rule means, as a sentence. */
 export function meaningOf(rule: Rule): string {
-  const { meaning } = RULES[rule];
-  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+  return `${capitalize(RULES[rule].meaning)}.`;
 }
 
-/** `path:line:column` as editors and terminals open it, as far as line and column are known. Not escaped. */
-export function locationOf(group: FindingGroup): string {
-  const [first] = group.samples;
-  return first === undefined ? group.path : anomalyLocation(first);
+/** What to do about damage before anything else, or null when no finding stops the run. */
+export function adviceOn(groups: readonly FindingGroup[]): string | null {
+  if (!groups.some(({ severity, ignored }) => severity === 'error' && !ignored)) return null;
+  return (
+    'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+    'it drops whole lines, even where an intact record stands in one.'
+  );
 }
 
-/** As `locationOf`, of one finding. Not escaped. */
-export function anomalyLocation({ path, line, column }: Anomaly): string {
-  if (line === null) return path;
-  return column === null ? `${path}:${line}` : `${path}:${line}:${column}`;
+/** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
+export function ownMessage({ rule, message }: Anomaly): string | null {
+  return message === '' || message === RULES[rule].meaning ? null : message;
+}
+
+/**
+ * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
+ * after `max` code points. Not escaped.
+ */
+export function locationOf({ path, line, column }: Anomaly, max: number): string {
+  return [clip(path, max), line, column].filter((part) => part !== null).join(':');
 }

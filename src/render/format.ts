@@ -33,14 +33,20 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
+ * Seconds before this, in 2001, are no calendar time: by default Papyra stamps records with the clock of the event
+ * loop, which counts from when the machine started.
+ */
+const EARLIEST_UNIX_SECONDS = 1e9;
+
+/**
  * Unix seconds, as the artifact has them, as UTC: `2026-01-01 00:00:00`. Null for what is no point in time
- * between the years 1 and 9999.
+ * between 2001 and 9999.
  */
 export function formatUtc(unixSeconds: string): string | null {
-  const date = new Date(Math.floor(Number(unixSeconds)) * 1000);
-  const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear();
-  if (unixSeconds.trim() === '' || year < 1 || year > 9999) return null;
-  return date.toISOString().slice(0, 19).replace('T', ' ');
+  const seconds = Math.floor(Number(unixSeconds));
+  const date = new Date(seconds * 1000);
+  const isCalendarTime = seconds >= EARLIEST_UNIX_SECONDS && date.getUTCFullYear() <= 9999;
+  return isCalendarTime ? date.toISOString().slice(0, 19).replace('T', ' ') : null;
 }
 
 /** How long, in seconds: `4 s`, `1 min 5 s`, `2 h 3 min`. */
@@ -49,4 +55,9 @@ export function formatDuration(seconds: number): string {
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
   return `${formatCount(Math.floor(whole / 3600))} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
+/** `text` with a capital at its start. */
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

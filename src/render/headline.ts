@@ -1,6 +1,6 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
-import type { Check, Report } from '../report/report.ts';
-import { formatBytes, formatCount, plural } from './format.ts';
+import type { Check, Report, Scan } from '../report/report.ts';
+import { capitalize, formatBytes, formatCount, plural } from './format.ts';
 
 /** How the run ended, as people feel it. `softened`: it failed, and warn-only lets the job go on. */
 export type Mood = 'pass' | 'fail' | 'softened' | 'cannot-judge';
@@ -98,12 +98,17 @@ function scanClause(report: Report, mood: Mood): string {
 function checksClause(checks: readonly Check[]): string {
   if (checks.length === 0) return '';
   const failed = countChecks(checks, 'fail');
+  if (failed > 0 && checks.length === 1) return 'the one check failed';
   if (failed > 0) return `${formatCount(failed)} of ${plural(checks.length, 'check')} failed`;
   const passed = countChecks(checks, 'pass');
-  if (passed < checks.length) return `${formatCount(passed)} of ${plural(checks.length, 'check')} passed, none failed`;
+  if (passed < checks.length)
+    return `${formatCount(passed)} of ${plural(checks.length, 'check')} passed, none failed`;
   return checks.length === 1 ? 'the one check passed' : `all ${plural(checks.length, 'check')} passed`;
 }
 
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** What share of an artifact was read; null when it was all of it. */
+export function coverageText({ coverage: { unit, scanned, total } }: Scan): string | null {
+  if (scanned >= total) return null;
+  const format = unit === 'bytes' ? formatBytes : formatCount;
+  return `read ${format(scanned)} of ${format(total)}${unit === 'bytes' ? '' : ' entries'}`;
 }

@@ -26,7 +26,12 @@ export function mermaidPie(title: string, slices: ReadonlyMap<string, number>): 
   return ['```mermaid', `pie showData title ${title}`, ...lines, '```'].join('\n');
 }
 
-/** `… and 1,200 more breaches in the report` under a cut list; empty when nothing was cut. */
+/** `… and 1,200 more breaches: see the JSON report.` under a cut list; empty when nothing was cut. */
 export function moreLine(total: number, shown: number, noun: string): string {
-  return total > shown ? `_… and ${formatCount(total - shown)} more ${noun} in the JSON report._` : '';
+  return total > shown ? `_… and ${formatCount(total - shown)} more ${noun}: see the JSON report._` : '';
+}
+
+/** Blocks with an empty line in between; empty ones are left out. */
+export function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -2,20 +2,22 @@
 import type { Report } from '../report/report.ts';
 import { groupFindings } from './findings.ts';
 import { headlineOf } from './headline.ts';
+import { joinBlocks } from './markdown.ts';
 import {
   artifactsSection,
   chartsSection,
+  footer,
+  metricsSection,
+  provenanceSection,
+} from './summary-evidence.ts';
+import {
   checksSection,
   countsSection,
   findingsSection,
-  footer,
-  metricsSection,
   problemsSection,
-  provenanceSection,
-  type SummaryView,
-  type Tier,
   verdictSection,
-} from './summary-sections.ts';
+} from './summary-verdict.ts';
+import type { SummaryView, Tier } from './summary-view.ts';
 
 export interface SummaryOptions {
   /** UTF-8 bytes. GitHub throws away a summary file over 1,048,576 bytes. */
@@ -59,8 +61,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 function renderTier(view: SummaryView, tier: Tier): string {
-  const blocks = [...verdictSection(view, tier), ...bodyOf(view, tier), ...footer(view, tier)];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return `${joinBlocks([...verdictSection(view, tier), ...bodyOf(view, tier), ...footer(view, tier)])}\n`;
 }
 
 function bodyOf(view: SummaryView, tier: Tier): string[] {

@@ -1,0 +1,126 @@
+/** Metrics sources: what the setting `metrics` names, read into the report's shape. */
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { describeFileError } from '../ndjson/file-error.ts';
+import type { MetricsSource, Problem } from '../report/report.ts';
+import { readMetrics } from './detect.ts';
+import { fetchText, tooLarge } from './http.ts';
+import { findTargets, type Target } from './targets.ts';
+import { decodeText } from './text.ts';
+import { UnreadableMetrics } from './unreadable.ts';
+
+/** A snapshot is a few kilobytes, a big Prometheus exposition some megabytes. */
+export const DEFAULT_MAX_METRICS_BYTES = 16 * 2 ** 20;
+
+export interface MetricsOptions {
+  /** Paths and globs start here. */
+  readonly cwd: string;
+  /** For each address, everything together. */
+  readonly timeoutMs: number;
+  /** For each source. */
+  readonly maxBytes: number;
+}
+
+export interface MetricsSources {
+  readonly sources: MetricsSource[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads every source that the specs name (`[FORM=]PATH-OR-GLOB`, `[FORM=]URL`, `!GLOB`), in their order. A source
+ * that cannot be read has status `error` and a problem of the same message; a spec that means nothing has a
+ * problem alone. A source without metrics is `unavailable`, which is no problem. Throws for nothing a spec
+ * or a source can hold.
+ */
+export async function readMetricsSources(
+  specs: readonly string[],
+  options: MetricsOptions,
+): Promise<MetricsSources> {
+  const { targets, problems } = findTargets(specs, options.cwd);
+  // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
+  const addresses = new Map(
+    targets.flatMap((target) =>
+      target.kind === 'url' ? [[target, readTarget(target, options)] as const] : [],
+    ),
+  );
+  const sources: MetricsSource[] = [];
+  for (const target of targets) sources.push(await (addresses.get(target) ?? readTarget(target, options)));
+  return { sources, problems: [...problems, ...sources.flatMap(problemOf)] };
+}
+
+function problemOf({ source, status, message }: MetricsSource): Problem[] {
+  return status === 'error' ? [{ subject: source, message: message ?? '', severity: 'error' }] : [];
+}
+
+async function readTarget(target: Target, options: MetricsOptions): Promise<MetricsSource> {
+  const { source, form } = target;
+  const none: Record<string, number> = Object.create(null);
+  const nothing = { values: none, raw: none };
+  try {
+    const text = await readText(target, options);
+    return { source, ...nothing, ...readMetrics(text, source, form) };
+  } catch (error) {
+    if (!(error instanceof UnreadableMetrics)) throw error;
+    return { source, form, status: 'error', message: error.message, ...nothing };
+  }
+}
+
+function readText({ kind, location, source }: Target, options: MetricsOptions): Promise<string> {
+  return kind === 'url' ? fetchText(location, options) : readFileText(location, source, options.maxBytes);
+}
+
+async function readFileText(path: string, source: string, maxBytes: number): Promise<string> {
+  return decodeText(await readFileBytes(path, source, maxBytes), source);
+}
+
+async function readFileBytes(path: string, source: string, maxBytes: number): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
+  try {
+    // Without waiting: opening a named pipe would otherwise wait for its writer, for ever if there is none.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw directory(source);
+    if (!stats.isFile()) throw notAFile(source);
+    if (stats.size > maxBytes) throw tooLarge(source, maxBytes);
+    return await readUpTo(file, source, maxBytes);
+  } catch (error) {
+    throw error instanceof UnreadableMetrics ? error : unreadable(source, error);
+  } finally {
+    await file?.close();
+  }
+}
+
+const CHUNK = 64 * 1024;
+
+/** The whole file, whatever size it said it has: it may be growing. */
+async function readUpTo(file: FileHandle, source: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, null);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    size += bytesRead;
+    if (size > maxBytes) throw tooLarge(source, maxBytes);
+    chunks.push(buffer.subarray(0, bytesRead));
+  }
+}
+
+function directory(source: string): UnreadableMetrics {
+  return new UnreadableMetrics(
+    `${source} is a directory. Name the file in it, or several with a glob such as ${source}/*.json.`,
+  );
+}
+
+function notAFile(source: string): UnreadableMetrics {
+  return new UnreadableMetrics(
+    `${source} is a pipe or a device. Write the metrics to a file, and name that.`,
+  );
+}
+
+function unreadable(source: string, error: unknown): UnreadableMetrics {
+  const isMissing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
+  const wayOut = isMissing
+    ? 'Check the path, and that the step which writes the metrics has run'
+    : 'Make it readable for the user that runs the gate';
+  return new UnreadableMetrics(`${source} cannot be read: ${describeFileError(error)}. ${wayOut}.`);
+}

@@ -1,0 +1,176 @@
+/** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
+import path from 'node:path';
+import type { Check, Problem, Report } from '../report/report.ts';
+import { clip, consoleText, visible } from './escape.ts';
+import { type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
+import { formatCount, plural } from './format.ts';
+import { type Headline, headlineOf } from './headline.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One annotation, in plain text that is safe in the log. Columns come only with a start and end on one line. */
+export interface Annotation {
+  level: AnnotationLevel;
+  title: string;
+  message: string;
+  /** Relative to the workspace, with `/`. */
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+  startColumn?: number;
+  endColumn?: number;
+}
+
+export interface AnnotationOptions {
+  /** The checkout (`GITHUB_WORKSPACE`). Only files in it can carry an annotation. */
+  readonly workspace: string;
+}
+
+/** The platform keeps the first ten of each; `setFailed` needs one of the errors. */
+const CAPS: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
+
+/** Code points. The runner cuts messages at 4,096 UTF-16 units, and a code point has at most two. */
+const MAX_MESSAGE = 2000;
+const MAX_TITLE = 120;
+/** Ten reasons of this length and the sentence stay within a message. */
+const MAX_REASONS = 10;
+const MAX_REASON = 150;
+const MAX_TEXT = 300;
+
+/**
+ * The annotations of a report, verdict first, then problems, breaches and findings (one for each file and
+ * rule, at its first place), worst first. Where a level has more than fit, its last one says how many.
+ */
+export function planAnnotations(report: Report, options: AnnotationOptions): Annotation[] {
+  const headline = headlineOf(report);
+  const rest = [
+    ...report.problems.map(problemAnnotation),
+    ...report.checks.flatMap(checkAnnotation),
+    ...groupFindings(report, 1).map((group) => findingAnnotation(group, options.workspace)),
+  ];
+  const softened = headline.mood === 'softened' ? rest.map(soften) : rest;
+  return capped(verdictAnnotation(report, headline), softened).map(clipAnnotation);
+}
+
+function verdictAnnotation({ verdict }: Report, { mood, word, sentence }: Headline): Annotation {
+  const levels = { pass: 'notice', softened: 'warning', fail: 'error', 'cannot-judge': 'error' } as const;
+  const reasons = verdict.reasons
+    .slice(0, MAX_REASONS)
+    .map((reason) => `- ${consoleText(clip(reason, MAX_REASON))}`);
+  const left = verdict.reasons.length - reasons.length;
+  const more = left > 0 ? [`- and ${plural(left, 'more reason')} in the job summary`] : [];
+  return {
+    level: levels[mood],
+    title: `Papyra health: ${word}`,
+    message: [sentence, ...reasons, ...more].join('\n'),
+  };
+}
+
+function problemAnnotation({ subject, message, severity }: Problem): Annotation {
+  const blocking = severity === 'error';
+  return {
+    level: blocking ? 'error' : 'warning',
+    title: blocking ? 'Papyra health: in the way of judging' : 'Papyra health: please look at this',
+    message: `${quoted(subject)}: ${consoleText(clip(message, MAX_TEXT * 3))}`,
+  };
+}
+
+function checkAnnotation({ status, message }: Check): Annotation[] {
+  const levels = { fail: 'error', warn: 'warning', 'no-data': 'notice', pass: null } as const;
+  const level = levels[status];
+  if (level === null) return [];
+  const title = status === 'no-data' ? 'Threshold without data' : 'Threshold breached';
+  return [{ level, title, message: consoleText(clip(message, MAX_TEXT * 3)) }];
+}
+
+function findingAnnotation(group: FindingGroup, workspace: string): Annotation {
+  const [first] = group.samples;
+  const file = workspaceFile(group.path, workspace);
+  return {
+    level: findingLevel(group),
+    title: `${group.rule} in ${consoleText(clip(baseName(group.path), 80))}`,
+    message: [countLine(group), meaningOf(group.rule), ...papyraLine(group)].join('\n'),
+    ...(file === null ? {} : { file, ...position(first?.line ?? null, first?.column ?? null) }),
+  };
+}
+
+function findingLevel({ severity, ignored }: FindingGroup): AnnotationLevel {
+  if (ignored) return 'notice';
+  return severity === 'error' ? 'error' : 'warning';
+}
+
+function countLine({ count, atLeast, rule, samples: [first], path: groupPath }: FindingGroup): string {
+  const times = `${formatCount(count)}${atLeast ? ' or more' : ''} × ${rule}`;
+  if (first === undefined) return `${times} in ${quoted(groupPath)}, past the end of the list.`;
+  const place = consoleText(locationOf(first, MAX_TEXT));
+  const message = ownMessage(first);
+  const found = message === null ? '' : `: ${quoted(message)}`;
+  return count === 1 ? `${rule} at ${place}${found}` : `${times}, the first at ${place}${found}`;
+}
+
+function papyraLine({ samples: [first] }: FindingGroup): string[] {
+  if (!first?.papyra) return [];
+  return [`Papyra: ${first.type ?? ''}, "${quoted(first.detail)}"`];
+}
+
+function position(line: number | null, column: number | null): Partial<Annotation> {
+  if (line === null) return {};
+  const lines = { startLine: line, endLine: line };
+  return column === null ? lines : { ...lines, startColumn: column, endColumn: column };
+}
+
+/** The path as GitHub knows it; null for a file outside the workspace and for a name nobody could read. */
+function workspaceFile(file: string, workspace: string): string | null {
+  const { resolve, relative, isAbsolute, sep } = pathsOf(workspace);
+  const inside = relative(workspace, resolve(workspace, file));
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
+  return visible(inside) === inside ? inside.replaceAll(sep, '/') : null;
+}
+
+/** Windows rules for a Windows workspace, whatever this machine is. */
+function pathsOf(workspace: string): path.PlatformPath {
+  return /^([A-Za-z]:[\\/]|\\\\)/.test(workspace) ? path.win32 : path.posix;
+}
+
+function baseName(file: string): string {
+  return file.split(/[\\/]/).pop() || file;
+}
+
+/** With warn-only the job is green: nothing under it is red. */
+function soften(annotation: Annotation): Annotation {
+  return annotation.level === 'error' ? { ...annotation, level: 'warning' } : annotation;
+}
+
+/** Verdict, errors, warnings, notices, each level within its cap. */
+function capped(verdict: Annotation, rest: readonly Annotation[]): Annotation[] {
+  const kept = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const ofLevel = rest.filter((annotation) => annotation.level === level);
+    return capLevel(ofLevel, CAPS[level] - (verdict.level === level ? 1 : 0), level);
+  });
+  return [verdict, ...kept];
+}
+
+function capLevel(annotations: readonly Annotation[], cap: number, level: AnnotationLevel): Annotation[] {
+  if (annotations.length <= cap) return [...annotations];
+  const left = annotations.length - (cap - 1);
+  const more: Annotation = {
+    level,
+    title: `Papyra health: ${plural(left, `more ${level}`)}`,
+    message:
+      `${plural(left, `more ${level}`)} ${left === 1 ? 'is' : 'are'} not shown here, because GitHub keeps ten of ` +
+      'a kind. The job summary has the longer list, the JSON report the full one.',
+  };
+  return [...annotations.slice(0, cap - 1), more];
+}
+
+function clipAnnotation(annotation: Annotation): Annotation {
+  return {
+    ...annotation,
+    title: clip(annotation.title, MAX_TITLE),
+    message: clip(annotation.message, MAX_MESSAGE),
+  };
+}
+
+function quoted(text: string): string {
+  return consoleText(clip(text, MAX_TEXT));
+}

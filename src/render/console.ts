@@ -1,0 +1,246 @@
+/** The report as plain text, for people at a terminal and for the log of an Action. */
+import type { Anomaly } from '../ndjson/anomaly.ts';
+import type { Artifact, Check, Report } from '../report/report.ts';
+import { clip, consoleText } from './escape.ts';
+import { adviceOn, type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
+import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
+import { countChecks, coverageText, findingCounts, headlineOf, type Mood } from './headline.ts';
+
+export interface ConsoleOptions {
+  readonly color: boolean;
+  /** Columns of the terminal; prose is wrapped to it, locations never are. */
+  readonly width: number;
+  /** Files this run wrote, to be named at the end. */
+  readonly files?: readonly string[];
+}
+
+type Paint = (style: Style, text: string) => string;
+type Style = keyof typeof STYLES;
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
+
+interface View {
+  readonly report: Report;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly files: readonly string[];
+}
+
+const MAX_ROWS = 50;
+const MAX_GROUPS = 30;
+const MAX_PER_GROUP = 5;
+const MAX_TEXT = 300;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 110;
+
+/** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
+export function renderConsole(report: Report, options: ConsoleOptions): string {
+  const view: View = {
+    report,
+    paint: painter(options.color),
+    width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, options.width || 0)),
+    files: options.files ?? [],
+  };
+  const sections = [
+    verdictLines(view),
+    problemLines(view),
+    checkLines(view),
+    findingLines(view),
+    artifactLines(view),
+    metricsLines(view),
+    fileLines(view),
+  ];
+  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
+  // Who reads a log starts at its end.
+  const end = lines.length > LONG_OUTPUT ? [verdictLine(view)] : [];
+  return `${[...lines, ...end].join('\n').trimEnd()}\n`;
+}
+
+/** Lines; after a longer output the verdict stands once more. */
+const LONG_OUTPUT = 30;
+
+function painter(color: boolean): Paint {
+  return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+}
+
+const MOODS: Readonly<Record<Mood, readonly [string, Style]>> = {
+  pass: ['✓', 'green'],
+  fail: ['✗', 'red'],
+  softened: ['!', 'yellow'],
+  'cannot-judge': ['✗', 'red'],
+};
+
+function verdictLine({ report, paint }: View): string {
+  const { mood, word } = headlineOf(report);
+  const [sign, style] = MOODS[mood];
+  return paint('bold', paint(style, `${sign} Papyra health: ${word}`));
+}
+
+function verdictLines(view: View): string[] {
+  const { report, width } = view;
+  const { sentence } = headlineOf(report);
+  const { reasons } = report.verdict;
+  return [
+    verdictLine(view),
+    ...wrap(sentence, width, '  '),
+    ...reasons.slice(0, MAX_ROWS).flatMap((reason) => wrap(safe(reason), width, '  • ', '    ')),
+    ...more(reasons.length, MAX_ROWS, 'reasons', '  '),
+  ];
+}
+
+function problemLines({ report: { problems }, paint, width }: View): string[] {
+  if (problems.length === 0) return [];
+  const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
+    const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+    return [
+      `  ${sign} ${paint('bold', safe(subject))}`,
+      ...wrap(consoleText(clip(message, MAX_TEXT * 3)), width, '    '),
+    ];
+  });
+  return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
+}
+
+function checkLines({ report: { checks }, paint, width }: View): string[] {
+  if (checks.length === 0) return [];
+  const open = (['fail', 'warn', 'no-data'] as const).flatMap((status) =>
+    checks.filter((check) => check.status === status),
+  );
+  const passed = countChecks(checks, 'pass');
+  return [
+    paint('bold', 'Thresholds'),
+    ...open.slice(0, MAX_ROWS).flatMap((check) => checkLine(check, paint, width)),
+    ...more(open.length, MAX_ROWS, 'checks that did not pass', '  '),
+    ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${plural(passed, 'check')} passed`]),
+  ];
+}
+
+function checkLine({ status, message }: Check, paint: Paint, width: number): string[] {
+  const signs = {
+    fail: paint('red', '✗'),
+    warn: paint('yellow', '!'),
+    'no-data': paint('dim', '–'),
+    pass: paint('green', '✓'),
+  };
+  const [first = '', ...rest] = wrap(consoleText(clip(message, MAX_TEXT * 2)), width, '    ');
+  return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
+}
+
+function findingLines({ report, paint, width }: View): string[] {
+  const groups = groupFindings(report, MAX_PER_GROUP);
+  if (groups.length === 0) return [];
+  const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
+  return [
+    paint('bold', 'Findings'),
+    ...wrap(adviceOn(groups) ?? '', width, '  '),
+    ...shown,
+    ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
+  ];
+}
+
+function groupLines(group: FindingGroup, paint: Paint, width: number): string[] {
+  const { rule, count, atLeast, samples, path } = group;
+  const title = `${paint('bold', rule)} × ${formatCount(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
+  return [
+    `  ${groupSign(group, paint)} ${title}`,
+    ...wrap(meaningOf(rule), width, '    ').map((line) => paint('dim', line)),
+    ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
+    ...more(count, samples.length, 'like this', '    '),
+  ];
+}
+
+/** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
+function findingText(anomaly: Anomaly): string {
+  const words = ownMessage(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
+  return `${consoleText(locationOf(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
+}
+
+function groupSign({ severity, ignored }: FindingGroup, paint: Paint): string {
+  if (ignored) return paint('dim', '–');
+  return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+}
+
+function artifactLines({ report: { artifacts }, paint }: View): string[] {
+  if (artifacts.length === 0) return [];
+  const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
+  return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
+}
+
+function artifactLine(artifact: Artifact, paint: Paint): string[] {
+  const { scan, path, backend, check, mode } = artifact;
+  const { errors, warnings } = scan.counts;
+  const facts = [
+    `${backend} backend`,
+    ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
+    formatBytes(scan.bytes),
+    plural(scan.records.total, 'record'),
+    findingCounts(errors, warnings),
+    `${check}, ${mode}`,
+  ];
+  return [
+    `  ${artifactSign(artifact, paint)} ${safe(path)}`,
+    paint('dim', `    ${facts.join(' · ')}`),
+    ...[coverageText(scan), timeText(artifact)]
+      .filter((text) => text !== null)
+      .map((text) => paint('dim', `    ${text}`)),
+  ];
+}
+
+function artifactSign({ scan: { counts }, mode }: Artifact, paint: Paint): string {
+  if (counts.total === 0) return paint('green', '✓');
+  if (mode === 'ignore') return paint('dim', '–');
+  return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
+}
+
+function timeText({ scan: { timestamps } }: Artifact): string | null {
+  if (timestamps.first === null || timestamps.last === null) return null;
+  const [first, last] = [timestamps.first, timestamps.last].map(
+    (time) => formatUtc(time) ?? consoleText(clip(time, 40)),
+  );
+  return `from ${first} to ${last} UTC`;
+}
+
+function metricsLines({ report: { metrics, baseline }, paint, width }: View): string[] {
+  const lines = metrics.slice(0, MAX_ROWS).flatMap(({ source, form, status, values, message }) => {
+    const signs = { ok: paint('green', '✓'), unavailable: paint('dim', '–'), error: paint('red', '✗') };
+    const read = `${plural(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
+    const state = status === 'ok' ? read : status === 'error' ? 'not read' : 'unavailable';
+    const note = message === null ? [] : wrap(safe(message), width, '    ');
+    return [`  ${signs[status]} ${safe(source)}: ${state}`, ...note];
+  });
+  const baselineLine =
+    baseline === null ? [] : [`  ${paint('dim', `baseline ${safe(baseline.source)}: ${baseline.status}`)}`];
+  if (lines.length + baselineLine.length === 0) return [];
+  const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
+  return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
+}
+
+function fileLines({ files, paint }: View): string[] {
+  if (files.length === 0) return [];
+  return [paint('bold', 'Written'), ...files.map((file) => `  ${consoleText(file)}`)];
+}
+
+function more(total: number, shown: number, noun: string, indent: string): string[] {
+  return total > shown ? [`${indent}… and ${formatCount(total - shown)} more ${noun}`] : [];
+}
+
+function safe(text: string): string {
+  return consoleText(clip(text, MAX_TEXT));
+}
+
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text: string, width: number, indent: string, hanging = indent): string[] {
+  if (text === '') return [];
+  const lines: string[] = [];
+  let line = indent;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = hanging;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,116 @@
+/** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
+import { clip, consoleText } from './escape.ts';
+import { formatBytes, formatDuration } from './format.ts';
+
+export interface ProgressOptions {
+  /** Milliseconds from some fixed point, never going back. */
+  readonly now?: () => number;
+}
+
+export interface Progress {
+  /** Tells that `done` of `total` bytes are scanned, of the thing called `label`. Cheap; never throws. */
+  update(done: number, total: number, label: string): void;
+  /** Takes the bar away, or ends the lines in a log. */
+  finish(): void;
+}
+
+/** A scan faster than this is not worth a bar. */
+const BAR_DELAY_MS = 200;
+const BAR_INTERVAL_MS = 100;
+const LOG_DELAY_MS = 5_000;
+const LOG_INTERVAL_MS = 10_000;
+const BAR_CELLS = 20;
+
+/**
+ * Progress on `stream`. The scan is synchronous, so no timer could fire: the time is looked at in `update`.
+ * A stream that is gone (EPIPE) ends the progress and nothing else.
+ */
+export function createProgress(stream: NodeJS.WriteStream, options: ProgressOptions = {}): Progress {
+  const now = options.now ?? (() => performance.now());
+  const terminal = stream.isTTY === true;
+  const [delay, interval] = terminal ? [BAR_DELAY_MS, BAR_INTERVAL_MS] : [LOG_DELAY_MS, LOG_INTERVAL_MS];
+  const write = carefulWriter(stream);
+  const rate = createRate();
+  let next: number | null = null;
+  let shown = false;
+  return {
+    update(done, total, label) {
+      const time = now();
+      rate.update(done, time);
+      next ??= time + delay;
+      if (time < next) return;
+      next = time + interval;
+      shown = true;
+      const status = statusOf(done, total, rate.bytesPerSecond(done, time));
+      const columns = Math.max(20, stream.columns || 80);
+      write(terminal ? `\r${barLine(done, total, status, label, columns)}\x1b[K` : logLine(status, label));
+    },
+    finish() {
+      if (shown && terminal) write('\r\x1b[K');
+      shown = false;
+      next = null;
+    },
+  };
+}
+
+/** Writes until the stream breaks; some streams throw then, others emit `error`. */
+function carefulWriter(stream: NodeJS.WriteStream): (text: string) => void {
+  let state: 'untouched' | 'open' | 'broken' = 'untouched';
+  const fail = () => {
+    state = 'broken';
+  };
+  return (text) => {
+    if (state === 'broken') return;
+    if (state === 'untouched') stream.on('error', fail);
+    state = 'open';
+    try {
+      stream.write(text);
+    } catch {
+      fail();
+    }
+  };
+}
+
+interface Rate {
+  update(done: number, time: number): void;
+  bytesPerSecond(done: number, time: number): number;
+}
+
+/** Mean speed since the start; a count that goes back is the start of another artifact. */
+function createRate(): Rate {
+  let start: { done: number; time: number } | null = null;
+  let last = 0;
+  return {
+    update(done, time) {
+      if (start === null || done < last) start = { done, time };
+      last = done;
+    },
+    bytesPerSecond(done, time) {
+      if (start === null || time <= start.time) return 0;
+      return ((done - start.done) * 1000) / (time - start.time);
+    },
+  };
+}
+
+/** `1.2 GB of 3.4 GB · 298.0 MB/s · 7 s left`. */
+function statusOf(done: number, total: number, bytesPerSecond: number): string {
+  const parts = [total > 0 ? `${formatBytes(done)} of ${formatBytes(total)}` : formatBytes(done)];
+  if (bytesPerSecond > 0) parts.push(`${formatBytes(bytesPerSecond)}/s`);
+  if (bytesPerSecond > 0 && total > done)
+    parts.push(`${formatDuration((total - done) / bytesPerSecond)} left`);
+  return parts.join(' · ');
+}
+
+function barLine(done: number, total: number, status: string, label: string, columns: number): string {
+  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
+  const full = Math.round(share * BAR_CELLS);
+  const percent = `${Math.floor(share * 100)}%`.padStart(4);
+  const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+  // One column stays free: a full line would wrap, and the next redraw would leave it behind.
+  const room = columns - 1;
+  return clip(`${line} · ${consoleText(clip(label, room))}`, room);
+}
+
+function logLine(status: string, label: string): string {
+  return `Scanning ${consoleText(clip(label, 200))}: ${status}\n`;
+}

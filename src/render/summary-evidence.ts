@@ -1,0 +1,226 @@
+/** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
+import type { Artifact, MetricsSource, Report } from '../report/report.ts';
+import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';
+import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
+import { coverageText, findingCounts } from './headline.ts';
+import { type Column, joinBlocks, markdownDetails, markdownTable, mermaidPie, moreLine } from './markdown.ts';
+import type { SummaryView, Tier } from './summary-view.ts';
+
+/** Slices of one chart; the rest becomes one slice. */
+const MAX_SLICES = 8;
+
+/** One row an artifact. */
+export function artifactsSection({ report }: SummaryView, tier: Tier): string[] {
+  const artifacts = [...report.artifacts].sort((a, b) => artifactRank(a) - artifactRank(b));
+  if (artifacts.length === 0) return [];
+  const shown = artifacts.slice(0, tier.rows);
+  const columns: Column[] = [
+    { title: 'Artifact' },
+    { title: 'Findings' },
+    { title: 'Records' },
+    { title: 'Size', align: 'right' },
+    { title: 'First and last record (UTC)' },
+  ];
+  const rows = shown.map((artifact) => [
+    artifactCell(artifact, tier),
+    findingCounts(artifact.scan.counts.errors, artifact.scan.counts.warnings),
+    recordsCell(artifact),
+    sizeCell(artifact),
+    timeSpan(artifact, tier),
+  ]);
+  return [
+    '### Artifacts',
+    markdownTable(columns, rows),
+    moreLine(artifacts.length, shown.length, 'artifacts'),
+  ];
+}
+
+function artifactRank({ scan: { counts } }: Artifact): number {
+  if (counts.errors > 0) return 0;
+  return counts.total > 0 ? 1 : 2;
+}
+
+/** The path, and below it how it was checked. */
+function artifactCell(artifact: Artifact, tier: Tier): string {
+  const { backend, check, mode, exit_code, path } = artifact;
+  const how = [`${backend} backend`, check, mode, `exit code ${exit_code}`].join(' · ');
+  return `${artifactIcon(artifact)}&nbsp;${markdownCode(clip(path, tier.text))}<br><sub>${how}</sub>`;
+}
+
+function artifactIcon(artifact: Artifact): string {
+  if (artifact.scan.counts.total === 0) return '✅';
+  if (artifact.mode === 'ignore') return '⚪';
+  return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';
+}
+
+const RECORD_KINDS = [
+  ['event', 'event'],
+  ['audit', 'audit'],
+  ['dead_letter', 'dead letter'],
+  ['other', 'other'],
+] as const;
+
+function recordsCell({ scan: { records } }: Artifact): string {
+  const kinds = RECORD_KINDS.filter(([kind]) => records[kind] > 0);
+  if (kinds.length === 0) return formatCount(records.total);
+  const parts = kinds.map(([kind, label]) => `${formatCount(records[kind])} ${label}`);
+  return kinds.length === 1
+    ? parts.join('')
+    : `${formatCount(records.total)}<br><sub>${parts.join(', ')}</sub>`;
+}
+
+/** Size, and what share was read when it was not all of it. */
+function sizeCell({ scan }: Artifact): string {
+  const files = scan.files.length > 1 ? `in ${plural(scan.files.length, 'file')}` : null;
+  const lines = [formatBytes(scan.bytes), files, coverageText(scan)].filter((line) => line !== null);
+  return unbroken(lines.join('<br>'));
+}
+
+function timeSpan({ scan: { timestamps } }: Artifact, tier: Tier): string {
+  const first = timeCell(timestamps.first, tier);
+  const last = timeCell(timestamps.last, tier);
+  return first === last ? first : `${first}<br>${last}`;
+}
+
+function timeCell(timestamp: string | null, tier: Tier): string {
+  if (timestamp === null) return '–';
+  const utc = formatUtc(timestamp);
+  return utc === null ? markdownCode(clip(timestamp, Math.min(tier.text, 40))) : unbroken(utc);
+}
+
+/** For short cells that a line break would make hard to read. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '&nbsp;');
+}
+
+/** Where metrics came from, whether they could be read, and the baseline. */
+export function metricsSection({ report }: SummaryView, tier: Tier): string[] {
+  const { metrics, baseline } = report;
+  if (metrics.length === 0 && baseline === null) return [];
+  const shown = metrics.slice(0, tier.rows);
+  const rows = shown.map((source) => [
+    markdownCode(clip(source.source, tier.text)),
+    source.form ?? '–',
+    sourceStatus(source, tier),
+  ]);
+  const columns: Column[] = [{ title: 'Source' }, { title: 'Form' }, { title: 'Status' }];
+  return [
+    '### Metrics',
+    rows.length === 0 ? '' : markdownTable(columns, rows),
+    moreLine(metrics.length, shown.length, 'metrics sources'),
+    baselineLine(report, tier),
+  ];
+}
+
+function sourceStatus({ status, values, message }: MetricsSource, tier: Tier): string {
+  const note = message === null ? '' : `<br>${markdownText(clip(message, tier.text))}`;
+  switch (status) {
+    case 'ok':
+      return `✅ ${plural(Object.keys(values).length, 'value')}${note}`;
+    case 'unavailable':
+      return `⚪ unavailable${note}`;
+    case 'error':
+      return `⛔ not read${note}`;
+  }
+}
+
+function baselineLine({ baseline }: Report, tier: Tier): string {
+  if (baseline === null) return '';
+  const source = markdownCode(clip(baseline.source, tier.text));
+  if (baseline.status === 'missing') return `Baseline ${source}: there is none yet.`;
+  if (baseline.status === 'error') return `Baseline ${source}: it could not be read.`;
+  const when =
+    baseline.generated_at === null ? '' : `, from ${markdownCode(clip(baseline.generated_at, 40))}`;
+  return `Baseline ${source}${when}.`;
+}
+
+/** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
+export function chartsSection({ report, headline }: SummaryView): string[] {
+  const kinds = sumSlices(
+    report.artifacts.map(({ scan }) => RECORD_KINDS.map(([kind, label]) => [label, scan.records[kind]])),
+  );
+  const events = sumSlices(report.artifacts.map(({ scan }) => Object.entries(scan.events)));
+  const charts = [
+    ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
+    ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
+  ];
+  if (charts.length === 0) return [];
+  return [markdownDetails('What the records are', joinBlocks(charts), headline.mood === 'pass')];
+}
+
+/** Sums by safe label, without zeros, the largest first and the smallest as one. */
+function sumSlices(entries: readonly (readonly (readonly [string, number])[])[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, value] of entries.flat()) {
+    if (value <= 0) continue;
+    const label = mermaidLabel(name);
+    sums.set(label, (sums.get(label) ?? 0) + value);
+  }
+  const sorted = [...sums].sort((a, b) => b[1] - a[1]);
+  if (sorted.length <= MAX_SLICES) return new Map(sorted);
+  const rest = sorted.slice(MAX_SLICES - 1);
+  const restLabel = `${formatCount(rest.length)} more types`.replaceAll(',', '');
+  return new Map([
+    ...sorted.slice(0, MAX_SLICES - 1),
+    [restLabel, rest.reduce((sum, [, value]) => sum + value, 0)],
+  ]);
+}
+
+/** Settings with where each came from, and the run. */
+export function provenanceSection({ report }: SummaryView, tier: Tier): string[] {
+  const settings = Object.entries(report.settings).sort(
+    ([, a], [, b]) => Number(a.from === 'default') - Number(b.from === 'default'),
+  );
+  const shown = settings
+    .slice(0, tier.rows)
+    .map(([name, { value, from }]) => [
+      markdownCode(clip(name, tier.text)),
+      settingValue(value, tier),
+      markdownText(clip(from, tier.text)),
+    ]);
+  const columns: Column[] = [{ title: 'Setting' }, { title: 'Value' }, { title: 'From' }];
+  const blocks = [
+    shown.length === 0 ? '' : markdownTable(columns, shown),
+    moreLine(settings.length, shown.length, 'settings'),
+    runLine(report, tier),
+  ];
+  return [markdownDetails('Settings and provenance', joinBlocks(blocks))];
+}
+
+/** Values of several lines, as thresholds are, keep their lines. */
+function settingValue(value: unknown, tier: Tier): string {
+  const lines = Array.isArray(value) ? value.map(plainValue) : plainValue(value).trim().split('\n');
+  if (lines.length === 0) return '–';
+  const shown = lines.slice(0, tier.rows).map((line) => markdownCode(clip(line, tier.text)));
+  const more = lines.length > shown.length ? [`and ${formatCount(lines.length - shown.length)} more`] : [];
+  return [...shown, ...more].join('<br>');
+}
+
+function plainValue(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+function runLine({ run, generated_at }: Report, tier: Tier): string {
+  const facts: (readonly [string, string | number | null | undefined])[] = [
+    ['Generated', generated_at],
+    ['repository', run?.repository],
+    ['ref', run?.ref],
+    ['commit', run?.sha],
+    ['workflow', run?.workflow],
+    ['job', run?.job],
+    ['event', run?.event],
+    ['run', run?.run_id],
+    ['attempt', run?.run_attempt],
+  ];
+  return facts
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([label, value]) => `${label} ${markdownCode(clip(String(value), tier.text))}`)
+    .join(' · ');
+}
+
+/** Who made this, and where the rest is. */
+export function footer({ report: { tool }, files }: SummaryView, tier: Tier): string[] {
+  const made = `${markdownText(clip(tool.name, 80))} ${markdownText(clip(tool.version, 80))}`;
+  const written = files.map((file) => markdownCode(clip(file, tier.text)));
+  return [`<sub>${[made, ...written].join(' · ')}</sub>`];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { planAnnotations } from '../../src/render/annotations.ts';
+import { renderConsole } from '../../src/render/console.ts';
+import { renderSummary } from '../../src/render/summary.ts';
+import { expectGolden } from './render-golden.ts';
+import { hugeReport, REPORTS } from './render-reports.ts';
+
+const FILES = ['out/report.json', 'out/metrics-snapshot.json'];
+
+describe('golden files', () => {
+  for (const [name, report] of Object.entries({ ...REPORTS, huge: hugeReport() })) {
+    const maxBytes = name === 'huge' ? 30_000 : 1_000_000;
+
+    it(`summary of a ${name} run`, () => {
+      expectGolden(`summary-${name}.md`, renderSummary(report, { maxBytes, files: FILES }));
+    });
+
+    it(`console of a ${name} run`, () => {
+      const text = renderConsole(report, { color: false, width: 100, files: FILES });
+      if (name !== 'huge') expectGolden(`console-${name}.txt`, text);
+      expect(text.length).toBeLessThan(200_000);
+    });
+
+    it(`annotations of a ${name} run`, () => {
+      const plan = planAnnotations(report, { workspace: '/work/repo' });
+      const text = `${JSON.stringify(plan, null, 2)}\n`;
+      if (name !== 'huge') expectGolden(`annotations-${name}.json`, text);
+      else expect(plan).toHaveLength(9 + 10);
+    });
+  }
+
+  it('never changes the report', () => {
+    const { damaged } = REPORTS;
+    const before = structuredClone(damaged);
+    renderSummary(damaged, { maxBytes: 1_000_000 });
+    renderConsole(damaged, { color: true, width: 80 });
+    planAnnotations(damaged, { workspace: '/work/repo' });
+    expect(damaged).toEqual(before);
+  });
+});
