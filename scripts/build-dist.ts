@@ -14,10 +14,6 @@ const ENTRIES = [
   { entry: 'cli.js', filename: 'cli.js' },
 ];
 
-interface Asset {
-  readonly source: string | Buffer;
-}
-
 rmSync(directory, { recursive: true, force: true });
 mkdirSync(directory, { recursive: true });
 for (const { entry, filename } of ENTRIES) await bundle(join(root, 'lib', entry), filename);
@@ -34,7 +30,7 @@ async function bundle(entry: string, filename: string): Promise<void> {
   };
   const { code, assets } = await ncc(entry, options);
   write(filename, code);
-  for (const [name, { source }] of Object.entries(assets as Record<string, Asset>)) {
+  for (const [name, { source }] of Object.entries(assets)) {
     if (name !== 'package.json') write(name, source);
   }
 }

@@ -2,7 +2,8 @@
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
 import { runDoctor } from './doctor/doctor.ts';
-import { readMetricsSources } from './metrics/source.ts';
+import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from './metrics/source.ts';
+import { redactSpec } from './metrics/targets.ts';
 import { readBaseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
 import {
@@ -15,9 +16,6 @@ import {
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
 import { TOOL } from './tool.ts';
-
-/** A metrics snapshot is small; what is larger is something else. */
-export const MAX_METRICS_BYTES = 16 << 20;
 
 export interface Surroundings {
   readonly cwd: string;
@@ -50,7 +48,11 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
 
   const artifacts = await examine(discovery.backends, settings, surroundings, problems);
   const timeoutMs = settings['metrics-timeout'] * 1_000;
-  const metrics = await readMetricsSources(settings.metrics, { cwd, timeoutMs, maxBytes: MAX_METRICS_BYTES });
+  const metrics = await readMetricsSources(settings.metrics, {
+    cwd,
+    timeoutMs,
+    maxBytes: DEFAULT_MAX_METRICS_BYTES,
+  });
   problems.push(...metrics.problems);
   const baseline = readBaseline(settings.baseline, cwd);
   problems.push(...baseline.problems);
@@ -101,5 +103,8 @@ async function examine(
 function withoutCredentials(provenance: Observation['settings']): Observation['settings'] {
   const { metrics } = provenance;
   if (metrics === undefined || !Array.isArray(metrics.value)) return provenance;
-  return { ...provenance, metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) } };
+  return {
+    ...provenance,
+    metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) },
+  };
 }

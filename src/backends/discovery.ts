@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Problem } from '../report/report.ts';
-import { type MatchedFile, matchPatterns, shownPath } from '../settings/file-patterns.ts';
+import { FilePatterns, isExclusion, type MatchedFile, shownPath } from '../settings/file-patterns.ts';
 import type { BackendKind, PersistenceBackend } from './backend.ts';
 import { JsonFileBackend } from './json-file.ts';
 import { RotatingFilesBackend, type RotationOptions } from './rotating-files.ts';
@@ -30,7 +30,11 @@ export function discoverArtifacts(options: DiscoveryOptions): Discovery {
   const problems: Problem[] = [];
   const files: MatchedFile[] = [];
   const siblings = new NumberedSiblings();
-  for (const { pattern, files: matched, mistake } of matchPatterns(options.patterns, options.cwd)) {
+  const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
+  const patterns = new FilePatterns(exclusions, options.cwd);
+  for (const pattern of options.patterns) {
+    if (isExclusion(pattern)) continue;
+    const { files: matched, mistake } = patterns.match(pattern);
     const found = matched.length > 0 ? matched : missingActiveFile(pattern, options, siblings);
     files.push(...found);
     if (mistake !== null) problems.push(brokenPattern(pattern, mistake));

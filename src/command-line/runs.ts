@@ -1,8 +1,7 @@
 /** What the commands do: run the gate or read metrics, and print. */
 import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
 import { runGate } from '../gate.ts';
-import { readMetricsSources } from '../metrics/source.ts';
-import { MAX_METRICS_BYTES } from '../observe.ts';
+import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from '../metrics/source.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
 import { renderInspection } from '../render/inspection.ts';
@@ -53,7 +52,11 @@ export async function runMetrics(
   if (timeout !== undefined) given.set('metrics-timeout', timeout);
   const { settings, problems } = loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
   const timeoutMs = settings['metrics-timeout'] * 1_000;
-  const read = await readMetricsSources(settings.metrics, { cwd, timeoutMs, maxBytes: MAX_METRICS_BYTES });
+  const read = await readMetricsSources(settings.metrics, {
+    cwd,
+    timeoutMs,
+    maxBytes: DEFAULT_MAX_METRICS_BYTES,
+  });
   const mistakes = [...problems, ...read.problems];
   for (const { message } of mistakes) process.stderr.write(`${consoleText(message)}\n`);
   print(renderMetrics(read.sources, asJson));

@@ -44,7 +44,7 @@ export async function fetchText(address: string, limits: FetchLimits): Promise<s
  */
 export function redactUrl(address: string): string {
   const url = tryUrl(address);
-  if (url === null) return redactText(address);
+  if (url === null || url.host === '') return redactText(address);
   url.username = '';
   url.password = '';
   url.search = redactQuery(url.search);
@@ -60,7 +60,7 @@ function redactQuery(search: string): string {
     .join('&');
 }
 
-/** For what the URL parser refuses, such as a port of 99999 or a slash in the password. */
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
 function redactText(address: string): string {
   if (!address.includes('@')) return address.split(/[?#]/, 1)[0] ?? '';
   return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
@@ -205,25 +205,24 @@ const FAILURES: Readonly<Record<string, string>> = {
 
 /**
  * A failure of fetch in words. Only its code is used: messages of the platform may quote the request.
- * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and the HTTP parser (HPE_*).
+ * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and zlib (Z_*).
  */
 function describeFailure(error: unknown): string {
   const code = codeOf(error);
-  if (isBadPort(error))
-    return 'uses a port that belongs to another protocol, so fetch refuses it. Use another port.';
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
   const known = FAILURES[code];
   if (known !== undefined) return `${known} (${code}).`;
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
     return `could not agree on TLS (${code}). Check whether the address is http or https.`;
   }
-  if (code.startsWith('HPE_')) return `does not speak HTTP (${code}). Check the port.`;
+  // The fetch standard blocks some ports (https://fetch.spec.whatwg.org/#port-blocking); undici gives no code then.
+  if (cause?.message === 'bad port') {
+    return 'uses a port that belongs to another protocol, so fetch refuses it. Use another port.';
+  }
+  // The parser's error has a code in Node 20 and none in Node 24.
+  if (cause?.name === 'HTTPParserError') return 'does not speak HTTP. Check the port.';
   if (code.startsWith('Z_')) return `sent an answer whose compression is damaged (${code}). Try again.`;
   return `could not be read${code === '' ? '' : ` (${code})`}. Check the address and the network.`;
-}
-
-/** The fetch standard blocks some ports (https://fetch.spec.whatwg.org/#port-blocking); undici gives no code then. */
-function isBadPort(error: unknown): boolean {
-  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
 }
 
 /** The innermost error code: fetch wraps what went wrong as `cause`, several tries as an AggregateError. */

@@ -1,8 +1,8 @@
 /** From the lines of the setting `metrics` to the files and addresses they mean. */
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { resolve } from 'node:path';
 import type { MetricsForm, Problem } from '../report/report.ts';
+import { FilePatterns, globMistake, isExclusion, shownPath } from '../settings/file-patterns.ts';
 import { FORM_NAMES } from './detect.ts';
 import { redactUrl } from './http.ts';
 import { quote } from './unreadable.ts';
@@ -33,11 +33,17 @@ export interface Targets {
 export function findTargets(specs: readonly string[], cwd: string): Targets {
   const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
   const problems: Problem[] = [];
-  const excludes = trimmed.filter(isExclude).flatMap((spec) => excludePatterns(spec.slice(1), problems));
+  const exclusions = trimmed.filter(isExclusion).map((spec) => spec.slice(1));
+  problems.push(...exclusions.flatMap(exclusionMistake));
+  const place = {
+    cwd,
+    patterns: new FilePatterns(exclusions.filter(isFilePattern), cwd),
+    hasExclusions: exclusions.length > 0,
+  };
   const found = new Map<string, Target>();
   for (const spec of trimmed) {
-    if (isExclude(spec)) continue;
-    const targets = targetsOf(spec, { cwd, excludes });
+    if (isExclusion(spec)) continue;
+    const targets = targetsOf(spec, place);
     if (typeof targets === 'string') problems.push(problem(spec, targets));
     else for (const target of targets) add(found, target, problems);
   }
@@ -46,8 +52,8 @@ export function findTargets(specs: readonly string[], cwd: string): Targets {
 
 interface Place {
   readonly cwd: string;
-  /** Globs of the files to leave out. */
-  readonly excludes: readonly string[];
+  readonly patterns: FilePatterns;
+  readonly hasExclusions: boolean;
 }
 
 /** The targets of one spec, or what is wrong with it. */
@@ -61,7 +67,7 @@ function targetsOf(spec: string, place: Place): readonly Target[] | string {
   }
   const paths = pathsOf(rest, place);
   if (typeof paths === 'string') return paths;
-  return paths.map((path) => ({ kind: 'file', location: path, source: displayPath(path, place.cwd), form }));
+  return paths.map((path) => ({ kind: 'file', location: path, source: shownPath(path, place.cwd), form }));
 }
 
 function splitForm(spec: string): { form: MetricsForm | null; rest: string } {
@@ -70,10 +76,11 @@ function splitForm(spec: string): { form: MetricsForm | null; rest: string } {
 }
 
 /** The absolute paths that a path or a glob means, or what is wrong with it. */
-function pathsOf(pattern: string, { cwd, excludes }: Place): readonly string[] | string {
-  const literal = resolve(cwd, pattern);
+function pathsOf(pattern: string, { cwd, patterns, hasExclusions }: Place): readonly string[] | string {
   if (pattern === '') return 'A form is named without a path behind it. Write FORM=PATH.';
-  if (existsSync(literal)) return isExcluded(literal, { cwd, excludes }) ? [] : [literal];
+  const { files, mistake, isGlob } = patterns.match(pattern);
+  if (files.length > 0) return files.map(({ path }) => path);
+  if (existsSync(resolve(cwd, pattern))) return [];
   const prefix = /^([a-z_-]+)=/i.exec(pattern)?.[1];
   if (prefix !== undefined) {
     return (
@@ -81,82 +88,28 @@ function pathsOf(pattern: string, { cwd, excludes }: Place): readonly string[] |
       `The forms are ${FORM_NAMES.join(', ')}.`
     );
   }
-  const open = unclosed(pattern);
-  if (open !== null) return brokenGlob(pattern, open);
-  if (!isDynamicPattern(slashed(pattern)) && !slashed(pattern).includes('\\')) return [literal];
-  const paths = glob(slashed(pattern), cwd, excludes);
-  if (paths.length > 0) return paths;
+  if (mistake !== null) return brokenGlob(pattern, mistake);
+  if (!isGlob) return [resolve(cwd, pattern)];
   return (
-    `No file matches ${quote(pattern)}${excludes.length > 0 ? ' after the exclusions' : ''}. ` +
+    `No file matches ${quote(pattern)}${hasExclusions ? ' after the exclusions' : ''}. ` +
     'Check the pattern, and that the step which writes the metrics has run.'
   );
 }
 
-/** The files that a pattern matches, sorted. */
-function glob(pattern: string, cwd: string, ignore: readonly string[]): string[] {
-  const paths = globSync([pattern], { cwd, ignore, absolute: true, expandDirectories: false });
-  return paths.map((path) => resolve(path)).sort();
+function isFilePattern(exclusion: string): boolean {
+  return exclusionMistake(exclusion).length === 0;
 }
 
-function isExcluded(path: string, { cwd, excludes }: Place): boolean {
-  if (excludes.length === 0) return false;
-  const pattern = escapePath(slashed(path));
-  return glob(pattern, cwd, []).length > 0 && glob(pattern, cwd, excludes).length === 0;
+function exclusionMistake(exclusion: string): Problem[] {
+  const mistake = globMistake(exclusion);
+  if (mistake !== null) return [problem(`!${exclusion}`, brokenGlob(exclusion, mistake))];
+  if (!exclusion.includes('://')) return [];
+  const message = `"!" leaves out files, not addresses. Take ${redactUrl(exclusion)} off the list instead.`;
+  return [problem(`!${exclusion}`, message)];
 }
 
-function isExclude(spec: string): boolean {
-  return spec.startsWith('!') && !spec.startsWith('!(');
-}
-
-function excludePatterns(text: string, problems: Problem[]): string[] {
-  const pattern = slashed(text.trim()).replace(/\/$/, '');
-  const open = unclosed(pattern);
-  if (open !== null) problems.push(problem(`!${text}`, brokenGlob(pattern, open)));
-  else if (pattern.includes('://')) {
-    problems.push(
-      problem(
-        `!${text}`,
-        `"!" leaves out files, not addresses. Take ${redactUrl(text)} off the list instead.`,
-      ),
-    );
-  } else if (pattern !== '') return [pattern, `${pattern}/**`];
-  return [];
-}
-
-function brokenGlob(pattern: string, open: string): string {
-  return (
-    `The pattern ${quote(pattern)} opens a ${open} that it never closes, and no file has that name. ` +
-    `Close it, or write \\${open} for the character itself.`
-  );
-}
-
-const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
-
-/** The first bracket of a glob that is never closed, or null. A backslash takes a bracket's meaning away. */
-function unclosed(pattern: string): string | null {
-  const open: string[] = [];
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern.charAt(at);
-    const top = open.at(-1);
-    if (char === '\\' && !isWindows()) at++;
-    else if (top !== undefined && char === PAIRS[top]) open.pop();
-    else if (char in PAIRS && top !== '[') open.push(char);
-  }
-  return open[0] ?? null;
-}
-
-function isWindows(): boolean {
-  return sep === '\\';
-}
-
-function slashed(path: string): string {
-  return isWindows() ? path.replaceAll('\\', '/') : path;
-}
-
-function displayPath(path: string, cwd: string): string {
-  const inside = relative(cwd, path);
-  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return slashed(isOutside ? path : inside || '.');
+function brokenGlob(pattern: string, mistake: string): string {
+  return `The pattern ${quote(pattern)} cannot be read: ${mistake}.`;
 }
 
 /** The same file twice is one source; the form named for it counts wherever it is named. */
@@ -187,4 +140,11 @@ function withDistinctNames(targets: readonly Target[]): Target[] {
 function problem(spec: string, message: string): Problem {
   const { rest } = splitForm(spec);
   return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
+}
+
+/** A spec as it may be shown: an address in it without its secrets. */
+export function redactSpec(spec: string): string {
+  const { form, rest } = splitForm(spec);
+  if (!rest.includes('://')) return spec;
+  return `${form === null ? '' : `${form}=`}${redactUrl(rest)}`;
 }

@@ -1,84 +1,102 @@
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
 
 export interface MatchedFile {
   /** Absolute. */
   readonly path: string;
-  /** Whether a pattern names it as it is, with no wildcard. */
+  /** Whether the pattern names it as it is, with no wildcard. */
   readonly literal: boolean;
 }
 
-export interface MatchedPattern {
-  readonly pattern: string;
-  /** In the order of their names; empty when nothing matches. */
+export interface PatternMatch {
+  /** In the order of their names; empty when nothing is there. */
   readonly files: readonly MatchedFile[];
-  /** Why the pattern cannot be read as a glob, else null. */
+  /** Why the pattern cannot be read as a glob, as the end of a sentence; else null. */
   readonly mistake: string | null;
+  /** Whether it was read as a glob; else it is a path. */
+  readonly isGlob: boolean;
 }
 
-/** What each pattern that does not exclude matches; a path that exists is taken as it is, glob characters and all. */
-export function matchPatterns(patterns: readonly string[], cwd: string): MatchedPattern[] {
-  const excludes = patterns
-    .filter((pattern) => pattern.startsWith('!'))
-    .map((pattern) => pattern.slice(1).trim());
-  const isExcluded = excludedPaths(excludes, cwd);
-  return patterns
-    .filter((pattern) => !pattern.startsWith('!'))
-    .map((pattern) => {
-      const matched = matchPattern(pattern, cwd);
-      return { ...matched, files: matched.files.filter(({ path }) => !isExcluded(path)) };
+/** Whether a line takes files out instead of naming them. `!(a|b)` is a glob. */
+export function isExclusion(line: string): boolean {
+  return line.startsWith('!') && !line.startsWith('!(');
+}
+
+/** Matches patterns against the files that are there, leaving some out. */
+export class FilePatterns {
+  readonly #cwd: string;
+  readonly #excluded: string[];
+
+  /** `exclusions` are patterns without their `!`; each also takes out what is below it. */
+  constructor(exclusions: readonly string[], cwd: string) {
+    this.#cwd = cwd;
+    this.#excluded = exclusions.flatMap((exclusion) => {
+      const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
+      const literal = existsSync(resolve(cwd, pattern)) ? escapePath(pattern) : pattern;
+      return pattern === '' ? [] : [literal, `${literal}/**`];
     });
-}
-
-function matchPattern(pattern: string, cwd: string): MatchedPattern {
-  const path = resolve(cwd, pattern);
-  if (existsSync(path)) return { pattern, files: [{ path, literal: true }], mistake: null };
-  const mistake = globMistake(pattern);
-  if (mistake !== null || !isDynamicPattern(pattern)) return { pattern, files: [], mistake };
-  const files = glob(pattern, cwd).map((match) => ({ path: match, literal: false }));
-  return { pattern, files, mistake: null };
-}
-
-function excludedPaths(excludes: readonly string[], cwd: string): (path: string) => boolean {
-  const paths = new Set(
-    excludes.flatMap((pattern) => {
-      const path = resolve(cwd, pattern);
-      return existsSync(path) ? [path] : glob(pattern, cwd);
-    }),
-  );
-  return (path) => paths.has(path);
-}
-
-function glob(pattern: string, cwd: string): string[] {
-  return globSync(pattern, { cwd, absolute: true, onlyFiles: true, expandDirectories: false })
-    .map((match) => resolve(match))
-    .sort();
-}
-
-const BRACKETS: readonly [open: string, close: string][] = [
-  ['[', ']'],
-  ['{', '}'],
-  ['(', ')'],
-];
-
-/** Why a pattern is no glob: a bracket that is never closed, which globbers silently take as a plain character. */
-export function globMistake(pattern: string): string | null {
-  const text = pattern.replace(/\\./g, '');
-  for (const [open, close] of BRACKETS) {
-    const opened = text.split(open).length - 1;
-    if (opened > text.split(close).length - 1) {
-      return `'${open}' is never closed; add '${close}', or write '\\${open}' for the character itself`;
-    }
   }
-  return null;
+
+  /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
+  match(pattern: string): PatternMatch {
+    const path = resolve(this.#cwd, pattern);
+    if (existsSync(path)) {
+      return { files: this.#isExcluded(path) ? [] : [{ path, literal: true }], mistake: null, isGlob: false };
+    }
+    const mistake = globMistake(pattern);
+    // An escaped bracket makes a pattern a glob too, if one that matches a single name.
+    const isGlob = isDynamicPattern(slashed(pattern)) || slashed(pattern).includes('\\');
+    if (mistake !== null || !isGlob) return { files: [], mistake, isGlob };
+    const files = this.#glob(slashed(pattern), this.#excluded).map((match) => ({
+      path: match,
+      literal: false,
+    }));
+    return { files, mistake: null, isGlob };
+  }
+
+  #isExcluded(path: string): boolean {
+    if (this.#excluded.length === 0) return false;
+    const pattern = escapePath(slashed(path));
+    return this.#glob(pattern, []).length > 0 && this.#glob(pattern, this.#excluded).length === 0;
+  }
+
+  #glob(pattern: string, ignore: readonly string[]): string[] {
+    const options = { cwd: this.#cwd, ignore, absolute: true, onlyFiles: true, expandDirectories: false };
+    return globSync([pattern], options)
+      .map((match) => resolve(match))
+      .sort();
+  }
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+
+/**
+ * Why a pattern is no glob, as the end of a sentence: a bracket that is never closed, which globbers silently take
+ * as a plain character. A backslash takes a bracket's meaning away.
+ */
+export function globMistake(pattern: string): string | null {
+  const open: string[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    const top = open.at(-1);
+    if (char === '\\' && sep !== '\\') at++;
+    else if (top !== undefined && char === PAIRS[top]) open.pop();
+    else if (char in PAIRS && top !== '[') open.push(char);
+  }
+  const [bracket] = open;
+  if (bracket === undefined) return null;
+  return `'${bracket}' is never closed; add '${PAIRS[bracket]}', or write '\\${bracket}' for the character itself`;
 }
 
 /** A path as reports show it: relative to the working directory when it is inside, always with `/`. */
 export function shownPath(path: string, cwd: string): string {
   const inside = relative(cwd, path);
-  const isOutside =
-    inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside;
-  return (isOutside ? path : inside).split(sep).join('/');
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return slashed(isOutside ? path : inside || '.');
+}
+
+function slashed(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

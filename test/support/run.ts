@@ -11,7 +11,11 @@ export interface Finished {
   readonly stderr: string;
 }
 
-export function runCli(args: readonly string[], cwd = ROOT, env: Readonly<Record<string, string>> = {}): Finished {
+export function runCli(
+  args: readonly string[],
+  cwd = ROOT,
+  env: Readonly<Record<string, string>> = {},
+): Finished {
   return run(join(ROOT, 'dist/cli.js'), args, cwd, { PATH: process.env['PATH'] ?? '', ...env });
 }
 
@@ -21,7 +25,11 @@ export interface ActionRun extends Finished {
 }
 
 /** Runs the Action in `workspace` with its inputs in the environment and the runner's command files in `files`. */
-export function runAction(inputs: Readonly<Record<string, string>>, workspace: string, files: string): ActionRun {
+export function runAction(
+  inputs: Readonly<Record<string, string>>,
+  workspace: string,
+  files: string,
+): ActionRun {
   const output = join(files, 'github-output');
   const summary = join(files, 'github-summary');
   const environmentFile = join(files, 'github-env');

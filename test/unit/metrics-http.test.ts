@@ -112,10 +112,7 @@ describe('fetchText', () => {
 
   test.each([
     ['/loop', /redirects more than 5 times, the last time to http:/],
-    [
-      '/file',
-      /redirects to another scheme, file:\/\/\/etc\/passwd\?token=\*\*\*, which the gate does not follow/,
-    ],
+    ['/file', /redirects to another scheme, file:\/\/\/etc\/passwd, which the gate does not follow/],
     ['/tls', /redirects to another scheme, https:\/\/127\.0\.0\.1\/metrics, /],
     ['/nowhere', /redirects without saying where to/],
     ['/broken', /redirects without saying where to/],
@@ -180,11 +177,15 @@ describe('fetchText', () => {
 
 test('a server that does not speak HTTP', async () => {
   const tcp: TcpServer = createTcpServer(
-    (socket) => void socket.end('SSH-2.0-OpenSSH\r\n\r\n').on('error', () => {}),
+    (socket) =>
+      void socket
+        .resume()
+        .end('SSH-2.0-OpenSSH\r\n\r\n')
+        .on('error', () => {}),
   );
   await new Promise<void>((done) => tcp.listen(0, '127.0.0.1', done));
   const { port } = tcp.address() as AddressInfo;
-  expect(await failure(`http://127.0.0.1:${port}/`)).toMatch(/does not speak HTTP \(HPE_/);
+  expect(await failure(`http://127.0.0.1:${port}/`)).toMatch(/does not speak HTTP\. Check the port/);
   await new Promise((done) => tcp.close(done));
 });
 
@@ -196,16 +197,16 @@ describe('redactUrl', () => {
     ['https://host/a?token', 'https://host/a?***'],
     ['http://user:pa/ss@host/', 'http://***'],
     ['http://host:99999/a?token=x', 'http://host:99999/a'],
-    ['user:pw@host', 'user:***'],
+    ['user:pw@host', '***'],
+    ['file:///a?token=x', 'file:///a'],
   ])('%s', (address, redacted) => {
-    if (address === 'user:pw@host') expect(redactUrl(address)).not.toContain('token');
-    else expect(redactUrl(address)).toBe(redacted);
+    expect(redactUrl(address)).toBe(redacted);
   });
 
   test('no password, query value or fragment is left, whatever characters they have', () => {
     const secret = fc
       .string({ unit: 'binary', minLength: 1 })
-      .map((text) => `s3cret${encodeURIComponent(text.toWellFormed())}s3cret`);
+      .map((text) => `s3cret${encodeURIComponent(text)}s3cret`);
     fc.assert(
       fc.property(secret, (text) => {
         for (const address of [

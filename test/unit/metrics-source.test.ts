@@ -137,9 +137,9 @@ describe('specs that mean nothing', () => {
 
   test.each([
     ['*.json', /^No file matches "\*\.json"\. Check the pattern/],
-    ['[a.json', /^The pattern "\[a\.json" opens a \[ that it never closes/],
-    ['{a,b.json', /^The pattern "\{a,b\.json" opens a \{ /],
-    ['![a', /^The pattern "\[a" opens a \[ /],
+    ['[a.json', /^The pattern "\[a\.json" cannot be read: '\[' is never closed; add '\]'/],
+    ['{a,b.json', /^The pattern "\{a,b\.json" cannot be read: '\{' /],
+    ['![a', /^The pattern "\[a" cannot be read: '\[' /],
     ['!http://user:s3cret@host/', /^"!" leaves out files, not addresses\. Take http:\/\/host\/ off the list/],
     ['promtheus=a.json', /"promtheus" is no form of metrics\. The forms are papyra, lines, prometheus, /],
     ['lines=', /A form is named without a path/],

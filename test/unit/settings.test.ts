@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../scripts/json-schemas.ts';
-import { globMistake, matchPatterns, shownPath } from '../../src/settings/file-patterns.ts';
+import { FilePatterns, globMistake, shownPath } from '../../src/settings/file-patterns.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { CONFIG_DESCRIPTION, DEFAULTS, SETTING_NAMES, SETTINGS } from '../../src/settings/settings.ts';
 import { TOOL } from '../../src/tool.ts';
@@ -208,10 +208,9 @@ describe('file patterns', () => {
   test('a pattern out of the working directory works too', () => {
     const root = temporaryDirectory({ 'x/a.log': '', 'y/': '' });
     const cwd = join(root, 'y');
-    expect(matchPatterns(['../x/*.log'], cwd)[0]?.files.map(({ path }) => path)).toEqual([
-      join(root, 'x/a.log'),
-    ]);
-    expect(matchPatterns([join(root, '*/a.log')], cwd)[0]?.files).toHaveLength(1);
+    const patterns = new FilePatterns([], cwd);
+    expect(patterns.match('../x/*.log').files).toEqual([{ path: join(root, 'x/a.log'), literal: false }]);
+    expect(patterns.match(join(root, '*/a.log')).files).toHaveLength(1);
     expect(shownPath(join(root, 'x/a.log'), cwd)).toBe(join(root, 'x/a.log'));
     expect(shownPath(join(root, 'x/a.log'), root)).toBe('x/a.log');
     expect(shownPath(join(root, '..a.log'), root)).toBe('..a.log');

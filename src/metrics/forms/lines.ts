@@ -10,7 +10,9 @@ import { metricClass } from '../vocabulary.ts';
 
 /** A lone carriage return is how a console overwrites its line. */
 const LINE_END = /\r\n?|\n/;
-/** Marks and spaces may stand before the key: Papyra's console writes `ℹ` and an indent. `#` is a comment. */
+/** Papyra's console puts this mark before a line. Unicode counts it among the letters. */
+const MARK = 'ℹ';
+/** Marks and spaces may stand before the key; `#` is a comment. */
 const KEY_VALUE = /^[^\p{L}\p{N}_#]*([A-Za-z_][\w.]*):[ \t]*(\S.*)$/u;
 const TABLE_BAR = /[│┃|]/;
 /** A name that the table's column was too narrow for ends so. */
@@ -26,7 +28,7 @@ const INSPECT_TITLE = /^[^\p{L}\p{N}_]*Persistence Inspect$/u;
 
 /** Whether a text has a line that this form reads. */
 export function looksLikeLines(text: string): boolean {
-  const plain = withoutColours(text);
+  const plain = plainText(text);
   if (NO_METRICS.test(plain)) return true;
   return plain.split(LINE_END).some((line) => {
     if (INSPECT_TITLE.test(line.trimEnd())) return true;
@@ -41,7 +43,7 @@ export function looksLikeLines(text: string): boolean {
  * and one name with two values.
  */
 export function readLines(text: string, source: string): Reading {
-  const plain = withoutColours(text);
+  const plain = plainText(text);
   const numbers = new Map<string, number>();
   let isInspect = false;
   let hasBlock = false;
@@ -67,6 +69,10 @@ export function readLines(text: string, source: string): Reading {
   throw new UnreadableMetrics(
     `${source} has no line of the form "key: number". Write it with "papyra metrics persistence --json".`,
   );
+}
+
+function plainText(text: string): string {
+  return withoutColours(text).replaceAll(MARK, ' ');
 }
 
 interface Row {

@@ -108,7 +108,10 @@ const HAS_CREATED: ReadonlySet<string> = new Set(['counter', 'histogram', 'summa
 function isPart(name: string, labels: Labels, types: ReadonlyMap<string, string>): boolean {
   if (labels.some(([label]) => label === 'quantile' || (label === 'le' && name.endsWith('_bucket'))))
     return true;
-  return CREATED.test(name) && HAS_CREATED.has(types.get(name.replace(CREATED, '')) ?? '');
+  if (!CREATED.test(name)) return false;
+  const family = name.replace(CREATED, '');
+  // OpenMetrics declares the family of a counter, the older format its _total.
+  return HAS_CREATED.has(types.get(family) ?? types.get(`${family}_total`) ?? '');
 }
 
 const NAME = /[A-Za-z_:][\w:.]*/y;
@@ -162,7 +165,8 @@ function parseSample(line: string): Sample | null {
   }
   const [, number, timestamp] = cursor.take(REST) ?? [];
   const value = number === undefined ? null : parseNumber(number);
-  if (name === null || value === null) return null;
+  // "scans: 3" would be a sample of the name "scans:"; nobody has such a name, and many have such lines.
+  if (name === null || name.endsWith(':') || value === null) return null;
   return { name, labels, value, timestamp: timestamp === undefined ? null : Number(timestamp) };
 }
 
