@@ -34,7 +34,7 @@ export interface Observed {
 export async function observe(loaded: LoadedSettings, surroundings: Surroundings): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const problems: Problem[] = [...loaded.problems];
+  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(settings)];
 
   const discovery = discoverArtifacts({
     patterns: settings.path,
@@ -69,6 +69,15 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
     problems,
   };
   return { observation, baseline: baseline.facts };
+}
+
+/** A gate that looks at nothing would always be green. */
+function nothingToLookAt({ path, metrics }: Settings): Problem[] {
+  if (path.length > 0 || metrics.length > 0) return [];
+  const message =
+    'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
+    'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+  return [{ subject: 'path', message, severity: 'error' }];
 }
 
 /** Runs the doctor on one artifact after the other. */

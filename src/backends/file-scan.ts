@@ -80,9 +80,10 @@ export class FileScan {
   }
 }
 
-/** Size in bytes; 0 for what is not there or cannot be looked at. */
+/** Size in bytes; 0 for what is not there or is no regular file. */
 export function fileSize(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : 0;
 }
 
 function unreadableMessage({ path, shownPath }: ShownFile, error: Error): string {

@@ -3,8 +3,8 @@
 /** Longest piece of text from outside that a message quotes, in characters. */
 const LONGEST_QUOTE = 200;
 
-/** Controls, invisible format characters (the ones that turn text around too) and lone surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Controls, format characters (those that turn text around too), lone surrogates, whatever else has no ink. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const SHORT_ESCAPES = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -54,9 +54,9 @@ export function formatPercent(value: number): string {
     : formatNumber(value);
 }
 
-/** `1 source`, `2 sources`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 source`, `2 sources`; `many` for nouns that do not just take an s. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Texts from outside in one list, the first `shown` of them and how many more there are. */

@@ -1,4 +1,5 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
+import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
 import type { Anomaly } from '../ndjson/anomaly.ts';
 import type { Artifact, Check, Report } from '../report/report.ts';
 import { clip, consoleText } from './escape.ts';
@@ -79,7 +80,7 @@ function verdictLine({ report, paint }: View): string {
 function verdictLines(view: View): string[] {
   const { report, width } = view;
   const { sentence } = headlineOf(report);
-  const { reasons } = report.verdict;
+  const reasons = reasonsNotShownBelow(report);
   return [
     verdictLine(view),
     ...wrap(sentence, width, '  '),
@@ -88,14 +89,22 @@ function verdictLines(view: View): string[] {
   ];
 }
 
+/** Checks and problems have their own sections, right below; what remains is said here. */
+function reasonsNotShownBelow({ verdict, checks, problems }: Report): string[] {
+  const below = new Set([...checks, ...problems].map(({ message }) => message));
+  for (const { subject, message } of problems) below.add(`${subject}: ${message}`);
+  // The first reason of a pass says how many checks passed, as the sentence above does.
+  const reasons = verdict.status === 'pass' && checks.length > 0 ? verdict.reasons.slice(1) : verdict.reasons;
+  return reasons.filter((reason) => !below.has(reason) && !below.has(reason.replace(/^warning: /, '')));
+}
+
 function problemLines({ report: { problems }, paint, width }: View): string[] {
   if (problems.length === 0) return [];
   const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
     const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
-    return [
-      `  ${sign} ${paint('bold', safe(subject))}`,
-      ...wrap(consoleText(clip(message, MAX_TEXT * 3)), width, '    '),
-    ];
+    const text = message.includes(subject) ? message : `${clip(subject, MAX_TEXT)}: ${message}`;
+    const [first = '', ...rest] = wrap(consoleText(clip(text, MAX_TEXT * 3)), width, '    ');
+    return [`  ${sign} ${first.slice(4)}`, ...rest];
   });
   return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
 }
@@ -173,6 +182,7 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
     ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
     formatBytes(scan.bytes),
     plural(scan.records.total, 'record'),
+    ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
     findingCounts(errors, warnings),
     `${check}, ${mode}`,
   ];
@@ -185,7 +195,8 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
   ];
 }
 
-function artifactSign({ scan: { counts }, mode }: Artifact, paint: Paint): string {
+function artifactSign({ scan: { counts }, mode, exit_code }: Artifact, paint: Paint): string {
+  if (exit_code === EXIT_CANNOT_JUDGE) return paint('red', '✗');
   if (counts.total === 0) return paint('green', '✓');
   if (mode === 'ignore') return paint('dim', '–');
   return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
@@ -193,10 +204,10 @@ function artifactSign({ scan: { counts }, mode }: Artifact, paint: Paint): strin
 
 function timeText({ scan: { timestamps } }: Artifact): string | null {
   if (timestamps.first === null || timestamps.last === null) return null;
-  const [first, last] = [timestamps.first, timestamps.last].map(
-    (time) => formatUtc(time) ?? consoleText(clip(time, 40)),
-  );
-  return `from ${first} to ${last} UTC`;
+  const [first, last] = [formatUtc(timestamps.first), formatUtc(timestamps.last)];
+  if (first !== null && last !== null) return `from ${first} to ${last} UTC`;
+  const [from, to] = [timestamps.first, timestamps.last].map((time) => consoleText(clip(time, 40)));
+  return `timestamps from ${from} to ${to}`;
 }
 
 function metricsLines({ report: { metrics, baseline }, paint, width }: View): string[] {

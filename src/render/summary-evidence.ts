@@ -1,4 +1,5 @@
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
+import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
 import type { Artifact, MetricsSource, Report } from '../report/report.ts';
 import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';
 import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
@@ -35,7 +36,8 @@ export function artifactsSection({ report }: SummaryView, tier: Tier): string[] 
   ];
 }
 
-function artifactRank({ scan: { counts } }: Artifact): number {
+function artifactRank({ scan: { counts }, exit_code }: Artifact): number {
+  if (exit_code === EXIT_CANNOT_JUDGE) return -1;
   if (counts.errors > 0) return 0;
   return counts.total > 0 ? 1 : 2;
 }
@@ -48,6 +50,7 @@ function artifactCell(artifact: Artifact, tier: Tier): string {
 }
 
 function artifactIcon(artifact: Artifact): string {
+  if (artifact.exit_code === EXIT_CANNOT_JUDGE) return '⛔';
   if (artifact.scan.counts.total === 0) return '✅';
   if (artifact.mode === 'ignore') return '⚪';
   return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';

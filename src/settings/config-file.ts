@@ -45,11 +45,13 @@ function parseConfig(path: string, text: string): ConfigFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   if (document.errors.length > 0) {
-    const mistakes = document.errors.map((error) => {
+    const mistakes = new Map<number, string>();
+    for (const error of document.errors) {
       const { line, col } = lineCounter.linePos(error.pos[0]);
-      return `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`;
-    });
-    return { ...broken(path, ''), mistakes };
+      // What follows on the same line is mostly a consequence of the first mistake.
+      if (!mistakes.has(line)) mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
+    }
+    return { ...broken(path, ''), mistakes: [...mistakes.values()] };
   }
   const { contents } = document;
   if (contents === null) return { path, values: new Map(), lines: new Map(), mistakes: [] };

@@ -1,0 +1,64 @@
+/** The check of a rule that names what no source has. */
+import { KNOWN_METRICS } from '../metrics/vocabulary.ts';
+import { didYouMean } from '../settings/did-you-mean.ts';
+import { findMatches, isArtifactName, matchesArtifactNames, namesOf } from './matches.ts';
+import type { Evidence } from './reading.ts';
+import type { Ref, ThresholdRule } from './rule.ts';
+import { writtenName } from './tokens.ts';
+import { listed, visible } from './wording.ts';
+
+/**
+ * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
+ * been meant and what was read. `skipped` when every one of them is optional.
+ */
+export function absence(
+  rule: ThresholdRule,
+  absent: readonly Ref[],
+  evidence: Evidence,
+): { readonly name: string; readonly skipped: boolean; readonly message: string } {
+  const needed = absent.filter(({ optional }) => !optional);
+  const skipped = needed.length === 0;
+  const refs = skipped ? absent : needed;
+  const [first] = refs;
+  const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
+  const names = [...new Set(refs.map(describe))].join(' or ');
+  const start = `${visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
+  const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
+  const message = skipped
+    ? `${start} ${place}`
+    : `${[start, ...new Set(hints)].join('; ')}. ${whatWasRead(evidence)} ${place}`;
+  return { name: first?.name ?? '', skipped, message };
+}
+
+function describe({ name, wildcard }: Ref): string {
+  return wildcard ? `a name that matches ${visible(name)}` : visible(name);
+}
+
+function hintFor(ref: Ref, { facts, baseline }: Evidence): string | null {
+  if (ref.wildcard) {
+    return matchesArtifactNames(facts, ref.name)
+      ? 'names under doctor., records., events. and audit. match a pattern only when it starts with one of these'
+      : null;
+  }
+  const meant = nearestName(ref.name, namesOf(facts));
+  if (meant !== null) return `did you mean ${visible(writtenName(meant))}?`;
+  if (ref.name.includes('*')) return 'in quotes a * is an ordinary character';
+  if (baseline !== null && findMatches(baseline, ref).length > 0) return 'the baseline still has it';
+  return null;
+}
+
+/** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
+function nearestName(name: string, present: readonly string[]): string | null {
+  const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
+  return prefixed ?? didYouMean(name, [...present, ...KNOWN_METRICS]);
+}
+
+function whatWasRead({ facts, unavailable }: Evidence): string {
+  const read = [...new Set(facts.map(({ source }) => source))];
+  const without = listed(unavailable);
+  if (read.length > 0)
+    return `Read: ${listed(read)}.${without === '' ? '' : ` Without metrics: ${without}.`}`;
+  return without === ''
+    ? 'No source was read: the settings name none, or none was found.'
+    : `No source has numbers; without metrics: ${without}.`;
+}

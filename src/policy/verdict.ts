@@ -1,0 +1,126 @@
+/** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
+import type { Check, Observation, Problem, Verdict } from '../report/report.ts';
+import type { Judged, NoData } from './evaluate.ts';
+import { listed, plural, visible } from './wording.ts';
+
+/** Exit codes of the contract: 0 passed, 1 anomalies or breached thresholds, 3 cannot judge. */
+const PASSED = 0;
+const FAILED = 1;
+const CANNOT_JUDGE = 3;
+
+/** A problem's message may be a paragraph; a reason is a line. */
+const LONGEST_REASON = 1_000;
+
+interface Leniency {
+  readonly noData: NoData;
+  readonly warnOnly: boolean;
+}
+
+/**
+ * The verdict on an observation and its checks. Reasons come one a line, the most important first: what is in the
+ * way of judging, breaches, then warnings; a pass begins with what was checked.
+ */
+export function verdictOf(
+  observation: Observation,
+  judged: readonly Judged[],
+  { noData, warnOnly }: Leniency,
+): Verdict {
+  const obstacles = obstaclesOf(observation);
+  const breaches = withStatus(judged, 'fail').map(({ message }) => message);
+  const warnings = warningsOf(observation, judged, noData);
+  if (obstacles.length > 0) {
+    const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
+    return { status: 'cannot-judge', exit_code: CANNOT_JUDGE, reasons };
+  }
+  if (breaches.length === 0) {
+    return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
+  }
+  if (!warnOnly) return { status: 'fail', exit_code: FAILED, reasons: [...breaches, ...warnings] };
+  const softened = `warn-only is set, so ${plural(breaches.length, 'failed check')} let${breaches.length === 1 ? 's' : ''} the job go on`;
+  return { status: 'pass', exit_code: PASSED, reasons: [softened, ...breaches, ...warnings] };
+}
+
+/** Problems of severity error, and whatever else cannot be judged and has no problem that says so. */
+function obstaclesOf(observation: Observation): Problem[] {
+  const { problems, metrics, baseline } = observation;
+  const told = new Set(problems.map(({ subject }) => subject));
+  const unread = [...metrics, ...(baseline === null ? [] : [{ ...baseline, message: null }])]
+    .filter(({ source, status }) => status === 'error' && !told.has(source))
+    .map(({ source, message }) => obstacle(source, message ?? 'could not be read'));
+  return [
+    ...problems.filter(({ severity }) => severity === 'error'),
+    ...unread,
+    ...(namesNothing(observation) ? [obstacle('path', NOTHING_NAMED)] : []),
+  ];
+}
+
+const NOTHING_NAMED =
+  'nothing is named that could be checked. Set path to the artifacts, or metrics to the snapshots, or both.';
+
+/**
+ * Whether the settings name neither artifacts nor metrics, so that a green verdict would stand for nothing. That
+ * a path matches no file is another matter: if-no-files decides on it, and may allow it.
+ */
+function namesNothing({ artifacts, metrics, problems, settings }: Observation): boolean {
+  const isEmpty = (name: string) => {
+    const value = settings[name]?.value;
+    return Array.isArray(value) && value.every((line) => String(line).startsWith('!'));
+  };
+  const found = artifacts.length > 0 || metrics.length > 0 || problems.length > 0;
+  return !found && isEmpty('path') && isEmpty('metrics');
+}
+
+function obstacle(subject: string, message: string): Problem {
+  return { subject, message, severity: 'error' };
+}
+
+function warningsOf({ problems }: Observation, judged: readonly Judged[], noData: NoData): string[] {
+  const unjudged = noData === 'warn' ? withStatus(judged, 'no-data') : [];
+  return [
+    ...withStatus(judged, 'warn').map(({ message }) => `warning: ${message}`),
+    // Their messages say that they are warnings.
+    ...unjudged.map(({ message }) => message),
+    ...problems
+      .filter(({ severity }) => severity === 'warn')
+      .map((problem) => `warning: ${problemLine(problem)}`),
+  ];
+}
+
+/** The checks of a status, without those that were skipped. */
+function withStatus(judged: readonly Judged[], status: Check['status']): Check[] {
+  return judged.flatMap(({ check, skipped }) => (check.status === status && !skipped ? [check] : []));
+}
+
+/** The subject in front, unless the message begins with it anyway. */
+function problemLine({ subject, message }: Problem): string {
+  const line = visible(message, LONGEST_REASON);
+  return message.startsWith(subject) ? line : `${visible(subject)}: ${line}`;
+}
+
+/** What a pass rests on, said as plainly when that is nothing. */
+function passLine({ artifacts, metrics }: Observation, judged: readonly Judged[]): string {
+  if (judged.length > 0) return checksLine(judged);
+  if (metrics.length === 0 && artifacts.length === 0) {
+    return 'nothing was checked: no artifact and no metrics source was found';
+  }
+  return metrics.some(({ status }) => status === 'ok')
+    ? 'nothing was checked: no metrics source has an error counter to judge, and no threshold is set'
+    : `nothing was checked: no metrics source has metrics (${listed(metrics.map(({ source }) => source))})`;
+}
+
+function checksLine(judged: readonly Judged[]): string {
+  const skipped = judged.filter((one) => one.skipped).length;
+  const counted = judged.length - skipped;
+  const passed = withStatus(judged, 'pass').length;
+  const warned = withStatus(judged, 'warn').length;
+  const unjudged = withStatus(judged, 'no-data').length;
+  const others = [
+    ...(warned > 0 ? [plural(warned, 'warning')] : []),
+    ...(unjudged > 0 ? [`${unjudged} without data`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
+  if (counted === 0) return 'nothing was checked: every check was skipped';
+  const all = counted === 1 ? 'the one check passed' : `all ${counted} checks passed`;
+  const some = `${passed} of ${plural(counted, 'check')} passed`;
+  return [passed === counted ? all : some, ...others].join(', ');
+}
