@@ -83,17 +83,17 @@ function invalidUtf8({ bytes }: RefusedLine, cutOff: boolean): Diagnosis | null 
   return {
     rule: 'invalid-utf8',
     at,
-    message: `byte 0x${value} is not UTF-8; Papyra's own scan crashes on it`,
+    message: `byte 0x${value} is not UTF-8`,
   };
 }
 
 function blankLine({ error }: RefusedLine): Diagnosis | null {
-  return error === 'blank' ? { rule: 'blank-line', at: 0, message: 'the line is empty' } : null;
+  return error === 'blank' ? { rule: 'blank-line', at: 0, message: RULES['blank-line'].meaning } : null;
 }
 
 function byteOrderMark({ bytes }: RefusedLine): Diagnosis | null {
   if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return null;
-  return { rule: 'bom', at: 0, message: 'the line starts with a UTF-8 byte order mark' };
+  return { rule: 'bom', at: 0, message: RULES.bom.meaning };
 }
 
 function nulHole({ bytes }: RefusedLine): Diagnosis | null {
@@ -102,7 +102,7 @@ function nulHole({ bytes }: RefusedLine): Diagnosis | null {
   let end = at;
   while (bytes[end] === 0) end++;
   const run = end - at === 1 ? 'a NUL byte' : `${(end - at).toLocaleString('en')} NUL bytes in a row`;
-  return { rule: 'nul-hole', at, message: `${run}, as a crash of the machine or a sparse copy leaves` };
+  return { rule: 'nul-hole', at, message: run };
 }
 
 function tooDeep({ error, errorAt }: RefusedLine): Diagnosis | null {

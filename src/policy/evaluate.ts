@@ -97,11 +97,11 @@ function withoutData(
   const place = `[${visible(subject)}]`;
   if (skipped) return { status: 'no-data', message: `${expression}: skipped, ${reason} ${place}` };
   if (noData === 'fail') {
-    const message = `${expression}: no data, ${reason}; no-data is set to fail ${place}`;
+    const message = `${expression}: no data: ${reason}; no-data is set to fail ${place}`;
     return { status: breachOf(rule), message };
   }
   const label = noData === 'warn' ? 'warning, no data' : 'no data';
-  return { status: 'no-data', message: `${expression}: ${label}, ${reason} ${place}` };
+  return { status: 'no-data', message: `${expression}: ${label}: ${reason} ${place}` };
 }
 
 /** `write_errors <= 0: found 3 (baseline 1, delta +2) [metrics.json]`. */

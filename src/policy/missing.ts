@@ -24,9 +24,9 @@ export function absence(
   const names = [...new Set(refs.map(describe))].join(' or ');
   const start = `${visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
   const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
-  const message = skipped
-    ? `${start} ${place}`
-    : `${[start, ...new Set(hints)].join('; ')}. ${whatWasRead(evidence)} ${place}`;
+  const sentence = [start, ...new Set(hints)].join('; ');
+  const stop = sentence.endsWith('?') ? '' : '.';
+  const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
   return { name: first?.name ?? '', skipped, message };
 }
 
