@@ -51,6 +51,13 @@ export function healthyFile(directory: string, seed: number, megabytes: number):
   return keptFile(directory, name, batch, ({ bytes }) => bytes >= megabytes * MEGABYTE);
 }
 
+/** One intact record: what its scan takes is start-up. */
+export function singleRecordFile(directory: string, seed: number): DataFile {
+  const next = createRecords(createRandom(seed));
+  const batch = (): Batch => ({ lines: Buffer.from(next()), records: 1, anomalies: 0 });
+  return keptFile(directory, `single-seed-${seed}`, batch, ({ records }) => records >= 1);
+}
+
 /** At least `anomalies` damaged lines of every kind, with an intact record after every tenth. */
 export function damagedFile(directory: string, seed: number, anomalies: number): DataFile {
   const random = createRandom(seed);

@@ -26,10 +26,15 @@ export interface FileResult {
 
 export interface StartUpResult {
   bare_node_seconds: number[];
-  gate_seconds: number[];
+  version_seconds: number[];
+  scan_seconds: number[];
   bare_node_median: number;
-  gate_median: number;
-  ratio: number;
+  version_median: number;
+  scan_median: number;
+  /** `--version` to bare Node; it does not load what a scan needs. */
+  version_ratio: number;
+  /** The scan of one record to bare Node. */
+  scan_ratio: number;
 }
 
 export interface Results {

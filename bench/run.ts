@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { enterContestants, type FilesByName } from './contestants.ts';
-import { damagedFile, healthyFile, MEGABYTE } from './data.ts';
+import { damagedFile, healthyFile, MEGABYTE, singleRecordFile } from './data.ts';
 import { requireGate, verifyGate } from './gate.ts';
 import { thisMachine } from './machine.ts';
 import { measureScans, measureStartUp } from './measure.ts';
@@ -51,7 +51,7 @@ function bench(options: Options): Results {
     tools: meter === null ? tools : { ...tools, memory: meter.name },
     files: Object.values(files).map(fileResult),
     scans,
-    start_up: measureStartUp(options.startUps),
+    start_up: measureStartUp(singleRecordFile(DATA, options.seed), options.startUps),
     left_out: meter === null ? [...leftOut, NO_METER] : leftOut,
   };
 }

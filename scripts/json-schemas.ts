@@ -38,6 +38,10 @@ function configSchema(): object {
 function asInFile(name: string, schema: object): object {
   if (name === 'path' || name === 'metrics' || name === 'rules')
     return { anyOf: [schema, { type: 'string' }] };
-  if (name === 'thresholds') return { anyOf: [schema, { type: 'array', items: { type: 'string' } }] };
+  if (name === 'thresholds') {
+    // To YAML, "- warn: a <= 1" is a map with one key.
+    const warning = { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 1 };
+    return { anyOf: [schema, { type: 'array', items: { anyOf: [{ type: 'string' }, warning] } }] };
+  }
   return schema;
 }

@@ -2,7 +2,7 @@ declare module '@vercel/ncc' {
   interface Options {
     readonly filename: string;
     readonly license: string;
-    readonly cache: false;
+    readonly cache: boolean;
     readonly quiet: boolean;
   }
   interface Bundle {

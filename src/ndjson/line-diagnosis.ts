@@ -115,7 +115,7 @@ function gluedRecords(line: RefusedLine): Diagnosis | null {
   return {
     rule: 'glued-records',
     at,
-    message: 'a torn record runs into the next one, which is intact from here',
+    message: 'the intact record starts here',
   };
 }
 

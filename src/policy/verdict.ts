@@ -18,7 +18,9 @@ interface Leniency {
 
 /**
  * The verdict on an observation and its checks. Reasons come one a line, the most important first: what is in the
- * way of judging, breaches, then warnings; a pass begins with what was checked.
+ * way of judging, breaches, then warnings; a pass begins with what was checked. With `warnOnly` a failure keeps its
+ * status and exits with 0; what cannot be judged is not softened. That nothing is named to be examined is for
+ * those who read the settings to say, as a problem; nothing found where the settings allow it passes.
  */
 export function verdictOf(
   observation: Observation,
@@ -35,43 +37,26 @@ export function verdictOf(
   if (breaches.length === 0) {
     return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
   }
-  if (!warnOnly) return { status: 'fail', exit_code: FAILED, reasons: [...breaches, ...warnings] };
-  const softened = `warn-only is set, so ${plural(breaches.length, 'failed check')} let${breaches.length === 1 ? 's' : ''} the job go on`;
-  return { status: 'pass', exit_code: PASSED, reasons: [softened, ...breaches, ...warnings] };
+  const reasons = [...breaches, ...warnings];
+  if (!warnOnly) return { status: 'fail', exit_code: FAILED, reasons };
+  // Still a failure by name, so that no page shows breaches under the word "passed".
+  return { status: 'fail', exit_code: PASSED, reasons: [softening(breaches.length), ...reasons] };
 }
 
-/** Problems of severity error, and whatever else cannot be judged and has no problem that says so. */
-function obstaclesOf(observation: Observation): Problem[] {
-  const { problems, metrics, baseline } = observation;
+function softening(breaches: number): string {
+  const failed = plural(breaches, 'failed check');
+  return `warn-only is set, so ${failed} ${breaches === 1 ? 'lets' : 'let'} the job go on`;
+}
+
+/** Problems of severity error, and what could not be read and has no problem that says so. */
+function obstaclesOf({ problems, metrics, baseline }: Observation): Problem[] {
   const told = new Set(problems.map(({ subject }) => subject));
   const unread = [...metrics, ...(baseline === null ? [] : [{ ...baseline, message: null }])]
     .filter(({ source, status }) => status === 'error' && !told.has(source))
-    .map(({ source, message }) => obstacle(source, message ?? 'could not be read'));
-  return [
-    ...problems.filter(({ severity }) => severity === 'error'),
-    ...unread,
-    ...(namesNothing(observation) ? [obstacle('path', NOTHING_NAMED)] : []),
-  ];
-}
-
-const NOTHING_NAMED =
-  'nothing is named that could be checked. Set path to the artifacts, or metrics to the snapshots, or both.';
-
-/**
- * Whether the settings name neither artifacts nor metrics, so that a green verdict would stand for nothing. That
- * a path matches no file is another matter: if-no-files decides on it, and may allow it.
- */
-function namesNothing({ artifacts, metrics, problems, settings }: Observation): boolean {
-  const isEmpty = (name: string) => {
-    const value = settings[name]?.value;
-    return Array.isArray(value) && value.every((line) => String(line).startsWith('!'));
-  };
-  const found = artifacts.length > 0 || metrics.length > 0 || problems.length > 0;
-  return !found && isEmpty('path') && isEmpty('metrics');
-}
-
-function obstacle(subject: string, message: string): Problem {
-  return { subject, message, severity: 'error' };
+    .map(({ source, message }): Problem => {
+      return { subject: source, message: message ?? 'could not be read', severity: 'error' };
+    });
+  return [...problems.filter(({ severity }) => severity === 'error'), ...unread];
 }
 
 function warningsOf({ problems }: Observation, judged: readonly Judged[], noData: NoData): string[] {

@@ -49,7 +49,8 @@ function parseConfig(path: string, text: string): ConfigFile {
     for (const error of document.errors) {
       const { line, col } = lineCounter.linePos(error.pos[0]);
       // What follows on the same line is mostly a consequence of the first mistake.
-      if (!mistakes.has(line)) mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
+      if (!mistakes.has(line))
+        mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
     }
     return { ...broken(path, ''), mistakes: [...mistakes.values()] };
   }

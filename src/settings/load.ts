@@ -79,11 +79,19 @@ function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFil
 
 /** In a file a list may be written as one block of text, and the thresholds as a list. */
 function fromFile(name: SettingName, value: unknown): unknown {
-  if (name === 'thresholds' && Array.isArray(value)) return value.map(String).join('\n');
+  if (name === 'thresholds' && Array.isArray(value)) return value.map(thresholdLine).join('\n');
   const { form } = SETTINGS[name];
   return typeof value === 'string' && (form === 'lines' || form === 'map')
     ? settingFromText(name, value)
     : value;
+}
+
+/** To YAML, `- warn: a <= 1` is a map with one key. */
+function thresholdLine(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  return Object.entries(item)
+    .map(([severity, rule]) => `${severity}: ${rule}`)
+    .join('\n');
 }
 
 /** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseThresholds } from '../../src/policy/grammar.ts';
@@ -265,6 +266,38 @@ describe('parseThresholds', () => {
       parseThresholds(`a${text}`);
     }
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('docs/thresholds.md', () => {
+  const page = readFileSync(new URL('../../docs/thresholds.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, code = '', text = '']) => ({
+    code,
+    text,
+  }));
+  const examples = rows.filter(({ code }) => /[<>=]/.test(code));
+
+  it.each(examples.filter(({ text }) => !text.includes('thresholds:')))(
+    'has the valid example $code',
+    ({ code }) => {
+      ruleOf(code);
+    },
+  );
+
+  it.each(examples.filter(({ text }) => text.includes('thresholds:')))(
+    'quotes the message for $code',
+    ({ code, text }) => {
+      expect(messagesOf(code)).toEqual([/^``(.*?) ?``$/.exec(text)?.[1]]);
+    },
+  );
+
+  it('has the block of rules it begins with, and the grammar of the parser', () => {
+    const block = /thresholds: \|\n([^`]*)```/.exec(page)?.[1] ?? '';
+    expect(parseThresholds(block)).toMatchObject({ errors: [], rules: [{}, {}, {}, {}] });
+    const source = readFileSync(new URL('../../src/policy/grammar.ts', import.meta.url), 'utf8');
+    const ebnf = /```ebnf\n([^`]*)```/.exec(page)?.[1] ?? '-';
+    expect(source.replaceAll(' *     ', '')).toContain(ebnf);
+    expect(examples.length).toBeGreaterThan(15);
   });
 });
 

@@ -34,7 +34,7 @@ describe('the settings', () => {
   test('come from the file, and before it from the inputs, and say so', () => {
     const { settings, provenance, problems } = load(
       { mode: 'ignore', path: 'a\n!b\r\n' },
-      'mode: scan_only\nmax-files: 7\nwarn-only: true\nthresholds:\n  - a <= 1\n  - b <= 2\n',
+      'mode: scan_only\nmax-files: 7\nwarn-only: true\nthresholds:\n  - a <= 1\n  - warn: b <= 2\n',
     );
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
@@ -42,7 +42,7 @@ describe('the settings', () => {
       path: ['a', '!b'],
       'max-files': 7,
       'warn-only': true,
-      thresholds: 'a <= 1\nb <= 2',
+      thresholds: 'a <= 1\nwarn: b <= 2',
     });
     expect(provenance).toMatchObject({
       mode: { from: 'input' },

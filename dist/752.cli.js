@@ -1,0 +1,6739 @@
+export const id = 752;
+export const ids = [752];
+export const modules = {
+
+/***/ 2752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+;// CONCATENATED MODULE: ./lib/doctor/doctor.js
+const EXIT_HEALTHY = 0;
+const EXIT_ANOMALIES = 1;
+const EXIT_CANNOT_JUDGE = 3;
+/** Examines one artifact. */
+async function runDoctor(backend, options) {
+    const { scan, problems } = await backend.scan(options);
+    const artifact = {
+        id: backend.path,
+        backend: backend.kind,
+        path: backend.path,
+        check: options.check,
+        mode: options.mode,
+        scan,
+        recovery: null,
+        post_scan: null,
+        metrics: scanMetrics(scan, backend.kind === 'json' && problems.length > 0),
+        exit_code: exitCode(scan, problems.length > 0, options.mode),
+    };
+    return { artifact, problems };
+}
+/**
+ * The counters a Papyra backend holds after one scan, all ten of `PersistenceMetrics.snapshot()`. An unreadable
+ * file makes the scan of the JSON backend raise, an error; the rotating backend takes it for an anomaly.
+ */
+function scanMetrics(scan, crashed) {
+    return {
+        records_written: 0,
+        bytes_written: 0,
+        scans: 1,
+        anomalies_detected: scan.counts.papyra,
+        recoveries: 0,
+        compactions: 0,
+        write_errors: 0,
+        scan_errors: crashed ? 1 : 0,
+        recovery_errors: 0,
+        compaction_errors: 0,
+    };
+}
+/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
+function exitCode(scan, failed, mode) {
+    if (failed)
+        return EXIT_CANNOT_JUDGE;
+    return mode === 'fail_on_anomaly' && scan.counts.errors > 0 ? EXIT_ANOMALIES : EXIT_HEALTHY;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/ndjson/anomaly.js
+/**
+ * The vocabulary of findings: Papyra's anomaly types, the gate's finer rules, and how each rule is judged
+ * when no setting says otherwise.
+ */
+/** Papyra's own names, from `papyra.persistence.models.PersistenceAnomalyType`. */
+const ANOMALY_TYPES = [
+    'TRUNCATED_LINE',
+    'PARTIAL_WRITE',
+    'CORRUPTED_LINE',
+    'ORPHANED_ROTATED_FILE',
+    'UNEXPECTED_FILE',
+];
+const SEVERITIES = ['error', 'warn'];
+/** Every rule, with stable names: users script against them. */
+const RULES = {
+    'torn-tail': { papyra: true, meaning: 'the last record was cut off while it was being written' },
+    'unterminated-record': { papyra: true, meaning: 'the last record is complete and lacks only its newline' },
+    'glued-records': {
+        papyra: true,
+        meaning: 'a torn record and the next one share a line; the second is intact',
+    },
+    'invalid-utf8': { papyra: true, meaning: 'the line is not UTF-8; Papyra itself crashes on it' },
+    'nul-hole': { papyra: true, meaning: 'NUL bytes, as a file system leaves after a crash or a sparse copy' },
+    bom: {
+        papyra: true,
+        meaning: 'the line starts with a byte order mark, as an editor or a concatenation leaves',
+    },
+    'blank-line': { papyra: true, meaning: 'an empty line, which Papyra does not read as a record' },
+    'invalid-json': { papyra: true, meaning: 'the line is not JSON as Python reads it' },
+    'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
+    'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
+    'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+    'non-object': {
+        papyra: false,
+        meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
+    },
+    'unknown-kind': { papyra: false, meaning: 'kind is none of event, audit and dead_letter' },
+    'missing-field': { papyra: false, meaning: 'the record lacks a field that Papyra always writes' },
+    'wrong-type': { papyra: false, meaning: 'a field holds another type than Papyra writes' },
+    'duplicate-key': { papyra: false, meaning: 'a key stands twice; Python keeps the last value only' },
+    'non-finite-number': {
+        papyra: false,
+        meaning: 'NaN, Infinity or a number too large: not JSON outside Python',
+    },
+    'time-regression': { papyra: false, meaning: 'the timestamp is earlier than that of the record before' },
+    'rotation-stalled': {
+        papyra: false,
+        meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
+    },
+};
+const RULE_NAMES = Object.keys(RULES);
+/** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
+function severityOf(rule, severities) {
+    return severities[rule] ?? (RULES[rule].papyra ? 'error' : 'warn');
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+/**
+ * The Report: plain data, made by observing, completed by judging, read by every renderer.
+ * The zod schemas are the single source of its types and of `schema/report.schema.json`.
+ */
+
+
+const REPORT_SCHEMA_VERSION = 1;
+const count = schemas/* int */.Whr().nonnegative();
+const numbers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
+const counts = schemas/* record */.g1P(schemas/* string */.YjP(), count);
+const anomalySchema = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(ANOMALY_TYPES)
+        .nullable()
+        .describe("Papyra's type; null where Papyra's scan makes no such finding"),
+    rule: schemas/* enum */.k5n(RULE_NAMES),
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    papyra: schemas/* boolean */.zMY().describe("Papyra's own scan reports it"),
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().positive().nullable(),
+    column: schemas/* int */.Whr().positive().nullable().describe('in characters, from 1'),
+    byte_start: count.nullable(),
+    byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
+    detail: schemas/* string */.YjP().describe("Papyra's own words where papyra is true"),
+    message: schemas/* string */.YjP().describe('what is wrong, for people'),
+});
+const fileFactsSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    bytes: count,
+    records: count,
+    sha256: schemas/* string */.YjP()
+        .nullable()
+        .describe('of the content as it was scanned; null when the file was not read whole'),
+});
+const scanSchema = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(fileFactsSchema).describe('oldest first'),
+    anomalies: schemas/* array */.YOg(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
+    truncated: schemas/* boolean */.zMY().describe('anomalies is not the whole list; counts are'),
+    counts: schemas/* strictObject */.rej({
+        total: count.describe('all findings'),
+        errors: count,
+        warnings: count,
+        papyra: count.describe("what Papyra's own scan would count"),
+        by_type: counts,
+        by_rule: counts,
+    }),
+    records: schemas/* strictObject */.rej({ total: count, event: count, audit: count, dead_letter: count, other: count }),
+    events: counts.describe('events by event_type'),
+    latest_audit: numbers.nullable().describe('gauges of the last audit record'),
+    bytes: count,
+    coverage: schemas/* strictObject */.rej({
+        unit: schemas/* enum */.k5n(['bytes', 'entries']),
+        scanned: count,
+        total: count,
+    }),
+    timestamps: schemas/* strictObject */.rej({ first: schemas/* string */.YjP().nullable(), last: schemas/* string */.YjP().nullable() })
+        .describe('Unix seconds of the first and last record that has one, as written (a double would lose digits)'),
+    sha256: schemas/* string */.YjP().nullable().describe('of the content of all files, oldest first'),
+});
+/** Names of the checks that can be run on an artifact. */
+const CHECKS = ['doctor', 'startup-check'];
+const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'];
+const artifactSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().describe('unique in the report: the path'),
+    backend: schemas/* enum */.k5n(['json', 'rotating']),
+    path: schemas/* string */.YjP(),
+    check: schemas/* enum */.k5n(CHECKS),
+    mode: schemas/* enum */.k5n(MODES),
+    scan: scanSchema,
+    recovery: schemas/* null */.chJ(),
+    post_scan: schemas/* null */.chJ(),
+    metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
+    exit_code: schemas/* int */.Whr().describe("the doctor's exit code for this artifact"),
+});
+const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'];
+const metricsSourceSchema = schemas/* strictObject */.rej({
+    source: schemas/* string */.YjP().describe('path or URL, credentials removed'),
+    form: schemas/* enum */.k5n(METRICS_FORMS).nullable(),
+    status: schemas/* enum */.k5n(['ok', 'unavailable', 'error']),
+    message: schemas/* string */.YjP().nullable(),
+    values: numbers.describe('by canonical name'),
+    raw: numbers.describe('by the name in the source'),
+});
+const problemSchema = schemas/* strictObject */.rej({
+    subject: schemas/* string */.YjP().describe('the setting, file or URL that is in the way'),
+    message: schemas/* string */.YjP().describe('what, where and what to do'),
+    severity: schemas/* enum */.k5n(SEVERITIES).describe('error: cannot judge'),
+});
+const runSchema = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP().nullable(),
+    workflow: schemas/* string */.YjP().nullable(),
+    job: schemas/* string */.YjP().nullable(),
+    run_id: schemas/* number */.aig().nullable(),
+    run_attempt: schemas/* number */.aig().nullable(),
+    event: schemas/* string */.YjP().nullable(),
+    ref: schemas/* string */.YjP().nullable(),
+    sha: schemas/* string */.YjP().nullable(),
+    actor: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+});
+const observationSchema = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(REPORT_SCHEMA_VERSION),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    generated_at: schemas/* string */.YjP(),
+    run: runSchema.nullable(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        value: schemas/* unknown */.L5J(),
+        from: schemas/* string */.YjP().describe('default, or the file, input or flag it came from'),
+    })),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+    metrics: schemas/* array */.YOg(metricsSourceSchema),
+    baseline: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        status: schemas/* enum */.k5n(['ok', 'missing', 'error']),
+        generated_at: schemas/* string */.YjP().nullable(),
+    })
+        .nullable(),
+    problems: schemas/* array */.YOg(problemSchema),
+});
+const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'];
+const checkSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    expression: schemas/* string */.YjP().describe('the rule as it was written'),
+    subject: schemas/* string */.YjP().describe('the artifact or metrics source it was evaluated on'),
+    observed: schemas/* number */.aig().nullable(),
+    limit: schemas/* number */.aig().nullable(),
+    baseline: schemas/* number */.aig().nullable(),
+    status: schemas/* enum */.k5n(CHECK_STATUSES),
+    message: schemas/* string */.YjP(),
+});
+const verdictSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(['pass', 'fail', 'cannot-judge']),
+    exit_code: schemas/* int */.Whr(),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const reportSchema = observationSchema.extend({
+    checks: schemas/* array */.YOg(checkSchema),
+    verdict: verdictSchema,
+});
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+/** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
+
+
+
+const RULE_SETTINGS = ['error', 'warn', 'ignore'];
+const list = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
+const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_NAMES), schemas/* enum */.k5n(RULE_SETTINGS));
+const settingsSchema = schemas/* strictObject */.rej({
+    path: list,
+    backend: schemas/* enum */.k5n(['auto', 'json', 'rotating']),
+    'max-files': schemas/* int */.Whr().min(1).max(999),
+    'max-bytes': schemas/* int */.Whr().min(1),
+    check: schemas/* enum */.k5n(CHECKS),
+    mode: schemas/* enum */.k5n(MODES),
+    rules,
+    metrics: list,
+    'metrics-timeout': schemas/* number */.aig().positive().max(600),
+    thresholds: schemas/* string */.YjP(),
+    'error-threshold': schemas/* union */.KCZ([schemas/* number */.aig().min(0), schemas/* literal */.euz('off')]),
+    baseline: schemas/* string */.YjP(),
+    'no-data': schemas/* enum */.k5n(['fail', 'warn', 'pass']),
+    'if-no-files': schemas/* enum */.k5n(['error', 'warn', 'ignore']),
+    'warn-only': schemas/* boolean */.zMY(),
+    'max-anomalies': schemas/* int */.Whr().min(0).max(100_000),
+    'output-dir': schemas/* string */.YjP().min(1),
+});
+const DEFAULTS = {
+    path: [],
+    backend: 'auto',
+    'max-files': 5,
+    'max-bytes': 50_000_000,
+    check: 'doctor',
+    mode: 'fail_on_anomaly',
+    rules: {},
+    metrics: [],
+    'metrics-timeout': 10,
+    thresholds: '',
+    'error-threshold': 0,
+    baseline: '',
+    'no-data': 'warn',
+    'if-no-files': 'error',
+    'warn-only': false,
+    'max-anomalies': 1_000,
+    'output-dir': 'papyra-health',
+};
+function oneOf(words) {
+    return `one of ${words.join(', ')}`;
+}
+/** A setting that is missing here does not compile. */
+const SETTINGS = {
+    path: {
+        form: 'lines',
+        allowed: 'paths or globs, one a line',
+        description: 'Artifacts to examine: paths and globs, one a line; a line with ! in front excludes.',
+    },
+    backend: {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape.backend.options),
+        description: 'How the artifacts were written. auto takes a path with numbered siblings for a rotating set.',
+    },
+    'max-files': {
+        form: 'number',
+        allowed: 'a whole number from 1 to 999',
+        description: 'Files of a rotating set, the active one included, as Papyra is configured. What is beyond is an orphan.',
+    },
+    'max-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1',
+        description: 'Size in bytes at which Papyra rotates, as it is configured; used to tell a rotation that has stalled.',
+    },
+    check: {
+        form: 'word',
+        allowed: oneOf(CHECKS),
+        description: "Which of Papyra's checks to run.",
+    },
+    mode: {
+        form: 'word',
+        allowed: oneOf(MODES),
+        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails.',
+    },
+    rules: {
+        form: 'map',
+        allowed: `lines of the form RULE: ${RULE_SETTINGS.join('|')}`,
+        description: 'Severity by rule, one a line, for instance "time-regression: error" or "blank-line: warn".',
+    },
+    metrics: {
+        form: 'lines',
+        allowed: 'paths, globs or http(s) URLs, one a line',
+        description: 'Metrics snapshots: paths, globs and http(s) URLs, one a line; FORM= in front names the form.',
+    },
+    'metrics-timeout': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds a metrics URL may take to answer in full.',
+    },
+    thresholds: {
+        form: 'text',
+        allowed: 'threshold rules, one a line',
+        description: 'Rules that must hold, one a line, for instance "records.total >= 1" or "delta(write_errors) <= 0".',
+    },
+    'error-threshold': {
+        form: 'number',
+        allowed: 'a number from 0, or off',
+        description: 'Most that any error counter may show; off to judge error counters by thresholds alone.',
+    },
+    baseline: {
+        form: 'text',
+        allowed: 'a file',
+        description: 'Snapshot of an earlier run (metrics-snapshot.json) that delta, increase and baseline compare with.',
+    },
+    'no-data': {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape['no-data'].options),
+        description: 'What a threshold does that cannot be evaluated yet, for want of a baseline or because of 0/0.',
+    },
+    'if-no-files': {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape['if-no-files'].options),
+        description: 'What a path does that matches nothing.',
+    },
+    'warn-only': {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Report anomalies and breaches but do not fail. What cannot be judged still fails.',
+    },
+    'max-anomalies': {
+        form: 'number',
+        allowed: 'a whole number from 0 to 100,000',
+        description: 'Most findings an artifact lists in the report; the counts are always whole.',
+    },
+    'output-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
+    },
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The description of the setting that names the config file; it cannot stand in the file itself. */
+const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-health.yml is read when it is there.';
+const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
+/** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
+function isIgnorable(rule) {
+    return !RULES[rule].papyra;
+}
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__(9813);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+;// CONCATENATED MODULE: ./lib/settings/file-patterns.js
+/** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
+
+
+
+/** Whether a line takes files out instead of naming them. `!(a|b)` is a glob. */
+function isExclusion(line) {
+    return line.startsWith('!') && !line.startsWith('!(');
+}
+/** Matches patterns against the files that are there, leaving some out. */
+class FilePatterns {
+    #cwd;
+    #excluded;
+    /** `exclusions` are patterns without their `!`; each also takes out what is below it. */
+    constructor(exclusions, cwd) {
+        this.#cwd = cwd;
+        this.#excluded = exclusions.flatMap((exclusion) => {
+            const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
+            const literal = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)) ? (0,dist/* escapePath */.ft)(pattern) : pattern;
+            return pattern === '' ? [] : [literal, `${literal}/**`];
+        });
+    }
+    /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
+    match(pattern) {
+        const path = (0,external_node_path_.resolve)(this.#cwd, pattern);
+        if ((0,external_node_fs_.existsSync)(path)) {
+            return { files: this.#isExcluded(path) ? [] : [{ path, literal: true }], mistake: null, isGlob: false };
+        }
+        const mistake = globMistake(pattern);
+        // An escaped bracket makes a pattern a glob too, if one that matches a single name.
+        const isGlob = (0,dist/* isDynamicPattern */.ey)(slashed(pattern)) || slashed(pattern).includes('\\');
+        if (mistake !== null || !isGlob)
+            return { files: [], mistake, isGlob };
+        const files = this.#glob(slashed(pattern), this.#excluded).map((match) => ({
+            path: match,
+            literal: false,
+        }));
+        return { files, mistake: null, isGlob };
+    }
+    #isExcluded(path) {
+        if (this.#excluded.length === 0)
+            return false;
+        const pattern = (0,dist/* escapePath */.ft)(slashed(path));
+        return this.#glob(pattern, []).length > 0 && this.#glob(pattern, this.#excluded).length === 0;
+    }
+    #glob(pattern, ignore) {
+        const options = { cwd: this.#cwd, ignore, absolute: true, onlyFiles: true, expandDirectories: false };
+        return (0,dist/* globSync */.AZ)([pattern], options)
+            .map((match) => (0,external_node_path_.resolve)(match))
+            .sort();
+    }
+}
+const PAIRS = { '[': ']', '{': '}', '(': ')' };
+/**
+ * Why a pattern is no glob, as the end of a sentence: a bracket that is never closed, which globbers silently take
+ * as a plain character. A backslash takes a bracket's meaning away.
+ */
+function globMistake(pattern) {
+    const open = [];
+    for (let at = 0; at < pattern.length; at++) {
+        const char = pattern.charAt(at);
+        const top = open.at(-1);
+        if (char === '\\' && external_node_path_.sep !== '\\')
+            at++;
+        else if (top !== undefined && char === PAIRS[top])
+            open.pop();
+        else if (char in PAIRS && top !== '[')
+            open.push(char);
+    }
+    const [bracket] = open;
+    if (bracket === undefined)
+        return null;
+    return `'${bracket}' is never closed; add '${PAIRS[bracket]}', or write '\\${bracket}' for the character itself`;
+}
+/** A path as reports show it: relative to the working directory when it is inside, always with `/`. */
+function shownPath(path, cwd) {
+    const inside = (0,external_node_path_.relative)(cwd, path);
+    const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
+    return slashed(isOutside ? path : inside || '.');
+}
+function slashed(path) {
+    return external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/ndjson/findings.js
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = severityOf(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = RULES[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
+/** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
+const KINDS = ['event', 'audit', 'dead_letter'];
+/** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
+const STRING = 1;
+const INTEGER = 2;
+const FLOAT = 4;
+const OBJECT = 8;
+const ARRAY = 16;
+const BOOLEAN = 32;
+const NULL = 64;
+/** `NaN`, `Infinity`, `-Infinity`: Python's floats, reported as non-finite-number and not as a wrong type. */
+const NON_FINITE = 128;
+const ANY = 255;
+const TYPE_NAMES = [
+    [STRING, 'a string'],
+    [INTEGER, 'an integer'],
+    [FLOAT, 'a number'],
+    [OBJECT, 'an object'],
+    [ARRAY, 'a list'],
+    [BOOLEAN, 'true or false'],
+    [NULL, 'null'],
+];
+/** Index 0 stands for every key that Papyra does not write. */
+const FIELDS = [
+    { name: '', allowed: ANY },
+    { name: 'kind', allowed: ANY },
+    { name: 'system_id', allowed: STRING },
+    { name: 'timestamp', allowed: INTEGER | FLOAT | NON_FINITE },
+    { name: 'actor_address', allowed: OBJECT | STRING },
+    { name: 'event_type', allowed: STRING },
+    { name: 'payload', allowed: ANY },
+    { name: 'target', allowed: OBJECT | STRING | NULL },
+    { name: 'message_type', allowed: STRING },
+    { name: 'total_actors', allowed: INTEGER },
+    { name: 'alive_actors', allowed: INTEGER },
+    { name: 'stopping_actors', allowed: INTEGER },
+    { name: 'restarting_actors', allowed: INTEGER },
+    { name: 'registry_size', allowed: INTEGER },
+    { name: 'registry_orphans', allowed: ARRAY },
+    { name: 'registry_dead', allowed: ARRAY },
+    { name: 'dead_letters_count', allowed: INTEGER },
+];
+const NO_FIELD = 0;
+const KIND_FIELD = 1;
+const TIMESTAMP_FIELD = 3;
+const EVENT_TYPE_FIELD = 5;
+const PAYLOAD_FIELD = 6;
+/** The gauges of an audit are the fields from here to the end of `FIELDS`. */
+const FIRST_GAUGE = 9;
+function bitsOf(...names) {
+    return names.reduce((bits, name) => bits | (1 << FIELDS.findIndex((field) => field.name === name)), 0);
+}
+/** Fields each kind always has, as bits of their index; in the order of `KINDS`. */
+const REQUIRED = [
+    bitsOf('system_id', 'actor_address', 'event_type', 'payload', 'timestamp'),
+    bitsOf('system_id', 'timestamp', ...FIELDS.slice(FIRST_GAUGE).map(({ name }) => name)),
+    bitsOf('system_id', 'target', 'message_type', 'payload', 'timestamp'),
+];
+/** The names of the fields whose bits are set, in Papyra's order. */
+function fieldNames(bits) {
+    return FIELDS.filter((_, index) => index > 0 && (bits & (1 << index)) !== 0).map(({ name }) => name);
+}
+/** "a string or null": the types whose bits are set. */
+function typeNames(bits) {
+    const names = TYPE_NAMES.filter(([bit]) => (bits & bit) !== 0).map(([, name]) => name);
+    const last = names.pop() ?? 'another type';
+    return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
+}
+/** Keys by their length: few share one, so a key is known after one or two comparisons. */
+const BY_LENGTH = Array.from({ length: Math.max(...FIELDS.map(({ name }) => name.length)) + 1 }, (_, length) => FIELDS.flatMap(({ name }, index) => index > 0 && name.length === length ? [{ index, bytes: Buffer.from(name) }] : []));
+/** Index in `FIELDS` of the key in `bytes[start, end)`, `NO_FIELD` for any other. */
+function fieldAt(bytes, start, end) {
+    const candidates = BY_LENGTH[end - start];
+    if (candidates === undefined)
+        return NO_FIELD;
+    for (const candidate of candidates) {
+        if (equalBytes(bytes, start, candidate.bytes))
+            return candidate.index;
+    }
+    return NO_FIELD;
+}
+/** Whether `word` stands at `start`; the caller has checked the length. */
+function equalBytes(bytes, start, word) {
+    for (let i = word.length - 1; i >= 0; i--) {
+        if (bytes[start + i] !== word[i])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/record-facts.js
+/** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
+
+const UNKNOWN = -1;
+/** `RecordVerdict.kind` of a record that is of none of the kinds, and of an event. */
+const NO_KIND = UNKNOWN;
+const EVENT = 0;
+const AUDIT = 1;
+const KIND_BYTES = KINDS.map((kind) => Buffer.from(kind));
+const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
+const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
+/** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
+const MAX_EVENT_TYPES = 1_000;
+const MAX_EVENT_TYPE_LENGTH = 200;
+const OTHER_EVENT_TYPES = '(other)';
+/** A timestamp longer than this is compared as a double and quoted cut short. */
+const MAX_TIMESTAMP_BYTES = 64;
+/** A timestamp as its source text: a double cannot hold 17 digits. */
+class TimestampText {
+    bytes = new Uint8Array(MAX_TIMESTAMP_BYTES);
+    length = 0;
+    /** Bytes before the point; 0 when the text has an exponent or a sign or was cut, so must be read as a double. */
+    integerLength = 0;
+    set(buffer, start, end) {
+        const length = Math.min(end - start, MAX_TIMESTAMP_BYTES);
+        let integerLength = length;
+        let plain = length === end - start;
+        for (let i = 0; i < length; i++) {
+            const byte = buffer[start + i];
+            this.bytes[i] = byte;
+            if (byte === 0x2e)
+                integerLength = i;
+            else if (byte < 0x30 || byte > 0x39)
+                plain = false;
+        }
+        this.length = length;
+        this.integerLength = plain ? integerLength : 0;
+    }
+    isBefore(other) {
+        if (this.integerLength === 0 || this.integerLength !== other.integerLength) {
+            return Number(this.text()) < Number(other.text());
+        }
+        const shared = Math.min(this.length, other.length);
+        for (let i = 0; i < shared; i++) {
+            const difference = this.bytes[i] - other.bytes[i];
+            if (difference !== 0)
+                return difference < 0;
+        }
+        return this.length < other.length;
+    }
+    text() {
+        return Buffer.from(this.bytes.buffer, 0, this.length).toString('latin1');
+    }
+}
+/**
+ * Takes the values of one record at a time (`kind`, `eventType`, `timestamp`, `gauge`), then `endRecord` or
+ * `dropRecord`. One instance sees all files of an artifact, oldest first, so that time runs across them.
+ */
+class RecordFacts {
+    counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
+    firstTimestamp = null;
+    verdict = { kind: NO_KIND, missing: 0, timeRegression: false };
+    #knownEvents = new Float64Array(KNOWN_EVENTS.length);
+    #otherEvents = new Map();
+    #kind = UNKNOWN;
+    #knownEvent = UNKNOWN;
+    #otherEvent = null;
+    #timestamp = new TimestampText();
+    #previousTimestamp = new TimestampText();
+    #hasTimestamp = false;
+    #gauges = new Float64Array(FIELDS.length).fill(Number.NaN);
+    #hasGauges = false;
+    #latestAudit = null;
+    kind(buffer, start, end) {
+        this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
+    }
+    eventType(buffer, start, end) {
+        this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
+        this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+    }
+    /** Of a finite number only. */
+    timestamp(buffer, start, end) {
+        this.#timestamp.set(buffer, start, end);
+        this.#hasTimestamp = true;
+    }
+    gauge(field, value) {
+        this.#gauges[field] = value;
+        this.#hasGauges = true;
+    }
+    /** A record is complete: counts it. `seen` has the bits of the fields it had. */
+    endRecord(seen) {
+        const { verdict } = this;
+        const kind = this.#kind;
+        this.counts.total++;
+        verdict.kind = kind;
+        verdict.missing = 0;
+        if (kind === UNKNOWN)
+            this.counts.other++;
+        else {
+            this.counts[KINDS[kind]]++;
+            verdict.missing = REQUIRED[kind] & ~seen;
+            if (kind === EVENT && (seen & (1 << EVENT_TYPE_FIELD)) !== 0)
+                this.#countEvent();
+            if (kind === AUDIT)
+                this.#keepAudit();
+        }
+        verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
+        this.dropRecord();
+        return verdict;
+    }
+    /** Forgets what was taken of a record that turned out to be none. */
+    dropRecord() {
+        this.#kind = UNKNOWN;
+        this.#knownEvent = UNKNOWN;
+        this.#otherEvent = null;
+        this.#hasTimestamp = false;
+        if (this.#hasGauges) {
+            this.#gauges.fill(Number.NaN);
+            this.#hasGauges = false;
+        }
+    }
+    /** Counts by `event_type`; none of a kind is left out. */
+    events() {
+        const events = Object.create(null);
+        KNOWN_EVENTS.forEach((name, index) => {
+            const count = this.#knownEvents[index];
+            if (count > 0)
+                events[name] = count;
+        });
+        for (const [name, count] of this.#otherEvents)
+            events[name] = count;
+        return events;
+    }
+    /** The gauges of the last audit record, lists as their length; null when there was none. */
+    latestAudit() {
+        if (this.#latestAudit === null)
+            return null;
+        const audit = {};
+        for (let field = FIRST_GAUGE; field < FIELDS.length; field++) {
+            const value = this.#latestAudit[field];
+            if (!Number.isNaN(value))
+                audit[FIELDS[field].name] = value;
+        }
+        return audit;
+    }
+    lastTimestamp() {
+        return this.firstTimestamp === null ? null : this.#previousTimestamp.text();
+    }
+    #countEvent() {
+        if (this.#knownEvent !== UNKNOWN) {
+            this.#knownEvents[this.#knownEvent] = this.#knownEvents[this.#knownEvent] + 1;
+        }
+        else if (this.#otherEvent !== null) {
+            const isNew = !this.#otherEvents.has(this.#otherEvent);
+            const name = isNew && this.#otherEvents.size >= MAX_EVENT_TYPES ? OTHER_EVENT_TYPES : this.#otherEvent;
+            this.#otherEvents.set(name, (this.#otherEvents.get(name) ?? 0) + 1);
+        }
+    }
+    #keepAudit() {
+        this.#latestAudit ??= new Float64Array(FIELDS.length);
+        this.#latestAudit.set(this.#gauges);
+    }
+    #advanceTime() {
+        const current = this.#timestamp;
+        const isFirst = this.firstTimestamp === null;
+        if (isFirst)
+            this.firstTimestamp = current.text();
+        const regression = !isFirst && current.isBefore(this.#previousTimestamp);
+        this.#timestamp = this.#previousTimestamp;
+        this.#previousTimestamp = current;
+        return regression;
+    }
+}
+function indexOfWord(words, buffer, start, end) {
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.length === end - start && equalBytes(buffer, start, word))
+            return i;
+    }
+    return UNKNOWN;
+}
+function decodeEventType(buffer, start, end) {
+    const text = decodeJsonString(buffer, start, end);
+    return text.length > MAX_EVENT_TYPE_LENGTH ? `${text.slice(0, MAX_EVENT_TYPE_LENGTH)}…` : text;
+}
+/** The value of a valid JSON string whose content, without the quotes, is `buffer[start, end)`. */
+function decodeJsonString(buffer, start, end) {
+    const text = Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+    return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/file-error.js
+/** File system errors in words. */
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EACCES: 'permission is denied',
+    EPERM: 'the operation is not permitted',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    ELOOP: 'its symbolic links go round in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reported an input/output error',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+    ENXIO: 'it is not a regular file',
+    EEXIST: 'a file of that name is in the way',
+};
+/** The reason of a failed file operation as the end of a sentence, with the system's code behind it. */
+function describeFileError(error) {
+    const code = error?.code;
+    if (typeof code !== 'string')
+        return error instanceof Error ? error.message : String(error);
+    const reason = REASONS[code];
+    return reason === undefined ? code : `${reason} (${code})`;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/ndjson/line-scanner.js
+/**
+ * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
+ * reads the facts of the record on the way. It sees the stream in pieces, keeps nothing of what it has passed
+ * but a few counters, and so needs the same memory for any file and any line.
+ *
+ * Rules, from CPython's `json` (C scanner) and text files with universal newlines:
+ * - `\n`, `\r` and `\r\n` end a line, inside strings too; whitespace is space and tab besides;
+ * - `NaN`, `Infinity` and `-Infinity` are numbers; an integer has at most 4,300 digits;
+ * - strings hold no byte under 0x20 and only the escapes of JSON; lone surrogate escapes are fine;
+ * - the stream is UTF-8 without overlong forms and surrogates.
+ */
+
+
+/**
+ * Deepest nesting that Papyra's own scan reads, measured with CPython 3.11 (its limit is the interpreter's
+ * recursion limit of 1,000 less the frames already in use).
+ */
+const MAX_DEPTH = 984;
+/** CPython's `sys.int_info.default_max_str_digits`. */
+const MAX_INTEGER_DIGITS = 4_300;
+/**
+ * A key, a number or a captured value that is longer cannot be held: keys and values are then taken as unknown,
+ * a number as an error. The caller's buffer has to be larger than this.
+ */
+const MAX_TOKEN_BYTES = 1 << 20;
+/** Keys of one record remembered in the search for duplicates, besides the known ones. */
+const MAX_OTHER_KEYS = 4_096;
+const LINE_ERRORS = {
+    blank: 'the line is empty',
+    value: 'expected a value',
+    key: 'expected a key in double quotes',
+    colon: "expected ':' after the key",
+    comma: "expected ',' or the closing bracket",
+    extra: 'more text follows after the end of the value',
+    control: 'a control character stands in a string; JSON needs it escaped',
+    escape: 'a backslash starts no escape that JSON knows',
+    utf8: 'a byte is not UTF-8',
+    integer: `an integer has more than ${MAX_INTEGER_DIGITS.toLocaleString('en')} digits, the most Python reads`,
+    number: 'a number is longer than 1 MiB',
+    depth: `nested deeper than ${MAX_DEPTH} levels`,
+    incomplete: 'the line ends before its value does',
+};
+// States of the line under way. At `VALUE` and above a value is due.
+const AFTER_VALUE = 0;
+const FIRST_KEY = 1;
+const KEY = 2;
+const COLON = 3;
+const IN_STRING = 4;
+const BAD = 5;
+const VALUE = 6;
+const FIRST_ELEMENT = 7;
+const LINE_START = 8;
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+/** 1 for the bytes that a string holds as they are and that need no look: ASCII but controls, `"` and `\`. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20, 0x80);
+PLAIN[0x22] = 0;
+PLAIN[0x5c] = 0;
+const ESCAPES = new Uint8Array(256);
+for (const letter of Buffer.from('"\\/bfnrt'))
+    ESCAPES[letter] = 1;
+const HEX_DIGITS = new Uint8Array(256);
+for (const digit of Buffer.from('0123456789abcdefABCDEF'))
+    HEX_DIGITS[digit] = 1;
+const INFINITY = Buffer.from('Infinity');
+/** Words that are values, by their first byte. */
+const WORDS = new Map([
+    [0x74, { bytes: Buffer.from('true'), type: BOOLEAN }],
+    [0x66, { bytes: Buffer.from('false'), type: BOOLEAN }],
+    [0x6e, { bytes: Buffer.from('null'), type: NULL }],
+    [0x4e, { bytes: Buffer.from('NaN'), type: NON_FINITE }],
+    [0x49, { bytes: INFINITY, type: NON_FINITE }],
+]);
+/** Results of the token readers, besides the offset behind the token; `#stop` then says where. */
+const NEED_MORE = -1;
+const WRONG = -2;
+/** One stream: `push` its pieces in order, the last one as `final`. */
+class LineScanner {
+    #observer;
+    #facts;
+    // The line under way.
+    #state = LINE_START;
+    #depth = 0;
+    #stack = new Uint8Array(MAX_DEPTH + 1);
+    #line = 1;
+    #lineStart = 0;
+    #error = 'incomplete';
+    #errorAt = 0;
+    #skipLineFeed = false;
+    #isObject = false;
+    // The string under way.
+    #inKey = false;
+    // The token just read.
+    #stop = 0;
+    #tokenError = 'value';
+    #tokenType = 0;
+    #hasEscape = false;
+    // The record under way.
+    #field = NO_FIELD;
+    #seen = 0;
+    #wrongType = 0;
+    #payloadIsObject = true;
+    #duplicateKey = false;
+    #nonFinite = false;
+    #elements = 0;
+    #otherKeys = new Set();
+    /** `facts` null: only whether the lines are good. */
+    constructor(observer, facts) {
+        this.#observer = observer;
+        this.#facts = facts;
+    }
+    /**
+     * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
+     * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows.
+     */
+    push(buffer, from, to, base, final) {
+        const stack = this.#stack;
+        let pos = from;
+        let state = this.#state;
+        let depth = this.#depth;
+        if (this.#skipLineFeed && pos < to) {
+            if (buffer[pos] === 0x0a)
+                pos++;
+            this.#lineStart = base + pos;
+            this.#skipLineFeed = false;
+        }
+        while (pos < to) {
+            const byte = buffer[pos];
+            if (state === IN_STRING) {
+                // Only a string that began in an earlier piece, or is too long to hold, comes here.
+                const end = this.#readString(buffer, pos, to);
+                if (end >= 0) {
+                    state = this.#inKey ? COLON : AFTER_VALUE;
+                    pos = end;
+                }
+                else if (end === WRONG) {
+                    this.#fail(base + this.#stop);
+                    state = BAD;
+                    pos = this.#stop;
+                }
+                else {
+                    pos = final ? to : this.#stop;
+                    break;
+                }
+            }
+            else if (state === BAD) {
+                pos = endOfLine(buffer, pos, to);
+                if (pos < to) {
+                    pos = this.#endLine(buffer, pos, to, base, state, depth);
+                    state = LINE_START;
+                    depth = 0;
+                }
+            }
+            else if (byte === 0x20 || byte === 0x09) {
+                pos++;
+            }
+            else if (byte === 0x0a || byte === 0x0d) {
+                pos = this.#endLine(buffer, pos, to, base, state, depth);
+                state = LINE_START;
+                depth = 0;
+            }
+            else if (byte === 0x22 && state !== AFTER_VALUE && state !== COLON) {
+                const isKey = state < VALUE;
+                this.#hasEscape = false;
+                const end = this.#readString(buffer, pos + 1, to);
+                if (end >= 0) {
+                    if (isKey) {
+                        if (depth === 1)
+                            this.#takeKey(buffer, pos + 1, end - 1);
+                        // The colon and the space behind it nearly always follow; the states take what does not.
+                        state = COLON;
+                        pos = end;
+                        if (pos + 1 < to && buffer[pos] === 0x3a) {
+                            state = VALUE;
+                            pos += buffer[pos + 1] === 0x20 ? 2 : 1;
+                        }
+                    }
+                    else {
+                        if (depth === 1)
+                            this.#takeString(buffer, pos + 1, end - 1);
+                        else if (depth === 0)
+                            this.#isObject = false;
+                        state = AFTER_VALUE;
+                        pos = end;
+                    }
+                }
+                else if (end === WRONG) {
+                    this.#fail(base + this.#stop);
+                    state = BAD;
+                    pos = this.#stop;
+                }
+                else {
+                    const isCaptured = depth === 1 && (isKey || this.#field === KIND_FIELD || this.#field === EVENT_TYPE_FIELD);
+                    if (isCaptured && !final && to - pos <= MAX_TOKEN_BYTES)
+                        break;
+                    this.#enterString(isKey, depth);
+                    state = IN_STRING;
+                    pos = final ? to : this.#stop;
+                    break;
+                }
+            }
+            else if (state >= VALUE) {
+                if (byte === 0x7b || byte === 0x5b) {
+                    if (depth === MAX_DEPTH) {
+                        this.#tokenError = 'depth';
+                        this.#fail(base + pos);
+                        state = BAD;
+                    }
+                    else {
+                        if (depth === 0)
+                            this.#isObject = byte === 0x7b;
+                        else if (depth === 1)
+                            this.#takeContainer(byte === 0x7b ? OBJECT : ARRAY);
+                        depth++;
+                        stack[depth] = byte === 0x7b ? IN_OBJECT : IN_ARRAY;
+                        state = byte === 0x7b ? FIRST_KEY : FIRST_ELEMENT;
+                        pos++;
+                    }
+                }
+                else if (byte === 0x5d && state === FIRST_ELEMENT) {
+                    depth--;
+                    if (depth === 1)
+                        this.#takeList(0);
+                    state = AFTER_VALUE;
+                    pos++;
+                }
+                else {
+                    const end = this.#readScalar(buffer, pos, to, final);
+                    if (end >= 0) {
+                        if (depth === 1)
+                            this.#takeScalar(buffer, pos, end);
+                        else if (depth === 0)
+                            this.#isObject = false;
+                        state = AFTER_VALUE;
+                        pos = end;
+                    }
+                    else if (end === WRONG) {
+                        this.#fail(base + this.#stop);
+                        state = BAD;
+                        // From the start of the token: its bytes have not been looked at for a line end.
+                    }
+                    else {
+                        if (final)
+                            pos = to;
+                        break;
+                    }
+                }
+            }
+            else if (state === AFTER_VALUE) {
+                if (byte === 0x2c && depth > 0) {
+                    if (depth === 2)
+                        this.#elements++;
+                    state = stack[depth] === IN_OBJECT ? KEY : VALUE;
+                    pos++;
+                    if (pos < to && buffer[pos] === 0x20)
+                        pos++;
+                }
+                else if (depth > 0 && byte === (stack[depth] === IN_OBJECT ? 0x7d : 0x5d)) {
+                    depth--;
+                    if (depth === 1 && byte === 0x5d)
+                        this.#takeList(this.#elements + 1);
+                    pos++;
+                }
+                else {
+                    this.#tokenError = depth === 0 ? 'extra' : 'comma';
+                    this.#fail(base + pos);
+                    state = BAD;
+                }
+            }
+            else if (state === COLON && byte === 0x3a) {
+                state = VALUE;
+                pos++;
+            }
+            else if (state === FIRST_KEY && byte === 0x7d) {
+                depth--;
+                state = AFTER_VALUE;
+                pos++;
+            }
+            else {
+                this.#tokenError = state === COLON ? 'colon' : 'key';
+                this.#fail(base + pos);
+                state = BAD;
+            }
+        }
+        this.#state = state;
+        this.#depth = depth;
+        if (final)
+            this.#endStream(buffer, to, base, state, depth);
+        return pos;
+    }
+    #fail(at) {
+        this.#error = this.#tokenError;
+        this.#errorAt = at;
+    }
+    /** The string goes on in the next piece: what it says is not needed, or too long to hold. */
+    #enterString(isKey, depth) {
+        this.#inKey = isKey;
+        if (depth === 1) {
+            if (isKey)
+                this.#field = NO_FIELD;
+            else
+                this.#noteType(STRING);
+        }
+        else if (depth === 0)
+            this.#isObject = false;
+    }
+    /** Reads on from within a string: the offset behind its closing quote, `NEED_MORE` or `WRONG`. */
+    #readString(buffer, from, to) {
+        let at = from;
+        for (;;) {
+            while (at < to && PLAIN[buffer[at]] === 1)
+                at++;
+            if (at === to) {
+                this.#stop = at;
+                return NEED_MORE;
+            }
+            const byte = buffer[at];
+            if (byte === 0x22)
+                return at + 1;
+            let length;
+            if (byte === 0x5c) {
+                this.#hasEscape = true;
+                length = escapeLength(buffer, at, to);
+                this.#tokenError = 'escape';
+            }
+            else if (byte >= 0x80) {
+                length = utf8Length(buffer, at, to);
+                this.#tokenError = 'utf8';
+            }
+            else {
+                length = WRONG;
+                this.#tokenError = byte === 0x0a || byte === 0x0d ? 'incomplete' : 'control';
+            }
+            if (length < 0) {
+                this.#stop = at;
+                return length;
+            }
+            at += length;
+        }
+    }
+    /** Reads a number or a word: the offset behind it, `NEED_MORE` or `WRONG`; sets `#tokenType`. */
+    #readScalar(buffer, from, to, final) {
+        const byte = buffer[from];
+        this.#stop = from;
+        this.#tokenError = 'value';
+        if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39))
+            return this.#readNumber(buffer, from, to, final);
+        const word = WORDS.get(byte);
+        if (word === undefined)
+            return WRONG;
+        this.#tokenType = word.type;
+        if (word.type === NON_FINITE)
+            this.#nonFinite = true;
+        return this.#readWord(buffer, from, to, word.bytes);
+    }
+    #readWord(buffer, from, to, word) {
+        for (let i = 0; i < word.length; i++) {
+            if (from + i === to)
+                return NEED_MORE;
+            if (buffer[from + i] !== word[i])
+                return WRONG;
+        }
+        return from + word.length;
+    }
+    #readNumber(buffer, from, to, final) {
+        let at = from;
+        if (buffer[at] === 0x2d)
+            at++;
+        if (at === to)
+            return NEED_MORE;
+        const first = buffer[at];
+        if (first === 0x49 && at > from) {
+            this.#tokenType = NON_FINITE;
+            this.#nonFinite = true;
+            return this.#readWord(buffer, at, to, INFINITY);
+        }
+        const integerStart = at;
+        if (first === 0x30)
+            at++;
+        else
+            at = endOfDigits(buffer, at, to);
+        const integerDigits = at - integerStart;
+        if (integerDigits === 0)
+            return WRONG;
+        let type = INTEGER;
+        let hasExponent = false;
+        if (at < to && buffer[at] === 0x2e) {
+            const digits = at + 1;
+            at = endOfDigits(buffer, digits, to);
+            if (at === digits)
+                return at === to ? NEED_MORE : WRONG;
+            type = FLOAT;
+        }
+        if (at < to && (buffer[at] | 0x20) === 0x65) {
+            let digits = at + 1;
+            if (digits < to && (buffer[digits] === 0x2b || buffer[digits] === 0x2d))
+                digits++;
+            at = endOfDigits(buffer, digits, to);
+            if (at === digits)
+                return at === to ? NEED_MORE : WRONG;
+            type = FLOAT;
+            hasExponent = true;
+        }
+        if (at - from > MAX_TOKEN_BYTES) {
+            this.#tokenError = 'number';
+            return WRONG;
+        }
+        if (at === to && !final)
+            return NEED_MORE;
+        if (type === INTEGER && integerDigits > MAX_INTEGER_DIGITS) {
+            this.#tokenError = 'integer';
+            return WRONG;
+        }
+        if (type === FLOAT &&
+            (hasExponent || integerDigits > 300) &&
+            !Number.isFinite(numberAt(buffer, from, at))) {
+            type = NON_FINITE;
+            this.#nonFinite = true;
+        }
+        this.#tokenType = type;
+        return at;
+    }
+    #noteType(type) {
+        const field = this.#field;
+        if (field === NO_FIELD)
+            return;
+        if ((FIELDS[field].allowed & type) === 0)
+            this.#wrongType |= 1 << field;
+        if (field === PAYLOAD_FIELD)
+            this.#payloadIsObject = type === OBJECT;
+    }
+    #takeKey(buffer, start, end) {
+        if (this.#facts === null)
+            return;
+        let field = fieldAt(buffer, start, end);
+        if (this.#hasEscape) {
+            const key = Buffer.from(decodeJsonString(buffer, start, end));
+            field = fieldAt(key, 0, key.length);
+        }
+        this.#field = field;
+        if (field === NO_FIELD)
+            this.#takeOtherKey(buffer, start, end);
+        else {
+            const bit = 1 << field;
+            if ((this.#seen & bit) !== 0)
+                this.#duplicateKey = true;
+            this.#seen |= bit;
+        }
+    }
+    #takeOtherKey(buffer, start, end) {
+        const keys = this.#otherKeys;
+        const key = this.#hasEscape
+            ? decodeJsonString(buffer, start, end)
+            : Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+        if (keys.has(key))
+            this.#duplicateKey = true;
+        else if (keys.size < MAX_OTHER_KEYS)
+            keys.add(key);
+    }
+    #takeString(buffer, start, end) {
+        const field = this.#field;
+        if (field === NO_FIELD)
+            return;
+        this.#noteType(STRING);
+        if (field === KIND_FIELD) {
+            const kind = this.#hasEscape
+                ? Buffer.from(decodeJsonString(buffer, start, end))
+                : buffer.subarray(start, end);
+            this.#facts?.kind(kind, 0, kind.length);
+        }
+        else if (field === EVENT_TYPE_FIELD)
+            this.#facts?.eventType(buffer, start, end);
+    }
+    #takeContainer(type) {
+        this.#noteType(type);
+        this.#elements = 0;
+    }
+    #takeList(length) {
+        if (this.#field >= FIRST_GAUGE)
+            this.#facts?.gauge(this.#field, length);
+    }
+    #takeScalar(buffer, start, end) {
+        const field = this.#field;
+        if (field === NO_FIELD)
+            return;
+        const type = this.#tokenType;
+        this.#noteType(type);
+        if (field === TIMESTAMP_FIELD && (type === FLOAT || type === INTEGER))
+            this.#facts?.timestamp(buffer, start, end);
+        else if (field >= FIRST_GAUGE && type === INTEGER)
+            this.#facts?.gauge(field, numberAt(buffer, start, end));
+    }
+    /** Ends the line whose line end is at `pos`; the offset at which the next one starts. */
+    #endLine(buffer, pos, to, base, state, depth) {
+        const span = { line: this.#line, start: this.#lineStart, end: base + pos, buffer, base };
+        if (state === AFTER_VALUE && depth === 0)
+            this.#endGoodLine(span);
+        else {
+            this.#facts?.dropRecord();
+            if (state === BAD)
+                this.#observer.badLine(span, this.#error, this.#errorAt);
+            else if (state === LINE_START)
+                this.#observer.badLine(span, 'blank', span.start);
+            else
+                this.#observer.badLine(span, 'incomplete', span.end);
+        }
+        this.#resetRecord();
+        this.#line++;
+        let next = pos + 1;
+        if (buffer[pos] === 0x0d) {
+            if (next === to)
+                this.#skipLineFeed = true;
+            else if (buffer[next] === 0x0a)
+                next++;
+        }
+        this.#lineStart = base + next;
+        return next;
+    }
+    #endStream(buffer, to, base, state, depth) {
+        const span = { line: this.#line, start: this.#lineStart, end: base + to, buffer, base };
+        if (span.start >= span.end)
+            return;
+        if (state === AFTER_VALUE && depth === 0) {
+            this.#endGoodLine(span);
+            this.#observer.unterminatedLine(span, null, span.end, this.#isObject);
+        }
+        else {
+            this.#facts?.dropRecord();
+            if (state === BAD)
+                this.#observer.unterminatedLine(span, this.#error, this.#errorAt, false);
+            else
+                this.#observer.unterminatedLine(span, 'incomplete', span.end, false);
+        }
+    }
+    #endGoodLine(span) {
+        const facts = this.#facts;
+        if (facts === null)
+            return;
+        if (!this.#isObject) {
+            facts.dropRecord();
+            this.#observer.oddLine(span, { ...NOTHING_ODD, notObject: true, nonFinite: this.#nonFinite });
+            return;
+        }
+        const record = facts.endRecord(this.#seen);
+        let wrongType = record.kind === NO_KIND ? 0 : this.#wrongType;
+        if (record.kind === EVENT && !this.#payloadIsObject)
+            wrongType |= 1 << PAYLOAD_FIELD;
+        if (record.kind === NO_KIND ||
+            record.missing !== 0 ||
+            wrongType !== 0 ||
+            this.#duplicateKey ||
+            this.#nonFinite ||
+            record.timeRegression) {
+            this.#observer.oddLine(span, {
+                notObject: false,
+                unknownKind: record.kind === NO_KIND,
+                missing: record.missing,
+                wrongType,
+                duplicateKey: this.#duplicateKey,
+                nonFinite: this.#nonFinite,
+                timeRegression: record.timeRegression,
+            });
+        }
+    }
+    #resetRecord() {
+        this.#field = NO_FIELD;
+        this.#seen = 0;
+        this.#wrongType = 0;
+        this.#payloadIsObject = true;
+        this.#duplicateKey = false;
+        this.#nonFinite = false;
+        if (this.#otherKeys.size > 0)
+            this.#otherKeys.clear();
+    }
+}
+const NOTHING_ODD = {
+    notObject: false,
+    unknownKind: false,
+    missing: 0,
+    wrongType: 0,
+    duplicateKey: false,
+    nonFinite: false,
+    timeRegression: false,
+};
+function endOfLine(buffer, from, to) {
+    let at = from;
+    while (at < to && buffer[at] !== 0x0a && buffer[at] !== 0x0d)
+        at++;
+    return at;
+}
+function endOfDigits(buffer, from, to) {
+    let at = from;
+    while (at < to && buffer[at] >= 0x30 && buffer[at] <= 0x39)
+        at++;
+    return at;
+}
+function numberAt(buffer, start, end) {
+    return Number(Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('latin1'));
+}
+/** Bytes of the escape whose backslash is at `at`; `NEED_MORE` while what is there may become one. */
+function escapeLength(buffer, at, to) {
+    if (at + 1 === to)
+        return NEED_MORE;
+    const letter = buffer[at + 1];
+    if (ESCAPES[letter] === 1)
+        return 2;
+    if (letter !== 0x75)
+        return WRONG;
+    for (let i = at + 2; i < at + 6; i++) {
+        if (i === to)
+            return NEED_MORE;
+        if (HEX_DIGITS[buffer[i]] === 0)
+            return WRONG;
+    }
+    return 6;
+}
+/**
+ * Bytes of the character that starts at `at` with a byte from 0x80; `NEED_MORE` while what is there may become
+ * one. The ranges are those of the Unicode Standard, table 3-7.
+ */
+function utf8Length(buffer, at, to) {
+    const lead = buffer[at];
+    if (lead < 0xc2 || lead > 0xf4)
+        return WRONG;
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (at + 1 === to)
+        return NEED_MORE;
+    const second = buffer[at + 1];
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (second < low || second > high)
+        return WRONG;
+    for (let i = at + 2; i < at + length; i++) {
+        if (i === to)
+            return NEED_MORE;
+        if ((buffer[i] & 0xc0) !== 0x80)
+            return WRONG;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/line-diagnosis.js
+/** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
+
+
+
+/** A longer line is judged by its first error alone: its bytes are not held in memory. */
+const MAX_DIAGNOSED_BYTES = 8 << 20;
+/**
+ * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
+ * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
+ */
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+/** Names the damage of a line that has a line end. */
+function diagnoseBadLine(line) {
+    return (invalidUtf8(line, false) ??
+        blankLine(line) ??
+        byteOrderMark(line) ??
+        nulHole(line) ??
+        tooDeep(line) ??
+        gluedRecords(line) ?? { rule: 'invalid-json', at: line.errorAt, message: LINE_ERRORS[line.error] });
+}
+/** Names the damage of the last line of a file that has no line end. */
+function diagnoseUnterminatedLine(line) {
+    return (invalidUtf8(line, true) ??
+        nulHole(line) ??
+        gluedRecords(line) ?? {
+        rule: 'torn-tail',
+        at: line.bytes.length,
+        message: RULES['torn-tail'].meaning,
+    });
+}
+/** Names the damage of a line that is too long to be held, by the first error alone. */
+function diagnoseUnseenLine(error, isCut) {
+    const message = LINE_ERRORS[error];
+    if (error === 'utf8')
+        return { rule: 'invalid-utf8', message };
+    if (isCut)
+        return { rule: 'torn-tail', message: RULES['torn-tail'].meaning };
+    return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+}
+/** `cutOff`: the line may end within a character, since it was cut there. */
+function invalidUtf8({ bytes }, cutOff) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return null;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        const length = byte < 0x80 ? 1 : utf8Length(bytes, at, bytes.length);
+        if (length < 0)
+            break;
+        at += length;
+    }
+    if (cutOff && utf8Length(bytes, at, bytes.length) === NEED_MORE)
+        return null;
+    const value = bytes[at].toString(16).padStart(2, '0');
+    return {
+        rule: 'invalid-utf8',
+        at,
+        message: `byte 0x${value} is not UTF-8`,
+    };
+}
+function blankLine({ error }) {
+    return error === 'blank' ? { rule: 'blank-line', at: 0, message: RULES['blank-line'].meaning } : null;
+}
+function byteOrderMark({ bytes }) {
+    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf)
+        return null;
+    return { rule: 'bom', at: 0, message: RULES.bom.meaning };
+}
+function nulHole({ bytes }) {
+    const at = bytes.indexOf(0);
+    if (at < 0)
+        return null;
+    let end = at;
+    while (bytes[end] === 0)
+        end++;
+    const run = end - at === 1 ? 'a NUL byte' : `${(end - at).toLocaleString('en')} NUL bytes in a row`;
+    return { rule: 'nul-hole', at, message: run };
+}
+function tooDeep({ error, errorAt }) {
+    return error === 'depth' ? { rule: 'too-deep', at: errorAt, message: LINE_ERRORS.depth } : null;
+}
+function gluedRecords(line) {
+    const at = intactSuffix(line.bytes);
+    if (at === null)
+        return null;
+    return {
+        rule: 'glued-records',
+        at,
+        message: 'the intact record starts here',
+    };
+}
+/**
+ * Offset of the longest suffix of a broken line that is a JSON object with at least one key, or null. A record
+ * that was torn by a crash and followed by the next append looks like that. Braces inside strings do no harm:
+ * what follows them is no object up to the end of the line.
+ */
+function intactSuffix(bytes) {
+    let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
+        if (bytes[at + 1] !== 0x22)
+            continue;
+        const probe = new SuffixProbe();
+        new LineScanner(probe, null).push(bytes, at, bytes.length, 0, true);
+        if (probe.isObject)
+            return at;
+        budget -= probe.bytesRead(at);
+    }
+    return null;
+}
+/** Listens to the scan of a suffix, which has no line end. */
+class SuffixProbe {
+    isObject = false;
+    #errorAt = 0;
+    badLine() { }
+    oddLine() { }
+    unterminatedLine(_span, error, errorAt, isObject) {
+        this.isObject = error === null && isObject;
+        this.#errorAt = errorAt;
+    }
+    bytesRead(from) {
+        return this.#errorAt - from + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
+/** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
+
+
+
+
+
+
+
+/** Several of the scanner's longest tokens, so that a piece always makes progress. */
+const PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
+/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
+const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** A file that cannot be scanned to its end; `message` is for people and names the reason, not the file. */
+class UnreadableFileError extends Error {
+    name = 'UnreadableFileError';
+}
+/**
+ * Scans a file, adding to `findings` and `facts`. Memory does not depend on the file or its lines.
+ * @throws UnreadableFileError when it is no regular file, or cannot be opened or read to its end; what was
+ *   found up to there stays in `findings` and `facts`.
+ */
+function scanFile(options) {
+    const fd = openRegularFile(options.path);
+    try {
+        return scanDescriptor(fd, options);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function openRegularFile(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
+    }
+    catch (error) {
+        throw new UnreadableFileError(describeFileError(error), { cause: error });
+    }
+    const stat = (0,external_node_fs_.fstatSync)(fd);
+    if (stat.isFile())
+        return fd;
+    (0,external_node_fs_.closeSync)(fd);
+    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+}
+function scanDescriptor(fd, options) {
+    const reporter = new LineReporter(fd, options);
+    const scanner = new LineScanner(reporter, options.facts);
+    const hash = options.hash ? (0,external_node_crypto_.createHash)('sha256') : null;
+    const buffer = pieceBuffer();
+    let base = 0;
+    let held = 0;
+    for (;;) {
+        const read = readPiece(fd, buffer, held);
+        hash?.update(buffer.subarray(held, held + read));
+        options.onBytes(read);
+        const end = held + read;
+        const done = scanner.push(buffer, 0, end, base, read === 0);
+        if (read === 0)
+            return { bytes: base + end, sha256: hash?.digest('hex') ?? null };
+        buffer.copyWithin(0, done, end);
+        held = end - done;
+        base += done;
+    }
+}
+function readPiece(fd, buffer, offset) {
+    try {
+        return (0,external_node_fs_.readSync)(fd, buffer, offset, buffer.length - offset, null);
+    }
+    catch (error) {
+        throw new UnreadableFileError(describeFileError(error), { cause: error });
+    }
+}
+let reusedBuffer = null;
+/** One buffer for all files: scans of files are synchronous, so no two are under way at once. */
+function pieceBuffer() {
+    reusedBuffer ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
+    return reusedBuffer;
+}
+/** Turns the scanner's lines into findings with positions and words. */
+class LineReporter {
+    #fd;
+    #path;
+    #findings;
+    constructor(fd, options) {
+        this.#fd = fd;
+        this.#path = options.shownPath;
+        this.#findings = options.findings;
+    }
+    badLine(span, error, errorAt) {
+        this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE', `Invalid JSON at line ${span.line}`);
+    }
+    unterminatedLine(span, error, errorAt, isObject) {
+        const detail = `Line ${span.line} missing newline`;
+        if (error === null && isObject) {
+            const message = RULES['unterminated-record'].meaning;
+            this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
+        }
+        else
+            this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
+    }
+    oddLine(span, oddity) {
+        if (oddity.notObject)
+            this.#addOdd('non-object', span);
+        if (oddity.unknownKind)
+            this.#addOdd('unknown-kind', span);
+        if (oddity.missing !== 0) {
+            this.#addOdd('missing-field', span, () => `the record lacks ${fieldNames(oddity.missing).join(', ')}`);
+        }
+        if (oddity.wrongType !== 0)
+            this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
+        if (oddity.duplicateKey)
+            this.#addOdd('duplicate-key', span);
+        if (oddity.nonFinite)
+            this.#addOdd('non-finite-number', span);
+        if (oddity.timeRegression)
+            this.#addOdd('time-regression', span);
+    }
+    #addOdd(rule, span, message = () => RULES[rule].meaning) {
+        this.#add(rule, null, span, () => {
+            const text = message();
+            return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+        });
+    }
+    #addRefused(span, error, errorAt, type, detail) {
+        const isCut = type === 'TRUNCATED_LINE';
+        if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
+            const { rule, message } = diagnoseUnseenLine(error, isCut);
+            this.#add(rule, type, span, () => ({ column: null, detail, message }));
+            return;
+        }
+        const bytes = this.#lineBytes(span);
+        const line = { bytes, error, errorAt: errorAt - span.start };
+        const { rule, at, message } = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
+        this.#add(rule, type, span, () => ({ column: columnAt(bytes, at), detail, message }));
+    }
+    #add(rule, type, span, words) {
+        this.#findings.add(rule, type, () => ({
+            path: this.#path,
+            line: span.line,
+            byte_start: span.start,
+            byte_end: span.end,
+            ...words(),
+        }));
+    }
+    /** The line's bytes, read again where they have left the buffer. */
+    #lineBytes(span) {
+        if (span.start >= span.base)
+            return span.buffer.subarray(span.start - span.base, span.end - span.base);
+        const bytes = Buffer.alloc(span.end - span.start);
+        try {
+            const read = (0,external_node_fs_.readSync)(this.#fd, bytes, 0, bytes.length, span.start);
+            return bytes.subarray(0, read);
+        }
+        catch (error) {
+            throw new UnreadableFileError(describeFileError(error), { cause: error });
+        }
+    }
+}
+function describeWrongTypes(fields) {
+    return fieldNames(fields)
+        .map((name) => {
+        const allowed = name === 'payload'
+            ? 'an object'
+            : typeNames(FIELDS.find((field) => field.name === name)?.allowed ?? 0);
+        return `${name} is not ${allowed}`;
+    })
+        .join('; ');
+}
+/** Column of a byte offset: characters before it, from 1, as Python counts them. */
+function columnAt(bytes, at) {
+    const end = Math.min(at, bytes.length);
+    let characters = 0;
+    for (let i = 0; i < end; i++) {
+        if ((bytes[i] & 0xc0) !== 0x80)
+            characters++;
+    }
+    return characters + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/file-scan.js
+/** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
+
+
+
+
+
+/** Scans files one after the other; `findings` may hold what was found before the first is opened. */
+class FileScan {
+    findings;
+    #facts = new RecordFacts();
+    #options;
+    #files = [];
+    #problems = [];
+    #bytes = 0;
+    #totalBytes = 0;
+    constructor(options) {
+        this.#options = options;
+        this.findings = new Findings(options);
+    }
+    /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
+    add(file) {
+        const recordsBefore = this.#facts.counts.total;
+        const size = fileSize(file.path);
+        let bytes = 0;
+        let sha256 = null;
+        let isRead = true;
+        try {
+            ({ bytes, sha256 } = scanFile({
+                ...file,
+                findings: this.findings,
+                facts: this.#facts,
+                hash: this.#options.hash,
+                onBytes: (read) => {
+                    bytes += read;
+                    this.#options.onBytes(read);
+                },
+            }));
+        }
+        catch (error) {
+            if (!(error instanceof UnreadableFileError))
+                throw error;
+            isRead = false;
+            this.#problems.push({
+                subject: file.shownPath,
+                message: unreadableMessage(file, error),
+                severity: 'error',
+            });
+        }
+        this.#bytes += bytes;
+        this.#totalBytes += Math.max(size, bytes);
+        const records = this.#facts.counts.total - recordsBefore;
+        this.#files.push({ path: file.shownPath, bytes, records, sha256 });
+        return isRead;
+    }
+    result() {
+        const facts = this.#facts;
+        const { total, event, audit, dead_letter, other } = facts.counts;
+        const scan = {
+            files: this.#files,
+            ...this.findings.result(),
+            records: { total, event, audit, dead_letter, other },
+            events: facts.events(),
+            latest_audit: facts.latestAudit(),
+            bytes: this.#bytes,
+            coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
+            timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
+            sha256: digestOf(this.#files),
+        };
+        return { scan, problems: this.#problems };
+    }
+}
+/** Size in bytes; 0 for what is not there or is no regular file. */
+function fileSize(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.size : 0;
+}
+function unreadableMessage({ path, shownPath }, error) {
+    const isDirectory = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory();
+    const remedy = isDirectory
+        ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
+        : 'Make it readable for this user, or leave it out of path.';
+    return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
+}
+/** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
+function digestOf(files) {
+    const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
+    if (digests.length !== files.length)
+        return null;
+    if (digests.length === 1)
+        return digests[0] ?? null;
+    return (0,external_node_crypto_.createHash)('sha256').update(digests.join('\n')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/backends/json-file.js
+/** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
+
+
+class JsonFileBackend {
+    kind = 'json';
+    path;
+    #file;
+    constructor(file) {
+        this.path = file.shownPath;
+        this.#file = file;
+    }
+    size() {
+        return fileSize(this.#file.path);
+    }
+    async scan(options) {
+        const scan = new FileScan(options);
+        if ((0,external_node_fs_.existsSync)(this.#file.path))
+            scan.add(this.#file);
+        return scan.result();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
+/**
+ * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
+ * Whatever else starts with `P` is an orphan.
+ */
+
+
+
+
+class RotatingFilesBackend {
+    kind = 'rotating';
+    path;
+    #active;
+    #options;
+    constructor(active, options) {
+        this.path = active.shownPath;
+        this.#active = active;
+        this.#options = options;
+    }
+    size() {
+        return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
+    }
+    async scan(options) {
+        const scan = new FileScan(options);
+        for (const orphan of this.#orphans()) {
+            scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning));
+        }
+        for (const file of this.#existingMembers()) {
+            if (scan.add(file))
+                continue;
+            scan.findings.add('unreadable-file', 'PARTIAL_WRITE', () => wholeFile(file.shownPath, 'File could not be read fully', RULES['unreadable-file'].meaning));
+        }
+        if (this.#isStalled()) {
+            scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
+        }
+        return scan.result();
+    }
+    #member(index) {
+        const { path, shownPath } = this.#active;
+        return index === 0 ? this.#active : { path: `${path}.${index}`, shownPath: `${shownPath}.${index}` };
+    }
+    /** Members that are there, oldest first, as Papyra reads them. */
+    #existingMembers() {
+        return Array.from({ length: this.#options.maxFiles }, (_, i) => this.#member(this.#options.maxFiles - 1 - i)).filter(({ path }) => (0,external_node_fs_.existsSync)(path));
+    }
+    /**
+     * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
+     * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
+     */
+    #orphans() {
+        const directory = (0,external_node_path_.dirname)(this.#active.path);
+        if (!(0,external_node_fs_.existsSync)(directory))
+            return [];
+        const name = (0,external_node_path_.basename)(this.#active.path);
+        const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
+        const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
+        return (0,external_node_fs_.readdirSync)(directory)
+            .filter((entry) => entry.startsWith(name) && !members.has(entry))
+            .sort()
+            .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
+    }
+    /** Papyra's rotation gives up, without a word, once the last slot is taken. */
+    #isStalled() {
+        const { maxFiles, maxBytes } = this.#options;
+        return (maxFiles > 1 && (0,external_node_fs_.existsSync)(this.#member(maxFiles - 1).path) && fileSize(this.#active.path) > maxBytes);
+    }
+    #stalledDetails() {
+        const size = fileSize(this.#active.path).toLocaleString('en');
+        const limit = this.#options.maxBytes.toLocaleString('en');
+        const message = `${RULES['rotation-stalled'].meaning} (${size} of ${limit} bytes)`;
+        return wholeFile(this.path, message, message);
+    }
+}
+function wholeFile(path, detail, message) {
+    return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}
+
+;// CONCATENATED MODULE: ./lib/backends/discovery.js
+/** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
+
+
+
+
+
+/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
+const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
+/** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
+function discoverArtifacts(options) {
+    const problems = [];
+    const files = [];
+    const siblings = new NumberedSiblings();
+    const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
+    const patterns = new FilePatterns(exclusions, options.cwd);
+    for (const pattern of options.patterns) {
+        if (isExclusion(pattern))
+            continue;
+        const { files: matched, mistake } = patterns.match(pattern);
+        const found = matched.length > 0 ? matched : missingActiveFile(pattern, options, siblings);
+        files.push(...found);
+        if (mistake !== null)
+            problems.push(brokenPattern(pattern, mistake));
+        else if (found.length === 0)
+            problems.push(...noFiles(pattern, options.ifNoFiles));
+    }
+    return { backends: backendsOf(files, options, siblings), problems };
+}
+/** A rotating set whose active file is not there (yet) is still named by its path. */
+function missingActiveFile(pattern, { backend, cwd }, siblings) {
+    const path = (0,external_node_path_.resolve)(cwd, pattern);
+    return backend !== 'json' && siblings.has(path) ? [{ path, literal: true }] : [];
+}
+function backendsOf(files, options, siblings) {
+    const sets = new Set();
+    const paths = new Map();
+    for (const file of files) {
+        const active = options.backend === 'json' ? null : activeFileOf(file.path, options.backend, siblings);
+        if (active !== null)
+            sets.add(active);
+        const path = active ?? file.path;
+        paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+    }
+    return [...paths.values()]
+        .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path, sets))
+        .map(({ path }) => {
+        const shown = { path, shownPath: shownPath(path, options.cwd) };
+        return sets.has(path) ? new RotatingFilesBackend(shown, options) : new JsonFileBackend(shown);
+    });
+}
+/** The active file of the rotating set that a path belongs to, null when it belongs to none. */
+function activeFileOf(path, backend, siblings) {
+    const base = NUMBERED.exec(path)?.[1];
+    if (base !== undefined && ((0,external_node_fs_.existsSync)(base) || (0,external_node_fs_.existsSync)(`${base}.1`)))
+        return base;
+    return backend === 'rotating' || siblings.has(path) ? path : null;
+}
+/** Active files, by directory, that have numbered siblings: one look at a directory, however many files match. */
+class NumberedSiblings {
+    #byDirectory = new Map();
+    has(path) {
+        const directory = (0,external_node_path_.dirname)(path);
+        let names = this.#byDirectory.get(directory);
+        if (names === undefined) {
+            names = new Set(entriesOf(directory).flatMap((entry) => NUMBERED.exec(entry)?.[1] ?? []));
+            this.#byDirectory.set(directory, names);
+        }
+        return names.has((0,external_node_path_.basename)(path));
+    }
+}
+function entriesOf(directory) {
+    return (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_fs_.readdirSync)(directory) : [];
+}
+/** A wildcard also matches the orphans of a set; they are the set's findings, not artifacts of their own. */
+function isBesideSet(path, sets) {
+    return [...sets].some((active) => path.startsWith(active));
+}
+function brokenPattern(pattern, mistake) {
+    return {
+        subject: pattern,
+        message: `path: the pattern "${pattern}" cannot be read: ${mistake}.`,
+        severity: 'error',
+    };
+}
+function noFiles(pattern, ifNoFiles) {
+    if (ifNoFiles === 'ignore')
+        return [];
+    const message = `path: nothing is there for "${pattern}". Check the spelling and the working directory, make sure that the ` +
+        'step before wrote it, or set if-no-files to warn or ignore.';
+    return [{ subject: pattern, message, severity: ifNoFiles }];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
+/** A metrics source that cannot be used. The message names the source, what is wrong and the way out. */
+class UnreadableMetrics extends Error {
+    name = 'UnreadableMetrics';
+}
+const LONGEST_QUOTE = 60;
+/** A piece of a source as a message may show it: in double quotes, on one line, cut to a readable length. */
+function quote(text) {
+    return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/json.js
+/** JSON with messages that help: what V8 says of a broken file differs by version and quotes the file. */
+
+const PYTHON_NUMBER = /[:[,\s]-?(NaN|Infinity)\s*[,\]}]/;
+/** The value of a JSON text. Throws UnreadableMetrics, with the likeliest cause, when it is not JSON. */
+function parseJson(text, source) {
+    const value = tryJson(text);
+    if (value !== undefined)
+        return value;
+    const number = PYTHON_NUMBER.exec(text)?.[1];
+    if (number !== undefined) {
+        throw new UnreadableMetrics(`${source} holds ${number}, which Python writes and JSON does not have. Leave such a metric out, or write null.`);
+    }
+    if (isCutOff(text)) {
+        throw new UnreadableMetrics(`${source} ends in the middle of a JSON value: it was cut off while it was written or copied. ` +
+            'Write it again; writing to another name and renaming it keeps readers from half a file.');
+    }
+    throw new UnreadableMetrics(`${source} starts like JSON and is not valid JSON. Write it with json.dump(backend.metrics.snapshot(), file).`);
+}
+/** The value of a JSON text; undefined, which JSON cannot say, when it is not JSON. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value, if it is an object. Throws UnreadableMetrics saying what it is instead. */
+function asObject(value, source) {
+    if (isObject(value))
+        return value;
+    throw new UnreadableMetrics(`${source} holds ${describeJson(value)}; a metrics snapshot is one JSON object, ` +
+        'as backend.metrics.snapshot() gives.');
+}
+/** A JSON value in a few words, for a message. */
+function describeJson(value) {
+    if (Array.isArray(value))
+        return 'a JSON array';
+    if (typeof value === 'string')
+        return `the string ${quote(value)}`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    return isObject(value) ? 'an object' : `only ${String(value)}`;
+}
+/** Whether a string, an object or an array is still open at the end of the text. */
+function isCutOff(text) {
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '"') {
+            at = endOfString(text, at);
+            if (at === text.length)
+                return true;
+        }
+        else if (char === '{')
+            open.push('}');
+        else if (char === '[')
+            open.push(']');
+        else if ((char === '}' || char === ']') && open.pop() !== char)
+            return false;
+    }
+    return open.length > 0;
+}
+/** Index of the quote that ends the string which starts at `start`; the text's length when none does. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return Math.min(at, text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/vocabulary.js
+/**
+ * The vocabulary of metrics. Papyra's code and its documents name the same counters differently; here each has
+ * one canonical name, the aliases it is known by, and a class.
+ */
+function metric(name, of, ...aliases) {
+    return { name, class: of, aliases };
+}
+const METRICS = [
+    metric('records_written', 'counter', 'writes_total'),
+    metric('bytes_written', 'counter'),
+    metric('records_read', 'counter'),
+    metric('scans', 'counter', 'scan_runs', 'scan_operations', 'scan_count'),
+    metric('anomalies_detected', 'damage', 'anomaly_detected', 'scan_anomalies'),
+    metric('recoveries', 'counter', 'recovery_runs', 'recovery_attempts', 'recoveries_attempted', 'recover_count'),
+    metric('recovery_repairs', 'counter'),
+    metric('compactions', 'counter', 'compactions_triggered', 'compactions_run', 'compact_count'),
+    metric('records_dropped', 'loss'),
+    metric('write_errors', 'error'),
+    metric('read_errors', 'error'),
+    metric('scan_errors', 'error'),
+    metric('recovery_errors', 'error', 'recovery_failures', 'recoveries_failed'),
+    metric('compaction_errors', 'error'),
+    metric('total_actors', 'gauge'),
+    metric('alive_actors', 'gauge'),
+    metric('stopping_actors', 'gauge'),
+    metric('restarting_actors', 'gauge'),
+    metric('registry_size', 'gauge'),
+    metric('registry_orphans', 'gauge'),
+    metric('registry_dead', 'gauge'),
+    metric('dead_letters_count', 'counter'),
+];
+const BY_NAME = new Map(METRICS.map((entry) => [entry.name, entry]));
+const BY_ALIAS = new Map(METRICS.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
+/** Every name the vocabulary accepts, canonical names first: the candidates of a "did you mean". */
+const KNOWN_METRICS = [...BY_NAME.keys(), ...BY_ALIAS.keys()];
+const PREFIX = /^papyra[_.]/;
+const TOTAL = /_total$/;
+const RECORDER_FAILURES = '.failure_total';
+/**
+ * The canonical name of a metric. Tried in this order: the name itself, without a leading `papyra_` or
+ * `papyra.`, as an alias, without a trailing `_total`. A name that is none of these comes back unchanged.
+ */
+function canonicalName(raw) {
+    return find(raw)?.name ?? raw;
+}
+/** The class of a metric under any of its names; undefined for a name that is not in the vocabulary. */
+function metricClass(name) {
+    return find(name)?.class;
+}
+/**
+ * Whether a metric counts failed operations, so that the default policy gates it: the five error counters of
+ * the vocabulary, and every `<name>.failure_total` of a recorder.
+ */
+function isErrorCounter(name) {
+    return metricClass(name) === 'error' || name.endsWith(RECORDER_FAILURES);
+}
+function find(raw) {
+    const bare = raw.replace(PREFIX, '');
+    const untotalled = bare.replace(TOTAL, '');
+    return (BY_NAME.get(raw) ??
+        BY_NAME.get(bare) ??
+        BY_ALIAS.get(bare) ??
+        BY_NAME.get(untotalled) ??
+        BY_ALIAS.get(untotalled));
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/reading.js
+/** What a form's reader makes of a source, and how numbers under any names become one under canonical names. */
+
+
+/**
+ * Brings what was gathered under canonical names; nothing gathered is "unavailable". Throws UnreadableMetrics
+ * when two names of one metric disagree: adding them up, or taking one of them, would be a guess.
+ */
+function settle(gathered, source) {
+    const { numbers, series = new Map(), message = null } = gathered;
+    if (numbers.size === 0 && series.size === 0) {
+        return unavailable(`${source} holds no metrics`, message);
+    }
+    const names = new Map();
+    const values = Object.create(null);
+    for (const [name, value] of numbers) {
+        const canonical = canonicalName(name);
+        const earlier = names.get(canonical);
+        if (earlier !== undefined && values[canonical] !== value) {
+            throw new UnreadableMetrics(`${source} holds ${canonical} under two names that disagree: ` +
+                `${quote(earlier)} is ${values[canonical]} and ${quote(name)} is ${value}. Keep the one that is right.`);
+        }
+        names.set(canonical, name);
+        values[canonical] = value;
+    }
+    return { status: 'ok', values, raw: toRecord([...series, ...numbers]), message };
+}
+/** A source that is there and has no metrics: not an error, and nothing to count. */
+function unavailable(what, note = null) {
+    return { status: 'unavailable', message: note === null ? what : `${what}; ${note}` };
+}
+function toRecord(entries) {
+    const record = Object.create(null);
+    for (const [name, value] of entries)
+        record[name] = value;
+    return record;
+}
+const NAMES_IN_A_MESSAGE = 5;
+/** `"a", "b" and 3 more`: names for a message, a few of them. */
+function nameSome(names) {
+    const shown = names.slice(0, NAMES_IN_A_MESSAGE).map(quote).join(', ');
+    const more = names.length - NAMES_IN_A_MESSAGE;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/series.js
+/** Series: one metric told apart by labels. They are added up under the metric's name. */
+/** `name{a="b",c="d"}`, as Prometheus writes it; the name alone without labels. */
+function seriesName(name, labels) {
+    if (labels.length === 0)
+        return name;
+    return `${name}{${labels.map(([label, value]) => `${label}="${escapeValue(value)}"`).join(',')}}`;
+}
+/** Adds a part to the number under a name. */
+function addTo(totals, name, value) {
+    totals.set(name, (totals.get(name) ?? 0) + value);
+}
+function escapeValue(value) {
+    return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text.js
+/** Bytes to text: metrics arrive from many hands, and not every hand writes UTF-8. */
+
+const BINARY_MAGIC = [
+    { magic: [0x1f, 0x8b], what: 'is compressed with gzip; unpack it first' },
+    { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'is compressed with zstd; unpack it first' },
+    { magic: [0x50, 0x4b, 0x03, 0x04], what: 'is a zip archive; unpack it and name the file inside' },
+];
+/**
+ * The text of a source, without a byte order mark. UTF-8, and UTF-16 where a byte order mark says so: that is
+ * what `>` writes in Windows PowerShell. Throws UnreadableMetrics for a source that is empty or not text.
+ */
+function decodeText(bytes, source) {
+    if (bytes.length === 0)
+        throw emptySource(source);
+    for (const { magic, what } of BINARY_MAGIC) {
+        if (startsWith(bytes, magic))
+            throw new UnreadableMetrics(`${source} ${what}.`);
+    }
+    const text = decode(bytes, encodingOf(bytes));
+    if (text === null || text.includes('\0')) {
+        throw new UnreadableMetrics(`${source} is binary or not in UTF-8; a metrics snapshot is a text file. Check that the right file is named.`);
+    }
+    if (text.trim() === '')
+        throw emptySource(source);
+    return text;
+}
+/** Colours and cursor movements, as a terminal program leaves them in a log: CSI and OSC, never over a line end. */
+const TERMINAL_SEQUENCES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\r\n]*(?:\x07|\x1b\\)?)/g;
+/** The text without terminal control sequences. */
+function withoutColours(text) {
+    return text.includes('\x1b') ? text.replace(TERMINAL_SEQUENCES, '') : text;
+}
+/** The lines of a text, without their ends. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function emptySource(source) {
+    return new UnreadableMetrics(`${source} is empty. The program that writes it probably failed or has not run yet; look at its output.`);
+}
+function encodingOf(bytes) {
+    if (startsWith(bytes, [0xff, 0xfe]))
+        return 'utf-16le';
+    return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
+}
+function decode(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function startsWith(bytes, magic) {
+    return magic.every((byte, index) => bytes[index] === byte);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/recorder.js
+/**
+ * Snapshots of a recorder of `mvx.common.metrics`, as `recorder.get_metric_snapshots()` gives them:
+ * `{"<name>": {"name": "<name>", "dimensions": {"total": 3}}}`, flattened to `<name>.<dimension>`.
+ */
+
+
+
+/** Whether a value is the snapshot of one metric. */
+function isMetricSnapshot(value) {
+    return isObject(value) && isObject(value['dimensions']);
+}
+/**
+ * Reads a parsed JSON value: the snapshots of a recorder by metric name, or that of one metric alone.
+ * Throws UnreadableMetrics for an entry that is not a metric's snapshot.
+ */
+function readRecorder(value, source) {
+    const snapshots = asObject(value, source);
+    const numbers = new Map();
+    if (isMetricSnapshot(snapshots) && typeof snapshots['name'] === 'string') {
+        flatten(snapshots, snapshots['name'], source, numbers);
+        return settle({ numbers }, source);
+    }
+    for (const [name, snapshot] of Object.entries(snapshots)) {
+        if (!isObject(snapshot)) {
+            throw new UnreadableMetrics(`${source}: ${quote(name)} holds ${describeJson(snapshot)} where the snapshot of a metric belongs, such as ` +
+                '{"name": …, "dimensions": {…}}. Write the file with recorder.get_metric_snapshots().');
+        }
+        flatten(snapshot, name, source, numbers);
+    }
+    return settle({ numbers }, source);
+}
+/**
+ * The numbers of one metric's snapshot into `into`, as `<name>.<dimension>`. A metric shapes its own snapshot, so
+ * text, flags and lists are no mistake: they are passed over, objects are entered, and without `dimensions`
+ * the snapshot's own fields are the dimensions.
+ */
+function flatten(snapshot, name, source, into) {
+    const { dimensions, name: _, ...fields } = snapshot;
+    const queue = [[name, isObject(dimensions) ? dimensions : fields]];
+    for (const [prefix, object] of queue) {
+        for (const [key, value] of Object.entries(object)) {
+            const path = `${prefix}.${key}`;
+            if (isObject(value))
+                queue.push([path, value]);
+            else if (typeof value === 'number')
+                into.set(path, finite(value, path, source));
+        }
+    }
+}
+function finite(value, path, source) {
+    if (Number.isFinite(value))
+        return value;
+    throw new UnreadableMetrics(`${source}: ${quote(path)} is a number too large to compare. Correct it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/changes.js
+/**
+ * The change log of a recorder of `mvx.common.metrics`: NDJSON, one record for each change of a metric,
+ * `{"entity_id": …, "metric_name": …, "event_type": …, "snapshot": {…}}`. Each record holds the metric's whole
+ * state, so the last one of each entity and metric is what counts.
+ */
+
+
+
+
+
+
+/** Whether a value is a record of a change log. */
+function isChange(value) {
+    return isObject(value) && typeof value['metric_name'] === 'string' && 'snapshot' in value;
+}
+/**
+ * Reads a change log. `event_type` is the domain's own word for what happened ("document.deleted"), so it never
+ * removes a metric; a `snapshot` of null does. One metric of several entities is added up under its name, and each
+ * entity's share is in `raw` under `name{entity_id="…"}`. Throws UnreadableMetrics naming the line.
+ */
+function readChanges(text, source) {
+    const numbers = new Map();
+    const series = new Map();
+    for (const { labels, metric, snapshot } of lastChanges(text, source)) {
+        const flat = new Map();
+        flatten(snapshot, metric, source, flat);
+        for (const [name, value] of flat) {
+            addTo(numbers, name, value);
+            series.set(seriesName(name, labels), value);
+        }
+    }
+    return settle({ numbers, series }, source);
+}
+function lastChanges(text, source) {
+    const last = new Map();
+    linesOf(text).forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const record = parseChange(line, `${source}, line ${index + 1}`);
+        const metric = String(record['metric_name']);
+        const labels = entityLabels(record['entity_id']);
+        const key = JSON.stringify([metric, labels]);
+        const { snapshot } = record;
+        if (isObject(snapshot))
+            last.set(key, { labels, metric, snapshot });
+        else
+            last.delete(key);
+    });
+    return last.values();
+}
+function parseChange(line, where) {
+    const record = tryJson(line);
+    if (record === undefined) {
+        throw new UnreadableMetrics(`${where}: ${quote(line)} is not JSON; the log is damaged or was cut off there. Copy it again, or mend the line.`);
+    }
+    if (isChange(record) && (isObject(record['snapshot']) || record['snapshot'] === null))
+        return record;
+    throw new UnreadableMetrics(`${where}: ${quote(line)} is no change of a metric, such as {"entity_id": …, "metric_name": …, "snapshot": {…}}. ` +
+        'Remove the line, or name the right file.');
+}
+function entityLabels(entity) {
+    if (entity === undefined || entity === null)
+        return [];
+    return [['entity_id', typeof entity === 'string' ? entity : JSON.stringify(entity)]];
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/lines.js
+/**
+ * Text for people: `key: value` lines, as `papyra persistence inspect --show-metrics` and the web endpoint's
+ * `format="text"` write them, and the table of `papyra metrics persistence` (in ASCII too, which its console
+ * falls back to). What is no number is a heading or a remark, unless a known metric stands before it.
+ */
+
+
+
+
+/** A lone carriage return is how a console overwrites its line. */
+const LINE_END = /\r\n?|\n/;
+/** Papyra's console puts this mark before a line. Unicode counts it among the letters. */
+const MARK = 'ℹ';
+/** Marks and spaces may stand before the key; `#` is a comment. */
+const KEY_VALUE = /^[^\p{L}\p{N}_#]*([A-Za-z_][\w.]*):[ \t]*(\S.*)$/u;
+const TABLE_BAR = /[│┃|]/;
+/** A name that the table's column was too narrow for ends so. */
+const CUT_SHORT = '…';
+const TABLE_NAME = /^[A-Za-z_][\w.]*…?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** What Papyra's command line and web endpoint say when a backend has no metrics. */
+const NO_METRICS = /metrics: <unavailable>|does not expose metrics|No metrics available\./;
+const NO_VALUE = /^(?:<\w+>|None|null)$/;
+const METRICS_BLOCK = /^[^\p{L}\p{N}_#]*metrics:\s*(?:<unavailable>)?$/u;
+const INSPECT_TITLE = /^[^\p{L}\p{N}_]*Persistence Inspect$/u;
+/** Whether a text has a line that this form reads. */
+function looksLikeLines(text) {
+    const plain = plainText(text);
+    if (NO_METRICS.test(plain))
+        return true;
+    return plain.split(LINE_END).some((line) => {
+        if (INSPECT_TITLE.test(line.trimEnd()))
+            return true;
+        const row = rowOf(line);
+        return row !== null && (NUMBER.test(row.value) || metricClass(row.key) !== undefined);
+    });
+}
+/**
+ * Reads the lines. A line `metrics:` starts over: what stands above it are `inspect`'s own counts of records.
+ * Throws UnreadableMetrics for a known metric without a number, a name in a table that the terminal cut short,
+ * and one name with two values.
+ */
+function readLines(text, source) {
+    const plain = plainText(text);
+    const numbers = new Map();
+    let isInspect = false;
+    let hasBlock = false;
+    plain.split(LINE_END).forEach((line, index) => {
+        const end = line.trimEnd();
+        isInspect ||= INSPECT_TITLE.test(end);
+        if (METRICS_BLOCK.test(end)) {
+            hasBlock = true;
+            numbers.clear();
+            return;
+        }
+        const row = rowOf(line);
+        if (row !== null)
+            addRow(numbers, row, `${source}, line ${index + 1}`);
+    });
+    if (isInspect && !hasBlock) {
+        return unavailable(`${source} is the output of "papyra persistence inspect" without --show-metrics, so it holds no metrics`);
+    }
+    if (numbers.size > 0)
+        return settle({ numbers }, source);
+    if (NO_METRICS.test(plain))
+        return unavailable(`${source} says that the backend exposes no metrics`);
+    if (hasBlock)
+        return unavailable(`${source} has no metrics under "metrics:"`);
+    throw new UnreadableMetrics(`${source} has no line of the form "key: number". Write it with "papyra metrics persistence --json".`);
+}
+function plainText(text) {
+    return withoutColours(text).replaceAll(MARK, ' ');
+}
+function rowOf(line) {
+    const [, key, value] = KEY_VALUE.exec(line) ?? [];
+    return key === undefined || value === undefined ? tableRow(line) : { key, value: value.trimEnd() };
+}
+function tableRow(line) {
+    const [before, key, value, after, ...more] = line.split(TABLE_BAR, 5).map((cell) => cell.trim());
+    const isRow = before === '' && after === '' && more.length === 0;
+    return isRow && key !== undefined && value !== undefined && TABLE_NAME.test(key) ? { key, value } : null;
+}
+function addRow(numbers, { key, value }, where) {
+    if (key.endsWith(CUT_SHORT)) {
+        throw new UnreadableMetrics(`${where}: the terminal was too narrow and cut the name ${quote(key)} short. Write the snapshot with ` +
+            '"papyra metrics persistence --json", or set COLUMNS=120 before the command.');
+    }
+    if (NUMBER.test(value))
+        addNumber(numbers, key, Number(value), where);
+    else if (metricClass(key) !== undefined && !NO_VALUE.test(value)) {
+        throw new UnreadableMetrics(`${where}: ${key} is ${quote(value)}, which is not a number. Write numbers with digits only, or leave the line out.`);
+    }
+}
+function addNumber(numbers, key, value, where) {
+    if (!Number.isFinite(value)) {
+        throw new UnreadableMetrics(`${where}: ${quote(key)} is a number too large to compare. Correct it.`);
+    }
+    const earlier = numbers.get(key);
+    if (earlier !== undefined && earlier !== value) {
+        throw new UnreadableMetrics(`${where}: ${quote(key)} stands a second time, first with ${earlier} and now with ${value}. ` +
+            'Keep one snapshot in a file.');
+    }
+    numbers.set(key, value);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/papyra.js
+/**
+ * Papyra's own snapshot: `backend.metrics.snapshot()` as JSON, from a file, `papyra metrics persistence --json`
+ * or the web endpoint. A flat object of integers; a list, as an audit's registry_orphans, counts as its length.
+ */
+
+
+
+/**
+ * Reads a parsed JSON value. `{}` is unavailable, `null` leaves the one metric out; anything else that is not
+ * a finite number throws UnreadableMetrics naming the key.
+ */
+function readPapyra(value, source) {
+    const numbers = new Map();
+    const absent = [];
+    for (const [name, entry] of Object.entries(asObject(value, source))) {
+        if (entry === null)
+            absent.push(name);
+        else
+            numbers.set(name, toNumber(entry, name, source));
+    }
+    const message = absent.length === 0 ? null : `null, so left out: ${nameSome(absent)}`;
+    return settle({ numbers, message }, source);
+}
+function toNumber(entry, name, source) {
+    if (Array.isArray(entry))
+        return entry.length;
+    if (typeof entry === 'number' && Number.isFinite(entry))
+        return entry;
+    if (typeof entry === 'number') {
+        throw new UnreadableMetrics(`${source}: ${quote(name)} is a number too large to compare. Correct it.`);
+    }
+    throw new UnreadableMetrics(`${source}: ${quote(name)} holds ${describeJson(entry)} where a number belongs. A Papyra snapshot is a flat ` +
+        'JSON object of numbers, as backend.metrics.snapshot() gives; check that the right file or URL is named.');
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/prometheus.js
+/**
+ * Prometheus text format 0.0.4 and OpenMetrics 1.0, with the quoted UTF-8 names of Prometheus 3.
+ * https://prometheus.io/docs/instrumenting/exposition_formats/ and https://prometheus.io/docs/specs/om/open_metrics_spec/
+ */
+
+
+
+
+const COMMENT = /^#[ \t]*(?:HELP|TYPE|UNIT|EOF)\b/m;
+const END = /^#[ \t]*EOF[ \t]*$/;
+const TYPE = /^#[ \t]*TYPE[ \t]+(\S+)[ \t]+(\S+)/;
+/** Whether a text has a comment that only this form has. */
+function hasPrometheusComment(text) {
+    return COMMENT.test(text);
+}
+/** Whether the first line that is no comment is a sample. */
+function startsWithSample(text) {
+    const first = linesOf(text).find((line) => !/^\s*(?:#|$)/.test(line));
+    return first !== undefined && parseSample(first.trim()) !== null;
+}
+/**
+ * Reads an exposition. The series of one name are added up under the name; each is kept in `raw` too, under
+ * `name{label="value"}`. NaN and the infinities are left out, for JSON has no such numbers; the buckets of a
+ * histogram, the quantiles of a summary and the `_created` times of a counter are in `raw` alone, for their
+ * sum means nothing. Throws UnreadableMetrics naming the line that cannot be read.
+ */
+function readPrometheus(text, source) {
+    const { samples, types } = parse(text, source);
+    const series = new Map();
+    const totals = new Map();
+    for (const { name, labels, value } of samples) {
+        if (Number.isFinite(value))
+            series.set(seriesName(name, labels), value);
+        if (!isPart(name, labels, types))
+            addTo(totals, name, value);
+    }
+    const absent = [...totals].filter(([, value]) => !Number.isFinite(value)).map(([name]) => name);
+    for (const name of absent)
+        totals.delete(name);
+    const message = absent.length === 0 ? null : `NaN or infinite, so left out: ${nameSome(absent)}`;
+    return settle({ numbers: totals, series, message }, source);
+}
+function parse(text, source) {
+    const samples = new Map();
+    const types = new Map();
+    let ended = false;
+    linesOf(text).forEach((full, index) => {
+        const line = full.trim();
+        const where = `${source}, line ${index + 1}`;
+        if (line === '')
+            return;
+        if (ended) {
+            throw new UnreadableMetrics(`${where}: the text goes on after "# EOF". Keep one exposition in a file.`);
+        }
+        if (line.startsWith('#')) {
+            ended = END.test(line);
+            const [, family, type] = TYPE.exec(line) ?? [];
+            if (family !== undefined && type !== undefined)
+                types.set(unquote(family), type);
+            return;
+        }
+        const sample = parseSample(line);
+        if (sample === null) {
+            throw new UnreadableMetrics(`${where}: ${quote(line)} is no Prometheus sample, such as papyra_writes_total{backend="json"} 12. ` +
+                'Correct the line, or write the exposition again.');
+        }
+        keepNewer(samples, sample, where);
+    });
+    return { samples: samples.values(), types };
+}
+/** A series stands once, or several times with timestamps: then the newest counts. */
+function keepNewer(samples, sample, where) {
+    const sorted = [...sample.labels].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const id = seriesName(sample.name, sorted);
+    const earlier = samples.get(id);
+    if (earlier === undefined || Object.is(earlier.value, sample.value)) {
+        samples.set(id, sample);
+    }
+    else if (earlier.timestamp === null || sample.timestamp === null) {
+        throw new UnreadableMetrics(`${where}: ${quote(id)} stands a second time, first with ${earlier.value} and now with ${sample.value}. ` +
+            'Keep one exposition in a file.');
+    }
+    else if (sample.timestamp >= earlier.timestamp) {
+        samples.set(id, sample);
+    }
+}
+const CREATED = /_created$/;
+const HAS_CREATED = new Set(['counter', 'histogram', 'summary']);
+function isPart(name, labels, types) {
+    if (labels.some(([label]) => label === 'quantile' || (label === 'le' && name.endsWith('_bucket'))))
+        return true;
+    if (!CREATED.test(name))
+        return false;
+    const family = name.replace(CREATED, '');
+    // OpenMetrics declares the family of a counter, the older format its _total.
+    return HAS_CREATED.has(types.get(family) ?? types.get(`${family}_total`) ?? '');
+}
+const NAME = /[A-Za-z_:][\w:.]*/y;
+const SPACE = /[ \t]*/y;
+const EQUALS = /[ \t]*=[ \t]*/y;
+const COMMA = /[ \t]*,[ \t]*/y;
+const OPEN = /[ \t]*\{[ \t]*/y;
+const CLOSE = /[ \t]*\}/y;
+/** A value, perhaps a timestamp, perhaps an exemplar, which is of no concern here. */
+const REST = /[ \t]*(\S+)(?:[ \t]+([+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?))?(?:[ \t]+#[ \t]*\{.*)?$/y;
+/** Walks along a line; every `take` returns what matched at the place reached, or null. */
+class Cursor {
+    #at = 0;
+    #line;
+    constructor(line) {
+        this.#line = line;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#line);
+        if (match !== null)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+    /** The content of a string in double quotes, escapes undone. By hand: a regular expression overflows its stack. */
+    takeQuoted() {
+        if (this.#line[this.#at] !== '"')
+            return null;
+        const start = this.#at + 1;
+        let end = start;
+        while (end < this.#line.length && this.#line[end] !== '"')
+            end += this.#line[end] === '\\' ? 2 : 1;
+        if (end >= this.#line.length)
+            return null;
+        this.#at = end + 1;
+        return unescapeValue(this.#line.slice(start, end));
+    }
+}
+function parseSample(line) {
+    const cursor = new Cursor(line);
+    let name = cursor.take(NAME)?.[0] ?? null;
+    const labels = [];
+    if (cursor.take(OPEN) !== null) {
+        const braces = parseBraces(cursor);
+        if (braces === null || (name !== null && braces.name !== null))
+            return null;
+        name ??= braces.name;
+        labels.push(...braces.labels);
+    }
+    else if (name === null || cursor.take(SPACE)?.[0] === '') {
+        return null;
+    }
+    const [, number, timestamp] = cursor.take(REST) ?? [];
+    const value = number === undefined ? null : parseNumber(number);
+    // "scans: 3" would be a sample of the name "scans:"; nobody has such a name, and many have such lines.
+    if (name === null || name.endsWith(':') || value === null)
+        return null;
+    return { name, labels, value, timestamp: timestamp === undefined ? null : Number(timestamp) };
+}
+/** What stands between braces: labels, and the metric's own name where that is quoted. */
+function parseBraces(cursor) {
+    const labels = [];
+    let name = null;
+    while (cursor.take(CLOSE) === null) {
+        const quoted = cursor.takeQuoted();
+        const label = quoted ?? cursor.take(NAME)?.[0];
+        if (label === undefined)
+            return null;
+        if (cursor.take(EQUALS) !== null) {
+            const value = cursor.takeQuoted();
+            if (value === null)
+                return null;
+            labels.push([label, value]);
+        }
+        else if (quoted !== null && name === null) {
+            name = label;
+        }
+        else {
+            return null;
+        }
+        if (cursor.take(COMMA) === null)
+            return cursor.take(CLOSE) === null ? null : { name, labels };
+    }
+    return { name, labels };
+}
+function unescapeValue(text) {
+    return text.replace(/\\([\\"n])/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped));
+}
+function unquote(family) {
+    return family.startsWith('"') && family.endsWith('"') ? unescapeValue(family.slice(1, -1)) : family;
+}
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const INFINITE = /^([+-]?)inf(?:inity)?$/i;
+function parseNumber(text) {
+    if (DECIMAL.test(text))
+        return Number(text);
+    if (/^nan$/i.test(text))
+        return Number.NaN;
+    const sign = INFINITE.exec(text)?.[1];
+    if (sign === undefined)
+        return null;
+    return sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/forms/snapshot.js
+
+
+
+/** Typed by the schema rather than taken from it: importing that would load zod into every run. */
+const SCHEMA_VERSION = 1;
+/**
+ * What a gate found in the artifacts of its own run. Read as metrics, an old run's findings would stand beside
+ * today's under the same names, so they are left out.
+ */
+const OF_ARTIFACTS = /^(?:doctor|records|events|audit)\./;
+/** Whether an object is a snapshot, of whatever version. */
+function isSnapshot(value) {
+    return 'schema_version' in value && isObject(value['metrics']);
+}
+/**
+ * Reads a parsed JSON value: the merged `metrics` of that run, without what its artifacts gave.
+ * Throws UnreadableMetrics for another version and for what is not a number.
+ */
+function readSnapshot(value, source) {
+    const snapshot = asObject(value, source);
+    const { schema_version: version, metrics } = snapshot;
+    if (!isObject(metrics) || version === undefined) {
+        throw new UnreadableMetrics(`${source} is not a snapshot of this gate: it has no "schema_version" and "metrics". ` +
+            'Name the metrics-snapshot.json of an earlier run.');
+    }
+    if (version !== SCHEMA_VERSION) {
+        throw new UnreadableMetrics(`${source} has schema_version ${quote(String(version))}, and this version of the gate reads ${SCHEMA_VERSION}. ` +
+            'Write it again with the version you use now.');
+    }
+    const numbers = new Map();
+    for (const [name, number] of Object.entries(metrics)) {
+        if (OF_ARTIFACTS.test(name))
+            continue;
+        numbers.set(name, snapshot_toNumber(number, name, source));
+    }
+    if (numbers.size === 0)
+        return unavailable(`${source} holds no metrics besides what its run found in artifacts`);
+    return settle({ numbers }, source);
+}
+function snapshot_toNumber(number, name, source) {
+    if (typeof number === 'number' && Number.isFinite(number))
+        return number;
+    throw new UnreadableMetrics(`${source}: metrics[${quote(name)}] holds ${describeJson(number)} where a finite number belongs. ` +
+        'The file was changed by hand or damaged; write it again.');
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/detect.js
+
+
+
+
+
+
+
+
+
+function ofJson(read) {
+    return (text, source) => read(parseJson(text, source), source);
+}
+const READERS = {
+    papyra: ofJson(readPapyra),
+    lines: readLines,
+    prometheus: readPrometheus,
+    recorder: ofJson(readRecorder),
+    changes: readChanges,
+    snapshot: ofJson(readSnapshot),
+};
+/** The forms a source can be named to have, in the order of the documentation. */
+const FORM_NAMES = Object.keys(READERS);
+/**
+ * Reads the metrics of a text. `named` is the form the user gave, or null to tell it by the content. `source`
+ * is the name that messages call it by. Never throws for what the text holds: that is status `error`.
+ */
+function readMetrics(text, source, named) {
+    let form = named;
+    try {
+        refuseMarkup(text, source);
+        const inner = unwrapped(text, source);
+        // A string inside JSON is what the web endpoint's text format answers, so "papyra" allows for any form in it.
+        const isWrapped = inner !== text;
+        form = named === null || (isWrapped && named === 'papyra') ? detectForm(inner, source) : named;
+        return withHint({ form, ...READERS[form](inner, source) });
+    }
+    catch (error) {
+        if (error instanceof UnreadableMetrics)
+            return { form, status: 'error', message: error.message };
+        throw error;
+    }
+}
+/** The text that a JSON-encoded string holds, as Papyra's web endpoint answers with `format="text"`. */
+function unwrapped(text, source) {
+    if (!text.trimStart().startsWith('"'))
+        return text;
+    const inner = tryJson(text);
+    if (typeof inner !== 'string')
+        return text;
+    if (inner.trim() === '')
+        throw new UnreadableMetrics(`${source} holds an empty JSON string, and no metrics in it.`);
+    return inner;
+}
+function refuseMarkup(text, source) {
+    if (!text.trimStart().startsWith('<'))
+        return;
+    throw new UnreadableMetrics(`${source} holds a web page (HTML or XML), not metrics: often a login or an error page. ` +
+        'Open the address in a browser to see which, and name the address of the metrics themselves.');
+}
+function detectForm(text, source) {
+    const start = text.trimStart().charAt(0);
+    if (start === '{')
+        return detectObject(text, source);
+    if (start === '[' || start === '"' || isJsonScalar(text))
+        throw notAnObject(parseJson(text, source), source);
+    if (hasPrometheusComment(text))
+        return 'prometheus';
+    if (looksLikeLines(text))
+        return 'lines';
+    if (startsWithSample(text))
+        return 'prometheus';
+    throw new UnreadableMetrics(`${source} is in none of the forms the gate knows (${FORM_NAMES.join(', ')}). Check that the right file is ` +
+        'named; a form can be named too, as in prometheus=PATH.');
+}
+function isJsonScalar(text) {
+    const value = tryJson(text);
+    return value !== undefined && !isObject(value);
+}
+function notAnObject(value, source) {
+    return new UnreadableMetrics(`${source} holds ${describeJson(value)}; a metrics snapshot is one JSON object, ` +
+        'as backend.metrics.snapshot() gives.');
+}
+/** The form of a text that starts like an object: one object, one on each line, or a quoted Prometheus name. */
+function detectObject(text, source) {
+    const value = tryJson(text);
+    if (isObject(value))
+        return classify(value, source);
+    const first = tryJson(linesOf(text).find((line) => line.trim() !== '') ?? '');
+    if (isChange(first))
+        return 'changes';
+    if (isObject(first)) {
+        refuseForeign(first, source);
+        throw new UnreadableMetrics(`${source} holds several JSON values, one on a line; a metrics snapshot is one JSON object, ` +
+            'as backend.metrics.snapshot() gives.');
+    }
+    if (hasPrometheusComment(text) || startsWithSample(text))
+        return 'prometheus';
+    return 'papyra';
+}
+function classify(value, source) {
+    refuseForeign(value, source);
+    if (isSnapshot(value))
+        return 'snapshot';
+    if (isChange(value))
+        return 'changes';
+    if (isMetricSnapshot(value) || Object.values(value).some(isMetricSnapshot))
+        return 'recorder';
+    return 'papyra';
+}
+const RECORD_KINDS = ['event', 'audit', 'dead_letter'];
+/** Objects that are known and are no metrics the gate reads. */
+function refuseForeign(value, source) {
+    if ('resourceMetrics' in value || 'resource_metrics' in value) {
+        throw new UnreadableMetrics(`${source} holds OpenTelemetry metrics (OTLP/JSON), which this version of the gate does not read yet. ` +
+            'Export them in Prometheus format, or write backend.metrics.snapshot() as JSON.');
+    }
+    if ('schema_version' in value && 'verdict' in value) {
+        throw new UnreadableMetrics(`${source} is a report of this gate, not metrics. Name the metrics-snapshot.json that lies beside it.`);
+    }
+    if (RECORD_KINDS.includes(value['kind']) && 'system_id' in value) {
+        throw new UnreadableMetrics(`${source} holds records of a Papyra log, not metrics. Name it under "path", where logs are checked.`);
+    }
+}
+/** Counters live in the process that writes; another process asks an idle backend, and gets zeros. */
+function withHint(detected) {
+    if (detected.status !== 'ok' || detected.message !== null)
+        return detected;
+    if (detected.form !== 'papyra' && detected.form !== 'lines')
+        return detected;
+    const { values } = detected;
+    const isIdle = 'records_written' in values && Object.values(values).every((value) => value === 0);
+    if (!isIdle)
+        return detected;
+    const message = 'every counter is 0; Papyra counts in the process that writes, so take the snapshot there, not with the command line';
+    return { ...detected, message };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/http.js
+/** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ACCEPT = 'application/json, application/openmetrics-text;version=1.0.0;q=0.8, text/plain;q=0.7, */*;q=0.1';
+/**
+ * The text at an address. A user and password in it are sent as Basic authentication, to that origin only.
+ * Throws UnreadableMetrics when there is no answer in time, a status other than 200, more than `maxBytes`, a
+ * redirect to another scheme or more than five, or an answer that is no text. No message has credentials.
+ */
+async function fetchText(address, limits) {
+    const source = redactUrl(address);
+    const start = parseAddress(address);
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), limits.timeoutMs);
+    try {
+        const response = await follow(start, source, controller.signal);
+        return decodeText(await readBody(response, source, limits.maxBytes), source);
+    }
+    catch (error) {
+        if (error instanceof UnreadableMetrics)
+            throw error;
+        throw new UnreadableMetrics(`${source} ${controller.signal.aborted ? describeTimeout(limits) : describeFailure(error)}`);
+    }
+    finally {
+        clearTimeout(timer);
+        controller.abort();
+    }
+}
+/**
+ * An address as it may be shown: without user and password, and with every query value and the fragment
+ * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ */
+function redactUrl(address) {
+    const url = tryUrl(address);
+    if (url === null || url.host === '')
+        return redactText(address);
+    url.username = '';
+    url.password = '';
+    url.search = redactQuery(url.search);
+    if (url.hash !== '')
+        url.hash = '***';
+    return url.href;
+}
+function redactQuery(search) {
+    if (search === '')
+        return '';
+    const parts = search.slice(1).split('&');
+    return parts
+        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
+        .join('&');
+}
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
+function redactText(address) {
+    if (!address.includes('@'))
+        return address.split(/[?#]/, 1)[0] ?? '';
+    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
+}
+function parseAddress(address) {
+    const url = tryUrl(address);
+    if (url !== null && isWeb(url))
+        return url;
+    throw new UnreadableMetrics(`${redactUrl(address)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` +
+        'special characters in a user or password are percent-encoded, such as %2F for a slash.');
+}
+function tryUrl(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return null;
+    }
+}
+function isWeb(url) {
+    return url.protocol === 'http:' || url.protocol === 'https:';
+}
+/** Follows redirects by hand, since fetch would follow them to any scheme. Answers with a response of status 200. */
+async function follow(start, source, signal) {
+    let url = start;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        const headers = requestHeaders(start, url.origin === start.origin);
+        const response = await fetch(withoutUser(url), { headers, signal, redirect: 'manual' });
+        if (response.status === 200)
+            return response;
+        if (!REDIRECTS.has(response.status)) {
+            throw new UnreadableMetrics(`${source} ${describeStatus(response.status)}`);
+        }
+        url = nextUrl(url, response.headers.get('location'), source);
+    }
+    throw new UnreadableMetrics(`${source} redirects more than ${MAX_REDIRECTS} times, the last time to ${redactUrl(url.href)}. ` +
+        'Name the address where the metrics are.');
+}
+function nextUrl(from, location, source) {
+    const url = location === null ? null : tryUrl(location, from);
+    if (url === null) {
+        throw new UnreadableMetrics(`${source} redirects without saying where to. Name the address of the metrics.`);
+    }
+    if (url.protocol !== from.protocol) {
+        throw new UnreadableMetrics(`${source} redirects to another scheme, ${redactUrl(url.href)}, which the gate does not follow. ` +
+            'If that is the right place, name it.');
+    }
+    return url;
+}
+/** The request's headers; the credentials only where they belong. */
+function requestHeaders(start, withCredentials) {
+    const headers = { accept: ACCEPT, 'user-agent': 'papyra-health-gate' };
+    if (!withCredentials || (start.username === '' && start.password === ''))
+        return headers;
+    const credentials = `${percentDecoded(start.username)}:${percentDecoded(start.password)}`;
+    return { ...headers, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+function withoutUser(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function readBody(response, source, maxBytes) {
+    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
+        throw tooLarge(source, maxBytes);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw tooLarge(source, maxBytes);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** For a source over the size limit, in bytes. */
+function tooLarge(source, maxBytes) {
+    return new UnreadableMetrics(`${source} is larger than ${formatBytes(maxBytes)}, the limit for metrics. A snapshot is a few kilobytes; ` +
+        'check that the right one is named.');
+}
+function formatBytes(bytes) {
+    return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`;
+}
+function describeStatus(status) {
+    if (status === 401 || status === 403) {
+        return `refused the request (status ${status}). Give a user and password as https://USER:PASSWORD@HOST/PATH, from a secret.`;
+    }
+    if (status === 404)
+        return 'is not there (status 404). Check the path of the address.';
+    const who = status >= 500 ? 'The server has a problem; look at its log' : 'Check the address';
+    return `answered with status ${status} where 200 was expected. ${who}.`;
+}
+function describeTimeout({ timeoutMs }) {
+    return `did not answer in full within ${timeoutMs / 1000} s. Check that the server is up and can be reached from here.`;
+}
+const FAILURES = {
+    ECONNREFUSED: 'refused the connection. Check the port, and that the server is running',
+    ENOTFOUND: 'has a host name that nobody knows. Check its spelling',
+    EAI_AGAIN: 'has a host name that could not be looked up. Check the network and its DNS',
+    ECONNRESET: 'broke the connection off. Look at the server; http and https may be mixed up',
+    UND_ERR_SOCKET: 'broke the connection off. Look at the server; http and https may be mixed up',
+    EPIPE: 'broke the connection off. Look at the server',
+    ETIMEDOUT: 'could not be reached in time. Check the network and any firewall between',
+    UND_ERR_CONNECT_TIMEOUT: 'could not be reached in time. Check the network and any firewall between',
+    EHOSTUNREACH: 'cannot be reached from here. Check the network',
+    ENETUNREACH: 'cannot be reached from here. Check the network',
+    CERT_HAS_EXPIRED: 'has a TLS certificate that has expired. Renew it',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another host. Check the host name',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to its file',
+    SELF_SIGNED_CERT_IN_CHAIN: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to the file of its CA',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
+};
+/**
+ * A failure of fetch in words. Only its code is used: messages of the platform may quote the request.
+ * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and zlib (Z_*).
+ */
+function describeFailure(error) {
+    const code = codeOf(error);
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
+    const known = FAILURES[code];
+    if (known !== undefined)
+        return `${known} (${code}).`;
+    if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
+        return `could not agree on TLS (${code}). Check whether the address is http or https.`;
+    }
+    // The fetch standard blocks some ports (https://fetch.spec.whatwg.org/#port-blocking); undici gives no code then.
+    if (cause?.message === 'bad port') {
+        return 'uses a port that belongs to another protocol, so fetch refuses it. Use another port.';
+    }
+    // The parser's error has a code in Node 20 and none in Node 24.
+    if (cause?.name === 'HTTPParserError')
+        return 'does not speak HTTP. Check the port.';
+    if (code.startsWith('Z_'))
+        return `sent an answer whose compression is damaged (${code}). Try again.`;
+    return `could not be read${code === '' ? '' : ` (${code})`}. Check the address and the network.`;
+}
+/** The innermost error code: fetch wraps what went wrong as `cause`, several tries as an AggregateError. */
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return '';
+    const inner = codeOf(error.cause);
+    const { code } = error;
+    return inner === '' && typeof code === 'string' ? code : inner;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/targets.js
+/** From the lines of the setting `metrics` to the files and addresses they mean. */
+
+
+
+
+
+
+/**
+ * What the specs mean. A spec is `[FORM=]PATH-OR-GLOB`, `[FORM=]http(s)://URL`, or `!GLOB`, which takes files
+ * out of all of them. A path that exists is a path, whatever glob characters it has; a path without any is taken
+ * as it stands, missing or not.
+ */
+function findTargets(specs, cwd) {
+    const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
+    const problems = [];
+    const exclusions = trimmed.filter(isExclusion).map((spec) => spec.slice(1));
+    problems.push(...exclusions.flatMap(exclusionMistake));
+    const place = {
+        cwd,
+        patterns: new FilePatterns(exclusions.filter(isFilePattern), cwd),
+        hasExclusions: exclusions.length > 0,
+    };
+    const found = new Map();
+    for (const spec of trimmed) {
+        if (isExclusion(spec))
+            continue;
+        const targets = targetsOf(spec, place);
+        if (typeof targets === 'string')
+            problems.push(problem(spec, targets));
+        else
+            for (const target of targets)
+                add(found, target, problems);
+    }
+    return { targets: withDistinctNames([...found.values()]), problems };
+}
+/** The targets of one spec, or what is wrong with it. */
+function targetsOf(spec, place) {
+    const { form, rest } = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(place.cwd, spec)) ? { form: null, rest: spec } : splitForm(spec);
+    if (/^https?:\/\//i.test(rest)) {
+        return [{ kind: 'url', location: rest, source: redactUrl(rest), form }];
+    }
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(rest)) {
+        return `${redactUrl(rest)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
+    }
+    const paths = pathsOf(rest, place);
+    if (typeof paths === 'string')
+        return paths;
+    return paths.map((path) => ({ kind: 'file', location: path, source: shownPath(path, place.cwd), form }));
+}
+function splitForm(spec) {
+    const form = FORM_NAMES.find((name) => spec.startsWith(`${name}=`)) ?? null;
+    return { form, rest: form === null ? spec : spec.slice(form.length + 1).trim() };
+}
+/** The absolute paths that a path or a glob means, or what is wrong with it. */
+function pathsOf(pattern, { cwd, patterns, hasExclusions }) {
+    if (pattern === '')
+        return 'A form is named without a path behind it. Write FORM=PATH.';
+    const { files, mistake, isGlob } = patterns.match(pattern);
+    if (files.length > 0)
+        return files.map(({ path }) => path);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)))
+        return [];
+    const prefix = /^([a-z_-]+)=/i.exec(pattern)?.[1];
+    if (prefix !== undefined) {
+        return (`${quote(pattern)} does not exist, and ${quote(prefix)} is no form of metrics. ` +
+            `The forms are ${FORM_NAMES.join(', ')}.`);
+    }
+    if (mistake !== null)
+        return brokenGlob(pattern, mistake);
+    if (!isGlob)
+        return [(0,external_node_path_.resolve)(cwd, pattern)];
+    return (`No file matches ${quote(pattern)}${hasExclusions ? ' after the exclusions' : ''}. ` +
+        'Check the pattern, and that the step which writes the metrics has run.');
+}
+function isFilePattern(exclusion) {
+    return exclusionMistake(exclusion).length === 0;
+}
+function exclusionMistake(exclusion) {
+    const mistake = globMistake(exclusion);
+    if (mistake !== null)
+        return [problem(`!${exclusion}`, brokenGlob(exclusion, mistake))];
+    if (!exclusion.includes('://'))
+        return [];
+    const message = `"!" leaves out files, not addresses. Take ${redactUrl(exclusion)} off the list instead.`;
+    return [problem(`!${exclusion}`, message)];
+}
+function brokenGlob(pattern, mistake) {
+    return `The pattern ${quote(pattern)} cannot be read: ${mistake}.`;
+}
+/** The same file twice is one source; the form named for it counts wherever it is named. */
+function add(found, target, problems) {
+    const key = `${target.kind} ${target.location}`;
+    const earlier = found.get(key);
+    if (earlier === undefined || earlier.form === null)
+        found.set(key, target);
+    else if (target.form !== null && target.form !== earlier.form) {
+        problems.push(problem(target.source, `${target.source} is named both as ${earlier.form} and as ${target.form}. Keep one of the two.`));
+    }
+}
+/** Addresses that differ only in what is not shown get a number, so that each source has its own name. */
+function withDistinctNames(targets) {
+    const seen = new Map();
+    return targets.map((target) => {
+        const count = (seen.get(target.source) ?? 0) + 1;
+        seen.set(target.source, count);
+        return count === 1 ? target : { ...target, source: `${target.source} (${count})` };
+    });
+}
+function problem(spec, message) {
+    const { rest } = splitForm(spec);
+    return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
+}
+/** A spec as it may be shown: an address in it without its secrets. */
+function redactSpec(spec) {
+    const { form, rest } = splitForm(spec);
+    if (!rest.includes('://'))
+        return spec;
+    return `${form === null ? '' : `${form}=`}${redactUrl(rest)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/source.js
+/** Metrics sources: what the setting `metrics` names, read into the report's shape. */
+
+
+
+
+
+
+
+
+/** A snapshot is a few kilobytes, a big Prometheus exposition some megabytes. */
+const DEFAULT_MAX_METRICS_BYTES = 16 * 2 ** 20;
+/**
+ * Reads every source that the specs name (`[FORM=]PATH-OR-GLOB`, `[FORM=]URL`, `!GLOB`), in their order. A source
+ * that cannot be read has status `error` and a problem of the same message; a spec that means nothing has a
+ * problem alone. A source without metrics is `unavailable`, which is no problem. Throws for nothing a spec
+ * or a source can hold.
+ */
+async function readMetricsSources(specs, options) {
+    const { targets, problems } = findTargets(specs, options.cwd);
+    // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
+    const addresses = new Map(targets.flatMap((target) => target.kind === 'url' ? [[target, readTarget(target, options)]] : []));
+    const sources = [];
+    for (const target of targets)
+        sources.push(await (addresses.get(target) ?? readTarget(target, options)));
+    return { sources, problems: [...problems, ...sources.flatMap(problemOf)] };
+}
+function problemOf({ source, status, message }) {
+    return status === 'error' ? [{ subject: source, message: message ?? '', severity: 'error' }] : [];
+}
+async function readTarget(target, options) {
+    const { source, form } = target;
+    const none = Object.create(null);
+    const nothing = { values: none, raw: none };
+    try {
+        const text = await readText(target, options);
+        return { source, ...nothing, ...readMetrics(text, source, form) };
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableMetrics))
+            throw error;
+        return { source, form, status: 'error', message: error.message, ...nothing };
+    }
+}
+function readText({ kind, location, source }, options) {
+    return kind === 'url' ? fetchText(location, options) : readFileText(location, source, options.maxBytes);
+}
+async function readFileText(path, source, maxBytes) {
+    return decodeText(await readFileBytes(path, source, maxBytes), source);
+}
+async function readFileBytes(path, source, maxBytes) {
+    let file;
+    try {
+        // Without waiting: opening a named pipe would otherwise wait for its writer, for ever if there is none.
+        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = await file.stat();
+        if (stats.isDirectory())
+            throw directory(source);
+        if (!stats.isFile())
+            throw notAFile(source);
+        if (stats.size > maxBytes)
+            throw tooLarge(source, maxBytes);
+        return await readUpTo(file, source, maxBytes);
+    }
+    catch (error) {
+        throw error instanceof UnreadableMetrics ? error : unreadable(source, error);
+    }
+    finally {
+        await file?.close();
+    }
+}
+const CHUNK = 64 * 1024;
+/** The whole file, whatever size it said it has: it may be growing. */
+async function readUpTo(file, source, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks);
+        size += bytesRead;
+        if (size > maxBytes)
+            throw tooLarge(source, maxBytes);
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+function directory(source) {
+    return new UnreadableMetrics(`${source} is a directory. Name the file in it, or several with a glob such as ${source}/*.json.`);
+}
+function notAFile(source) {
+    return new UnreadableMetrics(`${source} is a pipe or a device. Write the metrics to a file, and name that.`);
+}
+function unreadable(source, error) {
+    const isMissing = error?.code === 'ENOENT';
+    const wayOut = isMissing
+        ? 'Check the path, and that the step which writes the metrics has run'
+        : 'Make it readable for the user that runs the gate';
+    return new UnreadableMetrics(`${source} cannot be read: ${describeFileError(error)}. ${wayOut}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts.js
+const EMPTY = Object.freeze(Object.create(null));
+/** What a threshold can name of one artifact. */
+function artifactFacts(artifact) {
+    const values = Object.create(null);
+    for (const [name, value] of Object.entries(artifact.metrics))
+        values[`doctor.${name}`] = value;
+    values['doctor.errors'] = artifact.scan.counts.errors;
+    values['doctor.warnings'] = artifact.scan.counts.warnings;
+    for (const [name, value] of Object.entries(artifact.scan.records))
+        values[`records.${name}`] = value;
+    values['records.bytes'] = artifact.scan.bytes;
+    for (const name of EVENT_TYPES)
+        values[`events.${name}`] = 0;
+    for (const [name, value] of Object.entries(artifact.scan.events))
+        values[`events.${name}`] = value;
+    for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
+        values[`audit.${name}`] = value;
+    return { source: artifact.id, values, raw: EMPTY };
+}
+/** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
+const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
+/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
+function factsOf(metrics, artifacts) {
+    return [
+        ...metrics
+            .filter((source) => source.status === 'ok')
+            .map(({ source, values, raw }) => ({ source, values, raw })),
+        ...artifacts.map(artifactFacts),
+    ];
+}
+/** Facts of an earlier run, from its snapshot. */
+function snapshotFacts(snapshot) {
+    return [
+        ...snapshot.sources
+            .filter(({ status }) => status === 'ok')
+            .map(({ source, values }) => ({ source, values, raw: EMPTY })),
+        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
+    ];
+}
+/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+function mergedFacts(facts) {
+    const merged = Object.create(null);
+    for (const { values } of facts) {
+        for (const [name, value] of Object.entries(values))
+            merged[name] = (merged[name] ?? 0) + value;
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./lib/report/snapshot.js
+/** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
+
+
+
+const SNAPSHOT_SCHEMA_VERSION = 1;
+const snapshot_numbers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
+const snapshotSchema = schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(SNAPSHOT_SCHEMA_VERSION),
+    generated_at: schemas/* string */.YjP(),
+    tool: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    run: runSchema.nullable(),
+    metrics: snapshot_numbers.describe('the merged view: canonical name to number, over all sources and artifacts'),
+    sources: schemas/* array */.YOg(schemas/* object */.Ikc({ source: schemas/* string */.YjP(), status: schemas/* string */.YjP(), values: snapshot_numbers })),
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        bytes: schemas/* int */.Whr().nonnegative(),
+        records: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().nonnegative()),
+        anomalies: schemas/* int */.Whr().nonnegative(),
+        sha256: schemas/* string */.YjP().nullable(),
+        values: snapshot_numbers.describe('the names a threshold can use: doctor.*, records.*, events.*, audit.*'),
+    })),
+});
+/** The snapshot of a run, from what it observed. */
+function snapshotOf(observation) {
+    const { metrics, artifacts } = observation;
+    return {
+        schema_version: SNAPSHOT_SCHEMA_VERSION,
+        generated_at: observation.generated_at,
+        tool: observation.tool,
+        run: observation.run,
+        metrics: mergedFacts(factsOf(metrics, artifacts)),
+        sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
+        artifacts: artifacts.map((artifact) => ({
+            id: artifact.id,
+            bytes: artifact.scan.bytes,
+            records: artifact.scan.records,
+            anomalies: artifact.scan.counts.errors,
+            sha256: artifact.scan.sha256,
+            values: { ...artifactFacts(artifact).values },
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+/** The baseline: the snapshot of an earlier run, read from a file. */
+
+
+
+
+
+/** Far above what a snapshot of a thousand artifacts needs. */
+const MAX_BASELINE_BYTES = 64 << 20;
+/** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
+function readBaseline(path, cwd) {
+    if (path === '')
+        return { report: null, facts: null, problems: [] };
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (stat === undefined) {
+        return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
+    }
+    if (!stat.isFile())
+        return broken(path, 'it is not a file');
+    if (stat.size > MAX_BASELINE_BYTES)
+        return broken(path, 'it is larger than 64 MiB');
+    const snapshot = parseSnapshot(file);
+    if (typeof snapshot === 'string')
+        return broken(path, snapshot);
+    return {
+        report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
+        facts: snapshotFacts(snapshot),
+        problems: [],
+    };
+}
+/** The snapshot, or why the file holds none. */
+function parseSnapshot(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return describeFileError(error);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return text.trim() === '' ? 'it is empty' : 'it is not JSON';
+    }
+    const parsed = snapshotSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
+    return `it is JSON, but no snapshot of this gate${where === '' ? '' : ` (see "${where.slice(0, 100)}")`}`;
+}
+function broken(path, reason) {
+    const message = `baseline: ${path} cannot be used: ${reason}. Name the metrics-snapshot.json of an earlier run, or leave ` +
+        'baseline out.';
+    return {
+        report: { source: path, status: 'error', generated_at: null },
+        facts: null,
+        problems: [{ subject: path, message, severity: 'error' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/observe.js
+
+
+
+
+
+
+
+/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
+async function observe(loaded, surroundings) {
+    const { settings } = loaded;
+    const { cwd } = surroundings;
+    const problems = [...loaded.problems, ...nothingToLookAt(settings)];
+    const discovery = discoverArtifacts({
+        patterns: settings.path,
+        backend: settings.backend,
+        maxFiles: settings['max-files'],
+        maxBytes: settings['max-bytes'],
+        ifNoFiles: settings['if-no-files'],
+        cwd,
+    });
+    problems.push(...discovery.problems);
+    const artifacts = await examine(discovery.backends, settings, surroundings, problems);
+    const timeoutMs = settings['metrics-timeout'] * 1_000;
+    const metrics = await readMetricsSources(settings.metrics, {
+        cwd,
+        timeoutMs,
+        maxBytes: DEFAULT_MAX_METRICS_BYTES,
+    });
+    problems.push(...metrics.problems);
+    const baseline = readBaseline(settings.baseline, cwd);
+    problems.push(...baseline.problems);
+    const observation = {
+        schema_version: REPORT_SCHEMA_VERSION,
+        tool: tool/* TOOL */.j,
+        generated_at: surroundings.now.toISOString(),
+        run: surroundings.run,
+        settings: withoutCredentials(loaded.provenance),
+        artifacts,
+        metrics: metrics.sources,
+        baseline: baseline.report,
+        problems,
+    };
+    return { observation, baseline: baseline.facts };
+}
+/** A gate that looks at nothing would always be green. */
+function nothingToLookAt({ path, metrics }) {
+    if (path.length > 0 || metrics.length > 0)
+        return [];
+    const message = 'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
+        'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+    return [{ subject: 'path', message, severity: 'error' }];
+}
+/** Runs the doctor on one artifact after the other. */
+async function examine(backends, settings, { onProgress }, problems) {
+    const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
+    const artifacts = [];
+    let done = 0;
+    for (const backend of backends) {
+        const diagnosis = await runDoctor(backend, {
+            check: settings.check,
+            mode: settings.mode,
+            maxAnomalies: settings['max-anomalies'],
+            severities: settings.rules,
+            hash: true,
+            onBytes: (bytes) => {
+                done += bytes;
+                onProgress(done, total, backend.path);
+            },
+        });
+        artifacts.push(diagnosis.artifact);
+        problems.push(...diagnosis.problems);
+    }
+    return artifacts;
+}
+/** Metrics URLs can carry credentials; the report must not. */
+function withoutCredentials(provenance) {
+    const { metrics } = provenance;
+    if (metrics === undefined || !Array.isArray(metrics.value))
+        return provenance;
+    return {
+        ...provenance,
+        metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/matches.js
+/** Finding the numbers that a threshold names. */
+
+/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
+const OWN_PREFIX = /^(?:doctor|records|events|audit)\./;
+/** Whether a name is one of those the gate gives to what it finds in artifacts. */
+function isArtifactName(name) {
+    return OWN_PREFIX.test(name);
+}
+/** All numbers that a name or pattern stands for, in the order of the sources. */
+function findMatches(facts, ref) {
+    if (ref.wildcard)
+        return facts.flatMap((source) => matchPattern(source, ref.name));
+    return facts.flatMap((source) => findName(source, ref.name) ?? []);
+}
+/** One source's number of a name: the exact name, then its canonical one, then the source's own. */
+function findName({ source, values, raw }, name) {
+    const canonical = canonicalName(name);
+    for (const known of [name, canonical]) {
+        const value = matches_numberAt(values, known);
+        if (value !== null)
+            return { source, name: known, value };
+    }
+    const value = matches_numberAt(raw, name);
+    return value === null ? null : { source, name, value };
+}
+/** Every name that any source has, canonical names of a source first. */
+function namesOf(facts) {
+    return [...new Set(facts.flatMap(({ values, raw }) => [...Object.keys(values), ...Object.keys(raw)]))];
+}
+/** Whether a pattern would match, were it allowed to match the names of what was found in artifacts. */
+function matchesArtifactNames(facts, pattern) {
+    return facts.some(({ values }) => Object.keys(values).some((name) => matchesWhole(name, pattern)));
+}
+/**
+ * A source's matches of a pattern, by canonical name, then by the source's own. A number that matches under both
+ * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
+ */
+function matchPattern({ source, values, raw }, pattern) {
+    const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
+    const fits = (name) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
+    const found = new Map();
+    for (const [name, value] of Object.entries(values)) {
+        if (fits(name))
+            found.set(name, { source, name, value });
+    }
+    for (const [name, value] of Object.entries(raw)) {
+        const canonical = canonicalName(name);
+        if (!found.has(canonical) && !name.includes('{') && fits(name)) {
+            found.set(canonical, { source, name, value });
+        }
+    }
+    return [...found.values()];
+}
+/** Whether `*` in a pattern can stand for something that makes it the name. Linear, other than a RegExp. */
+function matchesWhole(name, pattern) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return name === pattern;
+    if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length)
+        return false;
+    let at = head.length;
+    const end = name.length - tail.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+function matches_numberAt(numbers, name) {
+    return Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wording.js
+/** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
+/** Longest piece of text from outside that a message quotes, in characters. */
+const wording_LONGEST_QUOTE = 200;
+/** Controls, format characters (those that turn text around too), lone surrogates, whatever else has no ink. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT_ESCAPES = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function escapeUnseen(character) {
+    const short = SHORT_ESCAPES.get(character);
+    if (short !== undefined)
+        return short;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, '0')}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
+}
+/**
+ * Text from outside as one line that hides nothing: control characters become `\x1b`, and what goes over
+ * `max` characters becomes an ellipsis. HTML, Markdown and `::` are the renderers' business.
+ */
+function visible(text, max = wording_LONGEST_QUOTE) {
+    const kept = text.length > max ? `${text.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    return kept.replace(UNSEEN, escapeUnseen);
+}
+/** Integers with more digits than this are no counters; an exponent reads better. */
+const LONGEST_INTEGER = 40;
+const DIGITS = 12;
+/**
+ * A number for people: integers in full, others to 12 significant digits (so 0.1 + 0.2 is 0.3), yet never
+ * with fewer digits than stand before the point.
+ */
+function formatNumber(value) {
+    if (Number.isNaN(value))
+        return 'not a number';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'infinity' : '-infinity';
+    if (Number.isInteger(value)) {
+        const digits = BigInt(value).toString();
+        return digits.length <= LONGEST_INTEGER ? digits : String(Number(value.toPrecision(DIGITS)));
+    }
+    const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+    return String(Number(value.toPrecision(Math.max(DIGITS, whole))));
+}
+/** The number as a percentage: 0.05 is `5%`. */
+function formatPercent(value) {
+    return Number.isFinite(value)
+        ? `${formatNumber(Number((value * 100).toPrecision(15)))}%`
+        : formatNumber(value);
+}
+/** `1 source`, `2 sources`; `many` for nouns that do not just take an s. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Texts from outside in one list, the first `shown` of them and how many more there are. */
+function listed(texts, shown = 5) {
+    const rest = texts.length - shown;
+    const head = texts
+        .slice(0, shown)
+        .map((text) => visible(text))
+        .join(', ');
+    return rest > 0 ? `${head} and ${rest} more` : head;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/reading.js
+
+
+/** Whether an operand needs a name that nothing has. A count of nothing is 0, and a number needs no name. */
+function isAbsent(operand, { facts, baseline }) {
+    if (operand.kind === 'number' || operand.fn === 'count')
+        return false;
+    const has = (sources) => findMatches(sources, operand.ref).length > 0;
+    // What a name was in the baseline can be asked even when the name is gone.
+    return !has(facts) && !(operand.fn === 'baseline' && has(baseline ?? []));
+}
+/** Reads an operand; `format` shows its numbers in details. */
+function readOperand(operand, evidence, format) {
+    if (operand.kind === 'number') {
+        return { kind: 'constant', reading: plain(null, formatNumber(operand.value), operand.value) };
+    }
+    const { fn, ref } = operand;
+    const matches = findMatches(evidence.facts, ref);
+    switch (fn) {
+        case null:
+            return { kind: 'series', readings: matches.map((match) => readMatch(match, evidence, format)) };
+        case 'delta':
+        case 'increase':
+            return { kind: 'series', readings: matches.map((match) => compare(match, fn, ref, evidence, format)) };
+        case 'baseline':
+            return { kind: 'series', readings: reading_readBaseline(matches, ref, evidence, format) };
+        case 'sum':
+        case 'max':
+        case 'count':
+            return {
+                kind: 'total',
+                reading: aggregate(fn, ref, matches, format),
+                sources: matches.map(({ source }) => source),
+            };
+    }
+}
+/** The number itself, and how it compares with the baseline where there is one. */
+function readMatch(match, evidence, format = formatNumber) {
+    const { source, name, value } = match;
+    const before = baselineOf(match, evidence);
+    if (before === null)
+        return plain(source, name, value);
+    const difference = value - before;
+    const delta = `delta ${difference < 0 ? '' : '+'}${format(difference)}`;
+    return { ...plain(source, name, value), baseline: before, detail: [`baseline ${format(before)}`, delta] };
+}
+/** The sum of readings; one without a value makes it a gap, for a partial sum would mislead. */
+function addUp(name, readings) {
+    const gap = readings.find((reading) => reading.gap !== null)?.gap ?? null;
+    const notes = readings.flatMap(({ note }) => note ?? []);
+    const value = gap === null ? readings.reduce((sum, reading) => sum + (reading.value ?? 0), 0) : null;
+    return { ...plain(null, name, 0), value, gap, note: notes[0] ?? null };
+}
+/** The baseline's number for a match of this run, or null. */
+function baselineOf({ source, name }, { facts, baseline }) {
+    if (baseline === null)
+        return null;
+    const named = baseline.filter((earlier) => earlier.source === source);
+    if (named.length > 0)
+        return findMatches(named, { name, wildcard: false })[0]?.value ?? null;
+    // A source that was renamed: only when nothing else on either side could be meant.
+    const [before, ...others] = findMatches(baseline, { name, wildcard: false });
+    if (before === undefined || others.length > 0)
+        return null;
+    const unmistakable = findMatches(facts, { name, wildcard: false }).length === 1 &&
+        !facts.some((current) => current.source === before.source);
+    return unmistakable ? before.value : null;
+}
+function plain(source, name, value) {
+    return { source, name, value, baseline: null, detail: [], note: null, gap: null };
+}
+function compare(match, fn, ref, evidence, format) {
+    const reading = plain(match.source, match.name, match.value);
+    const before = baselineOf(match, evidence);
+    if (before === null)
+        return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
+    const detail = [`now ${format(match.value)}`, `baseline ${format(before)}`];
+    const change = fn === 'delta' ? { value: match.value - before } : increase(match, before);
+    return { ...reading, ...change, baseline: before, detail };
+}
+function reading_readBaseline(matches, ref, evidence, format) {
+    if (matches.length === 0) {
+        return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
+            return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
+        });
+    }
+    return matches.map((match) => {
+        const reading = plain(match.source, match.name, match.value);
+        const before = baselineOf(match, evidence);
+        if (before === null)
+            return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
+        return { ...reading, value: before, baseline: before, detail: [`now ${format(match.value)}`] };
+    });
+}
+/** A counter that went down was reset, so all of it is new; what it lost before the reset nobody knows. */
+function increase({ name, value }, before) {
+    if (value >= before)
+        return { value: value - before, note: null };
+    return { value, note: `${visible(name)} was reset since the baseline, so all of it counts as new` };
+}
+function gapOf({ source, name }, ref, { baseline, baselineNote }) {
+    if (baseline === null)
+        return { reason: baselineNote, skipped: false };
+    const reason = `the baseline has no ${visible(name)} of ${visible(source)}`;
+    return { reason, skipped: ref.optional };
+}
+function aggregate(fn, ref, matches, format) {
+    const reading = plain(null, ref.name, 0);
+    const detail = parts(matches, ref, fn === 'count' ? null : format);
+    if (fn === 'count')
+        return { ...reading, value: matches.length, detail };
+    const values = matches.map(({ value }) => value);
+    const value = fn === 'sum' ? values.reduce((sum, one) => sum + one, 0) : values.reduce(larger, -Infinity);
+    return { ...reading, value, detail };
+}
+function larger(a, b) {
+    return Math.max(a, b);
+}
+const SHOWN_PARTS = 5;
+/** What an aggregate is made of, the first few of it. */
+function parts(matches, ref, format) {
+    const severalNames = matches.some(({ name }) => name !== ref.name);
+    const severalSources = new Set(matches.map(({ source }) => source)).size > 1;
+    const shown = matches.slice(0, SHOWN_PARTS).map(({ source, name, value }) => {
+        const label = severalNames && severalSources ? `${visible(name)} of ${visible(source)}` : null;
+        const subject = label ?? visible(severalNames ? name : source);
+        return format === null ? subject : `${subject} ${format(value)}`;
+    });
+    const left = matches.length - shown.length;
+    return left > 0 ? [...shown, `and ${plural(left, 'other')}`] : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/cases.js
+/** What one rule judges: one reading, or one divided by another, for every source and match. */
+
+
+/** The subject of a rule that no source is judged by. */
+const NO_SOURCE = 'no source';
+/**
+ * The cases of a rule whose names are all there. A quotient is taken source by source where a source has both
+ * sides; when none has, of the totals over all sources. A pattern below the line stands for the sum of its
+ * matches.
+ */
+function casesOf({ left, right, percent }, evidence) {
+    // The parts of a quotient are no percentages, whatever the limit is.
+    const format = percent && right === null ? formatPercent : formatNumber;
+    const over = readOperand(left, evidence, format);
+    if (right === null) {
+        return over.kind === 'series'
+            ? over.readings.map((one) => caseOf(one, null))
+            : [jointCase(left, over, null)];
+    }
+    const under = readOperand(right, evidence, format);
+    const cases = quotients(over, under, right);
+    return cases ?? [jointCase(left, over, { operand: right, readings: under })];
+}
+/** The name an operand is written with; of a constant, the number. */
+function nameOf(operand) {
+    return operand.kind === 'number' ? formatNumber(operand.value) : operand.ref.name;
+}
+/** Source by source, or null when the sides have to be taken as a whole. */
+function quotients(over, under, right) {
+    if (over.kind === 'series' && under.kind === 'constant') {
+        return over.readings.map((one) => caseOf(one, under.reading));
+    }
+    if (under.kind !== 'series' || over.kind === 'total')
+        return null;
+    const divisors = divisorsBySource(under.readings, right);
+    if (over.kind === 'constant') {
+        return [...divisors].map(([source, divisor]) => ({
+            ...caseOf(over.reading, divisor),
+            subject: source,
+            scope: source,
+        }));
+    }
+    if (!over.readings.some(({ source }) => divisors.has(source ?? '')))
+        return null;
+    return over.readings.map((one) => caseOf(one, divisors.get(one.source ?? '') ?? noDivisor(one, right)));
+}
+/** One divisor a source: the reading of a name, the sum of the readings of a pattern. */
+function divisorsBySource(readings, right) {
+    const bySource = new Map();
+    for (const reading of readings) {
+        const source = reading.source ?? '';
+        const others = bySource.get(source);
+        if (others === undefined)
+            bySource.set(source, [reading]);
+        else
+            others.push(reading);
+    }
+    return new Map([...bySource].map(([source, ofSource]) => {
+        const [only, ...others] = ofSource;
+        return [source, only !== undefined && others.length === 0 ? only : addUp(nameOf(right), ofSource)];
+    }));
+}
+/** Saying nothing of a source that has one side only would hide a breach. */
+function noDivisor({ source }, right) {
+    const name = nameOf(right);
+    const reason = `${visible(source ?? NO_SOURCE)} has no ${visible(name)} to divide by`;
+    const skipped = right.kind === 'metric' && right.ref.optional;
+    return { source, name, value: null, baseline: null, detail: [], note: null, gap: { reason, skipped } };
+}
+function caseOf(left, right) {
+    const source = left.source ?? NO_SOURCE;
+    return { subject: source, scope: source, left, right };
+}
+function jointCase(left, over, divisor) {
+    const sides = divisor === null ? [over] : [over, divisor.readings];
+    const judged = sides.some(({ kind }) => kind !== 'constant');
+    const sources = new Set(sides.flatMap(sourcesOf));
+    return {
+        subject: judged ? plural(sources.size, 'source') : NO_SOURCE,
+        scope: judged ? 'all' : NO_SOURCE,
+        left: wholeOf(over, left),
+        right: divisor === null ? null : wholeOf(divisor.readings, divisor.operand),
+    };
+}
+function sourcesOf(side) {
+    if (side.kind === 'constant')
+        return [];
+    return side.kind === 'total' ? side.sources : side.readings.flatMap(({ source }) => source ?? []);
+}
+function wholeOf(side, operand) {
+    return side.kind === 'series' ? addUp(nameOf(operand), side.readings) : side.reading;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/did-you-mean.js
+/**
+ * "Did you mean": the nearest known word to a misspelt one, by Damerau-Levenshtein distance (a swap of
+ * neighbours counts as one slip), ignoring case.
+ */
+/** Longer words are not compared: names come from outside, and no typo needs it. */
+const LONGEST = 100;
+/** How many slips still look like the same word: one in a short word, three in a long one. */
+function slipsAllowed(word) {
+    return word.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+}
+/** Slips between two words, or Infinity when there are more than `limit`; only a band is computed. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return Infinity;
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+        let least = from === 1 ? i : Infinity;
+        for (let j = from; j <= to; j++) {
+            const change = a[i - 1] === b[j - 1] ? 0 : 1;
+            let slips = Math.min((above[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (above[j - 1] ?? Infinity) + change);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                slips = Math.min(slips, (before[j - 2] ?? Infinity) + 1);
+            row[j] = slips;
+            least = Math.min(least, slips);
+        }
+        if (least > limit)
+            return Infinity;
+        [before, above] = [above, row];
+    }
+    const slips = above[b.length] ?? Infinity;
+    return slips > limit ? Infinity : slips;
+}
+/** A word cut short or drawn out (`inc` for increase, `warning` for warn), when just one candidate fits. */
+function byPrefix(word, candidates) {
+    const fitting = candidates.filter((candidate) => {
+        const known = candidate.toLowerCase();
+        const [short, long] = known.length < word.length ? [known, word] : [word, known];
+        return short.length >= 3 && long.startsWith(short);
+    });
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+/**
+ * The candidate that `word` most likely stands for, or null when none is near. The word itself is never
+ * suggested; of equally near candidates the first wins.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > LONGEST)
+        return null;
+    const wanted = word.toLowerCase();
+    const others = [...new Set(candidates)].filter((known) => known !== word && known.length <= LONGEST);
+    let nearest = null;
+    let limit = slipsAllowed(word);
+    for (const candidate of others) {
+        const slips = distance(wanted, candidate.toLowerCase(), limit);
+        if (slips > limit || (nearest !== null && slips === limit))
+            continue;
+        [nearest, limit] = [candidate, slips];
+    }
+    return nearest ?? byPrefix(wanted, others);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/tokens.js
+/** One line of thresholds, cut into tokens. */
+const NAME_CHARACTER = '\\p{L}\\p{M}\\p{Nd}_.:*';
+const tokens_DIGITS = '[0-9]+(?:_[0-9]+)*';
+/**
+ * In this order. A number ends where no name goes on, so that `5xx_errors` is a name. Two quotes inside quotes
+ * stand for one, which lets a name with a quote in it be written (`"http{code=""500""}"`).
+ */
+const PATTERNS = [
+    ['space', '\\s+'],
+    ['comment', '#.*'],
+    ['quoted', '"[^"]*(?:""[^"]*)*"'],
+    ['unclosed', '".*'],
+    ['number', `-?${tokens_DIGITS}(?:\\.${tokens_DIGITS})?(?:[eE][+-]?[0-9]+)?(?:\\s*%)?(?![${NAME_CHARACTER}])`],
+    ['name', `[${NAME_CHARACTER}]+`],
+    ['operator', '[<>=!~≤≥≠]+'],
+    ['mark', '[()/?]'],
+    ['odd', `[^\\s#"<>=!~≤≥≠()/?${NAME_CHARACTER}]+`],
+];
+const TOKEN = new RegExp(PATTERNS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'suy');
+const WHOLE_NAME = new RegExp(`^[${NAME_CHARACTER}]+$`, 'u');
+/** The tokens of a line from an offset on, without space and comment. Every character belongs to some token. */
+function tokensOf(line, from) {
+    const tokens = [];
+    let start = from;
+    while (start < line.length) {
+        TOKEN.lastIndex = start;
+        const groups = TOKEN.exec(line)?.groups ?? {};
+        const [kind] = PATTERNS.find(([name]) => groups[name] !== undefined) ?? ['odd'];
+        const end = Math.max(TOKEN.lastIndex, start + 1);
+        if (kind === 'comment')
+            break;
+        if (kind !== 'space')
+            tokens.push({ kind, text: line.slice(start, end), start, end });
+        start = end;
+    }
+    return tokens;
+}
+/** A metric's name as a threshold writes it: in quotes where it is no plain name. */
+function writtenName(name) {
+    const plain = WHOLE_NAME.test(name) && !name.includes('*') && !/^[0-9]/.test(name);
+    return plain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** The name that a `quoted` token holds. */
+function unquoted(text) {
+    return text.slice(1, -1).replaceAll('""', '"');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/missing.js
+/** The check of a rule that names what no source has. */
+
+
+
+
+
+/**
+ * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
+ * been meant and what was read. `skipped` when every one of them is optional.
+ */
+function absence(rule, absent, evidence) {
+    const needed = absent.filter(({ optional }) => !optional);
+    const skipped = needed.length === 0;
+    const refs = skipped ? absent : needed;
+    const [first] = refs;
+    const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
+    const names = [...new Set(refs.map(describe))].join(' or ');
+    const start = `${visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
+    const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
+    const sentence = [start, ...new Set(hints)].join('; ');
+    const stop = sentence.endsWith('?') ? '' : '.';
+    const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
+    return { name: first?.name ?? '', skipped, message };
+}
+function describe({ name, wildcard }) {
+    return wildcard ? `a name that matches ${visible(name)}` : visible(name);
+}
+function hintFor(ref, { facts, baseline }) {
+    if (ref.wildcard) {
+        return matchesArtifactNames(facts, ref.name)
+            ? 'names under doctor., records., events. and audit. match a pattern only when it starts with one of these'
+            : null;
+    }
+    const meant = nearestName(ref.name, namesOf(facts));
+    if (meant !== null)
+        return `did you mean ${visible(writtenName(meant))}?`;
+    if (ref.name.includes('*'))
+        return 'in quotes a * is an ordinary character';
+    if (baseline !== null && findMatches(baseline, ref).length > 0)
+        return 'the baseline still has it';
+    return null;
+}
+/** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
+function nearestName(name, present) {
+    const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
+    return prefixed ?? didYouMean(name, [...present, ...KNOWN_METRICS]);
+}
+function whatWasRead({ facts, unavailable }) {
+    const read = [...new Set(facts.map(({ source }) => source))];
+    const without = listed(unavailable);
+    if (read.length > 0)
+        return `Read: ${listed(read)}.${without === '' ? '' : ` Without metrics: ${without}.`}`;
+    return without === ''
+        ? 'No source was read: the settings name none, or none was found.'
+        : `No source has numbers; without metrics: ${without}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
+
+
+
+
+/**
+ * All checks of one rule, one at the least. A name that nothing has fails; one that is optional, 0/0 and a missing
+ * baseline are no data, and `noData` says what the last two come to. `observed` is null where there is no finite
+ * number.
+ */
+function evaluateRule(rule, evidence, noData) {
+    const operands = rule.right === null ? [rule.left] : [rule.left, rule.right];
+    const absent = operands.flatMap((operand) => operand.kind === 'metric' && isAbsent(operand, evidence) ? [operand.ref] : []);
+    if (absent.length > 0) {
+        const { name, skipped, message } = absence(rule, absent, evidence);
+        const status = skipped ? 'no-data' : breachOf(rule);
+        return [{ check: { ...startCheck(rule, NO_SOURCE, 'missing', name), status, message }, skipped }];
+    }
+    return casesOf(rule, evidence).map((one) => checkCase(rule, one, noData));
+}
+/** Whether a number keeps to a limit. What is not a number never does. */
+function holds(value, op, limit) {
+    if (Number.isNaN(value))
+        return false;
+    switch (op) {
+        case '<=':
+            return value <= limit;
+        case '<':
+            return value < limit;
+        case '>=':
+            return value >= limit;
+        case '>':
+            return value > limit;
+        case '==':
+            return value === limit;
+        case '!=':
+            return value !== limit;
+    }
+}
+/** The check of one case. */
+function checkCase(rule, one, noData) {
+    const { left, right, subject, scope } = one;
+    const name = right === null ? left.name : `${left.name}/${right.name}`;
+    const start = startCheck(rule, subject, scope, name);
+    const baseline = right === null ? left.baseline : null;
+    const outcome = evaluate_observe(left, right);
+    if (typeof outcome !== 'number') {
+        const check = { ...start, baseline, ...withoutData(rule, subject, outcome, noData) };
+        return { check, skipped: outcome.skipped };
+    }
+    const held = holds(outcome, rule.op, rule.limit);
+    const check = {
+        ...start,
+        // JSON knows no infinities.
+        observed: Number.isFinite(outcome) ? outcome : null,
+        baseline,
+        status: held ? 'pass' : breachOf(rule),
+        message: foundMessage(rule, one, outcome, held),
+    };
+    return { check, skipped: false };
+}
+/** The number to judge, or why there is none. */
+function evaluate_observe(left, right) {
+    const gap = left.gap ?? right?.gap ?? null;
+    if (gap !== null)
+        return gap;
+    const over = left.value ?? Number.NaN;
+    if (right === null)
+        return over;
+    // Adding 0 turns -0 into 0: which zero a counter holds must not decide the sign of infinity.
+    const under = (right.value ?? Number.NaN) + 0;
+    if (over === 0 && under === 0)
+        return { reason: '0 / 0 has no answer', skipped: false };
+    return over / under;
+}
+function withoutData(rule, subject, { reason, skipped }, noData) {
+    const expression = visible(rule.expression);
+    const place = `[${visible(subject)}]`;
+    if (skipped)
+        return { status: 'no-data', message: `${expression}: skipped, ${reason} ${place}` };
+    if (noData === 'fail') {
+        const message = `${expression}: no data: ${reason}; no-data is set to fail ${place}`;
+        return { status: breachOf(rule), message };
+    }
+    const label = noData === 'warn' ? 'warning, no data' : 'no data';
+    return { status: 'no-data', message: `${expression}: ${label}: ${reason} ${place}` };
+}
+/** `write_errors <= 0: found 3 (baseline 1, delta +2) [metrics.json]`. */
+function foundMessage(rule, one, value, held) {
+    const { left, right, subject } = one;
+    const detail = [
+        ...(right === null ? left.detail : [`${show(left)} / ${show(right)}`]),
+        ...[left.note, right?.note ?? null].flatMap((note) => note ?? []),
+    ];
+    const parentheses = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
+    const found = foundText(value, rule.limit, held, rule.percent);
+    return `${visible(rule.expression)}: ${found}${otherName(rule, one)}${parentheses} [${visible(subject)}]`;
+}
+function show({ value }) {
+    return formatNumber(value ?? Number.NaN);
+}
+/** Where a number looks like the limit it misses (0.1 + 0.2 and 0.3), all of its digits are shown. */
+function foundText(value, limit, held, percent) {
+    const format = percent ? formatPercent : formatNumber;
+    const text = format(value);
+    return `found ${!held && value !== limit && text === format(limit) ? `${value}, not ${limit}` : text}`;
+}
+/** The name a number was found under, when that is not the one in the rule. */
+function otherName({ left, right }, one) {
+    const written = [nameOf(left), ...(right === null ? [] : [nameOf(right)])];
+    const found = [one.left.name, ...(one.right === null ? [] : [one.right.name])];
+    return found.every((name, index) => name === written[index])
+        ? ''
+        : ` for ${found.map((name) => visible(name)).join(' / ')}`;
+}
+function startCheck(rule, subject, scope, name) {
+    return {
+        id: `threshold:${rule.line}:${visible(scope)}:${visible(name)}`,
+        severity: rule.severity,
+        expression: rule.expression,
+        subject,
+        observed: null,
+        limit: rule.limit,
+        baseline: null,
+    };
+}
+function breachOf({ severity }) {
+    return severity === 'error' ? 'fail' : 'warn';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/default-policy.js
+/** The default policy: no error anomalies, and every error counter at most `error-threshold`. */
+
+
+
+
+
+
+/** What the checks of artifacts count: findings of severity error. */
+const ERRORS = 'doctor.errors';
+/** The check of an artifact: no error anomalies, unless its mode lets them pass. */
+function anomalyCheck(artifact, evidence) {
+    const { id, mode, scan } = artifact;
+    const { errors } = scan.counts;
+    const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
+    const held = errors === 0 || mode !== 'fail_on_anomaly';
+    const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
+    const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
+    const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
+    const { expression } = atMost(ERRORS, 0);
+    return {
+        id: `anomalies:${visible(id)}`,
+        severity: 'error',
+        expression,
+        subject: id,
+        observed: errors,
+        limit: 0,
+        baseline,
+        status: held ? 'pass' : 'fail',
+        message: `${expression}: found ${found}${allowed}${compared} [${visible(id)}]`,
+    };
+}
+/**
+ * One check for every error counter a metrics source has. A limit of your own on a counter (a rule of severity
+ * error on that counter alone, with `<=`, `<` or `==`) replaces the default one.
+ */
+function errorCounterChecks(source, errorThreshold, rules, evidence) {
+    if (source.status !== 'ok')
+        return [];
+    const limited = limitedNames(source, rules);
+    return Object.entries(source.values)
+        .filter(([name]) => isErrorCounter(name) && !isArtifactName(name) && !limited.has(name))
+        .map(([name, value]) => {
+        const subject = source.source;
+        const left = readMatch({ source: subject, name, value }, evidence);
+        const one = { subject, scope: subject, left, right: null };
+        const { check } = checkCase(atMost(name, errorThreshold), one, 'fail');
+        return { ...check, id: `error-threshold:${visible(name)}:${visible(subject)}` };
+    });
+}
+const UPPER_BOUNDS = ['<=', '<', '=='];
+/** Canonical names in a source on which a rule sets a limit of its own. */
+function limitedNames(facts, rules) {
+    const names = rules.flatMap(({ severity, left, right, op }) => {
+        const plain = left.kind === 'metric' && left.fn === null && !left.ref.wildcard && right === null;
+        if (!plain || severity !== 'error' || !UPPER_BOUNDS.includes(op))
+            return [];
+        const match = findName(facts, left.ref.name);
+        return match === null ? [] : [match.name, canonicalName(match.name)];
+    });
+    return new Set(names);
+}
+function atMost(name, limit) {
+    const ref = { name, wildcard: false, optional: false, column: 1 };
+    return {
+        line: 0,
+        severity: 'error',
+        expression: `${writtenName(name)} <= ${formatNumber(limit)}`,
+        left: { kind: 'metric', fn: null, ref },
+        right: null,
+        op: '<=',
+        limit,
+        percent: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/verdict.js
+
+/** Exit codes of the contract: 0 passed, 1 anomalies or breached thresholds, 3 cannot judge. */
+const PASSED = 0;
+const FAILED = 1;
+const CANNOT_JUDGE = 3;
+/** A problem's message may be a paragraph; a reason is a line. */
+const LONGEST_REASON = 1_000;
+/**
+ * The verdict on an observation and its checks. Reasons come one a line, the most important first: what is in the
+ * way of judging, breaches, then warnings; a pass begins with what was checked. With `warnOnly` a failure keeps its
+ * status and exits with 0; what cannot be judged is not softened. That nothing is named to be examined is for
+ * those who read the settings to say, as a problem; nothing found where the settings allow it passes.
+ */
+function verdictOf(observation, judged, { noData, warnOnly }) {
+    const obstacles = obstaclesOf(observation);
+    const breaches = withStatus(judged, 'fail').map(({ message }) => message);
+    const warnings = warningsOf(observation, judged, noData);
+    if (obstacles.length > 0) {
+        const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
+        return { status: 'cannot-judge', exit_code: CANNOT_JUDGE, reasons };
+    }
+    if (breaches.length === 0) {
+        return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
+    }
+    const reasons = [...breaches, ...warnings];
+    if (!warnOnly)
+        return { status: 'fail', exit_code: FAILED, reasons };
+    // Still a failure by name, so that no page shows breaches under the word "passed".
+    return { status: 'fail', exit_code: PASSED, reasons: [softening(breaches.length), ...reasons] };
+}
+function softening(breaches) {
+    const failed = plural(breaches, 'failed check');
+    return `warn-only is set, so ${failed} ${breaches === 1 ? 'lets' : 'let'} the job go on`;
+}
+/** Problems of severity error, and what could not be read and has no problem that says so. */
+function obstaclesOf({ problems, metrics, baseline }) {
+    const told = new Set(problems.map(({ subject }) => subject));
+    const unread = [...metrics, ...(baseline === null ? [] : [{ ...baseline, message: null }])]
+        .filter(({ source, status }) => status === 'error' && !told.has(source))
+        .map(({ source, message }) => {
+        return { subject: source, message: message ?? 'could not be read', severity: 'error' };
+    });
+    return [...problems.filter(({ severity }) => severity === 'error'), ...unread];
+}
+function warningsOf({ problems }, judged, noData) {
+    const unjudged = noData === 'warn' ? withStatus(judged, 'no-data') : [];
+    return [
+        ...withStatus(judged, 'warn').map(({ message }) => `warning: ${message}`),
+        // Their messages say that they are warnings.
+        ...unjudged.map(({ message }) => message),
+        ...problems
+            .filter(({ severity }) => severity === 'warn')
+            .map((problem) => `warning: ${problemLine(problem)}`),
+    ];
+}
+/** The checks of a status, without those that were skipped. */
+function withStatus(judged, status) {
+    return judged.flatMap(({ check, skipped }) => (check.status === status && !skipped ? [check] : []));
+}
+/** The subject in front, unless the message begins with it anyway. */
+function problemLine({ subject, message }) {
+    const line = visible(message, LONGEST_REASON);
+    return message.startsWith(subject) ? line : `${visible(subject)}: ${line}`;
+}
+/** What a pass rests on, said as plainly when that is nothing. */
+function passLine({ artifacts, metrics }, judged) {
+    if (judged.length > 0)
+        return checksLine(judged);
+    if (metrics.length === 0 && artifacts.length === 0) {
+        return 'nothing was checked: no artifact and no metrics source was found';
+    }
+    return metrics.some(({ status }) => status === 'ok')
+        ? 'nothing was checked: no metrics source has an error counter to judge, and no threshold is set'
+        : `nothing was checked: no metrics source has metrics (${listed(metrics.map(({ source }) => source))})`;
+}
+function checksLine(judged) {
+    const skipped = judged.filter((one) => one.skipped).length;
+    const counted = judged.length - skipped;
+    const passed = withStatus(judged, 'pass').length;
+    const warned = withStatus(judged, 'warn').length;
+    const unjudged = withStatus(judged, 'no-data').length;
+    const others = [
+        ...(warned > 0 ? [plural(warned, 'warning')] : []),
+        ...(unjudged > 0 ? [`${unjudged} without data`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    if (counted === 0)
+        return 'nothing was checked: every check was skipped';
+    const all = counted === 1 ? 'the one check passed' : `all ${counted} checks passed`;
+    const some = `${passed} of ${plural(counted, 'check')} passed`;
+    return [passed === counted ? all : some, ...others].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+/** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
+
+
+
+
+
+/** Judges everything that was observed: the default policy first, then every rule in its order. */
+function judge(observation, policy) {
+    const { artifacts, metrics } = observation;
+    const evidence = {
+        facts: factsOf(metrics, artifacts),
+        baseline: policy.baseline,
+        baselineNote: baselineNote(observation.baseline),
+        unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
+    };
+    const { errorThreshold, rules, noData } = policy;
+    const defaults = [
+        ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+        ...(errorThreshold === null
+            ? []
+            : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
+    ];
+    const judged = withUniqueIds([
+        ...defaults.map((check) => ({ check, skipped: false })),
+        ...rules.flatMap((rule) => evaluateRule(rule, evidence, noData)),
+    ]);
+    return { checks: judged.map(({ check }) => check), verdict: verdictOf(observation, judged, policy) };
+}
+/** Why there may be no baseline, as the reason in a message. */
+function baselineNote(baseline) {
+    if (baseline === null)
+        return 'no baseline is set';
+    const source = visible(baseline.source);
+    return baseline.status === 'missing'
+        ? `there is no baseline yet (${source})`
+        : `the baseline ${source} could not be read`;
+}
+/** Names from outside can be made to collide; then the later check gets a number. */
+function withUniqueIds(judged) {
+    const taken = new Set();
+    const numbers = new Map();
+    return judged.map(({ check, skipped }) => {
+        let { id } = check;
+        let number = numbers.get(check.id) ?? 2;
+        for (; taken.has(id); number++)
+            id = `${check.id}#${number}`;
+        numbers.set(check.id, number);
+        taken.add(id);
+        return { check: { ...check, id }, skipped };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rule.js
+const FUNCTIONS = ['delta', 'increase', 'baseline', 'sum', 'max', 'count'];
+const OPERATORS = ['<=', '<', '>=', '>', '==', '!='];
+
+;// CONCATENATED MODULE: ./lib/policy/grammar.js
+/**
+ * The grammar of thresholds, one rule a line:
+ *
+ *     line    = [ "- " ], [ rule ], [ "#", text ] ;
+ *     rule    = [ ("error"|"warn"), ":" ], operand, [ "/", operand ], op, number ;
+ *     operand = number | ref | fn, "(", ref, ")" ;
+ *     fn      = "delta" | "increase" | "baseline" | "sum" | "max" | "count" ;
+ *     ref     = ( name | '"', text, '"' ), [ "?" ] ;
+ *     name    = letters, digits, "_", ".", ":", "*" ;
+ *     op      = "<=" | "<" | ">=" | ">" | "==" | "!=" ;
+ *     number  = ["-"], digits and "_", [".", digits], [exponent], ["%"] ;
+ */
+
+
+
+
+
+/** Parses all lines. A line with a mistake gives errors and no rule; the other lines are not affected. */
+function parseThresholds(text) {
+    const rules = [];
+    const errors = [];
+    text.split(/\r\n|\n|\r/).forEach((line, index) => {
+        const parser = new LineParser(line, index + 1);
+        const rule = parser.parse();
+        errors.push(...parser.errors);
+        if (rule !== null && parser.errors.length === 0)
+            rules.push(rule);
+    });
+    return { rules, errors };
+}
+const BULLET = /\s*-(?=\s|#|$)/uy;
+const SEVERITY = new RegExp(`\\s*(${SEVERITIES.join('|')})\\s*:`, 'uy');
+/** A word and a colon before what can start an operand, or one that is severity enough without the space. */
+const ODD_SEVERITY = /\s*(?:([\p{L}\p{Nd}_-]+)\s*:(?=\s+["\p{L}\p{Nd}_*.:-])|(warnings?|warn|error|err)\s*:(?=\S))/iuy;
+/** What people write for an operator, and which one it most likely is. */
+const MEANT_OPERATORS = new Map([
+    ['=', '=='],
+    ['===', '=='],
+    ['=<', '<='],
+    ['≤', '<='],
+    ['<==', '<='],
+    ['<<', '<'],
+    ['=>', '>='],
+    ['≥', '>='],
+    ['>==', '>='],
+    ['>>', '>'],
+    ['!', '!='],
+    ['≠', '!='],
+    ['=!', '!='],
+    ['!==', '!='],
+    ['~=', '!='],
+    ['<>', '!='],
+]);
+const MIRRORED = {
+    '<=': '>=',
+    '<': '>',
+    '>=': '<=',
+    '>': '<',
+    '==': '==',
+    '!=': '!=',
+};
+const OPERATOR_LIST = `one of ${OPERATORS.join(' ')}`;
+/** Reads one line. Every method that can fail notes the mistake in `errors` and gives null when it is stuck. */
+class LineParser {
+    errors = [];
+    #line;
+    #number;
+    #tokens = [];
+    #next = 0;
+    constructor(line, number) {
+        this.#line = line;
+        this.#number = number;
+    }
+    /** The rule, or null for a line without one and for a mistake. */
+    parse() {
+        let start = endOf(BULLET, this.#line, 0) ?? 0;
+        const severity = this.#severity(start);
+        if (severity === null)
+            return null;
+        start = severity.end;
+        this.#tokens = tokensOf(this.#line, start);
+        if (this.#tokens.length === 0) {
+            if (severity.written)
+                this.#fail(start, 'expected a rule after the severity, found the end of the line');
+            return null;
+        }
+        return this.#rule(severity.severity);
+    }
+    #severity(start) {
+        SEVERITY.lastIndex = start;
+        const written = SEVERITY.exec(this.#line)?.[1];
+        const known = SEVERITIES.find((name) => name === written);
+        // `exec` of a sticky pattern leaves its end in lastIndex, and 0 after a mismatch.
+        if (known !== undefined)
+            return { severity: known, written: true, end: SEVERITY.lastIndex };
+        ODD_SEVERITY.lastIndex = start;
+        const odd = ODD_SEVERITY.exec(this.#line);
+        if (odd === null)
+            return { severity: 'error', written: false, end: start };
+        const end = ODD_SEVERITY.lastIndex;
+        const word = odd[1] ?? odd[2] ?? '';
+        const meant = SEVERITIES.find((name) => name === word.toLowerCase()) ?? didYouMean(word, SEVERITIES);
+        const hint = meant === null ? `a limit is written ${grammar_quote(`${word} <= 5`)}` : `did you mean ${grammar_quote(`${meant}:`)}?`;
+        const at = end - odd[0].trimStart().length;
+        this.#fail(at, `expected ${grammar_quote('error:')} or ${grammar_quote('warn:')}, found ${grammar_quote(odd[0].trim())}; ${hint}`);
+        return meant === null ? null : { severity: 'error', written: true, end };
+    }
+    #rule(severity) {
+        const first = this.#tokens[0]?.start ?? 0;
+        const left = this.#operand();
+        if (left === null)
+            return null;
+        let right = null;
+        if (this.#takes('/')) {
+            right = this.#operand();
+            if (right === null)
+                return null;
+        }
+        const op = this.#operator();
+        if (op === null)
+            return null;
+        const limit = this.#limit(left, right, op);
+        if (limit === null || !this.#ended())
+            return null;
+        const last = this.#tokens.at(-1)?.end ?? first;
+        const expression = this.#line.slice(first, last);
+        return { line: this.#number, severity, expression, left, right, op, ...limit };
+    }
+    #operand() {
+        const token = this.#tokens[this.#next];
+        const after = this.#tokens[this.#next + 1];
+        if (token !== undefined && after?.text === '(' && (token.kind === 'name' || token.kind === 'number')) {
+            return this.#call(token);
+        }
+        if (token?.kind === 'number') {
+            this.#next += 1;
+            return { kind: 'number', value: this.#finite(token) };
+        }
+        const ref = this.#ref('a metric, a number or a function', false);
+        return ref === null ? null : { kind: 'metric', fn: null, ref };
+    }
+    #call(token) {
+        const fn = this.#functionName(token);
+        this.#next += 2;
+        const ref = this.#ref(`a metric in ${grammar_quote(`${token.text}( )`)}`, true);
+        if (ref === null)
+            return null;
+        if (!this.#takes(')')) {
+            this.#expected(`${grammar_quote(')')} after the metric in ${grammar_quote(`${token.text}(`)}`);
+            return null;
+        }
+        const mark = this.#tokens[this.#next];
+        if (this.#takes('?')) {
+            const hint = `it belongs to the metric: ${grammar_quote(`${token.text}(${writtenRef(ref)}?)`)}`;
+            this.#fail(mark?.start ?? 0, `expected an operator, found ${grammar_quote('?')}; ${hint}`);
+        }
+        return { kind: 'metric', fn, ref };
+    }
+    /** The function a word names; for one that does not exist, any, since its mistake is noted. */
+    #functionName(token) {
+        const known = FUNCTIONS.find((name) => name === token.text);
+        if (known !== undefined)
+            return known;
+        const meant = didYouMean(token.text, FUNCTIONS);
+        const hint = meant === null ? '' : `; did you mean ${grammar_quote(`${meant}(`)}?`;
+        const found = grammar_quote(`${token.text}(`);
+        this.#fail(token.start, `expected a function (${FUNCTIONS.join(', ')}), found ${found}${hint}`);
+        return 'sum';
+    }
+    #ref(what, inFunction) {
+        const token = this.#tokens[this.#next];
+        // In a function even `5` is a name; only a sign or a percent sign makes it a number for good.
+        const digits = inFunction && token?.kind === 'number' && /^[\w.]+$/.test(token.text);
+        const named = token?.kind === 'name' || digits;
+        if (token === undefined || !(named || token.kind === 'quoted')) {
+            this.#expected(what, token?.kind === 'unclosed' ? 'this quote is never closed' : this.#refHint(token));
+            return null;
+        }
+        const name = named ? token.text : unquoted(token.text);
+        if (name === '') {
+            this.#expected(what, 'the name in quotes is empty');
+            return null;
+        }
+        this.#next += 1;
+        const optional = this.#takes('?');
+        return { name, wildcard: named && name.includes('*'), optional, column: this.#column(token.start) };
+    }
+    #refHint(token) {
+        if (token?.text === '-' && token.start === this.#tokens[0]?.start)
+            return `a list is written with a space after the dash: ${grammar_quote('- write_errors <= 0')}`;
+        return token?.kind === 'odd' ? quotingHint(this.#chunk(token.start)) : null;
+    }
+    #operator() {
+        const token = this.#tokens[this.#next];
+        const known = OPERATORS.find((operator) => operator === token?.text);
+        if (known !== undefined) {
+            this.#next += 1;
+            return known;
+        }
+        if (token?.kind !== 'operator') {
+            this.#expected(OPERATOR_LIST, this.#operatorHint(token));
+            return null;
+        }
+        const meant = MEANT_OPERATORS.get(token.text);
+        this.#expected(OPERATOR_LIST, meant === undefined ? null : `did you mean ${grammar_quote(meant)}?`);
+        if (meant !== undefined)
+            this.#next += 1;
+        return meant ?? null;
+    }
+    #operatorHint(token) {
+        const before = this.#tokens[this.#next - 1];
+        if (token?.text === '/')
+            return 'a rule divides once; use a second rule';
+        if (token === undefined || before === undefined || token.start !== before.end)
+            return null;
+        if (before.kind === 'quoted' || token.kind === 'mark')
+            return null;
+        return quotingHint(this.#chunk(before.start));
+    }
+    #limit(left, right, op) {
+        const token = this.#tokens[this.#next];
+        if (token?.kind === 'number') {
+            this.#next += 1;
+            return { limit: this.#finite(token), percent: token.text.endsWith('%') };
+        }
+        this.#expected('a number', limitHint(token, left, right, op, this.#tokens[0]?.text ?? ''));
+        return null;
+    }
+    #ended() {
+        const token = this.#tokens[this.#next];
+        if (token === undefined)
+            return true;
+        this.#expected(`the end of the line or a comment (${grammar_quote('#')}) after the number`, trailingHint(token));
+        return false;
+    }
+    /** The value of a number token; `5%` is 0.05, exactly the double nearest to it. */
+    #finite(token) {
+        const value = numberOf(token.text);
+        if (Number.isFinite(value))
+            return value;
+        this.#fail(token.start, `expected a number below 1.8e308, found ${grammar_quote(token.text)}`);
+        return 0;
+    }
+    #takes(mark) {
+        if (this.#tokens[this.#next]?.text !== mark)
+            return false;
+        this.#next += 1;
+        return true;
+    }
+    /** Notes that something else than the next token belongs here. */
+    #expected(what, hint = null) {
+        const token = this.#tokens[this.#next];
+        const found = token === undefined ? 'the end of the line' : grammar_quote(token.text);
+        const at = token?.start ?? this.#tokens.at(-1)?.end ?? 0;
+        this.#fail(at, `expected ${what}, found ${found}${hint === null ? '' : `; ${hint}`}`);
+    }
+    #fail(at, reason) {
+        const [line, column] = [this.#number, this.#column(at)];
+        this.errors.push({ line, column, message: `thresholds:${line}:${column}: ${reason}` });
+    }
+    #column(at) {
+        return [...this.#line.slice(0, at)].length + 1;
+    }
+    /** What stands at an offset up to the next space, operator or comment, labels in braces included. */
+    #chunk(at) {
+        const pattern = /^[^\s#<>=!~≤≥≠"{]*(?:\{[^}]*\}[^\s#<>=!~≤≥≠"{]*)*/u;
+        return pattern.exec(this.#line.slice(at))?.[0] ?? '';
+    }
+}
+function endOf(pattern, line, at) {
+    pattern.lastIndex = at;
+    return pattern.test(line) ? pattern.lastIndex : null;
+}
+function grammar_quote(text) {
+    return `\`${visible(text)}\``;
+}
+function writtenRef({ name, wildcard }) {
+    return wildcard ? name : writtenName(name);
+}
+function quotingHint(chunk) {
+    const written = writtenName(chunk);
+    if (chunk === '' || written === chunk)
+        return null;
+    return `a name with other characters than letters, digits and _ . : goes in quotes: ${grammar_quote(written)}`;
+}
+/** Shifts the exponent for a percentage: 0.7 / 100 is not the double nearest to 0.007. */
+function numberOf(text) {
+    const digits = text.replaceAll('_', '');
+    if (!digits.endsWith('%'))
+        return Number(digits) + 0;
+    const [mantissa = '', exponent = '0'] = digits.slice(0, -1).trim().split(/e/i);
+    return Number(`${mantissa}e${Number(exponent) - 2}`) + 0;
+}
+function limitHint(token, left, right, op, leftText) {
+    if (token?.kind === 'operator')
+        return null;
+    if (token?.kind === 'odd' && /^[-+−–]/.test(token.text)) {
+        return token.text.startsWith('+')
+            ? 'a number has no plus sign'
+            : `a negative number is written without a space and with a plain dash: ${grammar_quote('-5')}`;
+    }
+    if (token?.kind !== 'name' && token?.kind !== 'quoted')
+        return null;
+    if (/^\.[0-9]/.test(token.text))
+        return `write ${grammar_quote(`0${token.text}`)}`;
+    if (/^[0-9]/.test(token.text)) {
+        return `a number is written in full and without a unit, as ${grammar_quote('10_000')}, ${grammar_quote('0.5')}, ${grammar_quote('1e6')} or ${grammar_quote('5%')}`;
+    }
+    if (left.kind === 'number' && right === null) {
+        return `the metric stands on the left: ${grammar_quote(`${token.text} ${MIRRORED[op]} ${leftText}`)}`;
+    }
+    return `to compare two metrics, divide one by the other: ${grammar_quote('a / b <= 1')}`;
+}
+function trailingHint(token) {
+    if (token.text.startsWith(','))
+        return `thousands are written ${grammar_quote('1_000')} or ${grammar_quote('1000')}`;
+    if (/^(?:and|or|&&|\|\||;)$/i.test(token.text) || token.kind === 'operator') {
+        return 'a rule compares once; write another line for the other limit';
+    }
+    return token.kind === 'name' ? 'a number has no unit here; write it in full' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+
+const COMPARING = ['delta', 'increase', 'baseline'];
+/** The policy without its baseline, and every mistake in the thresholds. */
+function policyOf(settings) {
+    const { rules, errors } = parseThresholds(settings.thresholds);
+    const problems = errors.map(({ message }) => ({
+        subject: 'thresholds',
+        message,
+        severity: 'error',
+    }));
+    const comparing = rules.find(comparesWithBaseline);
+    if (comparing !== undefined && settings.baseline === '') {
+        const message = `thresholds:${comparing.line}: "${comparing.expression}" compares with a baseline, and none is named. ` +
+            'Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.';
+        problems.push({ subject: 'baseline', message, severity: 'error' });
+    }
+    const errorThreshold = settings['error-threshold'];
+    return {
+        policy: {
+            rules,
+            errorThreshold: errorThreshold === 'off' ? null : errorThreshold,
+            noData: settings['no-data'],
+            warnOnly: settings['warn-only'],
+        },
+        problems,
+    };
+}
+function comparesWithBaseline({ left, right }) {
+    return [left, right].some((operand) => operand?.kind === 'metric' && COMPARING.includes(operand.fn));
+}
+
+;// CONCATENATED MODULE: ./lib/render/escape.js
+/**
+ * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
+ * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
+ */
+/**
+ * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
+ * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
+ * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
+ */
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const escape_SHORT_ESCAPES = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
+function escape_visible(text) {
+    return text.replace(INVISIBLE, escapeCharacter);
+}
+function escapeCharacter(character) {
+    const short = escape_SHORT_ESCAPES.get(character);
+    if (short !== undefined)
+        return short;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return hexEscape(code);
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+function hexEscape(code) {
+    return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+/** At most `max` code points of `text`; where something was cut off the last one is `…`. */
+function clip(text, max) {
+    // A code point has at least one UTF-16 unit, so a text this short needs no counting.
+    if (text.length <= max)
+        return text;
+    let end = 0;
+    let kept = 0;
+    let cut = 0;
+    for (const character of text) {
+        if (kept === max)
+            return max < 1 ? '' : `${text.slice(0, cut)}…`;
+        cut = end;
+        end += character.length;
+        kept += 1;
+    }
+    return text;
+}
+/**
+ * `text` for a terminal and for the log of an Action: visible, and nothing the runner could read as a
+ * command. The runner (`ActionCommand.cs`) takes a line that starts with `::` after trimming, and one that
+ * holds `##[` anywhere. A `::` after a space is broken up too, because wrapping can bring it to the start.
+ */
+function consoleText(text) {
+    return escape_visible(text)
+        .replaceAll('##[', '#\\x23[')
+        .replace(/(^|\s)::/g, '$1\\x3a:');
+}
+const HTML_ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+]);
+/** `text` as HTML text or as the value of a quoted attribute. */
+function htmlText(text) {
+    return escape_visible(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
+}
+/** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
+const MARKDOWN_SPECIAL = /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)/gu;
+/**
+ * Where GitHub would turn plain text into something else after Markdown is done: @mentions, #123 and GH-123,
+ * URLs and `www.`, `:emoji:`. Entities do not help there (they are decoded before those filters run), so a
+ * zero-width space goes in between, as Renovate and Dependabot do it.
+ */
+const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:\/(?=\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+/**
+ * `text` as Markdown prose or in a cell of a Markdown table: reads as it was written, and is nothing but text.
+ * Dollar signs stand in a `<span>`, GitHub's documented way to keep one from starting a formula.
+ */
+function markdownText(text) {
+    return escape_visible(text)
+        .trim()
+        .replace(GITHUB_TRIGGERS, '$&\u200b')
+        .replace(MARKDOWN_SPECIAL, (character) => character === '$' ? '<span>&#36;</span>' : numericEntity(character));
+}
+function numericEntity(character) {
+    return HTML_ENTITIES.get(character) ?? `&#${character.codePointAt(0)};`;
+}
+/**
+ * URLs and e-mail addresses, which cmark links even between `<code>` tags, and mentions for good measure. An
+ * element in between stops it and, other than a zero-width space, does not get into what people copy.
+ */
+const CODE_TRIGGERS = /:\/(?=\/)|\bwww(?=\.)|@(?=\w)/gi;
+/** `text` as inline code, in prose or in a cell of a table; GitHub leaves references and emoji in it alone. */
+function markdownCode(text) {
+    if (text === '')
+        return '<i>(empty)</i>';
+    const parts = escape_visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
+    return `<code>${parts.map((part) => part.replace(MARKDOWN_SPECIAL, numericEntity)).join('<wbr>')}</code>`;
+}
+/**
+ * `text` as a quoted label of a mermaid chart, without the quotes. Mermaid has comments, directives and
+ * entities of its own that work inside quotes, so only letters, digits and a few signs get through.
+ */
+function mermaidLabel(text) {
+    const label = clip(escape_visible(text), 40)
+        .replace(/[^\p{L}\p{N} _./…-]/gu, '_')
+        .trim();
+    return label === '' ? 'unnamed' : label;
+}
+
+;// CONCATENATED MODULE: ./lib/render/format.js
+/** Numbers, sizes and times as people read them; everything else about them is in report.json. */
+const BYTE_UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** A size in decimal units: `999 B`, `12.3 MB`. */
+function format_formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    let value = bytes;
+    let unit = '';
+    for (const next of BYTE_UNITS) {
+        value /= 1000;
+        unit = next;
+        // 999.95 would be shown as 1000.0
+        if (value < 999.95)
+            break;
+    }
+    return `${value.toFixed(1)} ${unit}`;
+}
+/** A number of things, with thousands separators: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** An observed value or a limit: whole numbers in full, others to six significant digits. */
+function format_formatNumber(value) {
+    if (Number.isSafeInteger(value))
+        return formatCount(value);
+    return String(Number(value.toPrecision(6)));
+}
+/** `1 record`, `2,000 records`; `many` for nouns that do not just take an s. */
+function format_plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * Seconds before this, in 2001, are no calendar time: by default Papyra stamps records with the clock of the event
+ * loop, which counts from when the machine started.
+ */
+const EARLIEST_UNIX_SECONDS = 1e9;
+/**
+ * Unix seconds, as the artifact has them, as UTC: `2026-01-01 00:00:00`. Null for what is no point in time
+ * between 2001 and 9999.
+ */
+function formatUtc(unixSeconds) {
+    const seconds = Math.floor(Number(unixSeconds));
+    const date = new Date(seconds * 1000);
+    const isCalendarTime = seconds >= EARLIEST_UNIX_SECONDS && date.getUTCFullYear() <= 9999;
+    return isCalendarTime ? date.toISOString().slice(0, 19).replace('T', ' ') : null;
+}
+/** How long, in seconds: `4 s`, `1 min 5 s`, `2 h 3 min`. */
+function formatDuration(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${formatCount(Math.floor(whole / 3600))} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `text` with a capital at its start. */
+function capitalize(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/findings.js
+/** Findings grouped by file and rule: the view that summary, annotations and console share. */
+
+
+
+/**
+ * The findings of all artifacts, worst first: errors before warnings, ignored ones last, then by count.
+ * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
+ */
+function groupFindings(report, maxSamples) {
+    const groups = report.artifacts.flatMap((artifact) => groupArtifact(artifact, maxSamples));
+    return groups.sort(worstFirst);
+}
+function groupArtifact(artifact, maxSamples) {
+    const groups = new Map();
+    const listed = new Map();
+    for (const anomaly of artifact.scan.anomalies) {
+        listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
+        const key = `${anomaly.rule} ${anomaly.path}`;
+        const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
+        groups.set(key, group);
+        group.count += 1;
+        if (anomaly.severity === 'error')
+            group.severity = 'error';
+        if (group.samples.length < maxSamples)
+            group.samples.push(anomaly);
+    }
+    return addUnlisted(artifact, [...groups.values()], listed);
+}
+/** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
+function addUnlisted(artifact, groups, listed) {
+    for (const rule of RULE_NAMES) {
+        const total = artifact.scan.counts.by_rule[rule] ?? 0;
+        if (total <= (listed.get(rule) ?? 0))
+            continue;
+        const ofRule = groups.filter((group) => group.rule === rule);
+        const [only] = ofRule;
+        if (only === undefined)
+            groups.push(unlistedGroup(artifact, rule, total));
+        else if (artifact.scan.files.length <= 1 && ofRule.length === 1)
+            only.count = total;
+        else
+            for (const group of ofRule)
+                group.atLeast = true;
+    }
+    return groups;
+}
+function unlistedGroup(artifact, rule, count) {
+    const severity = severityOf(rule, {}) === 'error' ? 'error' : 'warn';
+    return { ...emptyGroup(artifact, artifact.path, rule, severity), count };
+}
+function emptyGroup(artifact, path, rule, severity) {
+    const ignored = artifact.mode === 'ignore';
+    return { path, rule, severity, ignored, count: 0, atLeast: false, samples: [] };
+}
+function worstFirst(a, b) {
+    return (Number(a.ignored) - Number(b.ignored) ||
+        Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+        b.count - a.count ||
+        compareText(a.path, b.path) ||
+        compareText(a.rule, b.rule));
+}
+/** By code units, so that the order is the same on every machine. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** What a rule means, as a sentence. */
+function meaningOf(rule) {
+    return `${capitalize(RULES[rule].meaning)}.`;
+}
+/** What to do about damage before anything else, or null when no finding stops the run. */
+function adviceOn(groups) {
+    if (!groups.some(({ severity, ignored }) => severity === 'error' && !ignored))
+        return null;
+    return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+        'it drops whole lines, even where an intact record stands in one.');
+}
+/** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
+function ownMessage({ rule, message }) {
+    return message === '' || message === RULES[rule].meaning ? null : message;
+}
+/**
+ * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
+ * after `max` code points. Not escaped.
+ */
+function locationOf({ path, line, column }, max) {
+    return [clip(path, max), line, column].filter((part) => part !== null).join(':');
+}
+
+;// CONCATENATED MODULE: ./lib/render/headline.js
+
+const headline_WORDS = {
+    pass: 'passed',
+    fail: 'failed',
+    softened: 'failed, but warn-only lets it pass',
+    'cannot-judge': 'cannot judge',
+};
+/** What to say first about a judged report. */
+function headlineOf(report) {
+    const mood = moodOf(report);
+    return { mood, word: headline_WORDS[mood], sentence: sentenceOf(report, mood) };
+}
+function moodOf({ verdict }) {
+    return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
+}
+/** Sums over all artifacts, from the counts, which are never capped. */
+function totalsOf({ artifacts }) {
+    let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
+    for (const { scan } of artifacts) {
+        bytes += scan.bytes;
+        records += scan.records.total;
+        errors += scan.counts.errors;
+        warnings += scan.counts.warnings;
+        if (scan.counts.total > 0)
+            damaged += 1;
+    }
+    return { bytes, records, errors, warnings, damaged };
+}
+/** How many checks have this status. */
+function countChecks(checks, status) {
+    return checks.filter((check) => check.status === status).length;
+}
+/** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
+function findingCounts(errors, warnings) {
+    const parts = [
+        ...(errors > 0 ? [format_plural(errors, 'error')] : []),
+        ...(warnings > 0 ? [format_plural(warnings, 'warning')] : []),
+    ];
+    return parts.length === 0 ? 'no findings' : parts.join(' and ');
+}
+function sentenceOf(report, mood) {
+    if (mood !== 'cannot-judge')
+        return `${capitalize(observed(report, mood))}.`;
+    const blocking = report.problems.filter(({ severity }) => severity === 'error').length;
+    const obstacle = blocking === 0
+        ? 'Something is in the way'
+        : `${format_plural(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
+    const learned = totalsOf(report).errors > 0 ? ` What could be read: ${observed(report, mood)}.` : '';
+    return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
+}
+function observed(report, mood) {
+    return [scanClause(report, mood), checksClause(report.checks)].filter((clause) => clause !== '').join('; ');
+}
+function scanClause(report, mood) {
+    const total = report.artifacts.length;
+    if (total === 0) {
+        const sources = report.metrics.length;
+        return sources === 0 ? 'nothing was scanned' : `read ${format_plural(sources, 'metrics source')}`;
+    }
+    const { bytes, records, errors, warnings, damaged } = totalsOf(report);
+    const scanned = `${format_plural(total, 'artifact')} (${format_plural(records, 'record')}, ${format_formatBytes(bytes)})`;
+    if (damaged === 0)
+        return `scanned ${scanned}, found no damage`;
+    const harmless = mood === 'pass' ? ', none of which stops this run' : '';
+    const where = damaged === total ? scanned : `${formatCount(damaged)} of ${scanned}`;
+    return `found ${findingCounts(errors, warnings)} in ${where}${harmless}`;
+}
+function checksClause(checks) {
+    if (checks.length === 0)
+        return '';
+    const failed = countChecks(checks, 'fail');
+    if (failed > 0 && checks.length === 1)
+        return 'the one check failed';
+    if (failed > 0)
+        return `${formatCount(failed)} of ${format_plural(checks.length, 'check')} failed`;
+    const passed = countChecks(checks, 'pass');
+    if (passed < checks.length)
+        return `${formatCount(passed)} of ${format_plural(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${format_plural(checks.length, 'check')} passed`;
+}
+/** What share of an artifact was read; null when it was all of it. */
+function coverageText({ coverage: { unit, scanned, total } }) {
+    if (scanned >= total)
+        return null;
+    const format = unit === 'bytes' ? format_formatBytes : formatCount;
+    return `read ${format(scanned)} of ${format(total)}${unit === 'bytes' ? '' : ' entries'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown.js
+/** The few Markdown and HTML blocks a job summary is made of. Cells and bodies come in already escaped. */
+
+/** A GitHub table. Every row has as many cells as there are columns. */
+function markdownTable(columns, rows) {
+    const titles = columns.map(({ title }) => title);
+    const rules = columns.map(({ align }) => (align === 'right' ? '---:' : ':---'));
+    return [titles, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A folded block. The empty lines make GitHub read the body as Markdown. */
+function markdownDetails(summary, body, open = false) {
+    return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A mermaid pie chart, largest slice first; labels come from `mermaidLabel`. */
+function mermaidPie(title, slices) {
+    const lines = [...slices].sort((a, b) => b[1] - a[1]).map(([label, value]) => `    "${label}" : ${value}`);
+    return ['```mermaid', `pie showData title ${title}`, ...lines, '```'].join('\n');
+}
+/** `… and 1,200 more breaches: see the JSON report.` under a cut list; empty when nothing was cut. */
+function moreLine(total, shown, noun) {
+    return total > shown ? `_… and ${formatCount(total - shown)} more ${noun}: see the JSON report._` : '';
+}
+/** Blocks with an empty line in between; empty ones are left out. */
+function joinBlocks(blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
+/** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
+
+
+
+
+
+/** Slices of one chart; the rest becomes one slice. */
+const MAX_SLICES = 8;
+/** One row an artifact. */
+function artifactsSection({ report }, tier) {
+    const artifacts = [...report.artifacts].sort((a, b) => artifactRank(a) - artifactRank(b));
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, tier.rows);
+    const columns = [
+        { title: 'Artifact' },
+        { title: 'Findings' },
+        { title: 'Records' },
+        { title: 'Size', align: 'right' },
+        { title: 'First and last record (UTC)' },
+    ];
+    const rows = shown.map((artifact) => [
+        artifactCell(artifact, tier),
+        findingCounts(artifact.scan.counts.errors, artifact.scan.counts.warnings),
+        recordsCell(artifact),
+        sizeCell(artifact),
+        timeSpan(artifact, tier),
+    ]);
+    return [
+        '### Artifacts',
+        markdownTable(columns, rows),
+        moreLine(artifacts.length, shown.length, 'artifacts'),
+    ];
+}
+function artifactRank({ scan: { counts }, exit_code }) {
+    if (exit_code === EXIT_CANNOT_JUDGE)
+        return -1;
+    if (counts.errors > 0)
+        return 0;
+    return counts.total > 0 ? 1 : 2;
+}
+/** The path, and below it how it was checked. */
+function artifactCell(artifact, tier) {
+    const { backend, check, mode, exit_code, path } = artifact;
+    const how = [`${backend} backend`, check, mode, `exit code ${exit_code}`].join(' · ');
+    return `${artifactIcon(artifact)}&nbsp;${markdownCode(clip(path, tier.text))}<br><sub>${how}</sub>`;
+}
+function artifactIcon(artifact) {
+    if (artifact.exit_code === EXIT_CANNOT_JUDGE)
+        return '⛔';
+    if (artifact.scan.counts.total === 0)
+        return '✅';
+    if (artifact.mode === 'ignore')
+        return '⚪';
+    return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';
+}
+const summary_evidence_RECORD_KINDS = [
+    ['event', 'event'],
+    ['audit', 'audit'],
+    ['dead_letter', 'dead letter'],
+    ['other', 'other'],
+];
+function recordsCell({ scan: { records } }) {
+    const kinds = summary_evidence_RECORD_KINDS.filter(([kind]) => records[kind] > 0);
+    if (kinds.length === 0)
+        return formatCount(records.total);
+    const parts = kinds.map(([kind, label]) => `${formatCount(records[kind])} ${label}`);
+    return kinds.length === 1
+        ? parts.join('')
+        : `${formatCount(records.total)}<br><sub>${parts.join(', ')}</sub>`;
+}
+/** Size, and what share was read when it was not all of it. */
+function sizeCell({ scan }) {
+    const files = scan.files.length > 1 ? `in ${format_plural(scan.files.length, 'file')}` : null;
+    const lines = [format_formatBytes(scan.bytes), files, coverageText(scan)].filter((line) => line !== null);
+    return unbroken(lines.join('<br>'));
+}
+function timeSpan({ scan: { timestamps } }, tier) {
+    const first = timeCell(timestamps.first, tier);
+    const last = timeCell(timestamps.last, tier);
+    return first === last ? first : `${first}<br>${last}`;
+}
+function timeCell(timestamp, tier) {
+    if (timestamp === null)
+        return '–';
+    const utc = formatUtc(timestamp);
+    return utc === null ? markdownCode(clip(timestamp, Math.min(tier.text, 40))) : unbroken(utc);
+}
+/** For short cells that a line break would make hard to read. */
+function unbroken(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+/** Where metrics came from, whether they could be read, and the baseline. */
+function metricsSection({ report }, tier) {
+    const { metrics, baseline } = report;
+    if (metrics.length === 0 && baseline === null)
+        return [];
+    const shown = metrics.slice(0, tier.rows);
+    const rows = shown.map((source) => [
+        markdownCode(clip(source.source, tier.text)),
+        source.form ?? '–',
+        sourceStatus(source, tier),
+    ]);
+    const columns = [{ title: 'Source' }, { title: 'Form' }, { title: 'Status' }];
+    return [
+        '### Metrics',
+        rows.length === 0 ? '' : markdownTable(columns, rows),
+        moreLine(metrics.length, shown.length, 'metrics sources'),
+        baselineLine(report, tier),
+    ];
+}
+function sourceStatus({ status, values, message }, tier) {
+    const note = message === null ? '' : `<br>${markdownText(clip(message, tier.text))}`;
+    switch (status) {
+        case 'ok':
+            return `✅ ${format_plural(Object.keys(values).length, 'value')}${note}`;
+        case 'unavailable':
+            return `⚪ unavailable${note}`;
+        case 'error':
+            return `⛔ not read${note}`;
+    }
+}
+function baselineLine({ baseline }, tier) {
+    if (baseline === null)
+        return '';
+    const source = markdownCode(clip(baseline.source, tier.text));
+    if (baseline.status === 'missing')
+        return `Baseline ${source}: there is none yet.`;
+    if (baseline.status === 'error')
+        return `Baseline ${source}: it could not be read.`;
+    const when = baseline.generated_at === null ? '' : `, from ${markdownCode(clip(baseline.generated_at, 40))}`;
+    return `Baseline ${source}${when}.`;
+}
+/** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
+function chartsSection({ report, headline }) {
+    const kinds = sumSlices(report.artifacts.map(({ scan }) => summary_evidence_RECORD_KINDS.map(([kind, label]) => [label, scan.records[kind]])));
+    const events = sumSlices(report.artifacts.map(({ scan }) => Object.entries(scan.events)));
+    const charts = [
+        ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
+        ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
+    ];
+    if (charts.length === 0)
+        return [];
+    return [markdownDetails('What the records are', joinBlocks(charts), headline.mood === 'pass')];
+}
+/** Sums by safe label, without zeros, the largest first and the smallest as one. */
+function sumSlices(entries) {
+    const sums = new Map();
+    for (const [name, value] of entries.flat()) {
+        if (value <= 0)
+            continue;
+        const label = mermaidLabel(name);
+        sums.set(label, (sums.get(label) ?? 0) + value);
+    }
+    const sorted = [...sums].sort((a, b) => b[1] - a[1]);
+    if (sorted.length <= MAX_SLICES)
+        return new Map(sorted);
+    const rest = sorted.slice(MAX_SLICES - 1);
+    const restLabel = `${formatCount(rest.length)} more types`.replaceAll(',', '');
+    return new Map([
+        ...sorted.slice(0, MAX_SLICES - 1),
+        [restLabel, rest.reduce((sum, [, value]) => sum + value, 0)],
+    ]);
+}
+/** Settings with where each came from, and the run. */
+function provenanceSection({ report }, tier) {
+    const settings = Object.entries(report.settings).sort(([, a], [, b]) => Number(a.from === 'default') - Number(b.from === 'default'));
+    const shown = settings
+        .slice(0, tier.rows)
+        .map(([name, { value, from }]) => [
+        markdownCode(clip(name, tier.text)),
+        settingValue(value, tier),
+        markdownText(clip(from, tier.text)),
+    ]);
+    const columns = [{ title: 'Setting' }, { title: 'Value' }, { title: 'From' }];
+    const blocks = [
+        shown.length === 0 ? '' : markdownTable(columns, shown),
+        moreLine(settings.length, shown.length, 'settings'),
+        runLine(report, tier),
+    ];
+    return [markdownDetails('Settings and provenance', joinBlocks(blocks))];
+}
+/** Values of several lines, as thresholds are, keep their lines. */
+function settingValue(value, tier) {
+    const lines = Array.isArray(value) ? value.map(plainValue) : plainValue(value).trim().split('\n');
+    if (lines.length === 0)
+        return '–';
+    const shown = lines.slice(0, tier.rows).map((line) => markdownCode(clip(line, tier.text)));
+    const more = lines.length > shown.length ? [`and ${formatCount(lines.length - shown.length)} more`] : [];
+    return [...shown, ...more].join('<br>');
+}
+function plainValue(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+function runLine({ run, generated_at }, tier) {
+    const facts = [
+        ['Generated', generated_at],
+        ['repository', run?.repository],
+        ['ref', run?.ref],
+        ['commit', run?.sha],
+        ['workflow', run?.workflow],
+        ['job', run?.job],
+        ['event', run?.event],
+        ['run', run?.run_id],
+        ['attempt', run?.run_attempt],
+    ];
+    return facts
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([label, value]) => `${label} ${markdownCode(clip(String(value), tier.text))}`)
+        .join(' · ');
+}
+/** Who made this, and where the rest is. */
+function footer({ report: { tool }, files }, tier) {
+    const made = `${markdownText(clip(tool.name, 80))} ${markdownText(clip(tool.version, 80))}`;
+    const written = files.map((file) => markdownCode(clip(file, tier.text)));
+    return [`<sub>${[made, ...written].join(' · ')}</sub>`];
+}
+
+;// CONCATENATED MODULE: ./lib/render/summary-verdict.js
+/** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
+
+
+
+
+
+
+const MOOD_ICONS = {
+    pass: '✅',
+    fail: '❌',
+    softened: '⚠️',
+    'cannot-judge': '⛔',
+};
+const STATUS_LABELS = {
+    fail: '❌&nbsp;fail',
+    warn: '⚠️&nbsp;warn',
+    'no-data': '⚪&nbsp;no&nbsp;data',
+    pass: '✅&nbsp;pass',
+};
+/** Passing checks are shown unfolded up to this many. */
+const CALM_ROWS = 10;
+/** Heading, one sentence, the reasons, and what was left out. */
+function verdictSection({ report, headline }, tier) {
+    const { reasons } = report.verdict;
+    const shown = reasons.slice(0, tier.reasons);
+    const list = shown.map((reason) => `- ${markdownText(clip(reason, tier.text))}`).join('\n');
+    return [
+        `## ${MOOD_ICONS[headline.mood]} Papyra health: ${headline.word}`,
+        headline.sentence,
+        list,
+        moreLine(reasons.length, shown.length, 'reasons'),
+        tier.leftOut === ''
+            ? ''
+            : `_Shortened to fit the size limit: ${tier.leftOut}. All of it is in the JSON report._`,
+    ];
+}
+/** What is in the way of judging, and warnings about the run itself. */
+function problemsSection({ report }, tier) {
+    const sorted = [...report.problems].sort((a, b) => problemRank(a) - problemRank(b));
+    if (sorted.length === 0)
+        return [];
+    const shown = sorted.slice(0, tier.rows).map((problem) => {
+        const icon = problem.severity === 'error' ? '⛔' : '⚠️';
+        const subject = markdownCode(clip(problem.subject, tier.text));
+        return `- ${icon} ${subject} — ${markdownText(clip(problem.message, tier.text * 2))}`;
+    });
+    return ['### Problems', shown.join('\n'), moreLine(sorted.length, shown.length, 'problems')];
+}
+function problemRank({ severity }) {
+    return severity === 'error' ? 0 : 1;
+}
+/** Breaches open, worst first; passing checks folded away when there are many or when something failed. */
+function checksSection({ report }, tier) {
+    const { checks } = report;
+    if (checks.length === 0)
+        return [];
+    const breaches = ['fail', 'warn', 'no-data'].flatMap((status) => checks.filter((check) => check.status === status));
+    const passes = checks.filter(({ status }) => status === 'pass');
+    const fold = passes.length > CALM_ROWS || breaches.length > 0;
+    const passed = [checkTable(passes, tier), moreLine(passes.length, tier.rows, 'passing checks')];
+    return [
+        '### Thresholds',
+        checkTable(breaches, tier),
+        moreLine(breaches.length, tier.rows, 'checks that did not pass'),
+        ...(fold && passes.length > 0
+            ? [markdownDetails(`✅ ${format_plural(passes.length, 'check')} passed`, joinBlocks(passed))]
+            : passed),
+    ];
+}
+function checkTable(checks, tier) {
+    if (checks.length === 0)
+        return '';
+    const withBaseline = checks.some(({ baseline }) => baseline !== null);
+    const columns = [
+        { title: 'Result' },
+        { title: 'Rule' },
+        { title: 'Subject' },
+        { title: 'Observed', align: 'right' },
+        { title: 'Limit', align: 'right' },
+        ...(withBaseline ? [{ title: 'Baseline', align: 'right' }] : []),
+    ];
+    const rows = checks
+        .slice(0, tier.rows)
+        .map((check) => [
+        STATUS_LABELS[check.status],
+        ruleCell(check, tier),
+        markdownCode(clip(check.subject, tier.text)),
+        numberCell(check.observed),
+        numberCell(check.limit),
+        ...(withBaseline ? [numberCell(check.baseline)] : []),
+    ]);
+    return markdownTable(columns, rows);
+}
+/** The rule as written; a message under it where the numbers alone do not tell what happened. */
+function ruleCell(check, tier) {
+    const rule = markdownCode(clip(check.expression, tier.text));
+    if (check.status === 'pass' || check.observed !== null)
+        return rule;
+    const prefix = `${check.expression}: `;
+    const message = check.message.startsWith(prefix) ? check.message.slice(prefix.length) : check.message;
+    return `${rule}<br>${markdownText(capitalize(clip(message, tier.text)))}`;
+}
+function numberCell(value) {
+    return value === null ? '–' : format_formatNumber(value);
+}
+/** One row a file and rule: where it starts, how often, what it means. */
+function findingsSection({ groups, report }, tier) {
+    if (groups.length === 0)
+        return [];
+    const shown = groups.slice(0, tier.rows);
+    const columns = [
+        { title: 'Finding' },
+        { title: 'First at' },
+        { title: 'Count', align: 'right' },
+        { title: 'What it means' },
+    ];
+    const rows = shown.map((group) => [
+        `${severityIcon(group)}&nbsp;${markdownCode(group.rule)}`,
+        firstAt(group, tier),
+        `${formatCount(group.count)}${group.atLeast ? '+' : ''}`,
+        meaningCell(group, tier),
+    ]);
+    return [
+        '### Findings',
+        adviceOn(groups) ?? '',
+        markdownTable(columns, rows),
+        moreLine(groups.length, shown.length, 'kinds of findings'),
+        listCapNote(report),
+    ];
+}
+function severityIcon({ severity, ignored }) {
+    if (ignored)
+        return '⚪';
+    return severity === 'error' ? '❌' : '⚠️';
+}
+function firstAt({ samples, path }, tier) {
+    const [first] = samples;
+    if (first === undefined)
+        return `${markdownCode(clip(path, tier.text))}<br>past the end of the list`;
+    return markdownCode(locationOf(first, tier.text));
+}
+/** The gate's words first, Papyra's own below: people search for them. */
+function meaningCell({ rule, ignored, samples: [first] }, tier) {
+    const lines = [markdownText(meaningOf(rule))];
+    const message = first === undefined ? null : ownMessage(first);
+    if (message !== null)
+        lines.push(markdownText(capitalize(clip(message, tier.text))));
+    if (first?.papyra)
+        lines.push(`<sub>Papyra: ${first.type ?? ''}, “${markdownText(clip(first.detail, tier.text))}”</sub>`);
+    if (ignored)
+        lines.push('<sub>Told only: the check of this artifact runs in mode ignore.</sub>');
+    return lines.join('<br>');
+}
+function listCapNote({ artifacts }) {
+    const capped = artifacts.filter(({ scan }) => scan.truncated);
+    if (capped.length === 0)
+        return '';
+    const listed = capped.reduce((sum, { scan }) => sum + scan.anomalies.length, 0);
+    const total = capped.reduce((sum, { scan }) => sum + scan.counts.total, 0);
+    return (`_The list of findings was capped at ${formatCount(listed)} of ${formatCount(total)} ` +
+        `in ${format_plural(capped.length, 'artifact')}; the counts are complete._`);
+}
+/** Numbers only: for a summary that has no room for tables. */
+function countsSection({ report, groups }) {
+    const { checks, metrics, problems, artifacts } = report;
+    const { errors, warnings, records, bytes } = totalsOf(report);
+    const byRule = RULE_NAMES.map((rule) => [rule, ruleTotal(report, rule)]).filter(([, n]) => n > 0);
+    const rules = byRule.map(([rule, total]) => `${formatCount(total)} ${rule}`).join(', ');
+    const lines = [
+        `- Problems: ${formatCount(problems.length)}`,
+        `- Thresholds: ${['fail', 'warn', 'no-data', 'pass']
+            .map((status) => `${formatCount(countChecks(checks, status))} ${status}`)
+            .join(', ')}`,
+        `- Findings: ${findingCounts(errors, warnings)}${groups.length === 0 ? '' : ` (${rules})`}`,
+        `- Artifacts: ${formatCount(artifacts.length)} (${format_plural(records, 'record')}, ${format_formatBytes(bytes)})`,
+        `- Metrics sources: ${formatCount(metrics.length)}`,
+    ];
+    return [lines.join('\n')];
+}
+function ruleTotal({ artifacts }, rule) {
+    return artifacts.reduce((sum, { scan }) => sum + (scan.counts.by_rule[rule] ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/render/summary.js
+
+
+
+
+
+/** From everything to nothing but the verdict: the first one that fits is shown. */
+const TIERS = [
+    { detail: 'full', rows: 100, reasons: 50, text: 400, leftOut: '' },
+    { detail: 'full', rows: 25, reasons: 25, text: 200, leftOut: 'tables show at most 25 rows' },
+    {
+        detail: 'tables',
+        rows: 8,
+        reasons: 10,
+        text: 120,
+        leftOut: 'tables show at most 8 rows; charts, settings and provenance are left out',
+    },
+    { detail: 'counts', rows: 0, reasons: 10, text: 120, leftOut: 'everything but the counts is left out' },
+    { detail: 'verdict', rows: 0, reasons: 3, text: 80, leftOut: 'everything but the verdict is left out' },
+];
+/**
+ * Markdown for the job summary, at most `maxBytes` bytes of UTF-8, with as much detail as fits; what was left
+ * out is said. The verdict and its reasons come first and are the last to go.
+ */
+function renderSummary(report, options) {
+    const view = {
+        report,
+        headline: headlineOf(report),
+        groups: groupFindings(report, 1),
+        files: options.files ?? [],
+    };
+    let markdown = '';
+    for (const tier of TIERS) {
+        markdown = renderTier(view, tier);
+        if (Buffer.byteLength(markdown) <= options.maxBytes)
+            return markdown;
+    }
+    return cutLines(markdown, options.maxBytes);
+}
+function renderTier(view, tier) {
+    return `${joinBlocks([...verdictSection(view, tier), ...bodyOf(view, tier), ...footer(view, tier)])}\n`;
+}
+function bodyOf(view, tier) {
+    switch (tier.detail) {
+        case 'verdict':
+            return [];
+        case 'counts':
+            return countsSection(view);
+        case 'tables':
+            return tablesOf(view, tier);
+        case 'full':
+            return [...tablesOf(view, tier), ...chartsSection(view), ...provenanceSection(view, tier)];
+    }
+}
+function tablesOf(view, tier) {
+    return [
+        ...problemsSection(view, tier),
+        ...checksSection(view, tier),
+        ...findingsSection(view, tier),
+        ...artifactsSection(view, tier),
+        ...metricsSection(view, tier),
+    ];
+}
+/** The whole lines of `text` that fit; of a first line that does not fit, the characters that do. */
+function cutLines(text, maxBytes) {
+    let kept = '';
+    let bytes = 0;
+    for (const piece of [...text.matchAll(/.*\n/g)].map(([line]) => line)) {
+        bytes += Buffer.byteLength(piece);
+        if (bytes > maxBytes)
+            return kept === '' ? cutCharacters(piece, maxBytes) : kept;
+        kept += piece;
+    }
+    return kept;
+}
+function cutCharacters(text, maxBytes) {
+    let kept = '';
+    let bytes = 0;
+    for (const character of text) {
+        bytes += Buffer.byteLength(character);
+        if (bytes > maxBytes)
+            break;
+        kept += character;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/render/report-files.js
+/** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
+
+
+
+
+
+
+/** GitHub throws a larger summary away whole. */
+const MAX_SUMMARY_BYTES = 1_048_576;
+/** Writes the files into a directory, which is made when it is not there; null writes none. */
+function writeReportFiles(report, directory, cwd) {
+    if (directory === null)
+        return { report: null, snapshot: null, shown: [], warnings: [] };
+    const target = (0,external_node_path_.resolve)(cwd, directory);
+    const warnings = [];
+    const write = (name, content) => {
+        const path = (0,external_node_path_.join)(target, name);
+        try {
+            (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+            replaceFile(path, content());
+            return path;
+        }
+        catch (error) {
+            warnings.push(`${path} could not be written: ${describeFileError(error)}. The verdict does not depend on it.`);
+            return null;
+        }
+    };
+    const files = {
+        report: write('report.json', () => json(report)),
+        snapshot: write('metrics-snapshot.json', () => json(snapshotOf(report))),
+    };
+    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [shownPath(path, cwd)]));
+    write('summary.md', () => renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
+    return { ...files, shown, warnings };
+}
+/** A report as `report.json` and `--format json` have it. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */
+function replaceFile(path, content) {
+    const temporary = `${path}.tmp`;
+    (0,external_node_fs_.writeFileSync)(temporary, content);
+    (0,external_node_fs_.renameSync)(temporary, path);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/settings/config-file.js
+/** The config file: YAML read into plain values, every mistake with its line. */
+
+
+
+
+/** A config file is read whole, so it may not be any size. */
+const MAX_CONFIG_BYTES = 1 << 20;
+/**
+ * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
+ * are in the result.
+ */
+function readConfigFile(path, cwd, required) {
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (stat === undefined) {
+        if (!required)
+            return null;
+        return config_file_broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
+    }
+    if (!stat.isFile())
+        return config_file_broken(path, `config: ${path} is not a file. Name a YAML file.`);
+    if (stat.size > MAX_CONFIG_BYTES)
+        return config_file_broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
+    try {
+        return parseConfig(path, (0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        return config_file_broken(path, `config: ${path} cannot be read: ${describeFileError(error)}.`);
+    }
+}
+function config_file_broken(path, mistake) {
+    return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
+}
+function parseConfig(path, text) {
+    const lineCounter = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
+    if (document.errors.length > 0) {
+        const mistakes = new Map();
+        for (const error of document.errors) {
+            const { line, col } = lineCounter.linePos(error.pos[0]);
+            // What follows on the same line is mostly a consequence of the first mistake.
+            if (!mistakes.has(line))
+                mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
+        }
+        return { ...config_file_broken(path, ''), mistakes: [...mistakes.values()] };
+    }
+    const { contents } = document;
+    if (contents === null)
+        return { path, values: new Map(), lines: new Map(), mistakes: [] };
+    if (!(0,yaml_dist/* isMap */.jh)(contents)) {
+        return config_file_broken(path, `${path}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`);
+    }
+    const values = new Map();
+    const lines = new Map();
+    for (const { key, value } of contents.items) {
+        const name = (0,yaml_dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
+        values.set(name, (0,yaml_dist/* isNode */.Ll)(value) ? value.toJS(document) : null);
+        const range = (0,yaml_dist/* isScalar */.jn)(key) ? key.range : null;
+        if (range)
+            lines.set(name, lineCounter.linePos(range[0]).line);
+    }
+    return { path, values, lines, mistakes: [] };
+}
+function yamlMistake(code, message) {
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab stands where YAML needs spaces; replace it with spaces.';
+    if (code === 'DUPLICATE_KEY')
+        return 'this setting stands twice; keep one of them.';
+    return `this is not YAML: ${message}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/setting-text.js
+/** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+
+/**
+ * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
+ * quote as it was written.
+ */
+function settingFromText(name, text) {
+    switch (SETTINGS[name].form) {
+        case 'lines':
+            return setting_text_linesOf(text);
+        case 'number':
+            return numberFrom(text.trim());
+        case 'boolean':
+            return booleanFrom(text.trim());
+        case 'map':
+            return mapFrom(text);
+        case 'word':
+            return text.trim();
+        case 'text':
+            return name === 'thresholds' ? text : text.trim();
+    }
+}
+function setting_text_linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function numberFrom(text) {
+    return /^[+-]?\d[\d_]*(\.\d+)?$/.test(text) ? Number(text.replaceAll('_', '')) : text;
+}
+/** As YAML 1.2 and the Actions toolkit have it: a typo must not switch a gate off. */
+function booleanFrom(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : text;
+}
+/** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
+function mapFrom(text) {
+    const map = Object.create(null);
+    for (const line of setting_text_linesOf(text)) {
+        const colon = line.indexOf(':');
+        if (colon < 0)
+            map[line] = '';
+        else
+            map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/load.js
+/** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
+
+
+
+
+const MAX_QUOTED = 200;
+/** Loads all settings; never throws for what a user can get wrong. */
+function loadSettings(sources) {
+    const file = sources.withConfigFile ? configFileOf(sources) : null;
+    const problems = (file?.mistakes ?? []).map((message) => load_problem('config', message));
+    problems.push(...unknownNames(sources, file));
+    const settings = { ...DEFAULTS };
+    const provenance = {};
+    for (const name of SETTING_NAMES) {
+        const given = givenValue(name, sources, file);
+        const mistakes = given === null ? [] : take(settings, name, given);
+        problems.push(...mistakes.map((message) => load_problem(name, message)));
+        const from = given === null || mistakes.length > 0 ? 'default' : given.from;
+        provenance[name] = { value: settings[name], from };
+    }
+    return { settings, provenance, problems };
+}
+function configFileOf({ given, cwd }) {
+    const named = given.get('config')?.trim() ?? '';
+    return readConfigFile(named === '' ? DEFAULT_CONFIG_FILE : named, cwd, named !== '');
+}
+function givenValue(name, sources, file) {
+    const text = sources.given.get(name);
+    if (text !== undefined && text.trim() !== '') {
+        return { value: settingFromText(name, text), written: text, from: sources.givenAs };
+    }
+    if (file === null || !file.values.has(name))
+        return null;
+    const value = fromFile(name, file.values.get(name));
+    const line = file.lines.get(name);
+    const from = line === undefined ? file.path : `${file.path}:${line}`;
+    return { value, written: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), from };
+}
+/** In a file a list may be written as one block of text, and the thresholds as a list. */
+function fromFile(name, value) {
+    if (name === 'thresholds' && Array.isArray(value))
+        return value.map(thresholdLine).join('\n');
+    const { form } = SETTINGS[name];
+    return typeof value === 'string' && (form === 'lines' || form === 'map')
+        ? settingFromText(name, value)
+        : value;
+}
+/** To YAML, `- warn: a <= 1` is a map with one key. */
+function thresholdLine(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Object.entries(item)
+        .map(([severity, rule]) => `${severity}: ${rule}`)
+        .join('\n');
+}
+/** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */
+function take(settings, name, given) {
+    if (name === 'rules') {
+        const mistakes = ruleMistakes(given);
+        if (mistakes.length > 0)
+            return mistakes;
+    }
+    const parsed = settingsSchema.shape[name].safeParse(given.value);
+    if (!parsed.success)
+        return [refusal(name, given)];
+    settings[name] = parsed.data;
+    return [];
+}
+function refusal(name, given) {
+    const written = load_quote(given.written);
+    if (name === 'mode' && given.value === 'recover') {
+        return (`mode: ${written} (${given.from}) is not available: this version reads and never writes to an artifact. ` +
+            'Use fail_on_anomaly here, and repair with "papyra persistence recover" on a copy.');
+    }
+    const suggestion = suggestionFor(name, given.value);
+    return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
+}
+function suggestionFor(name, value) {
+    const field = settingsSchema.shape[name];
+    return 'options' in field && typeof value === 'string' ? suggestion(value, field.options.map(String)) : '';
+}
+function suggestion(word, candidates) {
+    const meant = didYouMean(word, candidates);
+    return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+function ruleMistakes({ value, from }) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    const names = Object.keys(settingsSchema.shape.rules.keyType.enum);
+    return Object.entries(value).flatMap(([rule, severity]) => {
+        if (!names.includes(rule)) {
+            const known = `it has to be one of ${names.join(', ')}`;
+            return [`rules: ${load_quote(rule)} (${from}) is no rule; ${known}.${suggestion(rule, names)}`];
+        }
+        if (severity === 'ignore' && !isIgnorable(rule)) {
+            return [
+                `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
+            ];
+        }
+        if (severity === 'error' || severity === 'warn' || severity === 'ignore')
+            return [];
+        const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+        return [
+            `rules: ${rule}: ${load_quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+        ];
+    });
+}
+function unknownNames({ given, givenAs }, file) {
+    const inFile = [...(file?.values.keys() ?? [])].map((name) => {
+        const line = file?.lines.get(name);
+        return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: SETTING_NAMES };
+    });
+    const outside = [...given.keys()].map((name) => ({
+        name,
+        from: givenAs,
+        known: [...SETTING_NAMES, 'config'],
+    }));
+    return [...outside, ...inFile]
+        .filter(({ name, known }) => !known.some((candidate) => candidate === name))
+        .map(({ name, from, known }) => load_problem(name, `${load_quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`));
+}
+/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
+function load_quote(text) {
+    const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+    return JSON.stringify(clipped);
+}
+function load_problem(subject, message) {
+    return { subject, message, severity: 'error' };
+}
+
+;// CONCATENATED MODULE: ./lib/gate.js
+/**
+ * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
+ * annotations) is the business of the two entries, which are given the report and cannot change its verdict.
+ */
+
+
+
+
+
+/** Runs the gate. `writesFiles` false: the report is for the caller alone. */
+async function runGate(sources, surroundings, writesFiles) {
+    // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
+    const loaded = loadSettings(sources);
+    const { policy, problems } = policyOf(loaded.settings);
+    // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
+    const { observation, baseline } = await observe({ ...loaded, problems: [...loaded.problems, ...problems] }, surroundings);
+    // 3. Judge: every rule, once, on plain data.
+    const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
+    // 4. Report: files that fail to be written are a warning, never another verdict.
+    const directory = writesFiles ? loaded.settings['output-dir'] : null;
+    return { report, files: writeReportFiles(report, directory, surroundings.cwd) };
+}
+
+;// CONCATENATED MODULE: ./lib/render/console.js
+/** The report as plain text, for people at a terminal and for the log of an Action. */
+
+
+
+
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+const MAX_ROWS = 50;
+const MAX_GROUPS = 30;
+const MAX_PER_GROUP = 5;
+const MAX_TEXT = 300;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 110;
+/** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
+function renderConsole(report, options) {
+    const view = {
+        report,
+        paint: painter(options.color),
+        width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, options.width || 0)),
+        files: options.files ?? [],
+    };
+    const sections = [
+        verdictLines(view),
+        problemLines(view),
+        checkLines(view),
+        findingLines(view),
+        artifactLines(view),
+        metricsLines(view),
+        fileLines(view),
+    ];
+    const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
+    // Who reads a log starts at its end.
+    const end = lines.length > LONG_OUTPUT ? [verdictLine(view)] : [];
+    return `${[...lines, ...end].join('\n').trimEnd()}\n`;
+}
+/** Lines; after a longer output the verdict stands once more. */
+const LONG_OUTPUT = 30;
+function painter(color) {
+    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+}
+const MOODS = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    softened: ['!', 'yellow'],
+    'cannot-judge': ['✗', 'red'],
+};
+function verdictLine({ report, paint }) {
+    const { mood, word } = headlineOf(report);
+    const [sign, style] = MOODS[mood];
+    return paint('bold', paint(style, `${sign} Papyra health: ${word}`));
+}
+function verdictLines(view) {
+    const { report, width } = view;
+    const { sentence } = headlineOf(report);
+    const reasons = reasonsNotShownBelow(report);
+    return [
+        verdictLine(view),
+        ...wrap(sentence, width, '  '),
+        ...reasons.slice(0, MAX_ROWS).flatMap((reason) => wrap(safe(reason), width, '  • ', '    ')),
+        ...more(reasons.length, MAX_ROWS, 'reasons', '  '),
+    ];
+}
+/** Checks and problems have their own sections, right below; what remains is said here. */
+function reasonsNotShownBelow({ verdict, checks, problems }) {
+    const below = new Set([...checks, ...problems].map(({ message }) => message));
+    for (const { subject, message } of problems)
+        below.add(`${subject}: ${message}`);
+    // The first reason of a pass says how many checks passed, as the sentence above does.
+    const reasons = verdict.status === 'pass' && checks.length > 0 ? verdict.reasons.slice(1) : verdict.reasons;
+    return reasons.filter((reason) => !below.has(reason) && !below.has(reason.replace(/^warning: /, '')));
+}
+function problemLines({ report: { problems }, paint, width }) {
+    if (problems.length === 0)
+        return [];
+    const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
+        const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+        const text = message.includes(subject) ? message : `${clip(subject, MAX_TEXT)}: ${message}`;
+        const [first = '', ...rest] = wrap(consoleText(clip(text, MAX_TEXT * 3)), width, '    ');
+        return [`  ${sign} ${first.slice(4)}`, ...rest];
+    });
+    return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
+}
+function checkLines({ report: { checks }, paint, width }) {
+    if (checks.length === 0)
+        return [];
+    const open = ['fail', 'warn', 'no-data'].flatMap((status) => checks.filter((check) => check.status === status));
+    const passed = countChecks(checks, 'pass');
+    return [
+        paint('bold', 'Thresholds'),
+        ...open.slice(0, MAX_ROWS).flatMap((check) => checkLine(check, paint, width)),
+        ...more(open.length, MAX_ROWS, 'checks that did not pass', '  '),
+        ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${format_plural(passed, 'check')} passed`]),
+    ];
+}
+function checkLine({ status, message }, paint, width) {
+    const signs = {
+        fail: paint('red', '✗'),
+        warn: paint('yellow', '!'),
+        'no-data': paint('dim', '–'),
+        pass: paint('green', '✓'),
+    };
+    const [first = '', ...rest] = wrap(consoleText(clip(message, MAX_TEXT * 2)), width, '    ');
+    return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
+}
+function findingLines({ report, paint, width }) {
+    const groups = groupFindings(report, MAX_PER_GROUP);
+    if (groups.length === 0)
+        return [];
+    const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
+    return [
+        paint('bold', 'Findings'),
+        ...wrap(adviceOn(groups) ?? '', width, '  '),
+        ...shown,
+        ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
+    ];
+}
+function groupLines(group, paint, width) {
+    const { rule, count, atLeast, samples, path } = group;
+    const title = `${paint('bold', rule)} × ${formatCount(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
+    return [
+        `  ${groupSign(group, paint)} ${title}`,
+        ...wrap(meaningOf(rule), width, '    ').map((line) => paint('dim', line)),
+        ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
+        ...more(count, samples.length, 'like this', '    '),
+    ];
+}
+/** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
+function findingText(anomaly) {
+    const words = ownMessage(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
+    return `${consoleText(locationOf(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
+}
+function groupSign({ severity, ignored }, paint) {
+    if (ignored)
+        return paint('dim', '–');
+    return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+}
+function artifactLines({ report: { artifacts }, paint }) {
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
+    return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
+}
+function artifactLine(artifact, paint) {
+    const { scan, path, backend, check, mode } = artifact;
+    const { errors, warnings } = scan.counts;
+    const facts = [
+        `${backend} backend`,
+        ...(scan.files.length > 1 ? [format_plural(scan.files.length, 'file')] : []),
+        format_formatBytes(scan.bytes),
+        format_plural(scan.records.total, 'record'),
+        ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
+        findingCounts(errors, warnings),
+        `${check}, ${mode}`,
+    ];
+    return [
+        `  ${artifactSign(artifact, paint)} ${safe(path)}`,
+        paint('dim', `    ${facts.join(' · ')}`),
+        ...[coverageText(scan), timeText(artifact)]
+            .filter((text) => text !== null)
+            .map((text) => paint('dim', `    ${text}`)),
+    ];
+}
+function artifactSign({ scan: { counts }, mode, exit_code }, paint) {
+    if (exit_code === EXIT_CANNOT_JUDGE)
+        return paint('red', '✗');
+    if (counts.total === 0)
+        return paint('green', '✓');
+    if (mode === 'ignore')
+        return paint('dim', '–');
+    return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
+}
+function timeText({ scan: { timestamps } }) {
+    if (timestamps.first === null || timestamps.last === null)
+        return null;
+    const [first, last] = [formatUtc(timestamps.first), formatUtc(timestamps.last)];
+    if (first !== null && last !== null)
+        return `from ${first} to ${last} UTC`;
+    const [from, to] = [timestamps.first, timestamps.last].map((time) => consoleText(clip(time, 40)));
+    return `timestamps from ${from} to ${to}`;
+}
+function metricsLines({ report: { metrics, baseline }, paint, width }) {
+    const lines = metrics.slice(0, MAX_ROWS).flatMap(({ source, form, status, values, message }) => {
+        const signs = { ok: paint('green', '✓'), unavailable: paint('dim', '–'), error: paint('red', '✗') };
+        const read = `${format_plural(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
+        const state = status === 'ok' ? read : status === 'error' ? 'not read' : 'unavailable';
+        const note = message === null ? [] : wrap(safe(message), width, '    ');
+        return [`  ${signs[status]} ${safe(source)}: ${state}`, ...note];
+    });
+    const baselineLine = baseline === null ? [] : [`  ${paint('dim', `baseline ${safe(baseline.source)}: ${baseline.status}`)}`];
+    if (lines.length + baselineLine.length === 0)
+        return [];
+    const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
+    return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
+}
+function fileLines({ files, paint }) {
+    if (files.length === 0)
+        return [];
+    return [paint('bold', 'Written'), ...files.map((file) => `  ${consoleText(file)}`)];
+}
+function more(total, shown, noun, indent) {
+    return total > shown ? [`${indent}… and ${formatCount(total - shown)} more ${noun}`] : [];
+}
+function safe(text) {
+    return consoleText(clip(text, MAX_TEXT));
+}
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text, width, indent, hanging = indent) {
+    if (text === '')
+        return [];
+    const lines = [];
+    let line = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = hanging;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/render/inspection.js
+
+
+/** One block an artifact, then what could not be read. */
+function renderInspection({ artifacts, problems }) {
+    const blocks = artifacts.map(inspectArtifact);
+    const mistakes = problems.map(({ message }) => `${consoleText(message)}\n`);
+    return [...blocks, ...mistakes].join('\n');
+}
+function inspectArtifact({ backend, path, scan }) {
+    const lines = [
+        ['backend', backend],
+        ['files', `${scan.files.length} (${format_formatBytes(scan.bytes)})`],
+        ['events', formatCount(scan.records.event)],
+        ...Object.entries(scan.events).map(([name, count]) => [
+            `  ${name}`,
+            formatCount(count),
+        ]),
+        ['audits', formatCount(scan.records.audit)],
+        ['dead_letters', formatCount(scan.records.dead_letter)],
+        ['other', formatCount(scan.records.other)],
+        ['first', inspection_timeText(scan.timestamps.first)],
+        ['last', inspection_timeText(scan.timestamps.last)],
+        ['anomalies', formatCount(scan.counts.papyra)],
+    ];
+    const body = lines.map(([name, value]) => `  ${consoleText(name)}: ${consoleText(value)}\n`).join('');
+    return `${consoleText(path)}\n${body}`;
+}
+function inspection_timeText(unixSeconds) {
+    return unixSeconds === null ? '-' : (formatUtc(unixSeconds) ?? unixSeconds);
+}
+
+;// CONCATENATED MODULE: ./lib/render/metrics-text.js
+
+/**
+ * Numbers under their canonical names. As JSON one object: of the source itself when there is one, else of all
+ * of them by source; an unavailable source is `{}`, as Papyra has it.
+ */
+function renderMetrics(sources, asJson) {
+    if (asJson) {
+        const [first, ...others] = sources;
+        const value = others.length === 0
+            ? (first?.values ?? {})
+            : Object.fromEntries(sources.map(({ source, values }) => [source, values]));
+        return `${JSON.stringify(value, null, 2)}\n`;
+    }
+    return sources.map(renderSource).join('\n');
+}
+function renderSource({ source, form, status, values }) {
+    const title = consoleText(form === null ? source : `${source} (${form})`);
+    const names = Object.keys(values);
+    if (status !== 'ok' || names.length === 0)
+        return `${title}\n  metrics: <unavailable>\n`;
+    const width = Math.max(...names.map((name) => consoleText(name).length));
+    const lines = Object.entries(values).map(([name, value]) => `  ${consoleText(name).padEnd(width)}  ${value}\n`);
+    return `${title}\n${lines.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/progress.js
+/** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
+
+
+/** A scan faster than this is not worth a bar. */
+const BAR_DELAY_MS = 200;
+const BAR_INTERVAL_MS = 100;
+const LOG_DELAY_MS = 5_000;
+const LOG_INTERVAL_MS = 10_000;
+const BAR_CELLS = 20;
+/**
+ * Progress on `stream`. The scan is synchronous, so no timer could fire: the time is looked at in `update`.
+ * A stream that is gone (EPIPE) ends the progress and nothing else.
+ */
+function createProgress(stream, options = {}) {
+    const now = options.now ?? (() => performance.now());
+    const terminal = stream.isTTY === true;
+    const [delay, interval] = terminal ? [BAR_DELAY_MS, BAR_INTERVAL_MS] : [LOG_DELAY_MS, LOG_INTERVAL_MS];
+    const write = carefulWriter(stream);
+    const rate = createRate();
+    let next = null;
+    let shown = false;
+    return {
+        update(done, total, label) {
+            const time = now();
+            rate.update(done, time);
+            next ??= time + delay;
+            if (time < next)
+                return;
+            next = time + interval;
+            shown = true;
+            const status = statusOf(done, total, rate.bytesPerSecond(done, time));
+            const columns = Math.max(20, stream.columns || 80);
+            write(terminal ? `\r${barLine(done, total, status, label, columns)}\x1b[K` : logLine(status, label));
+        },
+        finish() {
+            if (shown && terminal)
+                write('\r\x1b[K');
+            shown = false;
+            next = null;
+        },
+    };
+}
+/** Writes until the stream breaks; some streams throw then, others emit `error`. */
+function carefulWriter(stream) {
+    let state = 'untouched';
+    const fail = () => {
+        state = 'broken';
+    };
+    return (text) => {
+        if (state === 'broken')
+            return;
+        if (state === 'untouched')
+            stream.on('error', fail);
+        state = 'open';
+        try {
+            stream.write(text);
+        }
+        catch {
+            fail();
+        }
+    };
+}
+/** Mean speed since the start; a count that goes back is the start of another artifact. */
+function createRate() {
+    let start = null;
+    let last = 0;
+    return {
+        update(done, time) {
+            if (start === null || done < last)
+                start = { done, time };
+            last = done;
+        },
+        bytesPerSecond(done, time) {
+            if (start === null || time <= start.time)
+                return 0;
+            return ((done - start.done) * 1000) / (time - start.time);
+        },
+    };
+}
+/** `1.2 GB of 3.4 GB · 298.0 MB/s · 7 s left`. */
+function statusOf(done, total, bytesPerSecond) {
+    const parts = [total > 0 ? `${format_formatBytes(done)} of ${format_formatBytes(total)}` : format_formatBytes(done)];
+    if (bytesPerSecond > 0)
+        parts.push(`${format_formatBytes(bytesPerSecond)}/s`);
+    if (bytesPerSecond > 0 && total > done)
+        parts.push(`${formatDuration((total - done) / bytesPerSecond)} left`);
+    return parts.join(' · ');
+}
+function barLine(done, total, status, label, columns) {
+    const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
+    const full = Math.round(share * BAR_CELLS);
+    const percent = `${Math.floor(share * 100)}%`.padStart(4);
+    const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+    // One column stays free: a full line would wrap, and the next redraw would leave it behind.
+    const room = columns - 1;
+    return clip(`${line} · ${consoleText(clip(label, room))}`, room);
+}
+function logLine(status, label) {
+    return `Scanning ${consoleText(clip(label, 200))}: ${status}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/runs.js
+/** What the commands do: run the gate or read metrics, and print. */
+
+
+
+
+
+
+
+
+
+
+/** Runs the gate with settings given as flags and prints what it found; the gate's exit code. */
+async function runCheck(given, output) {
+    const cwd = process.cwd();
+    const progress = createProgress(process.stderr);
+    const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: output.full, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update }, output.full);
+    progress.finish();
+    for (const warning of files.warnings)
+        process.stderr.write(`warning: ${consoleText(warning)}\n`);
+    print(output.json ? json(report) : renderText(report, output.text, files.shown));
+    return report.verdict.exit_code;
+}
+function renderText(report, text, files) {
+    if (text === 'inspect')
+        return renderInspection(report);
+    return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
+}
+/** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */
+async function runMetrics(from, timeout, asJson) {
+    const cwd = process.cwd();
+    const given = new Map([['metrics', from]]);
+    if (timeout !== undefined)
+        given.set('metrics-timeout', timeout);
+    const { settings, problems } = loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
+    const timeoutMs = settings['metrics-timeout'] * 1_000;
+    const read = await readMetricsSources(settings.metrics, {
+        cwd,
+        timeoutMs,
+        maxBytes: DEFAULT_MAX_METRICS_BYTES,
+    });
+    const mistakes = [...problems, ...read.problems];
+    for (const { message } of mistakes)
+        process.stderr.write(`${consoleText(message)}\n`);
+    print(renderMetrics(read.sources, asJson));
+    return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
+}
+/** A reader that stops listening (head, a closed pager) is no error and changes no exit code. */
+function print(text) {
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    process.stdout.write(text);
+}
+/** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
+function hasColor() {
+    if (process.env['NO_COLOR'])
+        return false;
+    return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/commands.js
+/** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
+
+
+
+
+
+/** Flags of the commands that examine artifacts and judge nothing else. */
+const ARTIFACT_FLAGS = [
+    'path',
+    'backend',
+    'max-files',
+    'max-bytes',
+    'rules',
+    'max-anomalies',
+    'if-no-files',
+];
+const EXIT_CODES = `
+Exit codes:
+  0  healthy, or passed
+  1  anomalies, or a breached threshold
+  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+const SCAN_EXIT_CODES = EXIT_CODES.replace('  1  anomalies, or a breached threshold', '  2  anomalies');
+/** Papyra's exit code of `persistence scan` for anomalies. */
+const EXIT_SCAN_ANOMALIES = 2;
+/** Runs the command in `argv` and returns the exit code. */
+async function runCommandLine(argv) {
+    let exitCode = 0;
+    const program = buildProgram((code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync(argv);
+        return exitCode;
+    }
+    catch (error) {
+        // Commander has said what was wrong; help and version end here too, with 0.
+        if (error instanceof commander/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
+        throw error;
+    }
+}
+function buildProgram(finish) {
+    const program = new commander/* Command */.uB(tool/* TOOL */.j.name)
+        .description('Judges the health of Papyra persistence: event logs, rotating sets and metrics snapshots.')
+        .version(tool/* TOOL */.j.version, '-V, --version')
+        .exitOverride()
+        .showHelpAfterError('Run it with --help to see what there is.')
+        .helpCommand(false);
+    const check = program
+        .command('check')
+        .description('examine artifacts and metrics, judge them, write the report');
+    addSettings(check, SETTING_NAMES);
+    check.option('--config <file>', CONFIG_DESCRIPTION);
+    addFormat(check).addHelpText('after', EXIT_CODES);
+    check.action(async (flags) => finish(await runCheck(given(flags), { ...outputOf(flags), full: true })));
+    const doctor = program.command('doctor').description("Papyra's doctor");
+    const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
+    addArtifactCommand(run, 'doctor', finish);
+    const persistence = program
+        .command('persistence')
+        .description("Papyra's persistence commands, those that only read");
+    const scan = persistence
+        .command('scan')
+        .description('list the anomalies, as "papyra persistence scan" does');
+    addSettings(scan, ARTIFACT_FLAGS);
+    addFormat(scan).addHelpText('after', SCAN_EXIT_CODES);
+    scan.action(async (flags) => {
+        const code = await runCheck(given(flags), outputOf(flags));
+        finish(code === 1 ? EXIT_SCAN_ANOMALIES : code);
+    });
+    const startup = persistence
+        .command('startup-check')
+        .description('examine artifacts, as "papyra persistence startup-check" does');
+    addArtifactCommand(startup, 'startup-check', finish);
+    const inspect = persistence.command('inspect').description('say what the artifacts hold');
+    addSettings(inspect, ARTIFACT_FLAGS);
+    addFormat(inspect);
+    inspect.action(async (flags) => {
+        const settings = given(flags).set('mode', 'scan_only');
+        finish(await runCheck(settings, outputOf(flags, 'inspect')));
+    });
+    const metrics = program.command('metrics').description('metrics snapshots');
+    metrics
+        .command('persistence')
+        .description('show the numbers of a snapshot under their canonical names')
+        .addOption(repeatable(new commander/* Option */.c$('--from <source>', SETTINGS.metrics.description)).makeOptionMandatory())
+        .option('--metrics-timeout <seconds>', SETTINGS['metrics-timeout'].description)
+        .option('--json', 'print one JSON object')
+        .action(async (flags) => {
+        finish(await runMetrics(flags.from, flags.metricsTimeout, flags.json === true));
+    });
+    return program;
+}
+function addArtifactCommand(command, check, finish) {
+    addSettings(command, [...ARTIFACT_FLAGS, 'mode']);
+    addFormat(command).addHelpText('after', EXIT_CODES);
+    command.action(async (flags) => finish(await runCheck(given(flags).set('check', check), outputOf(flags))));
+}
+function addSettings(command, names) {
+    for (const name of names) {
+        const { form, description } = SETTINGS[name];
+        if (form === 'boolean')
+            command.option(`--${name} [true|false]`, description);
+        else if (form === 'word' || form === 'number')
+            command.option(`--${name} <value>`, description);
+        else if (form === 'text' && name !== 'thresholds')
+            command.option(`--${name} <path>`, description);
+        else
+            command.addOption(repeatable(new commander/* Option */.c$(`--${name} <text>`, description)));
+    }
+}
+/** May be given several times, each adding a line. */
+function repeatable(option) {
+    return option.argParser((value, before) => before === undefined ? value : `${before}\n${value}`);
+}
+function addFormat(command) {
+    return command.addOption(new commander/* Option */.c$('--format <format>', 'what goes to standard output').choices(['text', 'json']).default('text'));
+}
+/** The settings that were given, by their own names, as text. */
+function given(flags) {
+    const settings = new Map();
+    for (const name of [...SETTING_NAMES, 'config']) {
+        const value = flags[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+        if (value !== undefined)
+            settings.set(name, String(value));
+    }
+    return settings;
+}
+function outputOf(flags, text = 'console') {
+    return { json: flags['format'] === 'json', text, full: false };
+}
+
+
+/***/ })
+
+};
