@@ -40270,7 +40270,7 @@ const WORDS = new Map([
 /** Results of the token readers, besides the offset behind the token; `#stop` then says where. */
 const NEED_MORE = -1;
 const WRONG = -2;
-/** One stream: `push` its pieces in order, the last one as `final`. */
+/** Scans a stream: `push` its pieces in order, the last one as `final`; then it is ready for the next stream. */
 class LineScanner {
     #observer;
     #facts;
@@ -40480,8 +40480,10 @@ class LineScanner {
         }
         this.#state = state;
         this.#depth = depth;
-        if (final)
+        if (final) {
             this.#endStream(buffer, to, base, state, depth);
+            this.#reset();
+        }
         return pos;
     }
     #fail(at) {
@@ -40758,6 +40760,14 @@ class LineScanner {
             });
         }
     }
+    #reset() {
+        this.#state = LINE_START;
+        this.#depth = 0;
+        this.#line = 1;
+        this.#lineStart = 0;
+        this.#skipLineFeed = false;
+        this.#resetRecord();
+    }
     #resetRecord() {
         this.#field = NO_FIELD;
         this.#seen = 0;
@@ -40912,7 +40922,7 @@ function nulHole({ bytes }) {
     let end = at;
     while (bytes[end] === 0)
         end++;
-    const run = end - at === 1 ? 'a NUL byte' : `${(end - at).toLocaleString('en')} NUL bytes in a row`;
+    const run = end - at === 1 ? 'a NUL byte' : `${end - at} NUL bytes in a row`;
     return { rule: 'nul-hole', at, message: run };
 }
 function tooDeep({ error, errorAt }) {
@@ -40938,28 +40948,24 @@ function intactSuffix(bytes) {
     for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
         if (bytes[at + 1] !== 0x22)
             continue;
-        const probe = new SuffixProbe();
-        new LineScanner(probe, null).push(bytes, at, bytes.length, 0, true);
-        if (probe.isObject)
+        suffixScanner.push(bytes, at, bytes.length, 0, true);
+        if (suffix.isObject)
             return at;
-        budget -= probe.bytesRead(at);
+        budget -= suffix.errorAt - at + 1;
     }
     return null;
 }
-/** Listens to the scan of a suffix, which has no line end. */
-class SuffixProbe {
-    isObject = false;
-    #errorAt = 0;
-    badLine() { }
-    oddLine() { }
+/** What the scan of the last suffix, which has no line end, came to. */
+const suffix = { isObject: false, errorAt: 0 };
+/** One for all suffixes: a million broken lines would otherwise make a million of them. */
+const suffixScanner = new LineScanner({
+    badLine() { },
+    oddLine() { },
     unterminatedLine(_span, error, errorAt, isObject) {
-        this.isObject = error === null && isObject;
-        this.#errorAt = errorAt;
-    }
-    bytesRead(from) {
-        return this.#errorAt - from + 1;
-    }
-}
+        suffix.isObject = error === null && isObject;
+        suffix.errorAt = errorAt;
+    },
+}, null);
 
 ;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */

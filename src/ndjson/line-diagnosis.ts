@@ -1,14 +1,7 @@
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 import { isUtf8 } from 'node:buffer';
 import { RULES, type Rule } from './anomaly.ts';
-import {
-  LINE_ERRORS,
-  type LineError,
-  type LineObserver,
-  LineScanner,
-  NEED_MORE,
-  utf8Length,
-} from './line-scanner.ts';
+import { LINE_ERRORS, type LineError, LineScanner, NEED_MORE, utf8Length } from './line-scanner.ts';
 
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 export const MAX_DIAGNOSED_BYTES = 8 << 20;
@@ -101,7 +94,7 @@ function nulHole({ bytes }: RefusedLine): Diagnosis | null {
   if (at < 0) return null;
   let end = at;
   while (bytes[end] === 0) end++;
-  const run = end - at === 1 ? 'a NUL byte' : `${(end - at).toLocaleString('en')} NUL bytes in a row`;
+  const run = end - at === 1 ? 'a NUL byte' : `${end - at} NUL bytes in a row`;
   return { rule: 'nul-hole', at, message: run };
 }
 
@@ -128,27 +121,25 @@ export function intactSuffix(bytes: Uint8Array): number | null {
   let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
   for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
     if (bytes[at + 1] !== 0x22) continue;
-    const probe = new SuffixProbe();
-    new LineScanner(probe, null).push(bytes, at, bytes.length, 0, true);
-    if (probe.isObject) return at;
-    budget -= probe.bytesRead(at);
+    suffixScanner.push(bytes, at, bytes.length, 0, true);
+    if (suffix.isObject) return at;
+    budget -= suffix.errorAt - at + 1;
   }
   return null;
 }
 
-/** Listens to the scan of a suffix, which has no line end. */
-class SuffixProbe implements LineObserver {
-  isObject = false;
-  #errorAt = 0;
+/** What the scan of the last suffix, which has no line end, came to. */
+const suffix = { isObject: false, errorAt: 0 };
 
-  badLine(): void {}
-  oddLine(): void {}
-  unterminatedLine(_span: unknown, error: LineError | null, errorAt: number, isObject: boolean): void {
-    this.isObject = error === null && isObject;
-    this.#errorAt = errorAt;
-  }
-
-  bytesRead(from: number): number {
-    return this.#errorAt - from + 1;
-  }
-}
+/** One for all suffixes: a million broken lines would otherwise make a million of them. */
+const suffixScanner = new LineScanner(
+  {
+    badLine() {},
+    oddLine() {},
+    unterminatedLine(_span, error, errorAt, isObject) {
+      suffix.isObject = error === null && isObject;
+      suffix.errorAt = errorAt;
+    },
+  },
+  null,
+);

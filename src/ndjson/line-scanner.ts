@@ -133,7 +133,7 @@ const WORDS: ReadonlyMap<number, { readonly bytes: Uint8Array; readonly type: nu
 export const NEED_MORE = -1;
 const WRONG = -2;
 
-/** One stream: `push` its pieces in order, the last one as `final`. */
+/** Scans a stream: `push` its pieces in order, the last one as `final`; then it is ready for the next stream. */
 export class LineScanner {
   readonly #observer: LineObserver;
   readonly #facts: RecordFacts | null;
@@ -319,7 +319,10 @@ export class LineScanner {
 
     this.#state = state;
     this.#depth = depth;
-    if (final) this.#endStream(buffer, to, base, state, depth);
+    if (final) {
+      this.#endStream(buffer, to, base, state, depth);
+      this.#reset();
+    }
     return pos;
   }
 
@@ -570,6 +573,15 @@ export class LineScanner {
         timeRegression: record.timeRegression,
       });
     }
+  }
+
+  #reset(): void {
+    this.#state = LINE_START;
+    this.#depth = 0;
+    this.#line = 1;
+    this.#lineStart = 0;
+    this.#skipLineFeed = false;
+    this.#resetRecord();
   }
 
   #resetRecord(): void {
