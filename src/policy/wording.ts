@@ -1,31 +1,16 @@
 /** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
 
+import { clip, visible as visibleText } from '../report/visible.ts';
+
 /** Longest piece of text from outside that a message quotes, in characters. */
 const LONGEST_QUOTE = 200;
-
-/** Controls, format characters (those that turn text around too), lone surrogates, whatever else has no ink. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = new Map([
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-]);
-
-function escapeUnseen(character: string): string {
-  const short = SHORT_ESCAPES.get(character);
-  if (short !== undefined) return short;
-  const code = (character.codePointAt(0) ?? 0).toString(16);
-  if (code.length <= 2) return `\\x${code.padStart(2, '0')}`;
-  return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
-}
 
 /**
  * Text from outside as one line that hides nothing: control characters become `\x1b`, and what goes over
  * `max` characters becomes an ellipsis. HTML, Markdown and `::` are the renderers' business.
  */
 export function visible(text: string, max: number = LONGEST_QUOTE): string {
-  const kept = text.length > max ? `${text.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return kept.replace(UNSEEN, escapeUnseen);
+  return visibleText(clip(text, max));
 }
 
 /** Integers with more digits than this are no counters; an exponent reads better. */

@@ -528,8 +528,8 @@ describe('text from outside', () => {
   it('is made visible and short', () => {
     expect(visible(hostile)).toBe('\\n::error file=x::\\x1b[31m\\u202e</td>|__proto__\\ud800');
     expect(visible('\t\r\x00\x7f\x85\u200b\u{e0001}')).toBe('\\t\\r\\x00\\x7f\\x85\\u200b\\u{e0001}');
-    expect(visible('x'.repeat(500))).toBe(`${'x'.repeat(200)}…`);
-    expect(visible(`${'x'.repeat(199)}\u{1f600}y`)).toBe(`${'x'.repeat(199)}…`);
+    expect(visible('x'.repeat(500))).toBe(`${'x'.repeat(199)}…`);
+    expect(visible(`${'x'.repeat(198)}\u{1f600}yz`)).toBe(`${'x'.repeat(198)}😀…`);
     expect(visible('größe 😀')).toBe('größe 😀');
   });
 

@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 2752:
+/***/ 3737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3784,33 +3784,61 @@ function matches_numberAt(numbers, name) {
     return Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/wording.js
-/** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
-/** Longest piece of text from outside that a message quotes, in characters. */
-const wording_LONGEST_QUOTE = 200;
-/** Controls, format characters (those that turn text around too), lone surrogates, whatever else has no ink. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+;// CONCATENATED MODULE: ./lib/report/visible.js
+/** Text from outside on one line that hides nothing: the first step of every escape. */
+/**
+ * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
+ * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
+ * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
+ */
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const SHORT_ESCAPES = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
-function escapeUnseen(character) {
+/** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
+function visible_visible(text) {
+    return text.replace(INVISIBLE, escapeCharacter);
+}
+function escapeCharacter(character) {
     const short = SHORT_ESCAPES.get(character);
     if (short !== undefined)
         return short;
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code.padStart(2, '0')}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
 }
+/** At most `max` code points of `text`; where something was cut off the last one is `…`. */
+function clip(text, max) {
+    // A code point has at least one UTF-16 unit, so a text this short needs no counting.
+    if (text.length <= max)
+        return text;
+    let end = 0;
+    let kept = 0;
+    let cut = 0;
+    for (const character of text) {
+        if (kept === max)
+            return max < 1 ? '' : `${text.slice(0, cut)}…`;
+        cut = end;
+        end += character.length;
+        kept += 1;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wording.js
+/** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
+
+/** Longest piece of text from outside that a message quotes, in characters. */
+const wording_LONGEST_QUOTE = 200;
 /**
  * Text from outside as one line that hides nothing: control characters become `\x1b`, and what goes over
  * `max` characters becomes an ellipsis. HTML, Markdown and `::` are the renderers' business.
  */
-function visible(text, max = wording_LONGEST_QUOTE) {
-    const kept = text.length > max ? `${text.slice(0, max).replace(/[\ud800-\udbff]$/, '')}…` : text;
-    return kept.replace(UNSEEN, escapeUnseen);
+function wording_visible(text, max = wording_LONGEST_QUOTE) {
+    return visible_visible(clip(text, max));
 }
 /** Integers with more digits than this are no counters; an exponent reads better. */
 const LONGEST_INTEGER = 40;
@@ -3846,7 +3874,7 @@ function listed(texts, shown = 5) {
     const rest = texts.length - shown;
     const head = texts
         .slice(0, shown)
-        .map((text) => visible(text))
+        .map((text) => wording_visible(text))
         .join(', ');
     return rest > 0 ? `${head} and ${rest} more` : head;
 }
@@ -3949,12 +3977,12 @@ function reading_readBaseline(matches, ref, evidence, format) {
 function increase({ name, value }, before) {
     if (value >= before)
         return { value: value - before, note: null };
-    return { value, note: `${visible(name)} was reset since the baseline, so all of it counts as new` };
+    return { value, note: `${wording_visible(name)} was reset since the baseline, so all of it counts as new` };
 }
 function gapOf({ source, name }, ref, { baseline, baselineNote }) {
     if (baseline === null)
         return { reason: baselineNote, skipped: false };
-    const reason = `the baseline has no ${visible(name)} of ${visible(source)}`;
+    const reason = `the baseline has no ${wording_visible(name)} of ${wording_visible(source)}`;
     return { reason, skipped: ref.optional };
 }
 function aggregate(fn, ref, matches, format) {
@@ -3975,8 +4003,8 @@ function parts(matches, ref, format) {
     const severalNames = matches.some(({ name }) => name !== ref.name);
     const severalSources = new Set(matches.map(({ source }) => source)).size > 1;
     const shown = matches.slice(0, SHOWN_PARTS).map(({ source, name, value }) => {
-        const label = severalNames && severalSources ? `${visible(name)} of ${visible(source)}` : null;
-        const subject = label ?? visible(severalNames ? name : source);
+        const label = severalNames && severalSources ? `${wording_visible(name)} of ${wording_visible(source)}` : null;
+        const subject = label ?? wording_visible(severalNames ? name : source);
         return format === null ? subject : `${subject} ${format(value)}`;
     });
     const left = matches.length - shown.length;
@@ -4049,7 +4077,7 @@ function divisorsBySource(readings, right) {
 /** Saying nothing of a source that has one side only would hide a breach. */
 function noDivisor({ source }, right) {
     const name = nameOf(right);
-    const reason = `${visible(source ?? NO_SOURCE)} has no ${visible(name)} to divide by`;
+    const reason = `${wording_visible(source ?? NO_SOURCE)} has no ${wording_visible(name)} to divide by`;
     const skipped = right.kind === 'metric' && right.ref.optional;
     return { source, name, value: null, baseline: null, detail: [], note: null, gap: { reason, skipped } };
 }
@@ -4208,7 +4236,7 @@ function absence(rule, absent, evidence) {
     const [first] = refs;
     const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
     const names = [...new Set(refs.map(describe))].join(' or ');
-    const start = `${visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
+    const start = `${wording_visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
     const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
     const sentence = [start, ...new Set(hints)].join('; ');
     const stop = sentence.endsWith('?') ? '' : '.';
@@ -4216,7 +4244,7 @@ function absence(rule, absent, evidence) {
     return { name: first?.name ?? '', skipped, message };
 }
 function describe({ name, wildcard }) {
-    return wildcard ? `a name that matches ${visible(name)}` : visible(name);
+    return wildcard ? `a name that matches ${wording_visible(name)}` : wording_visible(name);
 }
 function hintFor(ref, { facts, baseline }) {
     if (ref.wildcard) {
@@ -4226,7 +4254,7 @@ function hintFor(ref, { facts, baseline }) {
     }
     const meant = nearestName(ref.name, namesOf(facts));
     if (meant !== null)
-        return `did you mean ${visible(writtenName(meant))}?`;
+        return `did you mean ${wording_visible(writtenName(meant))}?`;
     if (ref.name.includes('*'))
         return 'in quotes a * is an ordinary character';
     if (baseline !== null && findMatches(baseline, ref).length > 0)
@@ -4324,8 +4352,8 @@ function evaluate_observe(left, right) {
     return over / under;
 }
 function withoutData(rule, subject, { reason, skipped }, noData) {
-    const expression = visible(rule.expression);
-    const place = `[${visible(subject)}]`;
+    const expression = wording_visible(rule.expression);
+    const place = `[${wording_visible(subject)}]`;
     if (skipped)
         return { status: 'no-data', message: `${expression}: skipped, ${reason} ${place}` };
     if (noData === 'fail') {
@@ -4344,7 +4372,7 @@ function foundMessage(rule, one, value, held) {
     ];
     const parentheses = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const found = foundText(value, rule.limit, held, rule.percent);
-    return `${visible(rule.expression)}: ${found}${otherName(rule, one)}${parentheses} [${visible(subject)}]`;
+    return `${wording_visible(rule.expression)}: ${found}${otherName(rule, one)}${parentheses} [${wording_visible(subject)}]`;
 }
 function show({ value }) {
     return formatNumber(value ?? Number.NaN);
@@ -4361,11 +4389,11 @@ function otherName({ left, right }, one) {
     const found = [one.left.name, ...(one.right === null ? [] : [one.right.name])];
     return found.every((name, index) => name === written[index])
         ? ''
-        : ` for ${found.map((name) => visible(name)).join(' / ')}`;
+        : ` for ${found.map((name) => wording_visible(name)).join(' / ')}`;
 }
 function startCheck(rule, subject, scope, name) {
     return {
-        id: `threshold:${rule.line}:${visible(scope)}:${visible(name)}`,
+        id: `threshold:${rule.line}:${wording_visible(scope)}:${wording_visible(name)}`,
         severity: rule.severity,
         expression: rule.expression,
         subject,
@@ -4399,7 +4427,7 @@ function anomalyCheck(artifact, evidence) {
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
-        id: `anomalies:${visible(id)}`,
+        id: `anomalies:${wording_visible(id)}`,
         severity: 'error',
         expression,
         subject: id,
@@ -4407,7 +4435,7 @@ function anomalyCheck(artifact, evidence) {
         limit: 0,
         baseline,
         status: held ? 'pass' : 'fail',
-        message: `${expression}: found ${found}${allowed}${compared} [${visible(id)}]`,
+        message: `${expression}: found ${found}${allowed}${compared} [${wording_visible(id)}]`,
     };
 }
 /**
@@ -4425,7 +4453,7 @@ function errorCounterChecks(source, errorThreshold, rules, evidence) {
         const left = readMatch({ source: subject, name, value }, evidence);
         const one = { subject, scope: subject, left, right: null };
         const { check } = checkCase(atMost(name, errorThreshold), one, 'fail');
-        return { ...check, id: `error-threshold:${visible(name)}:${visible(subject)}` };
+        return { ...check, id: `error-threshold:${wording_visible(name)}:${wording_visible(subject)}` };
     });
 }
 const UPPER_BOUNDS = ['<=', '<', '=='];
@@ -4516,8 +4544,8 @@ function withStatus(judged, status) {
 }
 /** The subject in front, unless the message begins with it anyway. */
 function problemLine({ subject, message }) {
-    const line = visible(message, LONGEST_REASON);
-    return message.startsWith(subject) ? line : `${visible(subject)}: ${line}`;
+    const line = wording_visible(message, LONGEST_REASON);
+    return message.startsWith(subject) ? line : `${wording_visible(subject)}: ${line}`;
 }
 /** What a pass rests on, said as plainly when that is nothing. */
 function passLine({ artifacts, metrics }, judged) {
@@ -4581,7 +4609,7 @@ function judge(observation, policy) {
 function baselineNote(baseline) {
     if (baseline === null)
         return 'no baseline is set';
-    const source = visible(baseline.source);
+    const source = wording_visible(baseline.source);
     return baseline.status === 'missing'
         ? `there is no baseline yet (${source})`
         : `the baseline ${source} could not be read`;
@@ -4880,7 +4908,7 @@ function endOf(pattern, line, at) {
     return pattern.test(line) ? pattern.lastIndex : null;
 }
 function grammar_quote(text) {
-    return `\`${visible(text)}\``;
+    return `\`${wording_visible(text)}\``;
 }
 function writtenRef({ name, wildcard }) {
     return wildcard ? name : writtenName(name);
@@ -4965,57 +4993,15 @@ function comparesWithBaseline({ left, right }) {
  * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
  * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
  */
-/**
- * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
- * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
- * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
- */
-const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const escape_SHORT_ESCAPES = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
-function escape_visible(text) {
-    return text.replace(INVISIBLE, escapeCharacter);
-}
-function escapeCharacter(character) {
-    const short = escape_SHORT_ESCAPES.get(character);
-    if (short !== undefined)
-        return short;
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x100)
-        return hexEscape(code);
-    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-function hexEscape(code) {
-    return `\\x${code.toString(16).padStart(2, '0')}`;
-}
-/** At most `max` code points of `text`; where something was cut off the last one is `…`. */
-function clip(text, max) {
-    // A code point has at least one UTF-16 unit, so a text this short needs no counting.
-    if (text.length <= max)
-        return text;
-    let end = 0;
-    let kept = 0;
-    let cut = 0;
-    for (const character of text) {
-        if (kept === max)
-            return max < 1 ? '' : `${text.slice(0, cut)}…`;
-        cut = end;
-        end += character.length;
-        kept += 1;
-    }
-    return text;
-}
+
+
 /**
  * `text` for a terminal and for the log of an Action: visible, and nothing the runner could read as a
  * command. The runner (`ActionCommand.cs`) takes a line that starts with `::` after trimming, and one that
  * holds `##[` anywhere. A `::` after a space is broken up too, because wrapping can bring it to the start.
  */
 function consoleText(text) {
-    return escape_visible(text)
+    return visible_visible(text)
         .replaceAll('##[', '#\\x23[')
         .replace(/(^|\s)::/g, '$1\\x3a:');
 }
@@ -5028,7 +5014,7 @@ const HTML_ENTITIES = new Map([
 ]);
 /** `text` as HTML text or as the value of a quoted attribute. */
 function htmlText(text) {
-    return escape_visible(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
+    return visible(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
 }
 /** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
 const MARKDOWN_SPECIAL = /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)/gu;
@@ -5043,7 +5029,7 @@ const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:\/(?=\/)|\bwww(?=\.)|:(?=[\w+-]+
  * Dollar signs stand in a `<span>`, GitHub's documented way to keep one from starting a formula.
  */
 function markdownText(text) {
-    return escape_visible(text)
+    return visible_visible(text)
         .trim()
         .replace(GITHUB_TRIGGERS, '$&\u200b')
         .replace(MARKDOWN_SPECIAL, (character) => character === '$' ? '<span>&#36;</span>' : numericEntity(character));
@@ -5060,7 +5046,7 @@ const CODE_TRIGGERS = /:\/(?=\/)|\bwww(?=\.)|@(?=\w)/gi;
 function markdownCode(text) {
     if (text === '')
         return '<i>(empty)</i>';
-    const parts = escape_visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
+    const parts = visible_visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
     return `<code>${parts.map((part) => part.replace(MARKDOWN_SPECIAL, numericEntity)).join('<wbr>')}</code>`;
 }
 /**
@@ -5068,7 +5054,7 @@ function markdownCode(text) {
  * entities of its own that work inside quotes, so only letters, digits and a few signs get through.
  */
 function mermaidLabel(text) {
-    const label = clip(escape_visible(text), 40)
+    const label = clip(visible_visible(text), 40)
         .replace(/[^\p{L}\p{N} _./…-]/gu, '_')
         .trim();
     return label === '' ? 'unnamed' : label;
