@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { appendFileSync, chmodSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ScanOptions } from '../../src/backends/backend.ts';
@@ -9,6 +9,7 @@ import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { MAX_DIAGNOSED_BYTES } from '../../src/ndjson/line-diagnosis.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 
 const OPTIONS: ScanOptions = { maxAnomalies: 100, severities: {}, hash: true, onBytes: () => {} };
 const ROTATION = { maxFiles: 3, maxBytes: 1_000 };
@@ -158,6 +159,18 @@ describe('the scan of a file', () => {
       { subject: 'e.ndjson', severity: 'error', message: expect.stringMatching(message) },
     ]);
   });
+});
+
+test('a file without permission cannot be judged', async () => {
+  const directory = temporaryDirectory({ 'e.ndjson': GOOD });
+  const path = join(directory, 'e.ndjson');
+  chmodSync(directory, 0o755);
+  chmodSync(path, 0);
+  const backend = new JsonFileBackend({ path, shownPath: 'e.ndjson' });
+  const { problems } = await unprivileged(() => backend.scan(OPTIONS));
+  expect(problems).toMatchObject([
+    { message: expect.stringMatching(/permission is denied \(EACCES\)\. Make it readable/) },
+  ]);
 });
 
 describe('the scan of a rotating set', () => {
