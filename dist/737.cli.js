@@ -5837,7 +5837,7 @@ function writeReportFiles(report, directory, cwd) {
     const write = (name, content) => {
         const path = (0,external_node_path_.join)(target, name);
         try {
-            (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+            makeDirectory(target);
             replaceFile(path, content());
             return path;
         }
@@ -5857,6 +5857,16 @@ function writeReportFiles(report, directory, cwd) {
 /** A report as `report.json` and `--format json` have it. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
+}
+/**
+ * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
+ * there and takes no directories, such as /proc or a link that leads nowhere.
+ */
+function makeDirectory(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeDirectory((0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.mkdirSync)(path);
 }
 /** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */
 function replaceFile(path, content) {

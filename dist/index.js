@@ -45666,7 +45666,7 @@ function writeReportFiles(report, directory, cwd) {
     const write = (name, content) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target, { recursive: true });
+            makeDirectory(target);
             replaceFile(path, content());
             return path;
         }
@@ -45686,6 +45686,16 @@ function writeReportFiles(report, directory, cwd) {
 /** A report as `report.json` and `--format json` have it. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
+}
+/**
+ * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
+ * there and takes no directories, such as /proc or a link that leads nowhere.
+ */
+function makeDirectory(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
 }
 /** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */
 function replaceFile(path, content) {

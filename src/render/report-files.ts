@@ -1,6 +1,6 @@
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
 import type { Report } from '../report/report.ts';
 import { snapshotOf } from '../report/snapshot.ts';
@@ -28,7 +28,7 @@ export function writeReportFiles(report: Report, directory: string | null, cwd: 
   const write = (name: string, content: () => string): string | null => {
     const path = join(target, name);
     try {
-      mkdirSync(target, { recursive: true });
+      makeDirectory(target);
       replaceFile(path, content());
       return path;
     } catch (error) {
@@ -50,6 +50,16 @@ export function writeReportFiles(report: Report, directory: string | null, cwd: 
 /** A report as `report.json` and `--format json` have it. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
+ * there and takes no directories, such as /proc or a link that leads nowhere.
+ */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path);
 }
 
 /** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */

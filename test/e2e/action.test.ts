@@ -208,18 +208,17 @@ describe('the Action', () => {
     ]);
   });
 
-  test('an output directory that cannot be made is a warning', () => {
-    const workspace = exampleWorkspace('healthy');
-    const run = runAction(
-      { ...ARTIFACTS, 'output-dir': 'artifacts/events.ndjson/x' },
-      workspace,
-      temporaryDirectory(),
-    );
-    expect(run.code).toBe(0);
-    expect(run.outputs.get('result')).toBe('pass');
-    expect(run.outputs.get('report-path')).toBe('');
-    expect(run.stdout).toContain('could not be written');
-  });
+  test.each(['artifacts/events.ndjson/x', '/proc/nope/x'])(
+    'an output directory that cannot be made is a warning: %s',
+    (directory) => {
+      const workspace = exampleWorkspace('healthy');
+      const run = runAction({ ...ARTIFACTS, 'output-dir': directory }, workspace, temporaryDirectory());
+      expect(run.code).toBe(0);
+      expect(run.outputs.get('result')).toBe('pass');
+      expect(run.outputs.get('report-path')).toBe('');
+      expect(run.stdout).toContain('could not be written');
+    },
+  );
 
   test('text from artifacts forges nothing', () => {
     const forged =
