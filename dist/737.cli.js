@@ -318,7 +318,7 @@ const SETTINGS = {
     backend: {
         form: 'word',
         allowed: oneOf(settingsSchema.shape.backend.options),
-        description: 'How the artifacts were written. auto takes a path with numbered siblings for a rotating set.',
+        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
     },
     'max-files': {
         form: 'number',
@@ -333,7 +333,7 @@ const SETTINGS = {
     check: {
         form: 'word',
         allowed: oneOf(CHECKS),
-        description: "Which of Papyra's checks to run.",
+        description: "Which of Papyra's checks to run: doctor or startup-check.",
     },
     mode: {
         form: 'word',
@@ -373,12 +373,12 @@ const SETTINGS = {
     'no-data': {
         form: 'word',
         allowed: oneOf(settingsSchema.shape['no-data'].options),
-        description: 'What a threshold does that cannot be evaluated yet, for want of a baseline or because of 0/0.',
+        description: 'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
     },
     'if-no-files': {
         form: 'word',
         allowed: oneOf(settingsSchema.shape['if-no-files'].options),
-        description: 'What a path does that matches nothing.',
+        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
     },
     'warn-only': {
         form: 'boolean',
@@ -984,6 +984,9 @@ class LineScanner {
     /**
      * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
      * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows.
+     *
+     * One long loop on purpose: every byte outside a string passes through it, and its state has to stay in
+     * registers.
      */
     push(buffer, from, to, base, final) {
         const stack = this.#stack;
@@ -3466,7 +3469,8 @@ function unreadable(source, error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts.js
-const EMPTY = Object.freeze(Object.create(null));
+/** Without a prototype, so that no name from outside is found in it. */
+const NO_NUMBERS = Object.freeze(Object.create(null));
 /** What a threshold can name of one artifact. */
 function artifactFacts(artifact) {
     const values = Object.create(null);
@@ -3483,7 +3487,7 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
-    return { source: artifact.id, values, raw: EMPTY };
+    return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 /** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
 const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
@@ -3494,15 +3498,6 @@ function factsOf(metrics, artifacts) {
             .filter((source) => source.status === 'ok')
             .map(({ source, values, raw }) => ({ source, values, raw })),
         ...artifacts.map(artifactFacts),
-    ];
-}
-/** Facts of an earlier run, from its snapshot. */
-function snapshotFacts(snapshot) {
-    return [
-        ...snapshot.sources
-            .filter(({ status }) => status === 'ok')
-            .map(({ source, values }) => ({ source, values, raw: EMPTY })),
-        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
     ];
 }
 /** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
@@ -3558,10 +3553,18 @@ function snapshotOf(observation) {
         })),
     };
 }
+/** Facts of an earlier run, from its snapshot. */
+function snapshotFacts(snapshot) {
+    return [
+        ...snapshot.sources
+            .filter(({ status }) => status === 'ok')
+            .map(({ source, values }) => ({ source, values, raw: NO_NUMBERS })),
+        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: NO_NUMBERS })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/report/baseline.js
 /** The baseline: the snapshot of an earlier run, read from a file. */
-
 
 
 
@@ -6658,11 +6661,12 @@ function buildProgram(finish) {
     check.option('--config <file>', CONFIG_DESCRIPTION);
     addFormat(check).addHelpText('after', EXIT_CODES);
     check.action(async (flags) => finish(await runCheck(given(flags), { ...outputOf(flags), full: true })));
-    const doctor = program.command('doctor').description("Papyra's doctor");
+    const doctor = program.command('doctor').helpCommand(false).description("Papyra's doctor");
     const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
     addArtifactCommand(run, 'doctor', finish);
     const persistence = program
         .command('persistence')
+        .helpCommand(false)
         .description("Papyra's persistence commands, those that only read");
     const scan = persistence
         .command('scan')
@@ -6684,7 +6688,7 @@ function buildProgram(finish) {
         const settings = given(flags).set('mode', 'scan_only');
         finish(await runCheck(settings, outputOf(flags, 'inspect')));
     });
-    const metrics = program.command('metrics').description('metrics snapshots');
+    const metrics = program.command('metrics').helpCommand(false).description('metrics snapshots');
     metrics
         .command('persistence')
         .description('show the numbers of a snapshot under their canonical names')
@@ -6703,7 +6707,8 @@ function addArtifactCommand(command, check, finish) {
 }
 function addSettings(command, names) {
     for (const name of names) {
-        const { form, description } = SETTINGS[name];
+        const { form } = SETTINGS[name];
+        const description = commands_describe(name);
         if (form === 'boolean')
             command.option(`--${name} [true|false]`, description);
         else if (form === 'word' || form === 'number')
@@ -6713,6 +6718,13 @@ function addSettings(command, names) {
         else
             command.addOption(repeatable(new commander/* Option */.c$(`--${name} <text>`, description)));
     }
+}
+/** What the help says of a setting: its description, what it may be, and its default when it has one. */
+function commands_describe(name) {
+    const { description, allowed } = SETTINGS[name];
+    const value = DEFAULTS[name];
+    const isNone = value === '' || typeof value === 'object';
+    return `${description} (${allowed}${isNone ? '' : `; default: ${value}`})`;
 }
 /** May be given several times, each adding a line. */
 function repeatable(option) {

@@ -40308,6 +40308,9 @@ class LineScanner {
     /**
      * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
      * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows.
+     *
+     * One long loop on purpose: every byte outside a string passes through it, and its state has to stay in
+     * registers.
      */
     push(buffer, from, to, base, final) {
         const stack = this.#stack;
@@ -42791,13 +42794,10 @@ function unreadable(source, error) {
     return new UnreadableMetrics(`${source} cannot be read: ${(0,file_error/* describeFileError */.S)(error)}. ${wayOut}.`);
 }
 
-// EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __nccwpck_require__(5697);
 // EXTERNAL MODULE: ./lib/report/snapshot.js
-var snapshot = __nccwpck_require__(1948);
+var report_snapshot = __nccwpck_require__(1948);
 ;// CONCATENATED MODULE: ./lib/report/baseline.js
 /** The baseline: the snapshot of an earlier run, read from a file. */
-
 
 
 
@@ -42822,7 +42822,7 @@ function readBaseline(path, cwd) {
         return broken(path, snapshot);
     return {
         report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
-        facts: (0,facts/* snapshotFacts */._y)(snapshot),
+        facts: (0,report_snapshot/* snapshotFacts */._y)(snapshot),
         problems: [],
     };
 }
@@ -42842,7 +42842,7 @@ function parseSnapshot(file) {
     catch {
         return text.trim() === '' ? 'it is empty' : 'it is not JSON';
     }
-    const parsed = snapshot/* snapshotSchema */.ap.safeParse(value);
+    const parsed = report_snapshot/* snapshotSchema */.ap.safeParse(value);
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
@@ -42950,6 +42950,8 @@ function withoutCredentials(provenance) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __nccwpck_require__(5697);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
@@ -44325,7 +44327,7 @@ const SETTINGS = {
     backend: {
         form: 'word',
         allowed: oneOf(settingsSchema.shape.backend.options),
-        description: 'How the artifacts were written. auto takes a path with numbered siblings for a rotating set.',
+        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
     },
     'max-files': {
         form: 'number',
@@ -44340,7 +44342,7 @@ const SETTINGS = {
     check: {
         form: 'word',
         allowed: oneOf(report/* CHECKS */.ui),
-        description: "Which of Papyra's checks to run.",
+        description: "Which of Papyra's checks to run: doctor or startup-check.",
     },
     mode: {
         form: 'word',
@@ -44380,12 +44382,12 @@ const SETTINGS = {
     'no-data': {
         form: 'word',
         allowed: oneOf(settingsSchema.shape['no-data'].options),
-        description: 'What a threshold does that cannot be evaluated yet, for want of a baseline or because of 0/0.',
+        description: 'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
     },
     'if-no-files': {
         form: 'word',
         allowed: oneOf(settingsSchema.shape['if-no-files'].options),
-        description: 'What a path does that matches nothing.',
+        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
     },
     'warn-only': {
         form: 'boolean',
@@ -46252,13 +46254,14 @@ function cutCharacters(text, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
 /* harmony export */   SJ: () => (/* binding */ artifactFacts),
 /* harmony export */   _Y: () => (/* binding */ mergedFacts),
-/* harmony export */   _y: () => (/* binding */ snapshotFacts),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export EVENT_TYPES */
-const EMPTY = Object.freeze(Object.create(null));
+/** Without a prototype, so that no name from outside is found in it. */
+const NO_NUMBERS = Object.freeze(Object.create(null));
 /** What a threshold can name of one artifact. */
 function artifactFacts(artifact) {
     const values = Object.create(null);
@@ -46275,7 +46278,7 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
-    return { source: artifact.id, values, raw: EMPTY };
+    return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 /** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
 const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
@@ -46286,15 +46289,6 @@ function factsOf(metrics, artifacts) {
             .filter((source) => source.status === 'ok')
             .map(({ source, values, raw }) => ({ source, values, raw })),
         ...artifacts.map(artifactFacts),
-    ];
-}
-/** Facts of an earlier run, from its snapshot. */
-function snapshotFacts(snapshot) {
-    return [
-        ...snapshot.sources
-            .filter(({ status }) => status === 'ok')
-            .map(({ source, values }) => ({ source, values, raw: EMPTY })),
-        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
     ];
 }
 /** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
@@ -46469,6 +46463,7 @@ const reportSchema = observationSchema.extend({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ snapshotFacts),
 /* harmony export */   ap: () => (/* binding */ snapshotSchema),
 /* harmony export */   eY: () => (/* binding */ snapshotOf)
 /* harmony export */ });
@@ -46517,6 +46512,15 @@ function snapshotOf(observation) {
             values: { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values },
         })),
     };
+}
+/** Facts of an earlier run, from its snapshot. */
+function snapshotFacts(snapshot) {
+    return [
+        ...snapshot.sources
+            .filter(({ status }) => status === 'ok')
+            .map(({ source, values }) => ({ source, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+    ];
 }
 
 

@@ -1,7 +1,13 @@
 /** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
-import { CONFIG_DESCRIPTION, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+import {
+  CONFIG_DESCRIPTION,
+  DEFAULTS,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+} from '../settings/settings.ts';
 import { TOOL } from '../tool.ts';
 import { runCheck, runMetrics, type TextRenderer } from './runs.ts';
 
@@ -61,12 +67,13 @@ function buildProgram(finish: (exitCode: number) => void): Command {
     finish(await runCheck(given(flags), { ...outputOf(flags), full: true })),
   );
 
-  const doctor = program.command('doctor').description("Papyra's doctor");
+  const doctor = program.command('doctor').helpCommand(false).description("Papyra's doctor");
   const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
   addArtifactCommand(run, 'doctor', finish);
 
   const persistence = program
     .command('persistence')
+    .helpCommand(false)
     .description("Papyra's persistence commands, those that only read");
   const scan = persistence
     .command('scan')
@@ -89,7 +96,7 @@ function buildProgram(finish: (exitCode: number) => void): Command {
     finish(await runCheck(settings, outputOf(flags, 'inspect')));
   });
 
-  const metrics = program.command('metrics').description('metrics snapshots');
+  const metrics = program.command('metrics').helpCommand(false).description('metrics snapshots');
   metrics
     .command('persistence')
     .description('show the numbers of a snapshot under their canonical names')
@@ -115,12 +122,21 @@ function addArtifactCommand(command: Command, check: string, finish: (exitCode: 
 
 function addSettings(command: Command, names: readonly SettingName[]): void {
   for (const name of names) {
-    const { form, description } = SETTINGS[name];
+    const { form } = SETTINGS[name];
+    const description = describe(name);
     if (form === 'boolean') command.option(`--${name} [true|false]`, description);
     else if (form === 'word' || form === 'number') command.option(`--${name} <value>`, description);
     else if (form === 'text' && name !== 'thresholds') command.option(`--${name} <path>`, description);
     else command.addOption(repeatable(new Option(`--${name} <text>`, description)));
   }
+}
+
+/** What the help says of a setting: its description, what it may be, and its default when it has one. */
+function describe(name: SettingName): string {
+  const { description, allowed } = SETTINGS[name];
+  const value = DEFAULTS[name];
+  const isNone = value === '' || typeof value === 'object';
+  return `${description} (${allowed}${isNone ? '' : `; default: ${value}`})`;
 }
 
 /** May be given several times, each adding a line. */

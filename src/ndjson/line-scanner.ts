@@ -177,6 +177,9 @@ export class LineScanner {
   /**
    * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
    * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows.
+   *
+   * One long loop on purpose: every byte outside a string passes through it, and its state has to stay in
+   * registers.
    */
   push(buffer: Uint8Array, from: number, to: number, base: number, final: boolean): number {
     const stack = this.#stack;

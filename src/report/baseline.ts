@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
-import { type Facts, snapshotFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Observation, Problem } from './report.ts';
-import { type Snapshot, snapshotSchema } from './snapshot.ts';
+import { type Snapshot, snapshotFacts, snapshotSchema } from './snapshot.ts';
 
 /** Far above what a snapshot of a thousand artifacts needs. */
 const MAX_BASELINE_BYTES = 64 << 20;

@@ -3,7 +3,6 @@
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
  */
 import type { Artifact, MetricsSource } from './report.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
 export interface Facts {
@@ -13,7 +12,8 @@ export interface Facts {
   readonly raw: Readonly<Record<string, number>>;
 }
 
-const EMPTY: Readonly<Record<string, number>> = Object.freeze(Object.create(null));
+/** Without a prototype, so that no name from outside is found in it. */
+export const NO_NUMBERS: Readonly<Record<string, number>> = Object.freeze(Object.create(null));
 
 /** What a threshold can name of one artifact. */
 export function artifactFacts(artifact: Artifact): Facts {
@@ -27,7 +27,7 @@ export function artifactFacts(artifact: Artifact): Facts {
   for (const [name, value] of Object.entries(artifact.scan.events)) values[`events.${name}`] = value;
   for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
     values[`audit.${name}`] = value;
-  return { source: artifact.id, values, raw: EMPTY };
+  return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 
 /** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
@@ -40,16 +40,6 @@ export function factsOf(metrics: readonly MetricsSource[], artifacts: readonly A
       .filter((source) => source.status === 'ok')
       .map(({ source, values, raw }) => ({ source, values, raw })),
     ...artifacts.map(artifactFacts),
-  ];
-}
-
-/** Facts of an earlier run, from its snapshot. */
-export function snapshotFacts(snapshot: Snapshot): Facts[] {
-  return [
-    ...snapshot.sources
-      .filter(({ status }) => status === 'ok')
-      .map(({ source, values }) => ({ source, values, raw: EMPTY })),
-    ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: EMPTY })),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
 import * as z from 'zod';
-import { artifactFacts, factsOf, mergedFacts } from './facts.ts';
+import { artifactFacts, type Facts, factsOf, mergedFacts, NO_NUMBERS } from './facts.ts';
 import { type Observation, runSchema } from './report.ts';
 
 export const SNAPSHOT_SCHEMA_VERSION = 1;
@@ -46,4 +46,14 @@ export function snapshotOf(observation: Observation): Snapshot {
       values: { ...artifactFacts(artifact).values },
     })),
   };
+}
+
+/** Facts of an earlier run, from its snapshot. */
+export function snapshotFacts(snapshot: Snapshot): Facts[] {
+  return [
+    ...snapshot.sources
+      .filter(({ status }) => status === 'ok')
+      .map(({ source, values }) => ({ source, values, raw: NO_NUMBERS })),
+    ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: NO_NUMBERS })),
+  ];
 }

@@ -76,7 +76,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'word',
     allowed: oneOf(settingsSchema.shape.backend.options),
     description:
-      'How the artifacts were written. auto takes a path with numbered siblings for a rotating set.',
+      'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
   },
   'max-files': {
     form: 'number',
@@ -93,7 +93,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   check: {
     form: 'word',
     allowed: oneOf(CHECKS),
-    description: "Which of Papyra's checks to run.",
+    description: "Which of Papyra's checks to run: doctor or startup-check.",
   },
   mode: {
     form: 'word',
@@ -138,12 +138,12 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'word',
     allowed: oneOf(settingsSchema.shape['no-data'].options),
     description:
-      'What a threshold does that cannot be evaluated yet, for want of a baseline or because of 0/0.',
+      'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
   },
   'if-no-files': {
     form: 'word',
     allowed: oneOf(settingsSchema.shape['if-no-files'].options),
-    description: 'What a path does that matches nothing.',
+    description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
   },
   'warn-only': {
     form: 'boolean',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { NoData } from '../../src/policy/evaluate.ts';
 import { parseThresholds } from '../../src/policy/grammar.ts';
 import { judge, type Policy } from '../../src/policy/judge.ts';
-import { factsOf, snapshotFacts } from '../../src/report/facts.ts';
+import { factsOf } from '../../src/report/facts.ts';
 import type { MetricsSource, Observation, Problem } from '../../src/report/report.ts';
 import { checkSchema, verdictSchema } from '../../src/report/report.ts';
-import { snapshotOf } from '../../src/report/snapshot.ts';
+import { snapshotFacts, snapshotOf } from '../../src/report/snapshot.ts';
 import { anomaly, artifact, report, source } from './render-reports.ts';
 
 function observe(more: Partial<Observation> = {}): Observation {
