@@ -6563,7 +6563,7 @@ async function runCheck(given, output) {
     progress.finish();
     for (const warning of files.warnings)
         process.stderr.write(`warning: ${consoleText(warning)}\n`);
-    print(output.json ? json(report) : renderText(report, output.text, files.shown));
+    process.stdout.write(output.json ? json(report) : renderText(report, output.text, files.shown));
     return report.verdict.exit_code;
 }
 function renderText(report, text, files) {
@@ -6587,16 +6587,8 @@ async function runMetrics(from, timeout, asJson) {
     const mistakes = [...problems, ...read.problems];
     for (const { message } of mistakes)
         process.stderr.write(`${consoleText(message)}\n`);
-    print(renderMetrics(read.sources, asJson));
+    process.stdout.write(renderMetrics(read.sources, asJson));
     return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
-}
-/** A reader that stops listening (head, a closed pager) is no error and changes no exit code. */
-function print(text) {
-    process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-    process.stdout.write(text);
 }
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
 function hasColor() {
@@ -6719,12 +6711,15 @@ function addSettings(command, names) {
             command.addOption(repeatable(new commander/* Option */.c$(`--${name} <text>`, description)));
     }
 }
-/** What the help says of a setting: its description, what it may be, and its default when it has one. */
+/** What the help says of a setting: its description, the range of a number, and its default. */
 function commands_describe(name) {
-    const { description, allowed } = SETTINGS[name];
+    const { description, allowed, form } = SETTINGS[name];
     const value = DEFAULTS[name];
-    const isNone = value === '' || typeof value === 'object';
-    return `${description} (${allowed}${isNone ? '' : `; default: ${value}`})`;
+    const notes = [
+        ...(form === 'number' ? [allowed] : []),
+        ...(value === '' || typeof value === 'object' ? [] : [`default: ${value}`]),
+    ];
+    return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 /** May be given several times, each adding a line. */
 function repeatable(option) {

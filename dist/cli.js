@@ -114,6 +114,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
 /** Entry of dist/cli.js. The version is answered at once; all else is loaded when it is needed. */
 
+// A reader that stops listening (head, a closed pager) is no error and changes no exit code.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}\n`);
 }

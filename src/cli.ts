@@ -2,6 +2,13 @@
 /** Entry of dist/cli.js. The version is answered at once; all else is loaded when it is needed. */
 import { TOOL } from './tool.ts';
 
+// A reader that stops listening (head, a closed pager) is no error and changes no exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   process.stdout.write(`${TOOL.version}\n`);
 } else {

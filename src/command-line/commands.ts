@@ -131,12 +131,15 @@ function addSettings(command: Command, names: readonly SettingName[]): void {
   }
 }
 
-/** What the help says of a setting: its description, what it may be, and its default when it has one. */
+/** What the help says of a setting: its description, the range of a number, and its default. */
 function describe(name: SettingName): string {
-  const { description, allowed } = SETTINGS[name];
+  const { description, allowed, form } = SETTINGS[name];
   const value = DEFAULTS[name];
-  const isNone = value === '' || typeof value === 'object';
-  return `${description} (${allowed}${isNone ? '' : `; default: ${value}`})`;
+  const notes = [
+    ...(form === 'number' ? [allowed] : []),
+    ...(value === '' || typeof value === 'object' ? [] : [`default: ${value}`]),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
 /** May be given several times, each adding a line. */

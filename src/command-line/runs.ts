@@ -32,7 +32,7 @@ export async function runCheck(given: ReadonlyMap<string, string>, output: Outpu
   );
   progress.finish();
   for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
-  print(output.json ? json(report) : renderText(report, output.text, files.shown));
+  process.stdout.write(output.json ? json(report) : renderText(report, output.text, files.shown));
   return report.verdict.exit_code;
 }
 
@@ -59,16 +59,8 @@ export async function runMetrics(
   });
   const mistakes = [...problems, ...read.problems];
   for (const { message } of mistakes) process.stderr.write(`${consoleText(message)}\n`);
-  print(renderMetrics(read.sources, asJson));
+  process.stdout.write(renderMetrics(read.sources, asJson));
   return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
-}
-
-/** A reader that stops listening (head, a closed pager) is no error and changes no exit code. */
-function print(text: string): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.stdout.write(text);
 }
 
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */

@@ -184,6 +184,11 @@ describe('the command line', () => {
     expect(spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' }).stdout.trim()).toBe('2');
   });
 
+  test('help that nobody reads to its end is no error', () => {
+    const line = `${process.execPath} ${join(ROOT, 'dist/cli.js')} check --help | head -c 1`;
+    expect(spawnSync('bash', ['-c', line], { encoding: 'utf8' })).toMatchObject({ stdout: 'U', stderr: '' });
+  });
+
   test('metrics persistence shows canonical names', () => {
     const cwd = temporaryDirectory({ 'm.txt': 'writes_total: 3\nscan_runs: 1\n', 'none.json': '{}' });
     expect(runCli(['metrics', 'persistence', '--from', 'm.txt', '--json'], cwd)).toMatchObject({
