@@ -1,6 +1,6 @@
 /** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { lookAt, regularFile } from '../ndjson/file-error.ts';
 import { Findings } from '../ndjson/findings.ts';
 import { RecordFacts } from '../ndjson/record-facts.ts';
 import { scanFile, UnreadableFileError } from '../ndjson/scan-file.ts';
@@ -82,15 +82,15 @@ export class FileScan {
 
 /** Size in bytes; 0 for what is not there or is no regular file. */
 export function fileSize(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.size : 0;
+  return regularFile(path)?.size ?? 0;
 }
 
 function unreadableMessage({ path, shownPath }: ShownFile, error: Error): string {
-  const isDirectory = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  const remedy = isDirectory
-    ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
-    : 'Make it readable for this user, or leave it out of path.';
+  const found = lookAt(path);
+  const remedy =
+    found !== null && typeof found !== 'string' && found.isDirectory()
+      ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
+      : 'Make it readable for this user, or leave it out of path.';
   return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
 }
 

@@ -142,4 +142,5 @@ const suffixScanner = new LineScanner(
     },
   },
   null,
+  true,
 );

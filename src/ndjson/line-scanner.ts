@@ -45,8 +45,9 @@ export const MAX_INTEGER_DIGITS = 4_300;
  */
 export const MAX_TOKEN_BYTES = 1 << 20;
 
-/** Keys of one record remembered in the search for duplicates, besides the known ones. */
+/** Keys of one record remembered in the search for duplicates, besides the known ones; longer ones are not. */
 const MAX_OTHER_KEYS = 4_096;
+const MAX_OTHER_KEY_BYTES = 256;
 
 export const LINE_ERRORS = {
   blank: 'the line is empty',
@@ -137,6 +138,7 @@ const WRONG = -2;
 export class LineScanner {
   readonly #observer: LineObserver;
   readonly #facts: RecordFacts | null;
+  readonly #stopsAtError: boolean;
 
   // The line under way.
   #state = LINE_START;
@@ -168,10 +170,14 @@ export class LineScanner {
   #elements = 0;
   readonly #otherKeys = new Set<string>();
 
-  /** `facts` null: only whether the lines are good. */
-  constructor(observer: LineObserver, facts: RecordFacts | null) {
+  /**
+   * `facts` null: only whether the lines are good. `stopsAtError`: a stream of one line, of which nothing is looked
+   * at behind its first error.
+   */
+  constructor(observer: LineObserver, facts: RecordFacts | null, stopsAtError = false) {
     this.#observer = observer;
     this.#facts = facts;
+    this.#stopsAtError = stopsAtError;
   }
 
   /**
@@ -211,7 +217,7 @@ export class LineScanner {
           break;
         }
       } else if (state === BAD) {
-        pos = endOfLine(buffer, pos, to);
+        pos = this.#stopsAtError ? to : endOfLine(buffer, pos, to);
         if (pos < to) {
           pos = this.#endLine(buffer, pos, to, base, state, depth);
           state = LINE_START;
@@ -472,6 +478,7 @@ export class LineScanner {
   }
 
   #takeOtherKey(buffer: Uint8Array, start: number, end: number): void {
+    if (end - start > MAX_OTHER_KEY_BYTES) return;
     const keys = this.#otherKeys;
     const key = this.#hasEscape
       ? decodeJsonString(buffer, start, end)

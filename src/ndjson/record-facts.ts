@@ -20,7 +20,7 @@ const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
 
 /** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
 const MAX_EVENT_TYPES = 1_000;
-const MAX_EVENT_TYPE_LENGTH = 200;
+const MAX_EVENT_TYPE_BYTES = 200;
 export const OTHER_EVENT_TYPES = '(other)';
 
 /** A timestamp longer than this is compared as a double and quoted cut short. */
@@ -204,9 +204,11 @@ function indexOfWord(words: readonly Uint8Array[], buffer: Uint8Array, start: nu
   return UNKNOWN;
 }
 
+/** A long one is cut before it is decoded: a slice of the text would keep all of it in memory. */
 function decodeEventType(buffer: Uint8Array, start: number, end: number): string {
-  const text = decodeJsonString(buffer, start, end);
-  return text.length > MAX_EVENT_TYPE_LENGTH ? `${text.slice(0, MAX_EVENT_TYPE_LENGTH)}…` : text;
+  if (end - start <= MAX_EVENT_TYPE_BYTES) return decodeJsonString(buffer, start, end);
+  const cut = Buffer.from(buffer.buffer, buffer.byteOffset + start, MAX_EVENT_TYPE_BYTES).toString('utf8');
+  return `${cut}…`;
 }
 
 /** The value of a valid JSON string whose content, without the quotes, is `buffer[start, end)`. */

@@ -1,7 +1,7 @@
 /** The baseline: the snapshot of an earlier run, read from a file. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeFileError } from '../ndjson/file-error.ts';
+import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 import type { Facts } from './facts.ts';
 import type { Observation, Problem } from './report.ts';
 import { type Snapshot, snapshotFacts, snapshotSchema } from './snapshot.ts';
@@ -19,11 +19,14 @@ export interface Baseline {
 /** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
 export function readBaseline(path: string, cwd: string): Baseline {
   if (path === '') return { report: null, facts: null, problems: [] };
+  if (path.includes('://'))
+    return broken(path, 'it is an address, and a baseline is a file: download it first');
   const file = resolve(cwd, path);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) {
+  const stat = lookAt(file);
+  if (stat === null) {
     return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
   }
+  if (typeof stat === 'string') return broken(path, stat);
   if (!stat.isFile()) return broken(path, 'it is not a file');
   if (stat.size > MAX_BASELINE_BYTES) return broken(path, 'it is larger than 64 MiB');
   const snapshot = parseSnapshot(file);

@@ -1,8 +1,8 @@
 /** The config file: YAML read into plain values, every mistake with its line. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { describeFileError } from '../ndjson/file-error.ts';
+import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 
 /** A config file is read whole, so it may not be any size. */
 const MAX_CONFIG_BYTES = 1 << 20;
@@ -22,8 +22,9 @@ export interface ConfigFile {
  */
 export function readConfigFile(path: string, cwd: string, required: boolean): ConfigFile | null {
   const file = resolve(cwd, path);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) {
+  const stat = lookAt(file);
+  if (typeof stat === 'string') return broken(path, `config: ${path} cannot be read: ${stat}.`);
+  if (stat === null) {
     if (!required) return null;
     return broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
   }
@@ -33,7 +34,9 @@ export function readConfigFile(path: string, cwd: string, required: boolean): Co
   try {
     return parseConfig(path, readFileSync(file, 'utf8'));
   } catch (error) {
-    return broken(path, `config: ${path} cannot be read: ${describeFileError(error)}.`);
+    // The parser calls itself for each level.
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : describeFileError(error);
+    return broken(path, `config: ${path} cannot be read: ${reason}.`);
   }
 }
 
@@ -44,9 +47,11 @@ function broken(path: string, mistake: string): ConfigFile {
 function parseConfig(path: string, text: string): ConfigFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  if (document.errors.length > 0) {
+  // Warnings are about tags: "- !old" without quotes means something else than it says.
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
     const mistakes = new Map<number, string>();
-    for (const error of document.errors) {
+    for (const error of errors) {
       const { line, col } = lineCounter.linePos(error.pos[0]);
       // What follows on the same line is mostly a consequence of the first mistake.
       if (!mistakes.has(line))
@@ -64,17 +69,27 @@ function parseConfig(path: string, text: string): ConfigFile {
   }
   const values = new Map<string, unknown>();
   const lines = new Map<string, number>();
+  const mistakes: string[] = [];
   for (const { key, value } of contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
-    values.set(name, isNode(value) ? value.toJS(document) : null);
-    const range = isScalar(key) ? key.range : null;
-    if (range) lines.set(name, lineCounter.linePos(range[0]).line);
+    const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
+    lines.set(name, line);
+    try {
+      values.set(name, isNode(value) ? value.toJS(document) : null);
+    } catch {
+      // The only thing left that can fail is an alias: "*.ndjson" without quotes is one.
+      mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
+    }
   }
-  return { path, values, lines, mistakes: [] };
+  return { path, values, lines, mistakes };
 }
+
+const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';
 
 function yamlMistake(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab stands where YAML needs spaces; replace it with spaces.';
   if (code === 'DUPLICATE_KEY') return 'this setting stands twice; keep one of them.';
+  if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS') return NEEDS_QUOTES;
+  if (code === 'MULTIPLE_DOCS') return 'a second document starts here (---); keep one.';
   return `this is not YAML: ${message}.`;
 }

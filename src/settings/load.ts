@@ -71,19 +71,28 @@ function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFil
     return { value: settingFromText(name, text), written: text, from: sources.givenAs };
   }
   if (file === null || !file.values.has(name)) return null;
-  const value = fromFile(name, file.values.get(name));
+  const inFile = file.values.get(name);
   const line = file.lines.get(name);
   const from = line === undefined ? file.path : `${file.path}:${line}`;
-  return { value, written: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), from };
+  return { value: fromFile(name, inFile), written: asWritten(inFile), from };
+}
+
+/** What stands in the file, as near as can be told from its value. */
+function asWritten(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a structure that contains itself';
+  }
 }
 
 /** In a file a list may be written as one block of text, and the thresholds as a list. */
 function fromFile(name: SettingName, value: unknown): unknown {
   if (name === 'thresholds' && Array.isArray(value)) return value.map(thresholdLine).join('\n');
-  const { form } = SETTINGS[name];
-  return typeof value === 'string' && (form === 'lines' || form === 'map')
-    ? settingFromText(name, value)
-    : value;
+  // Quotes around a number or a boolean do no harm.
+  return typeof value === 'string' ? settingFromText(name, value) : value;
 }
 
 /** To YAML, `- warn: a <= 1` is a map with one key. */
@@ -161,12 +170,12 @@ function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | nu
   }));
   return [...outside, ...inFile]
     .filter(({ name, known }) => !known.some((candidate) => candidate === name))
-    .map(({ name, from, known }) =>
-      problem(
-        name,
-        `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`,
-      ),
-    );
+    .map(({ name, from, known }) => problem(name, describeUnknown(name, from, known)));
+}
+
+function describeUnknown(name: string, from: string, known: readonly string[]): string {
+  if (name === 'config') return `config (${from}) names this very file; set it as an input or a flag.`;
+  return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
 }
 
 /** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */

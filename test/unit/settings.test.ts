@@ -121,7 +121,13 @@ describe('the settings', () => {
     ['a key that stands twice', 'mode: ignore\nmode: ignore\n', /:2:1: this setting stands twice/],
     ['a list', '- mode\n', /has to hold settings/],
     ['text', 'mode scan_only\n', /has to hold settings/],
-    ['a null', 'mode:\n', /^mode: "null"/],
+    ['a null', 'mode:\n', /^mode: "" \(/],
+    ['a pattern without quotes', 'mode: ignore\npath: *.ndjson\n', /:2: .*put it in quotes/],
+    ['an exclusion without quotes', 'path:\n  - a\n  - !b\n', /:3:\d+: .*put it in quotes/],
+    ['a second document', 'mode: ignore\n---\nmode: ignore\n', /:2:\d+: a second document/],
+    ['a value that contains itself', 'mode: &x [*x]\n', /^mode: "a structure that contains itself"/],
+    ['no end of brackets', '['.repeat(20_000), /nested too deeply|this is not YAML/],
+    ['the name of a config file', 'config: other.yml\n', /names this very file/],
     ['a hostile name', '"\\x1b[31m::error::": 1\n', /^"\\u001b\[31m::error::" .* is no setting/],
   ])('a config file with %s is told by line', (_, config, message) => {
     expect(messages({}, config)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
@@ -132,6 +138,13 @@ describe('the settings', () => {
       'config: no.yml is not there. Check the path, or leave config out.',
     ]);
     expect(messages({ config: '.' })).toEqual([expect.stringContaining('is not a file')]);
+  });
+
+  test('quotes around a number or a boolean do no harm', () => {
+    expect(load({}, 'max-files: "7"\nwarn-only: "true"\n').settings).toMatchObject({
+      'max-files': 7,
+      'warn-only': true,
+    });
   });
 
   test('an empty config file is fine', () => {
