@@ -126,7 +126,15 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 }
 else {
     const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3737));
-    process.exitCode = await runCommandLine(process.argv);
+    try {
+        process.exitCode = await runCommandLine(process.argv);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        process.stderr.write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);
+        // Never the exit code of anomalies.
+        process.exitCode = 3;
+    }
 }
 
 __webpack_async_result__();

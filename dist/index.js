@@ -39837,10 +39837,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __nccwpck_require__(6799);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js + 4 modules
 var file_patterns = __nccwpck_require__(1228);
 // EXTERNAL MODULE: external "node:crypto"
@@ -40011,7 +40013,7 @@ const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCr
 const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
 /** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
 const MAX_EVENT_TYPES = 1_000;
-const MAX_EVENT_TYPE_LENGTH = 200;
+const MAX_EVENT_TYPE_BYTES = 200;
 const OTHER_EVENT_TYPES = '(other)';
 /** A timestamp longer than this is compared as a double and quoted cut short. */
 const MAX_TIMESTAMP_BYTES = 64;
@@ -40179,9 +40181,12 @@ function indexOfWord(words, buffer, start, end) {
     }
     return UNKNOWN;
 }
+/** A long one is cut before it is decoded: a slice of the text would keep all of it in memory. */
 function decodeEventType(buffer, start, end) {
-    const text = decodeJsonString(buffer, start, end);
-    return text.length > MAX_EVENT_TYPE_LENGTH ? `${text.slice(0, MAX_EVENT_TYPE_LENGTH)}…` : text;
+    if (end - start <= MAX_EVENT_TYPE_BYTES)
+        return decodeJsonString(buffer, start, end);
+    const cut = Buffer.from(buffer.buffer, buffer.byteOffset + start, MAX_EVENT_TYPE_BYTES).toString('utf8');
+    return `${cut}…`;
 }
 /** The value of a valid JSON string whose content, without the quotes, is `buffer[start, end)`. */
 function decodeJsonString(buffer, start, end) {
@@ -40189,8 +40194,6 @@ function decodeJsonString(buffer, start, end) {
     return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
 }
 
-// EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __nccwpck_require__(6799);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ndjson/line-scanner.js
@@ -40219,8 +40222,9 @@ const MAX_INTEGER_DIGITS = 4_300;
  * a number as an error. The caller's buffer has to be larger than this.
  */
 const MAX_TOKEN_BYTES = 1 << 20;
-/** Keys of one record remembered in the search for duplicates, besides the known ones. */
+/** Keys of one record remembered in the search for duplicates, besides the known ones; longer ones are not. */
 const MAX_OTHER_KEYS = 4_096;
+const MAX_OTHER_KEY_BYTES = 256;
 const LINE_ERRORS = {
     blank: 'the line is empty',
     value: 'expected a value',
@@ -40274,6 +40278,7 @@ const WRONG = -2;
 class LineScanner {
     #observer;
     #facts;
+    #stopsAtError;
     // The line under way.
     #state = LINE_START;
     #depth = 0;
@@ -40300,10 +40305,14 @@ class LineScanner {
     #nonFinite = false;
     #elements = 0;
     #otherKeys = new Set();
-    /** `facts` null: only whether the lines are good. */
-    constructor(observer, facts) {
+    /**
+     * `facts` null: only whether the lines are good. `stopsAtError`: a stream of one line, of which nothing is looked
+     * at behind its first error.
+     */
+    constructor(observer, facts, stopsAtError = false) {
         this.#observer = observer;
         this.#facts = facts;
+        this.#stopsAtError = stopsAtError;
     }
     /**
      * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
@@ -40343,7 +40352,7 @@ class LineScanner {
                 }
             }
             else if (state === BAD) {
-                pos = endOfLine(buffer, pos, to);
+                pos = this.#stopsAtError ? to : endOfLine(buffer, pos, to);
                 if (pos < to) {
                     pos = this.#endLine(buffer, pos, to, base, state, depth);
                     state = LINE_START;
@@ -40649,6 +40658,8 @@ class LineScanner {
         }
     }
     #takeOtherKey(buffer, start, end) {
+        if (end - start > MAX_OTHER_KEY_BYTES)
+            return;
         const keys = this.#otherKeys;
         const key = this.#hasEscape
             ? decodeJsonString(buffer, start, end)
@@ -40968,7 +40979,7 @@ const suffixScanner = new LineScanner({
         suffix.isObject = error === null && isObject;
         suffix.errorAt = errorAt;
     },
-}, null);
+}, null, true);
 
 ;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
@@ -41007,7 +41018,7 @@ function openRegularFile(path) {
         fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
     }
     catch (error) {
-        throw new UnreadableFileError((0,file_error/* describeFileError */.S)(error), { cause: error });
+        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
     }
     const stat = (0,external_node_fs_.fstatSync)(fd);
     if (stat.isFile())
@@ -41040,7 +41051,7 @@ function readPiece(fd, buffer, offset) {
         return (0,external_node_fs_.readSync)(fd, buffer, offset, buffer.length - offset, null);
     }
     catch (error) {
-        throw new UnreadableFileError((0,file_error/* describeFileError */.S)(error), { cause: error });
+        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
     }
 }
 let reusedBuffer = null;
@@ -41125,7 +41136,7 @@ class LineReporter {
             return bytes.subarray(0, read);
         }
         catch (error) {
-            throw new UnreadableFileError((0,file_error/* describeFileError */.S)(error), { cause: error });
+            throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
         }
     }
 }
@@ -41163,7 +41174,8 @@ class FileScan {
     #facts = new RecordFacts();
     #options;
     #files = [];
-    #problems = [];
+    /** What kept the scan from seeing everything. */
+    problems = [];
     #bytes = 0;
     #totalBytes = 0;
     constructor(options) {
@@ -41193,7 +41205,7 @@ class FileScan {
             if (!(error instanceof UnreadableFileError))
                 throw error;
             isRead = false;
-            this.#problems.push({
+            this.problems.push({
                 subject: file.shownPath,
                 message: unreadableMessage(file, error),
                 severity: 'error',
@@ -41219,17 +41231,16 @@ class FileScan {
             timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
             sha256: digestOf(this.#files),
         };
-        return { scan, problems: this.#problems };
+        return { scan, problems: this.problems };
     }
 }
 /** Size in bytes; 0 for what is not there or is no regular file. */
 function fileSize(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat.size : 0;
+    return (0,file_error/* regularFile */.VI)(path)?.size ?? 0;
 }
 function unreadableMessage({ path, shownPath }, error) {
-    const isDirectory = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory();
-    const remedy = isDirectory
+    const found = (0,file_error/* lookAt */.t5)(path);
+    const remedy = found !== null && typeof found !== 'string' && found.isDirectory()
         ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
         : 'Make it readable for this user, or leave it out of path.';
     return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
@@ -41276,6 +41287,7 @@ class JsonFileBackend {
 
 
 
+
 class RotatingFilesBackend {
     kind = 'rotating';
     path;
@@ -41291,7 +41303,7 @@ class RotatingFilesBackend {
     }
     async scan(options) {
         const scan = new FileScan(options);
-        for (const orphan of this.#orphans()) {
+        for (const orphan of this.#orphans(scan)) {
             scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', anomaly/* RULES */.y0['orphaned-file'].meaning));
         }
         for (const file of this.#existingMembers()) {
@@ -41316,17 +41328,26 @@ class RotatingFilesBackend {
      * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
      * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
      */
-    #orphans() {
+    #orphans(scan) {
         const directory = (0,external_node_path_.dirname)(this.#active.path);
-        if (!(0,external_node_fs_.existsSync)(directory))
-            return [];
         const name = (0,external_node_path_.basename)(this.#active.path);
         const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
         const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return (0,external_node_fs_.readdirSync)(directory)
+        return this.#entriesOf(directory, scan)
             .filter((entry) => entry.startsWith(name) && !members.has(entry))
             .sort()
             .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
+    }
+    #entriesOf(directory, scan) {
+        try {
+            return (0,external_node_fs_.readdirSync)(directory);
+        }
+        catch (error) {
+            const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0,file_error/* describeFileError */.SQ)(error)}. Make ` +
+                'it readable for this user, or set backend to json to look at single files.';
+            scan.problems.push({ subject: this.path, message, severity: 'error' });
+            return [];
+        }
     }
     /** Papyra's rotation gives up, without a word, once the last slot is taken. */
     #isStalled() {
@@ -41351,56 +41372,84 @@ function wholeFile(path, detail, message) {
 
 
 
+
 /** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
 const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 /** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
 function discoverArtifacts(options) {
-    const problems = [];
-    const files = [];
-    const siblings = new NumberedSiblings();
-    const exclusions = options.patterns.filter(file_patterns/* isExclusion */.VB).map((line) => line.slice(1));
-    const patterns = new file_patterns/* FilePatterns */.Ep(exclusions, options.cwd);
-    for (const pattern of options.patterns) {
-        if ((0,file_patterns/* isExclusion */.VB)(pattern))
-            continue;
-        const { files: matched, mistake } = patterns.match(pattern);
-        const found = matched.length > 0 ? matched : missingActiveFile(pattern, options, siblings);
-        files.push(...found);
+    return new ArtifactDiscovery(options).run();
+}
+class ArtifactDiscovery {
+    #options;
+    #patterns;
+    #siblings = new NumberedSiblings();
+    #problems = [];
+    constructor(options) {
+        this.#options = options;
+        const exclusions = options.patterns.filter(file_patterns/* isExclusion */.VB).map((line) => line.slice(1));
+        const { cwd, ownFiles } = options;
+        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles });
+        for (const exclusion of exclusions) {
+            const mistake = (0,file_patterns/* globMistake */.fF)(exclusion);
+            if (mistake !== null)
+                this.#problems.push(brokenPattern(`!${exclusion}`, mistake));
+        }
+    }
+    run() {
+        const files = this.#options.patterns
+            .filter((line) => !(0,file_patterns/* isExclusion */.VB)(line))
+            .flatMap((line) => this.#filesOf(line));
+        return { backends: this.#backendsOf(files), problems: this.#problems };
+    }
+    #filesOf(pattern) {
+        const { cwd, ifNoFiles } = this.#options;
+        const { files, mistake, unlisted } = this.#patterns.match(pattern);
+        const found = files.length > 0 ? files : this.#missingActiveFile(pattern);
+        this.#problems.push(...unlisted.map((directory) => unlistedDirectory(pattern, directory, cwd)));
         if (mistake !== null)
-            problems.push(brokenPattern(pattern, mistake));
-        else if (found.length === 0)
-            problems.push(...noFiles(pattern, options.ifNoFiles));
+            this.#problems.push(brokenPattern(pattern, mistake));
+        else if (found.length === 0) {
+            this.#problems.push(...noFiles(pattern, ifNoFiles, this.#patterns.hasExclusions));
+        }
+        return found;
     }
-    return { backends: backendsOf(files, options, siblings), problems };
-}
-/** A rotating set whose active file is not there (yet) is still named by its path. */
-function missingActiveFile(pattern, { backend, cwd }, siblings) {
-    const path = (0,external_node_path_.resolve)(cwd, pattern);
-    return backend !== 'json' && siblings.has(path) ? [{ path, literal: true }] : [];
-}
-function backendsOf(files, options, siblings) {
-    const sets = new Set();
-    const paths = new Map();
-    for (const file of files) {
-        const active = options.backend === 'json' ? null : activeFileOf(file.path, options.backend, siblings);
-        if (active !== null)
-            sets.add(active);
-        const path = active ?? file.path;
-        paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+    /** A rotating set whose active file is not there (yet) is still named by its path. */
+    #missingActiveFile(pattern) {
+        const path = (0,external_node_path_.resolve)(this.#options.cwd, pattern);
+        const isSet = this.#options.backend !== 'json' && (0,file_error/* lookAt */.t5)(path) === null && this.#siblings.has(path);
+        return isSet && !this.#patterns.isExcluded(path) ? [{ path, literal: true }] : [];
     }
-    return [...paths.values()]
-        .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path, sets))
-        .map(({ path }) => {
-        const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, options.cwd) };
-        return sets.has(path) ? new RotatingFilesBackend(shown, options) : new JsonFileBackend(shown);
-    });
+    #backendsOf(files) {
+        const { backend, cwd } = this.#options;
+        const sets = new Set();
+        const paths = new Map();
+        for (const file of files) {
+            const active = backend === 'json' ? null : this.#activeFileOf(file.path);
+            if (active !== null && this.#patterns.isExcluded(active))
+                continue;
+            if (active !== null)
+                sets.add(active);
+            const path = active ?? file.path;
+            paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+        }
+        const isBesideSet = besideSets(sets);
+        return [...paths.values()]
+            .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
+            .map(({ path }) => {
+            const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
+            return sets.has(path) ? new RotatingFilesBackend(shown, this.#options) : new JsonFileBackend(shown);
+        });
+    }
+    /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
+    #activeFileOf(path) {
+        const base = NUMBERED.exec(path)?.[1];
+        if (base !== undefined && isActiveFile(base))
+            return base;
+        return this.#options.backend === 'rotating' || this.#siblings.has(path) ? path : null;
+    }
 }
-/** The active file of the rotating set that a path belongs to, null when it belongs to none. */
-function activeFileOf(path, backend, siblings) {
-    const base = NUMBERED.exec(path)?.[1];
-    if (base !== undefined && ((0,external_node_fs_.existsSync)(base) || (0,external_node_fs_.existsSync)(`${base}.1`)))
-        return base;
-    return backend === 'rotating' || siblings.has(path) ? path : null;
+function isActiveFile(path) {
+    return (0,file_error/* regularFile */.VI)(path) !== null || ((0,file_error/* lookAt */.t5)(path) === null && (0,file_error/* regularFile */.VI)(`${path}.1`) !== null);
 }
 /** Active files, by directory, that have numbered siblings: one look at a directory, however many files match. */
 class NumberedSiblings {
@@ -41409,18 +41458,31 @@ class NumberedSiblings {
         const directory = (0,external_node_path_.dirname)(path);
         let names = this.#byDirectory.get(directory);
         if (names === undefined) {
-            names = new Set(entriesOf(directory).flatMap((entry) => NUMBERED.exec(entry)?.[1] ?? []));
+            names = activeNamesIn(directory);
             this.#byDirectory.set(directory, names);
         }
-        return names.has((0,external_node_path_.basename)(path));
+        // A directory that can be entered and not listed, as /var/log may be: its files can still be asked for.
+        return names === null ? (0,file_error/* regularFile */.VI)(`${path}.1`) !== null : names.has((0,external_node_path_.basename)(path));
     }
 }
-function entriesOf(directory) {
-    return (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_fs_.readdirSync)(directory) : [];
+/** Names of the files that have numbered siblings; null when the directory cannot be listed. */
+function activeNamesIn(directory) {
+    try {
+        const files = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+        return new Set(files.flatMap(({ name }) => NUMBERED.exec(name)?.[1] ?? []));
+    }
+    catch {
+        return null;
+    }
 }
 /** A wildcard also matches the orphans of a set; they are the set's findings, not artifacts of their own. */
-function isBesideSet(path, sets) {
-    return [...sets].some((active) => path.startsWith(active));
+function besideSets(sets) {
+    const namesByDirectory = new Map();
+    for (const active of sets) {
+        const names = namesByDirectory.get((0,external_node_path_.dirname)(active)) ?? [];
+        namesByDirectory.set((0,external_node_path_.dirname)(active), [...names, (0,external_node_path_.basename)(active)]);
+    }
+    return (path) => namesByDirectory.get((0,external_node_path_.dirname)(path))?.some((name) => (0,external_node_path_.basename)(path).startsWith(name)) === true;
 }
 function brokenPattern(pattern, mistake) {
     return {
@@ -41429,18 +41491,23 @@ function brokenPattern(pattern, mistake) {
         severity: 'error',
     };
 }
-function noFiles(pattern, ifNoFiles) {
+function unlistedDirectory(pattern, { path, reason }, cwd) {
+    const directory = (0,file_patterns/* shownPath */.pS)(path, cwd);
+    const message = `path: the directory ${directory}, where "${pattern}" looks, cannot be listed: ${reason}. Make it readable for ` +
+        `this user, or leave it out with "!${directory}".`;
+    return { subject: directory, message, severity: 'error' };
+}
+function noFiles(pattern, ifNoFiles, hasExclusions) {
     if (ifNoFiles === 'ignore')
         return [];
-    const message = `path: nothing is there for "${pattern}". Check the spelling and the working directory, make sure that the ` +
-        'step before wrote it, or set if-no-files to warn or ignore.';
+    const orExcluded = hasExclusions ? ', or all of it is excluded' : '';
+    const message = `path: nothing is there for "${pattern}"${orExcluded}. Check the spelling and the working directory, make sure ` +
+        'that the step before wrote it, or set if-no-files to warn or ignore.';
     return [{ subject: pattern, message, severity: ifNoFiles }];
 }
 
 // EXTERNAL MODULE: ./lib/doctor/doctor.js
 var doctor = __nccwpck_require__(2111);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
 /** A metrics source that cannot be used. The message names the source, what is wrong and the way out. */
 class UnreadableMetrics extends Error {
@@ -41452,6 +41519,282 @@ function quote(text) {
     return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/text.js
+/** Bytes to text: metrics arrive from many hands, and not every hand writes UTF-8. */
+
+const BINARY_MAGIC = [
+    { magic: [0x1f, 0x8b], what: 'is compressed with gzip; unpack it first' },
+    { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'is compressed with zstd; unpack it first' },
+    { magic: [0x50, 0x4b, 0x03, 0x04], what: 'is a zip archive; unpack it and name the file inside' },
+];
+/**
+ * The text of a source, without a byte order mark. UTF-8, and UTF-16 where a byte order mark says so: that is
+ * what `>` writes in Windows PowerShell. Throws UnreadableMetrics for a source that is empty or not text.
+ */
+function decodeText(bytes, source) {
+    if (bytes.length === 0)
+        throw emptySource(source);
+    for (const { magic, what } of BINARY_MAGIC) {
+        if (startsWith(bytes, magic))
+            throw new UnreadableMetrics(`${source} ${what}.`);
+    }
+    const text = decode(bytes, encodingOf(bytes));
+    if (text === null || text.includes('\0')) {
+        throw new UnreadableMetrics(`${source} is binary or not in UTF-8; a metrics snapshot is a text file. Check that the right file is named.`);
+    }
+    if (text.trim() === '')
+        throw emptySource(source);
+    return text;
+}
+/** Colours and cursor movements, as a terminal program leaves them in a log: CSI and OSC, never over a line end. */
+const TERMINAL_SEQUENCES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\r\n]*(?:\x07|\x1b\\)?)/g;
+/** The text without terminal control sequences. */
+function withoutColours(text) {
+    return text.includes('\x1b') ? text.replace(TERMINAL_SEQUENCES, '') : text;
+}
+/** The lines of a text, without their ends. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function emptySource(source) {
+    return new UnreadableMetrics(`${source} is empty. The program that writes it probably failed or has not run yet; look at its output.`);
+}
+function encodingOf(bytes) {
+    if (startsWith(bytes, [0xff, 0xfe]))
+        return 'utf-16le';
+    return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
+}
+function decode(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function startsWith(bytes, magic) {
+    return magic.every((byte, index) => bytes[index] === byte);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/http.js
+/** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ACCEPT = 'application/json, application/openmetrics-text;version=1.0.0;q=0.8, text/plain;q=0.7, */*;q=0.1';
+/**
+ * The text at an address. A user and password in it are sent as Basic authentication, to that origin only.
+ * Throws UnreadableMetrics when there is no answer in time, a status other than 200, more than `maxBytes`, a
+ * redirect to another scheme or more than five, or an answer that is no text. No message has credentials.
+ */
+async function fetchText(address, limits) {
+    const source = redactUrl(address);
+    const start = parseAddress(address);
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), limits.timeoutMs);
+    try {
+        const response = await follow(start, source, controller.signal);
+        return decodeText(await readBody(response, source, limits.maxBytes), source);
+    }
+    catch (error) {
+        if (error instanceof UnreadableMetrics)
+            throw error;
+        throw new UnreadableMetrics(`${source} ${controller.signal.aborted ? describeTimeout(limits) : describeFailure(error)}`);
+    }
+    finally {
+        clearTimeout(timer);
+        controller.abort();
+    }
+}
+/**
+ * An address as it may be shown: without user and password, and with every query value and the fragment
+ * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ */
+function redactUrl(address) {
+    const url = tryUrl(address);
+    if (url === null || url.host === '')
+        return redactText(address);
+    url.username = '';
+    url.password = '';
+    url.search = redactQuery(url.search);
+    if (url.hash !== '')
+        url.hash = '***';
+    return url.href;
+}
+/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
+function redactCredentials(text) {
+    return text
+        .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
+        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+}
+function redactQuery(search) {
+    if (search === '')
+        return '';
+    const parts = search.slice(1).split('&');
+    return parts
+        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
+        .join('&');
+}
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
+function redactText(address) {
+    if (!address.includes('@'))
+        return address.split(/[?#]/, 1)[0] ?? '';
+    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
+}
+function parseAddress(address) {
+    const url = tryUrl(address);
+    if (url !== null && isWeb(url))
+        return url;
+    throw new UnreadableMetrics(`${redactUrl(address)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` +
+        'special characters in a user or password are percent-encoded, such as %2F for a slash.');
+}
+function tryUrl(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return null;
+    }
+}
+function isWeb(url) {
+    return url.protocol === 'http:' || url.protocol === 'https:';
+}
+/** Follows redirects by hand, since fetch would follow them to any scheme. Answers with a response of status 200. */
+async function follow(start, source, signal) {
+    let url = start;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        const headers = requestHeaders(start, url.origin === start.origin);
+        const response = await fetch(withoutUser(url), { headers, signal, redirect: 'manual' });
+        if (response.status === 200)
+            return response;
+        if (!REDIRECTS.has(response.status)) {
+            throw new UnreadableMetrics(`${source} ${describeStatus(response.status)}`);
+        }
+        url = nextUrl(url, response.headers.get('location'), source);
+    }
+    throw new UnreadableMetrics(`${source} redirects more than ${MAX_REDIRECTS} times, the last time to ${redactUrl(url.href)}. ` +
+        'Name the address where the metrics are.');
+}
+function nextUrl(from, location, source) {
+    const url = location === null ? null : tryUrl(location, from);
+    if (url === null) {
+        throw new UnreadableMetrics(`${source} redirects without saying where to. Name the address of the metrics.`);
+    }
+    if (url.protocol !== from.protocol) {
+        throw new UnreadableMetrics(`${source} redirects to another scheme, ${redactUrl(url.href)}, which the gate does not follow. ` +
+            'If that is the right place, name it.');
+    }
+    return url;
+}
+/** The request's headers; the credentials only where they belong. */
+function requestHeaders(start, withCredentials) {
+    const headers = { accept: ACCEPT, 'user-agent': 'papyra-health-gate' };
+    if (!withCredentials || (start.username === '' && start.password === ''))
+        return headers;
+    const credentials = `${percentDecoded(start.username)}:${percentDecoded(start.password)}`;
+    return { ...headers, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+function withoutUser(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function readBody(response, source, maxBytes) {
+    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
+        throw tooLarge(source, maxBytes);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw tooLarge(source, maxBytes);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** For a source over the size limit, in bytes. */
+function tooLarge(source, maxBytes) {
+    return new UnreadableMetrics(`${source} is larger than ${formatBytes(maxBytes)}, the limit for metrics. A snapshot is a few kilobytes; ` +
+        'check that the right one is named.');
+}
+function formatBytes(bytes) {
+    return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`;
+}
+function describeStatus(status) {
+    if (status === 401 || status === 403) {
+        return `refused the request (status ${status}). Give a user and password as https://USER:PASSWORD@HOST/PATH, from a secret.`;
+    }
+    if (status === 404)
+        return 'is not there (status 404). Check the path of the address.';
+    const who = status >= 500 ? 'The server has a problem; look at its log' : 'Check the address';
+    return `answered with status ${status} where 200 was expected. ${who}.`;
+}
+function describeTimeout({ timeoutMs }) {
+    return `did not answer in full within ${timeoutMs / 1000} s. Check that the server is up and can be reached from here.`;
+}
+const FAILURES = {
+    ECONNREFUSED: 'refused the connection. Check the port, and that the server is running',
+    ENOTFOUND: 'has a host name that nobody knows. Check its spelling',
+    EAI_AGAIN: 'has a host name that could not be looked up. Check the network and its DNS',
+    ECONNRESET: 'broke the connection off. Look at the server; http and https may be mixed up',
+    UND_ERR_SOCKET: 'broke the connection off. Look at the server; http and https may be mixed up',
+    EPIPE: 'broke the connection off. Look at the server',
+    ETIMEDOUT: 'could not be reached in time. Check the network and any firewall between',
+    UND_ERR_CONNECT_TIMEOUT: 'could not be reached in time. Check the network and any firewall between',
+    EHOSTUNREACH: 'cannot be reached from here. Check the network',
+    ENETUNREACH: 'cannot be reached from here. Check the network',
+    CERT_HAS_EXPIRED: 'has a TLS certificate that has expired. Renew it',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another host. Check the host name',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to its file',
+    SELF_SIGNED_CERT_IN_CHAIN: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to the file of its CA',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
+};
+/**
+ * A failure of fetch in words. Only its code is used: messages of the platform may quote the request.
+ * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and zlib (Z_*).
+ */
+function describeFailure(error) {
+    const code = codeOf(error);
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
+    const known = FAILURES[code];
+    if (known !== undefined)
+        return `${known} (${code}).`;
+    if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
+        return `could not agree on TLS (${code}). Check whether the address is http or https.`;
+    }
+    // The fetch standard blocks some ports (https://fetch.spec.whatwg.org/#port-blocking); undici gives no code then.
+    if (cause?.message === 'bad port') {
+        return 'uses a port that belongs to another protocol, so fetch refuses it. Use another port.';
+    }
+    // The parser's error has a code in Node 20 and none in Node 24.
+    if (cause?.name === 'HTTPParserError')
+        return 'does not speak HTTP. Check the port.';
+    if (code.startsWith('Z_'))
+        return `sent an answer whose compression is damaged (${code}). Try again.`;
+    return `could not be read${code === '' ? '' : ` (${code})`}. Check the address and the network.`;
+}
+/** The innermost error code: fetch wraps what went wrong as `cause`, several tries as an AggregateError. */
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return '';
+    const inner = codeOf(error.cause);
+    const { code } = error;
+    return inner === '' && typeof code === 'string' ? code : inner;
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/metrics/json.js
 /** JSON with messages that help: what V8 says of a broken file differs by version and quotes the file. */
 
@@ -41616,6 +41959,9 @@ function settle(gathered, source) {
             throw new UnreadableMetrics(`${source} holds ${canonical} under two names that disagree: ` +
                 `${quote(earlier)} is ${values[canonical]} and ${quote(name)} is ${value}. Keep the one that is right.`);
         }
+        if (value < 0 && isErrorCounter(canonical)) {
+            throw new UnreadableMetrics(`${source} has ${value} for ${quote(name)}; an error counter cannot be negative.`);
+        }
         names.set(canonical, name);
         values[canonical] = value;
     }
@@ -41653,63 +41999,6 @@ function addTo(totals, name, value) {
 }
 function escapeValue(value) {
     return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-
-;// CONCATENATED MODULE: ./lib/metrics/text.js
-/** Bytes to text: metrics arrive from many hands, and not every hand writes UTF-8. */
-
-const BINARY_MAGIC = [
-    { magic: [0x1f, 0x8b], what: 'is compressed with gzip; unpack it first' },
-    { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'is compressed with zstd; unpack it first' },
-    { magic: [0x50, 0x4b, 0x03, 0x04], what: 'is a zip archive; unpack it and name the file inside' },
-];
-/**
- * The text of a source, without a byte order mark. UTF-8, and UTF-16 where a byte order mark says so: that is
- * what `>` writes in Windows PowerShell. Throws UnreadableMetrics for a source that is empty or not text.
- */
-function decodeText(bytes, source) {
-    if (bytes.length === 0)
-        throw emptySource(source);
-    for (const { magic, what } of BINARY_MAGIC) {
-        if (startsWith(bytes, magic))
-            throw new UnreadableMetrics(`${source} ${what}.`);
-    }
-    const text = decode(bytes, encodingOf(bytes));
-    if (text === null || text.includes('\0')) {
-        throw new UnreadableMetrics(`${source} is binary or not in UTF-8; a metrics snapshot is a text file. Check that the right file is named.`);
-    }
-    if (text.trim() === '')
-        throw emptySource(source);
-    return text;
-}
-/** Colours and cursor movements, as a terminal program leaves them in a log: CSI and OSC, never over a line end. */
-const TERMINAL_SEQUENCES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\r\n]*(?:\x07|\x1b\\)?)/g;
-/** The text without terminal control sequences. */
-function withoutColours(text) {
-    return text.includes('\x1b') ? text.replace(TERMINAL_SEQUENCES, '') : text;
-}
-/** The lines of a text, without their ends. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-function emptySource(source) {
-    return new UnreadableMetrics(`${source} is empty. The program that writes it probably failed or has not run yet; look at its output.`);
-}
-function encodingOf(bytes) {
-    if (startsWith(bytes, [0xff, 0xfe]))
-        return 'utf-16le';
-    return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
-}
-function decode(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function startsWith(bytes, magic) {
-    return magic.every((byte, index) => bytes[index] === byte);
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/forms/recorder.js
@@ -41986,6 +42275,7 @@ function toNumber(entry, name, source) {
 
 
 
+
 const COMMENT = /^#[ \t]*(?:HELP|TYPE|UNIT|EOF)\b/m;
 const END = /^#[ \t]*EOF[ \t]*$/;
 const TYPE = /^#[ \t]*TYPE[ \t]+(\S+)[ \t]+(\S+)/;
@@ -42014,10 +42304,15 @@ function readPrometheus(text, source) {
         if (!isPart(name, labels, types))
             addTo(totals, name, value);
     }
-    const absent = [...totals].filter(([, value]) => !Number.isFinite(value)).map(([name]) => name);
-    for (const name of absent)
+    const endless = [...totals].filter(([, value]) => !Number.isFinite(value)).map(([name]) => name);
+    const errorCounter = endless.find((name) => isErrorCounter(canonicalName(name)));
+    if (errorCounter !== undefined) {
+        throw new UnreadableMetrics(`${source} has NaN or infinity for the error counter ${quote(errorCounter)}, so it cannot be judged. ` +
+            'Repair the exporter; a counter is a number.');
+    }
+    for (const name of endless)
         totals.delete(name);
-    const message = absent.length === 0 ? null : `NaN or infinite, so left out: ${nameSome(absent)}`;
+    const message = endless.length === 0 ? null : `NaN or infinite, so left out: ${nameSome(endless)}`;
     return settle({ numbers: totals, series, message }, source);
 }
 function parse(text, source) {
@@ -42362,217 +42657,6 @@ function withHint(detected) {
     return { ...detected, message };
 }
 
-;// CONCATENATED MODULE: ./lib/metrics/http.js
-/** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
-
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const ACCEPT = 'application/json, application/openmetrics-text;version=1.0.0;q=0.8, text/plain;q=0.7, */*;q=0.1';
-/**
- * The text at an address. A user and password in it are sent as Basic authentication, to that origin only.
- * Throws UnreadableMetrics when there is no answer in time, a status other than 200, more than `maxBytes`, a
- * redirect to another scheme or more than five, or an answer that is no text. No message has credentials.
- */
-async function fetchText(address, limits) {
-    const source = redactUrl(address);
-    const start = parseAddress(address);
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), limits.timeoutMs);
-    try {
-        const response = await follow(start, source, controller.signal);
-        return decodeText(await readBody(response, source, limits.maxBytes), source);
-    }
-    catch (error) {
-        if (error instanceof UnreadableMetrics)
-            throw error;
-        throw new UnreadableMetrics(`${source} ${controller.signal.aborted ? describeTimeout(limits) : describeFailure(error)}`);
-    }
-    finally {
-        clearTimeout(timer);
-        controller.abort();
-    }
-}
-/**
- * An address as it may be shown: without user and password, and with every query value and the fragment
- * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
- */
-function redactUrl(address) {
-    const url = tryUrl(address);
-    if (url === null || url.host === '')
-        return redactText(address);
-    url.username = '';
-    url.password = '';
-    url.search = redactQuery(url.search);
-    if (url.hash !== '')
-        url.hash = '***';
-    return url.href;
-}
-function redactQuery(search) {
-    if (search === '')
-        return '';
-    const parts = search.slice(1).split('&');
-    return parts
-        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
-        .join('&');
-}
-/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
-function redactText(address) {
-    if (!address.includes('@'))
-        return address.split(/[?#]/, 1)[0] ?? '';
-    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
-}
-function parseAddress(address) {
-    const url = tryUrl(address);
-    if (url !== null && isWeb(url))
-        return url;
-    throw new UnreadableMetrics(`${redactUrl(address)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` +
-        'special characters in a user or password are percent-encoded, such as %2F for a slash.');
-}
-function tryUrl(address, base) {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        return null;
-    }
-}
-function isWeb(url) {
-    return url.protocol === 'http:' || url.protocol === 'https:';
-}
-/** Follows redirects by hand, since fetch would follow them to any scheme. Answers with a response of status 200. */
-async function follow(start, source, signal) {
-    let url = start;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        const headers = requestHeaders(start, url.origin === start.origin);
-        const response = await fetch(withoutUser(url), { headers, signal, redirect: 'manual' });
-        if (response.status === 200)
-            return response;
-        if (!REDIRECTS.has(response.status)) {
-            throw new UnreadableMetrics(`${source} ${describeStatus(response.status)}`);
-        }
-        url = nextUrl(url, response.headers.get('location'), source);
-    }
-    throw new UnreadableMetrics(`${source} redirects more than ${MAX_REDIRECTS} times, the last time to ${redactUrl(url.href)}. ` +
-        'Name the address where the metrics are.');
-}
-function nextUrl(from, location, source) {
-    const url = location === null ? null : tryUrl(location, from);
-    if (url === null) {
-        throw new UnreadableMetrics(`${source} redirects without saying where to. Name the address of the metrics.`);
-    }
-    if (url.protocol !== from.protocol) {
-        throw new UnreadableMetrics(`${source} redirects to another scheme, ${redactUrl(url.href)}, which the gate does not follow. ` +
-            'If that is the right place, name it.');
-    }
-    return url;
-}
-/** The request's headers; the credentials only where they belong. */
-function requestHeaders(start, withCredentials) {
-    const headers = { accept: ACCEPT, 'user-agent': 'papyra-health-gate' };
-    if (!withCredentials || (start.username === '' && start.password === ''))
-        return headers;
-    const credentials = `${percentDecoded(start.username)}:${percentDecoded(start.password)}`;
-    return { ...headers, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
-}
-function withoutUser(url) {
-    const bare = new URL(url);
-    bare.username = '';
-    bare.password = '';
-    return bare;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-async function readBody(response, source, maxBytes) {
-    if (Number(response.headers.get('content-length') ?? 0) > maxBytes)
-        throw tooLarge(source, maxBytes);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw tooLarge(source, maxBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** For a source over the size limit, in bytes. */
-function tooLarge(source, maxBytes) {
-    return new UnreadableMetrics(`${source} is larger than ${formatBytes(maxBytes)}, the limit for metrics. A snapshot is a few kilobytes; ` +
-        'check that the right one is named.');
-}
-function formatBytes(bytes) {
-    return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`;
-}
-function describeStatus(status) {
-    if (status === 401 || status === 403) {
-        return `refused the request (status ${status}). Give a user and password as https://USER:PASSWORD@HOST/PATH, from a secret.`;
-    }
-    if (status === 404)
-        return 'is not there (status 404). Check the path of the address.';
-    const who = status >= 500 ? 'The server has a problem; look at its log' : 'Check the address';
-    return `answered with status ${status} where 200 was expected. ${who}.`;
-}
-function describeTimeout({ timeoutMs }) {
-    return `did not answer in full within ${timeoutMs / 1000} s. Check that the server is up and can be reached from here.`;
-}
-const FAILURES = {
-    ECONNREFUSED: 'refused the connection. Check the port, and that the server is running',
-    ENOTFOUND: 'has a host name that nobody knows. Check its spelling',
-    EAI_AGAIN: 'has a host name that could not be looked up. Check the network and its DNS',
-    ECONNRESET: 'broke the connection off. Look at the server; http and https may be mixed up',
-    UND_ERR_SOCKET: 'broke the connection off. Look at the server; http and https may be mixed up',
-    EPIPE: 'broke the connection off. Look at the server',
-    ETIMEDOUT: 'could not be reached in time. Check the network and any firewall between',
-    UND_ERR_CONNECT_TIMEOUT: 'could not be reached in time. Check the network and any firewall between',
-    EHOSTUNREACH: 'cannot be reached from here. Check the network',
-    ENETUNREACH: 'cannot be reached from here. Check the network',
-    CERT_HAS_EXPIRED: 'has a TLS certificate that has expired. Renew it',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another host. Check the host name',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to its file',
-    SELF_SIGNED_CERT_IN_CHAIN: 'has a self-signed TLS certificate. Set NODE_EXTRA_CA_CERTS to the file of its CA',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate of an unknown CA. Set NODE_EXTRA_CA_CERTS to its file',
-};
-/**
- * A failure of fetch in words. Only its code is used: messages of the platform may quote the request.
- * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and zlib (Z_*).
- */
-function describeFailure(error) {
-    const code = codeOf(error);
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
-    const known = FAILURES[code];
-    if (known !== undefined)
-        return `${known} (${code}).`;
-    if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
-        return `could not agree on TLS (${code}). Check whether the address is http or https.`;
-    }
-    // The fetch standard blocks some ports (https://fetch.spec.whatwg.org/#port-blocking); undici gives no code then.
-    if (cause?.message === 'bad port') {
-        return 'uses a port that belongs to another protocol, so fetch refuses it. Use another port.';
-    }
-    // The parser's error has a code in Node 20 and none in Node 24.
-    if (cause?.name === 'HTTPParserError')
-        return 'does not speak HTTP. Check the port.';
-    if (code.startsWith('Z_'))
-        return `sent an answer whose compression is damaged (${code}). Try again.`;
-    return `could not be read${code === '' ? '' : ` (${code})`}. Check the address and the network.`;
-}
-/** The innermost error code: fetch wraps what went wrong as `cause`, several tries as an AggregateError. */
-function codeOf(error) {
-    if (!(error instanceof Error))
-        return '';
-    const inner = codeOf(error.cause);
-    const { code } = error;
-    return inner === '' && typeof code === 'string' ? code : inner;
-}
-
 ;// CONCATENATED MODULE: ./lib/metrics/targets.js
 /** From the lines of the setting `metrics` to the files and addresses they mean. */
 
@@ -42586,15 +42670,14 @@ function codeOf(error) {
  * out of all of them. A path that exists is a path, whatever glob characters it has; a path without any is taken
  * as it stands, missing or not.
  */
-function findTargets(specs, cwd) {
+function findTargets(specs, cwd, ownFiles) {
     const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
     const problems = [];
     const exclusions = trimmed.filter(file_patterns/* isExclusion */.VB).map((spec) => spec.slice(1));
     problems.push(...exclusions.flatMap(exclusionMistake));
     const place = {
         cwd,
-        patterns: new file_patterns/* FilePatterns */.Ep(exclusions.filter(isFilePattern), cwd),
-        hasExclusions: exclusions.length > 0,
+        patterns: new file_patterns/* FilePatterns */.Ep({ cwd, exclusions: exclusions.filter(isFilePattern), ownFiles }),
     };
     const found = new Map();
     for (const spec of trimmed) {
@@ -42628,10 +42711,14 @@ function splitForm(spec) {
     return { form, rest: form === null ? spec : spec.slice(form.length + 1).trim() };
 }
 /** The absolute paths that a path or a glob means, or what is wrong with it. */
-function pathsOf(pattern, { cwd, patterns, hasExclusions }) {
+function pathsOf(pattern, { cwd, patterns }) {
     if (pattern === '')
         return 'A form is named without a path behind it. Write FORM=PATH.';
-    const { files, mistake, isGlob } = patterns.match(pattern);
+    const { files, mistake, isGlob, unlisted } = patterns.match(pattern);
+    const [closed] = unlisted;
+    if (closed !== undefined) {
+        return `The directory ${(0,file_patterns/* shownPath */.pS)(closed.path, cwd)}, where ${quote(pattern)} looks, cannot be listed: ${closed.reason}.`;
+    }
     if (files.length > 0)
         return files.map(({ path }) => path);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)))
@@ -42645,7 +42732,7 @@ function pathsOf(pattern, { cwd, patterns, hasExclusions }) {
         return brokenGlob(pattern, mistake);
     if (!isGlob)
         return [(0,external_node_path_.resolve)(cwd, pattern)];
-    return (`No file matches ${quote(pattern)}${hasExclusions ? ' after the exclusions' : ''}. ` +
+    return (`No file matches ${quote(pattern)}${patterns.hasExclusions ? ' after the exclusions' : ''}. ` +
         'Check the pattern, and that the step which writes the metrics has run.');
 }
 function isFilePattern(exclusion) {
@@ -42686,13 +42773,6 @@ function problem(spec, message) {
     const { rest } = splitForm(spec);
     return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
 }
-/** A spec as it may be shown: an address in it without its secrets. */
-function redactSpec(spec) {
-    const { form, rest } = splitForm(spec);
-    if (!rest.includes('://'))
-        return spec;
-    return `${form === null ? '' : `${form}=`}${redactUrl(rest)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/metrics/source.js
 /** Metrics sources: what the setting `metrics` names, read into the report's shape. */
@@ -42713,7 +42793,7 @@ const DEFAULT_MAX_METRICS_BYTES = 16 * 2 ** 20;
  * or a source can hold.
  */
 async function readMetricsSources(specs, options) {
-    const { targets, problems } = findTargets(specs, options.cwd);
+    const { targets, problems } = findTargets(specs, options.cwd, options.ownFiles ?? []);
     // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
     const addresses = new Map(targets.flatMap((target) => target.kind === 'url' ? [[target, readTarget(target, options)]] : []));
     const sources = [];
@@ -42791,7 +42871,7 @@ function unreadable(source, error) {
     const wayOut = isMissing
         ? 'Check the path, and that the step which writes the metrics has run'
         : 'Make it readable for the user that runs the gate';
-    return new UnreadableMetrics(`${source} cannot be read: ${(0,file_error/* describeFileError */.S)(error)}. ${wayOut}.`);
+    return new UnreadableMetrics(`${source} cannot be read: ${(0,file_error/* describeFileError */.SQ)(error)}. ${wayOut}.`);
 }
 
 // EXTERNAL MODULE: ./lib/report/snapshot.js
@@ -42808,11 +42888,15 @@ const MAX_BASELINE_BYTES = 64 << 20;
 function readBaseline(path, cwd) {
     if (path === '')
         return { report: null, facts: null, problems: [] };
+    if (path.includes('://'))
+        return broken(path, 'it is an address, and a baseline is a file: download it first');
     const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (stat === undefined) {
+    const stat = (0,file_error/* lookAt */.t5)(file);
+    if (stat === null) {
         return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
     }
+    if (typeof stat === 'string')
+        return broken(path, stat);
     if (!stat.isFile())
         return broken(path, 'it is not a file');
     if (stat.size > MAX_BASELINE_BYTES)
@@ -42833,7 +42917,7 @@ function parseSnapshot(file) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        return (0,file_error/* describeFileError */.S)(error);
+        return (0,file_error/* describeFileError */.SQ)(error);
     }
     let value;
     try {
@@ -42865,6 +42949,8 @@ var report = __nccwpck_require__(5650);
 const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./lib/observe.js
+/** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
+
 
 
 
@@ -42876,7 +42962,8 @@ const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
 async function observe(loaded, surroundings) {
     const { settings } = loaded;
     const { cwd } = surroundings;
-    const problems = [...loaded.problems, ...nothingToLookAt(settings)];
+    const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
+    const ownFiles = report/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(settings['output-dir'], name));
     const discovery = discoverArtifacts({
         patterns: settings.path,
         backend: settings.backend,
@@ -42884,6 +42971,7 @@ async function observe(loaded, surroundings) {
         maxBytes: settings['max-bytes'],
         ifNoFiles: settings['if-no-files'],
         cwd,
+        ownFiles,
     });
     problems.push(...discovery.problems);
     const artifacts = await examine(discovery.backends, settings, surroundings, problems);
@@ -42901,17 +42989,18 @@ async function observe(loaded, surroundings) {
         tool: TOOL,
         generated_at: surroundings.now.toISOString(),
         run: surroundings.run,
-        settings: withoutCredentials(loaded.provenance),
+        settings: loaded.provenance,
         artifacts,
         metrics: metrics.sources,
         baseline: baseline.report,
         problems,
     };
-    return { observation, baseline: baseline.facts };
+    return { observation: withoutCredentials(observation), baseline: baseline.facts };
 }
 /** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ path, metrics }) {
-    if (path.length > 0 || metrics.length > 0)
+function nothingToLookAt({ settings: { path, metrics }, problems }) {
+    const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+    if (path.length > 0 || metrics.length > 0 || isMistaken)
         return [];
     const message = 'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
         'instance "data/*.ndjson", or metrics to a metrics snapshot.';
@@ -42934,20 +43023,35 @@ async function examine(backends, settings, { onProgress }, problems) {
                 onProgress(done, total, backend.path);
             },
         });
-        artifacts.push(diagnosis.artifact);
-        problems.push(...diagnosis.problems);
+        const gone = diagnosis.artifact.scan.files.length === 0 ? [vanished(backend.path)] : [];
+        const exitCode = gone.length === 0 ? diagnosis.artifact.exit_code : doctor/* EXIT_CANNOT_JUDGE */.RS;
+        artifacts.push({ ...diagnosis.artifact, exit_code: exitCode });
+        problems.push(...diagnosis.problems, ...gone);
     }
     return artifacts;
 }
-/** Metrics URLs can carry credentials; the report must not. */
-function withoutCredentials(provenance) {
-    const { metrics } = provenance;
-    if (metrics === undefined || !Array.isArray(metrics.value))
-        return provenance;
+/** To Papyra a missing file is healthy; here it was found a moment ago. */
+function vanished(path) {
+    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+        'directory may be listed and not entered. Look again when nothing else works on it.';
+    return { subject: path, message, severity: 'error' };
+}
+/** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
+function withoutCredentials(observation) {
+    const { settings, problems, baseline } = observation;
     return {
-        ...provenance,
-        metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) },
+        ...observation,
+        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }])),
+        problems: problems.map(({ subject, message, severity }) => {
+            return { subject: redactCredentials(subject), message: redactCredentials(message), severity };
+        }),
+        baseline: baseline === null ? null : { ...baseline, source: redactCredentials(baseline.source) },
     };
+}
+function redactValue(value) {
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    return typeof value === 'string' ? redactCredentials(value) : value;
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
@@ -43427,6 +43531,8 @@ function unquoted(text) {
 
 
 
+/** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
+const MOST_COMPARED = 2_000;
 /**
  * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
  * been meant and what was read. `skipped` when every one of them is optional.
@@ -43466,7 +43572,7 @@ function hintFor(ref, { facts, baseline }) {
 /** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
 function nearestName(name, present) {
     const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
-    return prefixed ?? didYouMean(name, [...present, ...KNOWN_METRICS]);
+    return prefixed ?? didYouMean(name, [...KNOWN_METRICS, ...present.slice(0, MOST_COMPARED)]);
 }
 function whatWasRead({ facts, unavailable }) {
     const read = [...new Set(facts.map(({ source }) => source))];
@@ -43649,7 +43755,7 @@ function errorCounterChecks(source, errorThreshold, rules, evidence) {
         return [];
     const limited = limitedNames(source, rules);
     return Object.entries(source.values)
-        .filter(([name]) => isErrorCounter(name) && !isArtifactName(name) && !limited.has(name))
+        .filter(([name]) => isErrorCounter(name) && !limited.has(name))
         .map(([name, value]) => {
         const subject = source.source;
         const left = readMatch({ source: subject, name, value }, evidence);
@@ -44208,8 +44314,10 @@ const MAX_CONFIG_BYTES = 1 << 20;
  */
 function readConfigFile(path, cwd, required) {
     const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (stat === undefined) {
+    const stat = (0,file_error/* lookAt */.t5)(file);
+    if (typeof stat === 'string')
+        return config_file_broken(path, `config: ${path} cannot be read: ${stat}.`);
+    if (stat === null) {
         if (!required)
             return null;
         return config_file_broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
@@ -44222,7 +44330,9 @@ function readConfigFile(path, cwd, required) {
         return parseConfig(path, (0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (error) {
-        return config_file_broken(path, `config: ${path} cannot be read: ${(0,file_error/* describeFileError */.S)(error)}.`);
+        // The parser calls itself for each level.
+        const reason = error instanceof RangeError ? 'it is nested too deeply' : (0,file_error/* describeFileError */.SQ)(error);
+        return config_file_broken(path, `config: ${path} cannot be read: ${reason}.`);
     }
 }
 function config_file_broken(path, mistake) {
@@ -44231,9 +44341,11 @@ function config_file_broken(path, mistake) {
 function parseConfig(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
-    if (document.errors.length > 0) {
+    // Warnings are about tags: "- !old" without quotes means something else than it says.
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
         const mistakes = new Map();
-        for (const error of document.errors) {
+        for (const error of errors) {
             const { line, col } = lineCounter.linePos(error.pos[0]);
             // What follows on the same line is mostly a consequence of the first mistake.
             if (!mistakes.has(line))
@@ -44249,20 +44361,31 @@ function parseConfig(path, text) {
     }
     const values = new Map();
     const lines = new Map();
+    const mistakes = [];
     for (const { key, value } of contents.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
-        values.set(name, (0,dist/* isNode */.Ll)(value) ? value.toJS(document) : null);
-        const range = (0,dist/* isScalar */.jn)(key) ? key.range : null;
-        if (range)
-            lines.set(name, lineCounter.linePos(range[0]).line);
+        const line = (0,dist/* isScalar */.jn)(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
+        lines.set(name, line);
+        try {
+            values.set(name, (0,dist/* isNode */.Ll)(value) ? value.toJS(document) : null);
+        }
+        catch {
+            // The only thing left that can fail is an alias: "*.ndjson" without quotes is one.
+            mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
+        }
     }
-    return { path, values, lines, mistakes: [] };
+    return { path, values, lines, mistakes };
 }
+const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';
 function yamlMistake(code, message) {
     if (code === 'TAB_AS_INDENT')
         return 'a tab stands where YAML needs spaces; replace it with spaces.';
     if (code === 'DUPLICATE_KEY')
         return 'this setting stands twice; keep one of them.';
+    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
+        return NEEDS_QUOTES;
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here (---); keep one.';
     return `this is not YAML: ${message}.`;
 }
 
@@ -44499,19 +44622,30 @@ function givenValue(name, sources, file) {
     }
     if (file === null || !file.values.has(name))
         return null;
-    const value = fromFile(name, file.values.get(name));
+    const inFile = file.values.get(name);
     const line = file.lines.get(name);
     const from = line === undefined ? file.path : `${file.path}:${line}`;
-    return { value, written: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), from };
+    return { value: fromFile(name, inFile), written: asWritten(inFile), from };
+}
+/** What stands in the file, as near as can be told from its value. */
+function asWritten(value) {
+    if (value === null)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return 'a structure that contains itself';
+    }
 }
 /** In a file a list may be written as one block of text, and the thresholds as a list. */
 function fromFile(name, value) {
     if (name === 'thresholds' && Array.isArray(value))
         return value.map(thresholdLine).join('\n');
-    const { form } = SETTINGS[name];
-    return typeof value === 'string' && (form === 'lines' || form === 'map')
-        ? settingFromText(name, value)
-        : value;
+    // Quotes around a number or a boolean do no harm.
+    return typeof value === 'string' ? settingFromText(name, value) : value;
 }
 /** To YAML, `- warn: a <= 1` is a map with one key. */
 function thresholdLine(item) {
@@ -44585,7 +44719,12 @@ function unknownNames({ given, givenAs }, file) {
     }));
     return [...outside, ...inFile]
         .filter(({ name, known }) => !known.some((candidate) => candidate === name))
-        .map(({ name, from, known }) => load_problem(name, `${load_quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`));
+        .map(({ name, from, known }) => load_problem(name, describeUnknown(name, from, known)));
+}
+function describeUnknown(name, from, known) {
+    if (name === 'config')
+        return `config (${from}) names this very file; set it as an input or a flag.`;
+    return `${load_quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
 }
 /** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
 function load_quote(text) {
@@ -44696,9 +44835,13 @@ function severityOf(rule, severities) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeFileError)
+/* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/** File system errors in words. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** File system errors in words, and looks at files that raise none. */
+
 const REASONS = {
     ENOENT: 'there is no such file',
     EACCES: 'permission is denied',
@@ -44713,6 +44856,7 @@ const REASONS = {
     EROFS: 'the file system is read-only',
     ENXIO: 'it is not a regular file',
     EEXIST: 'a file of that name is in the way',
+    ERR_INVALID_ARG_VALUE: 'its name holds a NUL, which no file name can',
 };
 /** The reason of a failed file operation as the end of a sentence, with the system's code behind it. */
 function describeFileError(error) {
@@ -44721,6 +44865,20 @@ function describeFileError(error) {
         return error instanceof Error ? error.message : String(error);
     const reason = REASONS[code];
     return reason === undefined ? code : `${reason} (${code})`;
+}
+/** What is at a path: its stats, null when there is nothing, or why nobody can tell, as the end of a sentence. */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? null : describeFileError(error);
+    }
+}
+/** The stats of a regular file, else null. */
+function regularFile(path) {
+    const found = lookAt(path);
+    return found !== null && typeof found !== 'string' && found.isFile() ? found : null;
 }
 
 
@@ -45644,13 +45802,15 @@ function logLine(status, label) {
 /* harmony export */   t4: () => (/* binding */ writeReportFiles)
 /* harmony export */ });
 /* unused harmony export json */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6799);
-/* harmony import */ var _report_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1948);
-/* harmony import */ var _settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9564);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6799);
+/* harmony import */ var _report_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1948);
+/* harmony import */ var _settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9564);
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
+
 
 
 
@@ -45659,30 +45819,44 @@ function logLine(status, label) {
 
 /** GitHub throws a larger summary away whole. */
 const MAX_SUMMARY_BYTES = 1_048_576;
+const NO_FILES = { report: null, snapshot: null, shown: [], warnings: [] };
+const NOT_THE_VERDICT = 'The verdict does not depend on it.';
 /** Writes the files into a directory, which is made when it is not there; null writes none. */
 function writeReportFiles(report, directory, cwd) {
     if (directory === null)
-        return { report: null, snapshot: null, shown: [], warnings: [] };
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, directory);
+        return NO_FILES;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, directory);
+    try {
+        makeDirectory(target);
+    }
+    catch (error) {
+        const reason = (0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .SQ)(error);
+        return {
+            ...NO_FILES,
+            warnings: [`output-dir: ${target} could not be made: ${reason}. ${NOT_THE_VERDICT}`],
+        };
+    }
+    const artifacts = new Set(report.artifacts.flatMap(({ scan }) => scan.files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path))));
     const warnings = [];
     const write = (name, content) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name);
         try {
-            makeDirectory(target);
+            if (artifacts.has(path))
+                throw new Error('it is one of the artifacts; choose another output-dir');
             replaceFile(path, content());
             return path;
         }
         catch (error) {
-            warnings.push(`${path} could not be written: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(error)}. The verdict does not depend on it.`);
+            warnings.push(`${path} could not be written: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .SQ)(error)}. ${NOT_THE_VERDICT}`);
             return null;
         }
     };
     const files = {
         report: write('report.json', () => json(report)),
-        snapshot: write('metrics-snapshot.json', () => json((0,_report_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOf */ .eY)(report))),
+        snapshot: write('metrics-snapshot.json', () => json((0,_report_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotOf */ .eY)(report))),
     };
-    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [(0,_settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(path, cwd)]));
-    write('summary.md', () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
+    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [(0,_settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(path, cwd)]));
+    write('summary.md', () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
     return { ...files, shown, warnings };
 }
 /** A report as `report.json` and `--format json` have it. */
@@ -45694,16 +45868,25 @@ function json(value) {
  * there and takes no directories, such as /proc or a link that leads nowhere.
  */
 function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
 }
-/** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */
+/**
+ * By way of a second file, so that a crash or a full disk never leaves half a report under the name. Its name cannot
+ * be guessed and it must not exist, so that nothing planted there is written through.
+ */
 function replaceFile(path, content) {
-    const temporary = `${path}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
 }
 
 
@@ -46309,6 +46492,7 @@ function mergedFacts(facts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   JL: () => (/* binding */ REPORT_FILES),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   WI: () => (/* binding */ REPORT_SCHEMA_VERSION),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
@@ -46323,6 +46507,8 @@ function mergedFacts(facts) {
 
 
 const REPORT_SCHEMA_VERSION = 1;
+/** What a run writes into `output-dir`. */
+const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'];
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
 const numbers = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
 const counts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), count);
@@ -47486,8 +47672,11 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __nccwpck_require__(6799);
 ;// CONCATENATED MODULE: ./lib/settings/file-patterns.js
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
+
 
 
 
@@ -47497,11 +47686,15 @@ function isExclusion(line) {
 }
 /** Matches patterns against the files that are there, leaving some out. */
 class FilePatterns {
+    hasExclusions;
     #cwd;
     #excluded;
-    /** `exclusions` are patterns without their `!`; each also takes out what is below it. */
-    constructor(exclusions, cwd) {
+    #ownFiles;
+    #excludedPaths = null;
+    constructor({ cwd, exclusions, ownFiles }) {
+        this.hasExclusions = exclusions.length > 0;
         this.#cwd = cwd;
+        this.#ownFiles = ownFiles.map((path) => escapePath(shownPath((0,external_node_path_.resolve)(cwd, path), cwd)));
         this.#excluded = exclusions.flatMap((exclusion) => {
             const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
             const literal = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)) ? escapePath(pattern) : pattern;
@@ -47511,32 +47704,51 @@ class FilePatterns {
     /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
     match(pattern) {
         const path = (0,external_node_path_.resolve)(this.#cwd, pattern);
+        const nothing = { files: [], mistake: null, isGlob: false, unlisted: [] };
         if ((0,external_node_fs_.existsSync)(path)) {
-            return { files: this.#isExcluded(path) ? [] : [{ path, literal: true }], mistake: null, isGlob: false };
+            return { ...nothing, files: this.isExcluded(path) ? [] : [{ path, literal: true }] };
         }
         const mistake = globMistake(pattern);
         // An escaped bracket makes a pattern a glob too, if one that matches a single name.
         const isGlob = isDynamicPattern(slashed(pattern)) || slashed(pattern).includes('\\');
         if (mistake !== null || !isGlob)
-            return { files: [], mistake, isGlob };
-        const files = this.#glob(slashed(pattern), this.#excluded).map((match) => ({
-            path: match,
-            literal: false,
-        }));
-        return { files, mistake: null, isGlob };
+            return { ...nothing, mistake, isGlob };
+        const unlisted = [];
+        const options = { ignore: [...this.#excluded, ...this.#ownFiles], onlyFiles: true };
+        const paths = this.#glob([slashed(pattern)], options, unlisted);
+        return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
     }
-    #isExcluded(path) {
+    /** Whether an exclusion takes out an absolute path, be it there or not. */
+    isExcluded(path) {
         if (this.#excluded.length === 0)
             return false;
-        const pattern = escapePath(slashed(path));
-        return this.#glob(pattern, []).length > 0 && this.#glob(pattern, this.#excluded).length === 0;
+        this.#excludedPaths ??= new Set([
+            ...this.#excluded.map((pattern) => (0,external_node_path_.resolve)(this.#cwd, pattern)),
+            ...this.#glob(this.#excluded, { onlyFiles: false, dot: true }, []),
+        ]);
+        return this.#excludedPaths.has(path);
     }
-    #glob(pattern, ignore) {
-        const options = { cwd: this.#cwd, ignore, absolute: true, onlyFiles: true, expandDirectories: false };
-        return globSync([pattern], options)
+    #glob(patterns, options, unlisted) {
+        const fs = { readdirSync: listingDirectories(unlisted) };
+        return globSync(patterns, { cwd: this.#cwd, absolute: true, expandDirectories: false, ...options, fs })
             .map((match) => (0,external_node_path_.resolve)(match))
             .sort();
     }
+}
+/** The globber passes over directories that cannot be listed; this one takes note of them. */
+function listingDirectories(unlisted) {
+    const list = (...args) => {
+        try {
+            return (0,external_node_fs_.readdirSync)(...args);
+        }
+        catch (error) {
+            const isGone = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+            if (!isGone)
+                unlisted.push({ path: (0,external_node_path_.resolve)(String(args[0])), reason: (0,file_error/* describeFileError */.SQ)(error) });
+            throw error;
+        }
+    };
+    return list;
 }
 const PAIRS = { '[': ']', '{': '}', '(': ')' };
 /**

@@ -13,5 +13,12 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   process.stdout.write(`${TOOL.version}\n`);
 } else {
   const { runCommandLine } = await import('./command-line/commands.ts');
-  process.exitCode = await runCommandLine(process.argv);
+  try {
+    process.exitCode = await runCommandLine(process.argv);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);
+    // Never the exit code of anomalies.
+    process.exitCode = 3;
+  }
 }

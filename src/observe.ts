@@ -1,15 +1,17 @@
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
+import { join } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
-import { runDoctor } from './doctor/doctor.ts';
+import { EXIT_CANNOT_JUDGE, runDoctor } from './doctor/doctor.ts';
+import { redactCredentials } from './metrics/http.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from './metrics/source.ts';
-import { redactSpec } from './metrics/targets.ts';
 import { readBaseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
 import {
   type Artifact,
   type Observation,
   type Problem,
+  REPORT_FILES,
   REPORT_SCHEMA_VERSION,
   type RunContext,
 } from './report/report.ts';
@@ -34,8 +36,9 @@ export interface Observed {
 export async function observe(loaded: LoadedSettings, surroundings: Surroundings): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(settings)];
+  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded)];
 
+  const ownFiles = REPORT_FILES.map((name) => join(settings['output-dir'], name));
   const discovery = discoverArtifacts({
     patterns: settings.path,
     backend: settings.backend,
@@ -43,6 +46,7 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
     maxBytes: settings['max-bytes'],
     ifNoFiles: settings['if-no-files'],
     cwd,
+    ownFiles,
   });
   problems.push(...discovery.problems);
 
@@ -62,18 +66,19 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
     tool: TOOL,
     generated_at: surroundings.now.toISOString(),
     run: surroundings.run,
-    settings: withoutCredentials(loaded.provenance),
+    settings: loaded.provenance,
     artifacts,
     metrics: metrics.sources,
     baseline: baseline.report,
     problems,
   };
-  return { observation, baseline: baseline.facts };
+  return { observation: withoutCredentials(observation), baseline: baseline.facts };
 }
 
 /** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ path, metrics }: Settings): Problem[] {
-  if (path.length > 0 || metrics.length > 0) return [];
+function nothingToLookAt({ settings: { path, metrics }, problems }: LoadedSettings): Problem[] {
+  const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+  if (path.length > 0 || metrics.length > 0 || isMistaken) return [];
   const message =
     'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
     'instance "data/*.ndjson", or metrics to a metrics snapshot.';
@@ -102,18 +107,38 @@ async function examine(
         onProgress(done, total, backend.path);
       },
     });
-    artifacts.push(diagnosis.artifact);
-    problems.push(...diagnosis.problems);
+    const gone = diagnosis.artifact.scan.files.length === 0 ? [vanished(backend.path)] : [];
+    const exitCode = gone.length === 0 ? diagnosis.artifact.exit_code : EXIT_CANNOT_JUDGE;
+    artifacts.push({ ...diagnosis.artifact, exit_code: exitCode });
+    problems.push(...diagnosis.problems, ...gone);
   }
   return artifacts;
 }
 
-/** Metrics URLs can carry credentials; the report must not. */
-function withoutCredentials(provenance: Observation['settings']): Observation['settings'] {
-  const { metrics } = provenance;
-  if (metrics === undefined || !Array.isArray(metrics.value)) return provenance;
+/** To Papyra a missing file is healthy; here it was found a moment ago. */
+function vanished(path: string): Problem {
+  const message =
+    `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+    'directory may be listed and not entered. Look again when nothing else works on it.';
+  return { subject: path, message, severity: 'error' };
+}
+
+/** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
+function withoutCredentials(observation: Observation): Observation {
+  const { settings, problems, baseline } = observation;
   return {
-    ...provenance,
-    metrics: { ...metrics, value: metrics.value.map((spec) => redactSpec(String(spec))) },
+    ...observation,
+    settings: Object.fromEntries(
+      Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }]),
+    ),
+    problems: problems.map(({ subject, message, severity }) => {
+      return { subject: redactCredentials(subject), message: redactCredentials(message), severity };
+    }),
+    baseline: baseline === null ? null : { ...baseline, source: redactCredentials(baseline.source) },
   };
+}
+
+function redactValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redactValue);
+  return typeof value === 'string' ? redactCredentials(value) : value;
 }

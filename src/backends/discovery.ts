@@ -1,19 +1,29 @@
 /** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { lookAt, regularFile } from '../ndjson/file-error.ts';
 import type { Problem } from '../report/report.ts';
-import { FilePatterns, isExclusion, type MatchedFile, shownPath } from '../settings/file-patterns.ts';
+import {
+  FilePatterns,
+  globMistake,
+  isExclusion,
+  type MatchedFile,
+  shownPath,
+  type UnlistedDirectory,
+} from '../settings/file-patterns.ts';
 import type { BackendKind, PersistenceBackend } from './backend.ts';
 import { JsonFileBackend } from './json-file.ts';
 import { RotatingFilesBackend, type RotationOptions } from './rotating-files.ts';
 
 export interface DiscoveryOptions extends RotationOptions {
-  /** Paths and globs; those with `!` in front exclude. */
+  /** Paths and globs; those with `!` in front exclude. A rotating set is excluded by its active file. */
   readonly patterns: readonly string[];
   /** `auto`: a path with numbered siblings is a rotating set, any other a JSON file. */
   readonly backend: BackendKind | 'auto';
   readonly ifNoFiles: 'error' | 'warn' | 'ignore';
   readonly cwd: string;
+  /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
+  readonly ownFiles: readonly string[];
 }
 
 export interface Discovery {
@@ -27,86 +37,119 @@ const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 /** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
 export function discoverArtifacts(options: DiscoveryOptions): Discovery {
-  const problems: Problem[] = [];
-  const files: MatchedFile[] = [];
-  const siblings = new NumberedSiblings();
-  const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
-  const patterns = new FilePatterns(exclusions, options.cwd);
-  for (const pattern of options.patterns) {
-    if (isExclusion(pattern)) continue;
-    const { files: matched, mistake } = patterns.match(pattern);
-    const found = matched.length > 0 ? matched : missingActiveFile(pattern, options, siblings);
-    files.push(...found);
-    if (mistake !== null) problems.push(brokenPattern(pattern, mistake));
-    else if (found.length === 0) problems.push(...noFiles(pattern, options.ifNoFiles));
+  return new ArtifactDiscovery(options).run();
+}
+
+class ArtifactDiscovery {
+  readonly #options: DiscoveryOptions;
+  readonly #patterns: FilePatterns;
+  readonly #siblings = new NumberedSiblings();
+  readonly #problems: Problem[] = [];
+
+  constructor(options: DiscoveryOptions) {
+    this.#options = options;
+    const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
+    const { cwd, ownFiles } = options;
+    this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles });
+    for (const exclusion of exclusions) {
+      const mistake = globMistake(exclusion);
+      if (mistake !== null) this.#problems.push(brokenPattern(`!${exclusion}`, mistake));
+    }
   }
-  return { backends: backendsOf(files, options, siblings), problems };
-}
 
-/** A rotating set whose active file is not there (yet) is still named by its path. */
-function missingActiveFile(
-  pattern: string,
-  { backend, cwd }: DiscoveryOptions,
-  siblings: NumberedSiblings,
-): MatchedFile[] {
-  const path = resolve(cwd, pattern);
-  return backend !== 'json' && siblings.has(path) ? [{ path, literal: true }] : [];
-}
-
-function backendsOf(
-  files: readonly MatchedFile[],
-  options: DiscoveryOptions,
-  siblings: NumberedSiblings,
-): PersistenceBackend[] {
-  const sets = new Set<string>();
-  const paths = new Map<string, MatchedFile>();
-  for (const file of files) {
-    const active = options.backend === 'json' ? null : activeFileOf(file.path, options.backend, siblings);
-    if (active !== null) sets.add(active);
-    const path = active ?? file.path;
-    paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+  run(): Discovery {
+    const files = this.#options.patterns
+      .filter((line) => !isExclusion(line))
+      .flatMap((line) => this.#filesOf(line));
+    return { backends: this.#backendsOf(files), problems: this.#problems };
   }
-  return [...paths.values()]
-    .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path, sets))
-    .map(({ path }) => {
-      const shown = { path, shownPath: shownPath(path, options.cwd) };
-      return sets.has(path) ? new RotatingFilesBackend(shown, options) : new JsonFileBackend(shown);
-    });
+
+  #filesOf(pattern: string): readonly MatchedFile[] {
+    const { cwd, ifNoFiles } = this.#options;
+    const { files, mistake, unlisted } = this.#patterns.match(pattern);
+    const found = files.length > 0 ? files : this.#missingActiveFile(pattern);
+    this.#problems.push(...unlisted.map((directory) => unlistedDirectory(pattern, directory, cwd)));
+    if (mistake !== null) this.#problems.push(brokenPattern(pattern, mistake));
+    else if (found.length === 0) {
+      this.#problems.push(...noFiles(pattern, ifNoFiles, this.#patterns.hasExclusions));
+    }
+    return found;
+  }
+
+  /** A rotating set whose active file is not there (yet) is still named by its path. */
+  #missingActiveFile(pattern: string): MatchedFile[] {
+    const path = resolve(this.#options.cwd, pattern);
+    const isSet = this.#options.backend !== 'json' && lookAt(path) === null && this.#siblings.has(path);
+    return isSet && !this.#patterns.isExcluded(path) ? [{ path, literal: true }] : [];
+  }
+
+  #backendsOf(files: readonly MatchedFile[]): PersistenceBackend[] {
+    const { backend, cwd } = this.#options;
+    const sets = new Set<string>();
+    const paths = new Map<string, MatchedFile>();
+    for (const file of files) {
+      const active = backend === 'json' ? null : this.#activeFileOf(file.path);
+      if (active !== null && this.#patterns.isExcluded(active)) continue;
+      if (active !== null) sets.add(active);
+      const path = active ?? file.path;
+      paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+    }
+    const isBesideSet = besideSets(sets);
+    return [...paths.values()]
+      .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
+      .map(({ path }) => {
+        const shown = { path, shownPath: shownPath(path, cwd) };
+        return sets.has(path) ? new RotatingFilesBackend(shown, this.#options) : new JsonFileBackend(shown);
+      });
+  }
+
+  /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
+  #activeFileOf(path: string): string | null {
+    const base = NUMBERED.exec(path)?.[1];
+    if (base !== undefined && isActiveFile(base)) return base;
+    return this.#options.backend === 'rotating' || this.#siblings.has(path) ? path : null;
+  }
 }
 
-/** The active file of the rotating set that a path belongs to, null when it belongs to none. */
-function activeFileOf(
-  path: string,
-  backend: BackendKind | 'auto',
-  siblings: NumberedSiblings,
-): string | null {
-  const base = NUMBERED.exec(path)?.[1];
-  if (base !== undefined && (existsSync(base) || existsSync(`${base}.1`))) return base;
-  return backend === 'rotating' || siblings.has(path) ? path : null;
+function isActiveFile(path: string): boolean {
+  return regularFile(path) !== null || (lookAt(path) === null && regularFile(`${path}.1`) !== null);
 }
 
 /** Active files, by directory, that have numbered siblings: one look at a directory, however many files match. */
 class NumberedSiblings {
-  readonly #byDirectory = new Map<string, ReadonlySet<string>>();
+  readonly #byDirectory = new Map<string, ReadonlySet<string> | null>();
 
   has(path: string): boolean {
     const directory = dirname(path);
     let names = this.#byDirectory.get(directory);
     if (names === undefined) {
-      names = new Set(entriesOf(directory).flatMap((entry) => NUMBERED.exec(entry)?.[1] ?? []));
+      names = activeNamesIn(directory);
       this.#byDirectory.set(directory, names);
     }
-    return names.has(basename(path));
+    // A directory that can be entered and not listed, as /var/log may be: its files can still be asked for.
+    return names === null ? regularFile(`${path}.1`) !== null : names.has(basename(path));
   }
 }
 
-function entriesOf(directory: string): string[] {
-  return statSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory) : [];
+/** Names of the files that have numbered siblings; null when the directory cannot be listed. */
+function activeNamesIn(directory: string): ReadonlySet<string> | null {
+  try {
+    const files = readdirSync(directory, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    return new Set(files.flatMap(({ name }) => NUMBERED.exec(name)?.[1] ?? []));
+  } catch {
+    return null;
+  }
 }
 
 /** A wildcard also matches the orphans of a set; they are the set's findings, not artifacts of their own. */
-function isBesideSet(path: string, sets: ReadonlySet<string>): boolean {
-  return [...sets].some((active) => path.startsWith(active));
+function besideSets(sets: ReadonlySet<string>): (path: string) => boolean {
+  const namesByDirectory = new Map<string, string[]>();
+  for (const active of sets) {
+    const names = namesByDirectory.get(dirname(active)) ?? [];
+    namesByDirectory.set(dirname(active), [...names, basename(active)]);
+  }
+  return (path) =>
+    namesByDirectory.get(dirname(path))?.some((name) => basename(path).startsWith(name)) === true;
 }
 
 function brokenPattern(pattern: string, mistake: string): Problem {
@@ -117,10 +160,23 @@ function brokenPattern(pattern: string, mistake: string): Problem {
   };
 }
 
-function noFiles(pattern: string, ifNoFiles: DiscoveryOptions['ifNoFiles']): Problem[] {
-  if (ifNoFiles === 'ignore') return [];
+function unlistedDirectory(pattern: string, { path, reason }: UnlistedDirectory, cwd: string): Problem {
+  const directory = shownPath(path, cwd);
   const message =
-    `path: nothing is there for "${pattern}". Check the spelling and the working directory, make sure that the ` +
-    'step before wrote it, or set if-no-files to warn or ignore.';
+    `path: the directory ${directory}, where "${pattern}" looks, cannot be listed: ${reason}. Make it readable for ` +
+    `this user, or leave it out with "!${directory}".`;
+  return { subject: directory, message, severity: 'error' };
+}
+
+function noFiles(
+  pattern: string,
+  ifNoFiles: DiscoveryOptions['ifNoFiles'],
+  hasExclusions: boolean,
+): Problem[] {
+  if (ifNoFiles === 'ignore') return [];
+  const orExcluded = hasExclusions ? ', or all of it is excluded' : '';
+  const message =
+    `path: nothing is there for "${pattern}"${orExcluded}. Check the spelling and the working directory, make sure ` +
+    'that the step before wrote it, or set if-no-files to warn or ignore.';
   return [{ subject: pattern, message, severity: ifNoFiles }];
 }

@@ -19,7 +19,8 @@ export class FileScan {
   readonly #facts = new RecordFacts();
   readonly #options: ScanOptions;
   readonly #files: FileFacts[] = [];
-  readonly #problems: Problem[] = [];
+  /** What kept the scan from seeing everything. */
+  readonly problems: Problem[] = [];
   #bytes = 0;
   #totalBytes = 0;
 
@@ -49,7 +50,7 @@ export class FileScan {
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       isRead = false;
-      this.#problems.push({
+      this.problems.push({
         subject: file.shownPath,
         message: unreadableMessage(file, error),
         severity: 'error',
@@ -76,7 +77,7 @@ export class FileScan {
       timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
       sha256: digestOf(this.#files),
     };
-    return { scan, problems: this.#problems };
+    return { scan, problems: this.problems };
   }
 }
 

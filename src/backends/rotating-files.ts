@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RULES } from '../ndjson/anomaly.ts';
+import { describeFileError } from '../ndjson/file-error.ts';
 import type { FindingDetails } from '../ndjson/findings.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
 import { FileScan, fileSize, type ShownFile } from './file-scan.ts';
@@ -34,7 +35,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
   async scan(options: ScanOptions): Promise<BackendScan> {
     const scan = new FileScan(options);
-    for (const orphan of this.#orphans()) {
+    for (const orphan of this.#orphans(scan)) {
       scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () =>
         wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning),
       );
@@ -67,18 +68,29 @@ export class RotatingFilesBackend implements PersistenceBackend {
    * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
    * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
    */
-  #orphans(): ShownFile[] {
+  #orphans(scan: FileScan): ShownFile[] {
     const directory = dirname(this.#active.path);
-    if (!existsSync(directory)) return [];
     const name = basename(this.#active.path);
     const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
     const members = new Set(
       Array.from({ length: this.#options.maxFiles }, (_, i) => basename(this.#member(i).path)),
     );
-    return readdirSync(directory)
+    return this.#entriesOf(directory, scan)
       .filter((entry) => entry.startsWith(name) && !members.has(entry))
       .sort()
       .map((entry) => ({ path: join(directory, entry), shownPath: prefix + entry }));
+  }
+
+  #entriesOf(directory: string, scan: FileScan): string[] {
+    try {
+      return readdirSync(directory);
+    } catch (error) {
+      const message =
+        `${this.path}: its directory cannot be listed, so orphans would go unseen: ${describeFileError(error)}. Make ` +
+        'it readable for this user, or set backend to json to look at single files.';
+      scan.problems.push({ subject: this.path, message, severity: 'error' });
+      return [];
+    }
   }
 
   /** Papyra's rotation gives up, without a word, once the last slot is taken. */

@@ -33,6 +33,8 @@ const SCAN_EXIT_CODES = EXIT_CODES.replace('  1  anomalies, or a breached thresh
 /** Papyra's exit code of `persistence scan` for anomalies. */
 const EXIT_SCAN_ANOMALIES = 2;
 
+const QUOTE_PATTERNS = "Put a pattern in quotes, so that the shell leaves it alone: --path 'logs/*'\n";
+
 /** Runs the command in `argv` and returns the exit code. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
@@ -44,7 +46,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     // Commander has said what was wrong; help and version end here too, with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.excessArguments') process.stderr.write(QUOTE_PATTERNS);
+      return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
+    }
     throw error;
   }
 }

@@ -52,6 +52,13 @@ export function redactUrl(address: string): string {
   return url.href;
 }
 
+/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
+export function redactCredentials(text: string): string {
+  return text
+    .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
+    .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+}
+
 function redactQuery(search: string): string {
   if (search === '') return '';
   const parts = search.slice(1).split('&');

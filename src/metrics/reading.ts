@@ -1,6 +1,6 @@
 /** What a form's reader makes of a source, and how numbers under any names become one under canonical names. */
 import { quote, UnreadableMetrics } from './unreadable.ts';
-import { canonicalName } from './vocabulary.ts';
+import { canonicalName, isErrorCounter } from './vocabulary.ts';
 
 /** Numbers by name, without a prototype: the names come from outside. */
 export type Numbers = Readonly<Record<string, number>>;
@@ -44,6 +44,11 @@ export function settle(gathered: Gathered, source: string): Reading {
       throw new UnreadableMetrics(
         `${source} holds ${canonical} under two names that disagree: ` +
           `${quote(earlier)} is ${values[canonical]} and ${quote(name)} is ${value}. Keep the one that is right.`,
+      );
+    }
+    if (value < 0 && isErrorCounter(canonical)) {
+      throw new UnreadableMetrics(
+        `${source} has ${value} for ${quote(name)}; an error counter cannot be negative.`,
       );
     }
     names.set(canonical, name);

@@ -30,15 +30,14 @@ export interface Targets {
  * out of all of them. A path that exists is a path, whatever glob characters it has; a path without any is taken
  * as it stands, missing or not.
  */
-export function findTargets(specs: readonly string[], cwd: string): Targets {
+export function findTargets(specs: readonly string[], cwd: string, ownFiles: readonly string[]): Targets {
   const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
   const problems: Problem[] = [];
   const exclusions = trimmed.filter(isExclusion).map((spec) => spec.slice(1));
   problems.push(...exclusions.flatMap(exclusionMistake));
   const place = {
     cwd,
-    patterns: new FilePatterns(exclusions.filter(isFilePattern), cwd),
-    hasExclusions: exclusions.length > 0,
+    patterns: new FilePatterns({ cwd, exclusions: exclusions.filter(isFilePattern), ownFiles }),
   };
   const found = new Map<string, Target>();
   for (const spec of trimmed) {
@@ -53,7 +52,6 @@ export function findTargets(specs: readonly string[], cwd: string): Targets {
 interface Place {
   readonly cwd: string;
   readonly patterns: FilePatterns;
-  readonly hasExclusions: boolean;
 }
 
 /** The targets of one spec, or what is wrong with it. */
@@ -76,9 +74,13 @@ function splitForm(spec: string): { form: MetricsForm | null; rest: string } {
 }
 
 /** The absolute paths that a path or a glob means, or what is wrong with it. */
-function pathsOf(pattern: string, { cwd, patterns, hasExclusions }: Place): readonly string[] | string {
+function pathsOf(pattern: string, { cwd, patterns }: Place): readonly string[] | string {
   if (pattern === '') return 'A form is named without a path behind it. Write FORM=PATH.';
-  const { files, mistake, isGlob } = patterns.match(pattern);
+  const { files, mistake, isGlob, unlisted } = patterns.match(pattern);
+  const [closed] = unlisted;
+  if (closed !== undefined) {
+    return `The directory ${shownPath(closed.path, cwd)}, where ${quote(pattern)} looks, cannot be listed: ${closed.reason}.`;
+  }
   if (files.length > 0) return files.map(({ path }) => path);
   if (existsSync(resolve(cwd, pattern))) return [];
   const prefix = /^([a-z_-]+)=/i.exec(pattern)?.[1];
@@ -91,7 +93,7 @@ function pathsOf(pattern: string, { cwd, patterns, hasExclusions }: Place): read
   if (mistake !== null) return brokenGlob(pattern, mistake);
   if (!isGlob) return [resolve(cwd, pattern)];
   return (
-    `No file matches ${quote(pattern)}${hasExclusions ? ' after the exclusions' : ''}. ` +
+    `No file matches ${quote(pattern)}${patterns.hasExclusions ? ' after the exclusions' : ''}. ` +
     'Check the pattern, and that the step which writes the metrics has run.'
   );
 }
@@ -140,11 +142,4 @@ function withDistinctNames(targets: readonly Target[]): Target[] {
 function problem(spec: string, message: string): Problem {
   const { rest } = splitForm(spec);
   return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
-}
-
-/** A spec as it may be shown: an address in it without its secrets. */
-export function redactSpec(spec: string): string {
-  const { form, rest } = splitForm(spec);
-  if (!rest.includes('://')) return spec;
-  return `${form === null ? '' : `${form}=`}${redactUrl(rest)}`;
 }

@@ -3,7 +3,7 @@ import { canonicalName, isErrorCounter } from '../metrics/vocabulary.ts';
 import type { Facts } from '../report/facts.ts';
 import type { Artifact, Check, MetricsSource } from '../report/report.ts';
 import { checkCase } from './evaluate.ts';
-import { findName, isArtifactName } from './matches.ts';
+import { findName } from './matches.ts';
 import { type Evidence, readMatch } from './reading.ts';
 import type { Operator, ThresholdRule } from './rule.ts';
 import { writtenName } from './tokens.ts';
@@ -48,7 +48,7 @@ export function errorCounterChecks(
   if (source.status !== 'ok') return [];
   const limited = limitedNames(source, rules);
   return Object.entries(source.values)
-    .filter(([name]) => isErrorCounter(name) && !isArtifactName(name) && !limited.has(name))
+    .filter(([name]) => isErrorCounter(name) && !limited.has(name))
     .map(([name, value]) => {
       const subject = source.source;
       const left = readMatch({ source: subject, name, value }, evidence);

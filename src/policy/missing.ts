@@ -7,6 +7,9 @@ import type { Ref, ThresholdRule } from './rule.ts';
 import { writtenName } from './tokens.ts';
 import { listed, visible } from './wording.ts';
 
+/** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
+const MOST_COMPARED = 2_000;
+
 /**
  * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
  * been meant and what was read. `skipped` when every one of them is optional.
@@ -50,7 +53,7 @@ function hintFor(ref: Ref, { facts, baseline }: Evidence): string | null {
 /** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
 function nearestName(name: string, present: readonly string[]): string | null {
   const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
-  return prefixed ?? didYouMean(name, [...present, ...KNOWN_METRICS]);
+  return prefixed ?? didYouMean(name, [...KNOWN_METRICS, ...present.slice(0, MOST_COMPARED)]);
 }
 
 function whatWasRead({ facts, unavailable }: Evidence): string {

@@ -1,8 +1,9 @@
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
-import type { Report } from '../report/report.ts';
+import type { REPORT_FILES, Report } from '../report/report.ts';
 import { snapshotOf } from '../report/snapshot.ts';
 import { shownPath } from '../settings/file-patterns.ts';
 import { renderSummary } from './summary.ts';
@@ -20,21 +21,34 @@ export interface ReportFiles {
   readonly warnings: readonly string[];
 }
 
+const NO_FILES: ReportFiles = { report: null, snapshot: null, shown: [], warnings: [] };
+const NOT_THE_VERDICT = 'The verdict does not depend on it.';
+
 /** Writes the files into a directory, which is made when it is not there; null writes none. */
 export function writeReportFiles(report: Report, directory: string | null, cwd: string): ReportFiles {
-  if (directory === null) return { report: null, snapshot: null, shown: [], warnings: [] };
+  if (directory === null) return NO_FILES;
   const target = resolve(cwd, directory);
+  try {
+    makeDirectory(target);
+  } catch (error) {
+    const reason = describeFileError(error);
+    return {
+      ...NO_FILES,
+      warnings: [`output-dir: ${target} could not be made: ${reason}. ${NOT_THE_VERDICT}`],
+    };
+  }
+  const artifacts = new Set(
+    report.artifacts.flatMap(({ scan }) => scan.files.map(({ path }) => resolve(cwd, path))),
+  );
   const warnings: string[] = [];
-  const write = (name: string, content: () => string): string | null => {
+  const write = (name: (typeof REPORT_FILES)[number], content: () => string): string | null => {
     const path = join(target, name);
     try {
-      makeDirectory(target);
+      if (artifacts.has(path)) throw new Error('it is one of the artifacts; choose another output-dir');
       replaceFile(path, content());
       return path;
     } catch (error) {
-      warnings.push(
-        `${path} could not be written: ${describeFileError(error)}. The verdict does not depend on it.`,
-      );
+      warnings.push(`${path} could not be written: ${describeFileError(error)}. ${NOT_THE_VERDICT}`);
       return null;
     }
   };
@@ -62,9 +76,17 @@ function makeDirectory(path: string): void {
   mkdirSync(path);
 }
 
-/** By way of a second file, so that a crash or a full disk never leaves half a report under the name. */
+/**
+ * By way of a second file, so that a crash or a full disk never leaves half a report under the name. Its name cannot
+ * be guessed and it must not exist, so that nothing planted there is written through.
+ */
 function replaceFile(path: string, content: string): void {
-  const temporary = `${path}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, path);
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

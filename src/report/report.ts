@@ -7,6 +7,9 @@ import { ANOMALY_TYPES, RULE_NAMES, SEVERITIES } from '../ndjson/anomaly.ts';
 
 export const REPORT_SCHEMA_VERSION = 1;
 
+/** What a run writes into `output-dir`. */
+export const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'] as const;
+
 const count = z.int().nonnegative();
 const numbers = z.record(z.string(), z.number());
 const counts = z.record(z.string(), count);

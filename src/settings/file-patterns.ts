@@ -1,7 +1,8 @@
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { escapePath, type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
+import { describeFileError } from '../ndjson/file-error.ts';
 
 export interface MatchedFile {
   /** Absolute. */
@@ -17,6 +18,15 @@ export interface PatternMatch {
   readonly mistake: string | null;
   /** Whether it was read as a glob; else it is a path. */
   readonly isGlob: boolean;
+  /** Directories the pattern goes through that cannot be listed: what is in them is not among the files. */
+  readonly unlisted: readonly UnlistedDirectory[];
+}
+
+export interface UnlistedDirectory {
+  /** Absolute. */
+  readonly path: string;
+  /** The end of a sentence. */
+  readonly reason: string;
 }
 
 /** Whether a line takes files out instead of naming them. `!(a|b)` is a glob. */
@@ -24,14 +34,26 @@ export function isExclusion(line: string): boolean {
   return line.startsWith('!') && !line.startsWith('!(');
 }
 
+export interface FilePatternsOptions {
+  readonly cwd: string;
+  /** Patterns without their `!`; each also takes out what is below it. */
+  readonly exclusions: readonly string[];
+  /** Paths that a glob passes over and that can still be named: what an earlier run of the gate wrote. */
+  readonly ownFiles: readonly string[];
+}
+
 /** Matches patterns against the files that are there, leaving some out. */
 export class FilePatterns {
+  readonly hasExclusions: boolean;
   readonly #cwd: string;
-  readonly #excluded: string[];
+  readonly #excluded: readonly string[];
+  readonly #ownFiles: readonly string[];
+  #excludedPaths: ReadonlySet<string> | null = null;
 
-  /** `exclusions` are patterns without their `!`; each also takes out what is below it. */
-  constructor(exclusions: readonly string[], cwd: string) {
+  constructor({ cwd, exclusions, ownFiles }: FilePatternsOptions) {
+    this.hasExclusions = exclusions.length > 0;
     this.#cwd = cwd;
+    this.#ownFiles = ownFiles.map((path) => escapePath(shownPath(resolve(cwd, path), cwd)));
     this.#excluded = exclusions.flatMap((exclusion) => {
       const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
       const literal = existsSync(resolve(cwd, pattern)) ? escapePath(pattern) : pattern;
@@ -42,32 +64,50 @@ export class FilePatterns {
   /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
   match(pattern: string): PatternMatch {
     const path = resolve(this.#cwd, pattern);
+    const nothing = { files: [], mistake: null, isGlob: false, unlisted: [] };
     if (existsSync(path)) {
-      return { files: this.#isExcluded(path) ? [] : [{ path, literal: true }], mistake: null, isGlob: false };
+      return { ...nothing, files: this.isExcluded(path) ? [] : [{ path, literal: true }] };
     }
     const mistake = globMistake(pattern);
     // An escaped bracket makes a pattern a glob too, if one that matches a single name.
     const isGlob = isDynamicPattern(slashed(pattern)) || slashed(pattern).includes('\\');
-    if (mistake !== null || !isGlob) return { files: [], mistake, isGlob };
-    const files = this.#glob(slashed(pattern), this.#excluded).map((match) => ({
-      path: match,
-      literal: false,
-    }));
-    return { files, mistake: null, isGlob };
+    if (mistake !== null || !isGlob) return { ...nothing, mistake, isGlob };
+    const unlisted: UnlistedDirectory[] = [];
+    const options = { ignore: [...this.#excluded, ...this.#ownFiles], onlyFiles: true };
+    const paths = this.#glob([slashed(pattern)], options, unlisted);
+    return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
   }
 
-  #isExcluded(path: string): boolean {
+  /** Whether an exclusion takes out an absolute path, be it there or not. */
+  isExcluded(path: string): boolean {
     if (this.#excluded.length === 0) return false;
-    const pattern = escapePath(slashed(path));
-    return this.#glob(pattern, []).length > 0 && this.#glob(pattern, this.#excluded).length === 0;
+    this.#excludedPaths ??= new Set([
+      ...this.#excluded.map((pattern) => resolve(this.#cwd, pattern)),
+      ...this.#glob(this.#excluded, { onlyFiles: false, dot: true }, []),
+    ]);
+    return this.#excludedPaths.has(path);
   }
 
-  #glob(pattern: string, ignore: readonly string[]): string[] {
-    const options = { cwd: this.#cwd, ignore, absolute: true, onlyFiles: true, expandDirectories: false };
-    return globSync([pattern], options)
+  #glob(patterns: readonly string[], options: GlobOptions, unlisted: UnlistedDirectory[]): string[] {
+    const fs = { readdirSync: listingDirectories(unlisted) };
+    return globSync(patterns, { cwd: this.#cwd, absolute: true, expandDirectories: false, ...options, fs })
       .map((match) => resolve(match))
       .sort();
   }
+}
+
+/** The globber passes over directories that cannot be listed; this one takes note of them. */
+function listingDirectories(unlisted: UnlistedDirectory[]): typeof readdirSync {
+  const list = (...args: Parameters<typeof readdirSync>) => {
+    try {
+      return readdirSync(...args);
+    } catch (error) {
+      const isGone = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!isGone) unlisted.push({ path: resolve(String(args[0])), reason: describeFileError(error) });
+      throw error;
+    }
+  };
+  return list as typeof readdirSync;
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };

@@ -216,7 +216,7 @@ describe('the Action', () => {
       expect(run.code).toBe(0);
       expect(run.outputs.get('result')).toBe('pass');
       expect(run.outputs.get('report-path')).toBe('');
-      expect(run.stdout).toContain('could not be written');
+      expect(run.stdout).toContain('could not be made');
     },
   );
 

@@ -227,6 +227,7 @@ describe('the discovery of artifacts', () => {
       patterns: ['*'],
       backend: 'auto',
       ifNoFiles: 'error',
+      ownFiles: [],
       ...ROTATION,
       ...options,
       cwd,

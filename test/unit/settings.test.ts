@@ -221,7 +221,7 @@ describe('file patterns', () => {
   test('a pattern out of the working directory works too', () => {
     const root = temporaryDirectory({ 'x/a.log': '', 'y/': '' });
     const cwd = join(root, 'y');
-    const patterns = new FilePatterns([], cwd);
+    const patterns = new FilePatterns({ cwd, exclusions: [], ownFiles: [] });
     expect(patterns.match('../x/*.log').files).toEqual([{ path: join(root, 'x/a.log'), literal: false }]);
     expect(patterns.match(join(root, '*/a.log')).files).toHaveLength(1);
     expect(shownPath(join(root, 'x/a.log'), cwd)).toBe(join(root, 'x/a.log'));

@@ -6,6 +6,7 @@ import { nameSome, type Reading, settle } from '../reading.ts';
 import { addTo, type Labels, seriesName } from '../series.ts';
 import { linesOf } from '../text.ts';
 import { quote, UnreadableMetrics } from '../unreadable.ts';
+import { canonicalName, isErrorCounter } from '../vocabulary.ts';
 
 interface Sample {
   readonly name: string;
@@ -44,9 +45,16 @@ export function readPrometheus(text: string, source: string): Reading {
     if (Number.isFinite(value)) series.set(seriesName(name, labels), value);
     if (!isPart(name, labels, types)) addTo(totals, name, value);
   }
-  const absent = [...totals].filter(([, value]) => !Number.isFinite(value)).map(([name]) => name);
-  for (const name of absent) totals.delete(name);
-  const message = absent.length === 0 ? null : `NaN or infinite, so left out: ${nameSome(absent)}`;
+  const endless = [...totals].filter(([, value]) => !Number.isFinite(value)).map(([name]) => name);
+  const errorCounter = endless.find((name) => isErrorCounter(canonicalName(name)));
+  if (errorCounter !== undefined) {
+    throw new UnreadableMetrics(
+      `${source} has NaN or infinity for the error counter ${quote(errorCounter)}, so it cannot be judged. ` +
+        'Repair the exporter; a counter is a number.',
+    );
+  }
+  for (const name of endless) totals.delete(name);
+  const message = endless.length === 0 ? null : `NaN or infinite, so left out: ${nameSome(endless)}`;
   return settle({ numbers: totals, series, message }, source);
 }
 
