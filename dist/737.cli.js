@@ -3781,6 +3781,7 @@ async function observe(loaded, surroundings) {
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     const metrics = await readMetricsSources(settings.metrics, {
         cwd,
+        ownFiles,
         timeoutMs,
         maxBytes: DEFAULT_MAX_METRICS_BYTES,
     });

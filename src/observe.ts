@@ -54,6 +54,7 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   const metrics = await readMetricsSources(settings.metrics, {
     cwd,
+    ownFiles,
     timeoutMs,
     maxBytes: DEFAULT_MAX_METRICS_BYTES,
   });
