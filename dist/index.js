@@ -43723,16 +43723,19 @@ function breachOf({ severity }) {
 
 
 
+
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
-/** The check of an artifact: no error anomalies, unless its mode lets them pass. */
+/** The check of an artifact: no error anomalies, unless its mode lets them pass. One not read whole has no data. */
 function anomalyCheck(artifact, evidence) {
     const { id, mode, scan } = artifact;
     const { errors } = scan.counts;
     const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
+    const isUnread = artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS;
     const held = errors === 0 || mode !== 'fail_on_anomaly';
     const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
     const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
+    const unread = isUnread ? ' in what could be read' : '';
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
@@ -43743,8 +43746,8 @@ function anomalyCheck(artifact, evidence) {
         observed: errors,
         limit: 0,
         baseline,
-        status: held ? 'pass' : 'fail',
-        message: `${expression}: found ${found}${allowed}${compared} [${wording_visible(id)}]`,
+        status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
+        message: `${expression}: found ${found}${unread}${allowed}${compared} [${wording_visible(id)}]`,
     };
 }
 /**
