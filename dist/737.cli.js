@@ -177,7 +177,9 @@ const scanSchema = schemas/* strictObject */.rej({
     }),
     timestamps: schemas/* strictObject */.rej({ first: schemas/* string */.YjP().nullable(), last: schemas/* string */.YjP().nullable() })
         .describe('Unix seconds of the first and last record that has one, as written (a double would lose digits)'),
-    sha256: schemas/* string */.YjP().nullable().describe('of the content of all files, oldest first'),
+    sha256: schemas/* string */.YjP()
+        .nullable()
+        .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
 });
 /** Names of the checks that can be run on an artifact. */
 const CHECKS = ['doctor', 'startup-check'];
@@ -3811,7 +3813,7 @@ function nothingToLookAt({ settings: { path, metrics }, problems }) {
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** Runs the doctor on one artifact after the other. */
-async function examine(backends, settings, { onProgress }, problems) {
+async function examine(backends, settings, { hash, onProgress }, problems) {
     const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
     const artifacts = [];
     let done = 0;
@@ -3821,7 +3823,7 @@ async function examine(backends, settings, { onProgress }, problems) {
             mode: settings.mode,
             maxAnomalies: settings['max-anomalies'],
             severities: settings.rules,
-            hash: true,
+            hash,
             onBytes: (bytes) => {
                 done += bytes;
                 onProgress(done, total, backend.path);
@@ -6768,7 +6770,7 @@ function logLine(status, label) {
 async function runCheck(given, output) {
     const cwd = process.cwd();
     const progress = createProgress(process.stderr);
-    const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: output.full, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update }, output.full);
+    const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: output.full, cwd }, { cwd, run: null, now: new Date(), hash: output.full, onProgress: progress.update }, output.full);
     progress.finish();
     for (const warning of files.warnings)
         process.stderr.write(`warning: ${consoleText(warning)}\n`);

@@ -39726,7 +39726,7 @@ async function run() {
     const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const { runContext } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     const progress = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(process.stdout);
-    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update }, true);
+    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), hash: true, onProgress: progress.update }, true);
     progress.finish();
     process.exitCode = report.verdict.exit_code;
     await show('the log', () => {
@@ -43008,7 +43008,7 @@ function nothingToLookAt({ settings: { path, metrics }, problems }) {
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** Runs the doctor on one artifact after the other. */
-async function examine(backends, settings, { onProgress }, problems) {
+async function examine(backends, settings, { hash, onProgress }, problems) {
     const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
     const artifacts = [];
     let done = 0;
@@ -43018,7 +43018,7 @@ async function examine(backends, settings, { onProgress }, problems) {
             mode: settings.mode,
             maxAnomalies: settings['max-anomalies'],
             severities: settings.rules,
-            hash: true,
+            hash,
             onBytes: (bytes) => {
                 done += bytes;
                 onProgress(done, total, backend.path);
@@ -46562,7 +46562,9 @@ const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     }),
     timestamps: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ first: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), last: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
         .describe('Unix seconds of the first and last record that has one, as written (a double would lose digits)'),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('of the content of all files, oldest first'),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .nullable()
+        .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
 });
 /** Names of the checks that can be run on an artifact. */
 const CHECKS = ['doctor', 'startup-check'];

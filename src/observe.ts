@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly run: RunContext | null;
   readonly now: Date;
+  /** Whether to take the SHA-256 of the artifacts, for the snapshot. */
+  readonly hash: boolean;
   /** Told how far the scan is, in bytes, and of which artifact. */
   readonly onProgress: (done: number, total: number, label: string) => void;
 }
@@ -90,7 +92,7 @@ function nothingToLookAt({ settings: { path, metrics }, problems }: LoadedSettin
 async function examine(
   backends: readonly PersistenceBackend[],
   settings: Settings,
-  { onProgress }: Surroundings,
+  { hash, onProgress }: Surroundings,
   problems: Problem[],
 ): Promise<Artifact[]> {
   const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
@@ -102,7 +104,7 @@ async function examine(
       mode: settings.mode,
       maxAnomalies: settings['max-anomalies'],
       severities: settings.rules,
-      hash: true,
+      hash,
       onBytes: (bytes) => {
         done += bytes;
         onProgress(done, total, backend.path);

@@ -67,7 +67,10 @@ export const scanSchema = z.strictObject({
     .describe(
       'Unix seconds of the first and last record that has one, as written (a double would lose digits)',
     ),
-  sha256: z.string().nullable().describe('of the content of all files, oldest first'),
+  sha256: z
+    .string()
+    .nullable()
+    .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
 });
 
 /** Names of the checks that can be run on an artifact. */
