@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
 ;// CONCATENATED MODULE: ./lib/doctor/doctor.js
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
 const EXIT_CANNOT_JUDGE = 3;
@@ -632,6 +633,8 @@ function increment(counts, key) {
 ;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
 /** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
 const KINDS = ['event', 'audit', 'dead_letter'];
+/** The lifecycle events Papyra knows (`papyra.events`). */
+const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
 /** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
 const STRING = 1;
 const INTEGER = 2;
@@ -729,8 +732,7 @@ const NO_KIND = UNKNOWN;
 const EVENT = 0;
 const AUDIT = 1;
 const KIND_BYTES = KINDS.map((kind) => Buffer.from(kind));
-const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
-const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
+const KNOWN_EVENT_BYTES = EVENT_TYPES.map((name) => Buffer.from(name));
 /** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
 const MAX_EVENT_TYPES = 1_000;
 const MAX_EVENT_TYPE_BYTES = 200;
@@ -782,7 +784,7 @@ class RecordFacts {
     counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
     firstTimestamp = null;
     verdict = { kind: NO_KIND, missing: 0, timeRegression: false };
-    #knownEvents = new Float64Array(KNOWN_EVENTS.length);
+    #knownEvents = new Float64Array(EVENT_TYPES.length);
     #otherEvents = new Map();
     #kind = UNKNOWN;
     #knownEvent = UNKNOWN;
@@ -844,7 +846,7 @@ class RecordFacts {
     /** Counts by `event_type`; none of a kind is left out. */
     events() {
         const events = Object.create(null);
-        KNOWN_EVENTS.forEach((name, index) => {
+        EVENT_TYPES.forEach((name, index) => {
             const count = this.#knownEvents[index];
             if (count > 0)
                 events[name] = count;
@@ -3593,6 +3595,11 @@ function unreadable(source, error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts.js
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ */
+
 /** Without a prototype, so that no name from outside is found in it. */
 const NO_NUMBERS = Object.freeze(Object.create(null));
 /** What a threshold can name of one artifact. */
@@ -3605,6 +3612,7 @@ function artifactFacts(artifact) {
     for (const [name, value] of Object.entries(artifact.scan.records))
         values[`records.${name}`] = value;
     values['records.bytes'] = artifact.scan.bytes;
+    // None of a kind that Papyra knows is 0, not missing.
     for (const name of EVENT_TYPES)
         values[`events.${name}`] = 0;
     for (const [name, value] of Object.entries(artifact.scan.events))
@@ -3613,8 +3621,6 @@ function artifactFacts(artifact) {
         values[`audit.${name}`] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
-/** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
-const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
 function factsOf(metrics, artifacts) {
     return [
@@ -4640,11 +4646,9 @@ function atMost(name, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
+/** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
 
-/** Exit codes of the contract: 0 passed, 1 anomalies or breached thresholds, 3 cannot judge. */
-const PASSED = 0;
-const FAILED = 1;
-const CANNOT_JUDGE = 3;
+
 /** A problem's message may be a paragraph; a reason is a line. */
 const LONGEST_REASON = 1_000;
 /**
@@ -4659,16 +4663,16 @@ function verdictOf(observation, judged, { noData, warnOnly }) {
     const warnings = warningsOf(observation, judged, noData);
     if (obstacles.length > 0) {
         const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
-        return { status: 'cannot-judge', exit_code: CANNOT_JUDGE, reasons };
+        return { status: 'cannot-judge', exit_code: EXIT_CANNOT_JUDGE, reasons };
     }
     if (breaches.length === 0) {
-        return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
+        return { status: 'pass', exit_code: EXIT_HEALTHY, reasons: [passLine(observation, judged), ...warnings] };
     }
     const reasons = [...breaches, ...warnings];
     if (!warnOnly)
-        return { status: 'fail', exit_code: FAILED, reasons };
+        return { status: 'fail', exit_code: EXIT_ANOMALIES, reasons };
     // Still a failure by name, so that no page shows breaches under the word "passed".
-    return { status: 'fail', exit_code: PASSED, reasons: [softening(breaches.length), ...reasons] };
+    return { status: 'fail', exit_code: EXIT_HEALTHY, reasons: [softening(breaches.length), ...reasons] };
 }
 function softening(breaches) {
     const failed = plural(breaches, 'failed check');

@@ -39690,7 +39690,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2111);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6389);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
 /* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7354);
 /* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1469);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9889);
@@ -39776,10 +39776,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
 /* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
-/* harmony export */   j1: () => (/* binding */ runDoctor)
+/* harmony export */   j1: () => (/* binding */ runDoctor),
+/* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
 /* harmony export */ });
-/* unused harmony exports EXIT_HEALTHY, EXIT_ANOMALIES */
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
 const EXIT_CANNOT_JUDGE = 3;
@@ -39828,7 +39830,7 @@ function exitCode(scan, failed, mode) {
 
 /***/ }),
 
-/***/ 6389:
+/***/ 1041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39909,97 +39911,8 @@ function increment(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
-/** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
-const KINDS = ['event', 'audit', 'dead_letter'];
-/** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
-const STRING = 1;
-const INTEGER = 2;
-const FLOAT = 4;
-const OBJECT = 8;
-const ARRAY = 16;
-const BOOLEAN = 32;
-const NULL = 64;
-/** `NaN`, `Infinity`, `-Infinity`: Python's floats, reported as non-finite-number and not as a wrong type. */
-const NON_FINITE = 128;
-const ANY = 255;
-const TYPE_NAMES = [
-    [STRING, 'a string'],
-    [INTEGER, 'an integer'],
-    [FLOAT, 'a number'],
-    [OBJECT, 'an object'],
-    [ARRAY, 'a list'],
-    [BOOLEAN, 'true or false'],
-    [NULL, 'null'],
-];
-/** Index 0 stands for every key that Papyra does not write. */
-const FIELDS = [
-    { name: '', allowed: ANY },
-    { name: 'kind', allowed: ANY },
-    { name: 'system_id', allowed: STRING },
-    { name: 'timestamp', allowed: INTEGER | FLOAT | NON_FINITE },
-    { name: 'actor_address', allowed: OBJECT | STRING },
-    { name: 'event_type', allowed: STRING },
-    { name: 'payload', allowed: ANY },
-    { name: 'target', allowed: OBJECT | STRING | NULL },
-    { name: 'message_type', allowed: STRING },
-    { name: 'total_actors', allowed: INTEGER },
-    { name: 'alive_actors', allowed: INTEGER },
-    { name: 'stopping_actors', allowed: INTEGER },
-    { name: 'restarting_actors', allowed: INTEGER },
-    { name: 'registry_size', allowed: INTEGER },
-    { name: 'registry_orphans', allowed: ARRAY },
-    { name: 'registry_dead', allowed: ARRAY },
-    { name: 'dead_letters_count', allowed: INTEGER },
-];
-const NO_FIELD = 0;
-const KIND_FIELD = 1;
-const TIMESTAMP_FIELD = 3;
-const EVENT_TYPE_FIELD = 5;
-const PAYLOAD_FIELD = 6;
-/** The gauges of an audit are the fields from here to the end of `FIELDS`. */
-const FIRST_GAUGE = 9;
-function bitsOf(...names) {
-    return names.reduce((bits, name) => bits | (1 << FIELDS.findIndex((field) => field.name === name)), 0);
-}
-/** Fields each kind always has, as bits of their index; in the order of `KINDS`. */
-const REQUIRED = [
-    bitsOf('system_id', 'actor_address', 'event_type', 'payload', 'timestamp'),
-    bitsOf('system_id', 'timestamp', ...FIELDS.slice(FIRST_GAUGE).map(({ name }) => name)),
-    bitsOf('system_id', 'target', 'message_type', 'payload', 'timestamp'),
-];
-/** The names of the fields whose bits are set, in Papyra's order. */
-function fieldNames(bits) {
-    return FIELDS.filter((_, index) => index > 0 && (bits & (1 << index)) !== 0).map(({ name }) => name);
-}
-/** "a string or null": the types whose bits are set. */
-function typeNames(bits) {
-    const names = TYPE_NAMES.filter(([bit]) => (bits & bit) !== 0).map(([, name]) => name);
-    const last = names.pop() ?? 'another type';
-    return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
-}
-/** Keys by their length: few share one, so a key is known after one or two comparisons. */
-const BY_LENGTH = Array.from({ length: Math.max(...FIELDS.map(({ name }) => name.length)) + 1 }, (_, length) => FIELDS.flatMap(({ name }, index) => index > 0 && name.length === length ? [{ index, bytes: Buffer.from(name) }] : []));
-/** Index in `FIELDS` of the key in `bytes[start, end)`, `NO_FIELD` for any other. */
-function fieldAt(bytes, start, end) {
-    const candidates = BY_LENGTH[end - start];
-    if (candidates === undefined)
-        return NO_FIELD;
-    for (const candidate of candidates) {
-        if (equalBytes(bytes, start, candidate.bytes))
-            return candidate.index;
-    }
-    return NO_FIELD;
-}
-/** Whether `word` stands at `start`; the caller has checked the length. */
-function equalBytes(bytes, start, word) {
-    for (let i = word.length - 1; i >= 0; i--) {
-        if (bytes[start + i] !== word[i])
-            return false;
-    }
-    return true;
-}
-
+// EXTERNAL MODULE: ./lib/ndjson/record-fields.js
+var record_fields = __nccwpck_require__(3977);
 ;// CONCATENATED MODULE: ./lib/ndjson/record-facts.js
 /** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
 
@@ -40008,9 +39921,8 @@ const UNKNOWN = -1;
 const NO_KIND = UNKNOWN;
 const EVENT = 0;
 const AUDIT = 1;
-const KIND_BYTES = KINDS.map((kind) => Buffer.from(kind));
-const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
-const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
+const KIND_BYTES = record_fields/* KINDS */.GW.map((kind) => Buffer.from(kind));
+const KNOWN_EVENT_BYTES = record_fields/* EVENT_TYPES */.Ru.map((name) => Buffer.from(name));
 /** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
 const MAX_EVENT_TYPES = 1_000;
 const MAX_EVENT_TYPE_BYTES = 200;
@@ -40062,7 +39974,7 @@ class RecordFacts {
     counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
     firstTimestamp = null;
     verdict = { kind: NO_KIND, missing: 0, timeRegression: false };
-    #knownEvents = new Float64Array(KNOWN_EVENTS.length);
+    #knownEvents = new Float64Array(record_fields/* EVENT_TYPES */.Ru.length);
     #otherEvents = new Map();
     #kind = UNKNOWN;
     #knownEvent = UNKNOWN;
@@ -40070,7 +39982,7 @@ class RecordFacts {
     #timestamp = new TimestampText();
     #previousTimestamp = new TimestampText();
     #hasTimestamp = false;
-    #gauges = new Float64Array(FIELDS.length).fill(Number.NaN);
+    #gauges = new Float64Array(record_fields/* FIELDS */.cJ.length).fill(Number.NaN);
     #hasGauges = false;
     #latestAudit = null;
     kind(buffer, start, end) {
@@ -40099,9 +40011,9 @@ class RecordFacts {
         if (kind === UNKNOWN)
             this.counts.other++;
         else {
-            this.counts[KINDS[kind]]++;
-            verdict.missing = REQUIRED[kind] & ~seen;
-            if (kind === EVENT && (seen & (1 << EVENT_TYPE_FIELD)) !== 0)
+            this.counts[record_fields/* KINDS */.GW[kind]]++;
+            verdict.missing = record_fields/* REQUIRED */.mw[kind] & ~seen;
+            if (kind === EVENT && (seen & (1 << record_fields/* EVENT_TYPE_FIELD */.b2)) !== 0)
                 this.#countEvent();
             if (kind === AUDIT)
                 this.#keepAudit();
@@ -40124,7 +40036,7 @@ class RecordFacts {
     /** Counts by `event_type`; none of a kind is left out. */
     events() {
         const events = Object.create(null);
-        KNOWN_EVENTS.forEach((name, index) => {
+        record_fields/* EVENT_TYPES */.Ru.forEach((name, index) => {
             const count = this.#knownEvents[index];
             if (count > 0)
                 events[name] = count;
@@ -40138,10 +40050,10 @@ class RecordFacts {
         if (this.#latestAudit === null)
             return null;
         const audit = {};
-        for (let field = FIRST_GAUGE; field < FIELDS.length; field++) {
+        for (let field = record_fields/* FIRST_GAUGE */.lG; field < record_fields/* FIELDS */.cJ.length; field++) {
             const value = this.#latestAudit[field];
             if (!Number.isNaN(value))
-                audit[FIELDS[field].name] = value;
+                audit[record_fields/* FIELDS */.cJ[field].name] = value;
         }
         return audit;
     }
@@ -40159,7 +40071,7 @@ class RecordFacts {
         }
     }
     #keepAudit() {
-        this.#latestAudit ??= new Float64Array(FIELDS.length);
+        this.#latestAudit ??= new Float64Array(record_fields/* FIELDS */.cJ.length);
         this.#latestAudit.set(this.#gauges);
     }
     #advanceTime() {
@@ -40176,7 +40088,7 @@ class RecordFacts {
 function indexOfWord(words, buffer, start, end) {
     for (let i = 0; i < words.length; i++) {
         const word = words[i];
-        if (word.length === end - start && equalBytes(buffer, start, word))
+        if (word.length === end - start && (0,record_fields/* equalBytes */.ex)(buffer, start, word))
             return i;
     }
     return UNKNOWN;
@@ -40265,11 +40177,11 @@ for (const digit of Buffer.from('0123456789abcdefABCDEF'))
 const INFINITY = Buffer.from('Infinity');
 /** Words that are values, by their first byte. */
 const WORDS = new Map([
-    [0x74, { bytes: Buffer.from('true'), type: BOOLEAN }],
-    [0x66, { bytes: Buffer.from('false'), type: BOOLEAN }],
-    [0x6e, { bytes: Buffer.from('null'), type: NULL }],
-    [0x4e, { bytes: Buffer.from('NaN'), type: NON_FINITE }],
-    [0x49, { bytes: INFINITY, type: NON_FINITE }],
+    [0x74, { bytes: Buffer.from('true'), type: record_fields/* BOOLEAN */.Jx }],
+    [0x66, { bytes: Buffer.from('false'), type: record_fields/* BOOLEAN */.Jx }],
+    [0x6e, { bytes: Buffer.from('null'), type: record_fields/* NULL */.Cq }],
+    [0x4e, { bytes: Buffer.from('NaN'), type: record_fields/* NON_FINITE */.K$ }],
+    [0x49, { bytes: INFINITY, type: record_fields/* NON_FINITE */.K$ }],
 ]);
 /** Results of the token readers, besides the offset behind the token; `#stop` then says where. */
 const NEED_MORE = -1;
@@ -40297,7 +40209,7 @@ class LineScanner {
     #tokenType = 0;
     #hasEscape = false;
     // The record under way.
-    #field = NO_FIELD;
+    #field = record_fields/* NO_FIELD */.LT;
     #seen = 0;
     #wrongType = 0;
     #payloadIsObject = true;
@@ -40398,7 +40310,7 @@ class LineScanner {
                     pos = this.#stop;
                 }
                 else {
-                    const isCaptured = depth === 1 && (isKey || this.#field === KIND_FIELD || this.#field === EVENT_TYPE_FIELD);
+                    const isCaptured = depth === 1 && (isKey || this.#field === record_fields/* KIND_FIELD */.Oq || this.#field === record_fields/* EVENT_TYPE_FIELD */.b2);
                     if (isCaptured && !final && to - pos <= MAX_TOKEN_BYTES)
                         break;
                     this.#enterString(isKey, depth);
@@ -40418,7 +40330,7 @@ class LineScanner {
                         if (depth === 0)
                             this.#isObject = byte === 0x7b;
                         else if (depth === 1)
-                            this.#takeContainer(byte === 0x7b ? OBJECT : ARRAY);
+                            this.#takeContainer(byte === 0x7b ? record_fields/* OBJECT */.qv : record_fields/* ARRAY */.sO);
                         depth++;
                         stack[depth] = byte === 0x7b ? IN_OBJECT : IN_ARRAY;
                         state = byte === 0x7b ? FIRST_KEY : FIRST_ELEMENT;
@@ -40507,9 +40419,9 @@ class LineScanner {
         this.#inKey = isKey;
         if (depth === 1) {
             if (isKey)
-                this.#field = NO_FIELD;
+                this.#field = record_fields/* NO_FIELD */.LT;
             else
-                this.#noteType(STRING);
+                this.#noteType(record_fields/* STRING */.An);
         }
         else if (depth === 0)
             this.#isObject = false;
@@ -40559,7 +40471,7 @@ class LineScanner {
         if (word === undefined)
             return WRONG;
         this.#tokenType = word.type;
-        if (word.type === NON_FINITE)
+        if (word.type === record_fields/* NON_FINITE */.K$)
             this.#nonFinite = true;
         return this.#readWord(buffer, from, to, word.bytes);
     }
@@ -40580,7 +40492,7 @@ class LineScanner {
             return NEED_MORE;
         const first = buffer[at];
         if (first === 0x49 && at > from) {
-            this.#tokenType = NON_FINITE;
+            this.#tokenType = record_fields/* NON_FINITE */.K$;
             this.#nonFinite = true;
             return this.#readWord(buffer, at, to, INFINITY);
         }
@@ -40592,14 +40504,14 @@ class LineScanner {
         const integerDigits = at - integerStart;
         if (integerDigits === 0)
             return WRONG;
-        let type = INTEGER;
+        let type = record_fields/* INTEGER */.vh;
         let hasExponent = false;
         if (at < to && buffer[at] === 0x2e) {
             const digits = at + 1;
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
                 return at === to ? NEED_MORE : WRONG;
-            type = FLOAT;
+            type = record_fields/* FLOAT */.zH;
         }
         if (at < to && (buffer[at] | 0x20) === 0x65) {
             let digits = at + 1;
@@ -40608,7 +40520,7 @@ class LineScanner {
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
                 return at === to ? NEED_MORE : WRONG;
-            type = FLOAT;
+            type = record_fields/* FLOAT */.zH;
             hasExponent = true;
         }
         if (at - from > MAX_TOKEN_BYTES) {
@@ -40617,14 +40529,14 @@ class LineScanner {
         }
         if (at === to && !final)
             return NEED_MORE;
-        if (type === INTEGER && integerDigits > MAX_INTEGER_DIGITS) {
+        if (type === record_fields/* INTEGER */.vh && integerDigits > MAX_INTEGER_DIGITS) {
             this.#tokenError = 'integer';
             return WRONG;
         }
-        if (type === FLOAT &&
+        if (type === record_fields/* FLOAT */.zH &&
             (hasExponent || integerDigits > 300) &&
             !Number.isFinite(numberAt(buffer, from, at))) {
-            type = NON_FINITE;
+            type = record_fields/* NON_FINITE */.K$;
             this.#nonFinite = true;
         }
         this.#tokenType = type;
@@ -40632,23 +40544,23 @@ class LineScanner {
     }
     #noteType(type) {
         const field = this.#field;
-        if (field === NO_FIELD)
+        if (field === record_fields/* NO_FIELD */.LT)
             return;
-        if ((FIELDS[field].allowed & type) === 0)
+        if ((record_fields/* FIELDS */.cJ[field].allowed & type) === 0)
             this.#wrongType |= 1 << field;
-        if (field === PAYLOAD_FIELD)
-            this.#payloadIsObject = type === OBJECT;
+        if (field === record_fields/* PAYLOAD_FIELD */.Ob)
+            this.#payloadIsObject = type === record_fields/* OBJECT */.qv;
     }
     #takeKey(buffer, start, end) {
         if (this.#facts === null)
             return;
-        let field = fieldAt(buffer, start, end);
+        let field = (0,record_fields/* fieldAt */.UK)(buffer, start, end);
         if (this.#hasEscape) {
             const key = Buffer.from(decodeJsonString(buffer, start, end));
-            field = fieldAt(key, 0, key.length);
+            field = (0,record_fields/* fieldAt */.UK)(key, 0, key.length);
         }
         this.#field = field;
-        if (field === NO_FIELD)
+        if (field === record_fields/* NO_FIELD */.LT)
             this.#takeOtherKey(buffer, start, end);
         else {
             const bit = 1 << field;
@@ -40671,16 +40583,16 @@ class LineScanner {
     }
     #takeString(buffer, start, end) {
         const field = this.#field;
-        if (field === NO_FIELD)
+        if (field === record_fields/* NO_FIELD */.LT)
             return;
-        this.#noteType(STRING);
-        if (field === KIND_FIELD) {
+        this.#noteType(record_fields/* STRING */.An);
+        if (field === record_fields/* KIND_FIELD */.Oq) {
             const kind = this.#hasEscape
                 ? Buffer.from(decodeJsonString(buffer, start, end))
                 : buffer.subarray(start, end);
             this.#facts?.kind(kind, 0, kind.length);
         }
-        else if (field === EVENT_TYPE_FIELD)
+        else if (field === record_fields/* EVENT_TYPE_FIELD */.b2)
             this.#facts?.eventType(buffer, start, end);
     }
     #takeContainer(type) {
@@ -40688,18 +40600,18 @@ class LineScanner {
         this.#elements = 0;
     }
     #takeList(length) {
-        if (this.#field >= FIRST_GAUGE)
+        if (this.#field >= record_fields/* FIRST_GAUGE */.lG)
             this.#facts?.gauge(this.#field, length);
     }
     #takeScalar(buffer, start, end) {
         const field = this.#field;
-        if (field === NO_FIELD)
+        if (field === record_fields/* NO_FIELD */.LT)
             return;
         const type = this.#tokenType;
         this.#noteType(type);
-        if (field === TIMESTAMP_FIELD && (type === FLOAT || type === INTEGER))
+        if (field === record_fields/* TIMESTAMP_FIELD */.WK && (type === record_fields/* FLOAT */.zH || type === record_fields/* INTEGER */.vh))
             this.#facts?.timestamp(buffer, start, end);
-        else if (field >= FIRST_GAUGE && type === INTEGER)
+        else if (field >= record_fields/* FIRST_GAUGE */.lG && type === record_fields/* INTEGER */.vh)
             this.#facts?.gauge(field, numberAt(buffer, start, end));
     }
     /** Ends the line whose line end is at `pos`; the offset at which the next one starts. */
@@ -40756,7 +40668,7 @@ class LineScanner {
         const record = facts.endRecord(this.#seen);
         let wrongType = record.kind === NO_KIND ? 0 : this.#wrongType;
         if (record.kind === EVENT && !this.#payloadIsObject)
-            wrongType |= 1 << PAYLOAD_FIELD;
+            wrongType |= 1 << record_fields/* PAYLOAD_FIELD */.Ob;
         if (record.kind === NO_KIND ||
             record.missing !== 0 ||
             wrongType !== 0 ||
@@ -40783,7 +40695,7 @@ class LineScanner {
         this.#resetRecord();
     }
     #resetRecord() {
-        this.#field = NO_FIELD;
+        this.#field = record_fields/* NO_FIELD */.LT;
         this.#seen = 0;
         this.#wrongType = 0;
         this.#payloadIsObject = true;
@@ -41088,7 +41000,7 @@ class LineReporter {
         if (oddity.unknownKind)
             this.#addOdd('unknown-kind', span);
         if (oddity.missing !== 0) {
-            this.#addOdd('missing-field', span, () => `the record lacks ${fieldNames(oddity.missing).join(', ')}`);
+            this.#addOdd('missing-field', span, () => `the record lacks ${(0,record_fields/* fieldNames */.pi)(oddity.missing).join(', ')}`);
         }
         if (oddity.wrongType !== 0)
             this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
@@ -41141,11 +41053,11 @@ class LineReporter {
     }
 }
 function describeWrongTypes(fields) {
-    return fieldNames(fields)
+    return (0,record_fields/* fieldNames */.pi)(fields)
         .map((name) => {
         const allowed = name === 'payload'
             ? 'an object'
-            : typeNames(FIELDS.find((field) => field.name === name)?.allowed ?? 0);
+            : (0,record_fields/* typeNames */.DK)(record_fields/* FIELDS */.cJ.find((field) => field.name === name)?.allowed ?? 0);
         return `${name} is not ${allowed}`;
     })
         .join('; ');
@@ -43795,11 +43707,9 @@ function atMost(name, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
+/** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
 
-/** Exit codes of the contract: 0 passed, 1 anomalies or breached thresholds, 3 cannot judge. */
-const PASSED = 0;
-const FAILED = 1;
-const CANNOT_JUDGE = 3;
+
 /** A problem's message may be a paragraph; a reason is a line. */
 const LONGEST_REASON = 1_000;
 /**
@@ -43814,16 +43724,16 @@ function verdictOf(observation, judged, { noData, warnOnly }) {
     const warnings = warningsOf(observation, judged, noData);
     if (obstacles.length > 0) {
         const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
-        return { status: 'cannot-judge', exit_code: CANNOT_JUDGE, reasons };
+        return { status: 'cannot-judge', exit_code: doctor/* EXIT_CANNOT_JUDGE */.RS, reasons };
     }
     if (breaches.length === 0) {
-        return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
+        return { status: 'pass', exit_code: doctor/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
     }
     const reasons = [...breaches, ...warnings];
     if (!warnOnly)
-        return { status: 'fail', exit_code: FAILED, reasons };
+        return { status: 'fail', exit_code: doctor/* EXIT_ANOMALIES */.Py, reasons };
     // Still a failure by name, so that no page shows breaches under the word "passed".
-    return { status: 'fail', exit_code: PASSED, reasons: [softening(breaches.length), ...reasons] };
+    return { status: 'fail', exit_code: doctor/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
 }
 function softening(breaches) {
     const failed = plural(breaches, 'failed check');
@@ -44883,6 +44793,128 @@ function lookAt(path) {
 function regularFile(path) {
     const found = lookAt(path);
     return found !== null && typeof found !== 'string' && found.isFile() ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 3977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   DK: () => (/* binding */ typeNames),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
+/* harmony export */   K$: () => (/* binding */ NON_FINITE),
+/* harmony export */   LT: () => (/* binding */ NO_FIELD),
+/* harmony export */   Ob: () => (/* binding */ PAYLOAD_FIELD),
+/* harmony export */   Oq: () => (/* binding */ KIND_FIELD),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   WK: () => (/* binding */ TIMESTAMP_FIELD),
+/* harmony export */   b2: () => (/* binding */ EVENT_TYPE_FIELD),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   ex: () => (/* binding */ equalBytes),
+/* harmony export */   lG: () => (/* binding */ FIRST_GAUGE),
+/* harmony export */   mw: () => (/* binding */ REQUIRED),
+/* harmony export */   pi: () => (/* binding */ fieldNames),
+/* harmony export */   qv: () => (/* binding */ OBJECT),
+/* harmony export */   sO: () => (/* binding */ ARRAY),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   zH: () => (/* binding */ FLOAT)
+/* harmony export */ });
+/** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
+const KINDS = ['event', 'audit', 'dead_letter'];
+/** The lifecycle events Papyra knows (`papyra.events`). */
+const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
+/** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
+const STRING = 1;
+const INTEGER = 2;
+const FLOAT = 4;
+const OBJECT = 8;
+const ARRAY = 16;
+const BOOLEAN = 32;
+const NULL = 64;
+/** `NaN`, `Infinity`, `-Infinity`: Python's floats, reported as non-finite-number and not as a wrong type. */
+const NON_FINITE = 128;
+const ANY = 255;
+const TYPE_NAMES = [
+    [STRING, 'a string'],
+    [INTEGER, 'an integer'],
+    [FLOAT, 'a number'],
+    [OBJECT, 'an object'],
+    [ARRAY, 'a list'],
+    [BOOLEAN, 'true or false'],
+    [NULL, 'null'],
+];
+/** Index 0 stands for every key that Papyra does not write. */
+const FIELDS = [
+    { name: '', allowed: ANY },
+    { name: 'kind', allowed: ANY },
+    { name: 'system_id', allowed: STRING },
+    { name: 'timestamp', allowed: INTEGER | FLOAT | NON_FINITE },
+    { name: 'actor_address', allowed: OBJECT | STRING },
+    { name: 'event_type', allowed: STRING },
+    { name: 'payload', allowed: ANY },
+    { name: 'target', allowed: OBJECT | STRING | NULL },
+    { name: 'message_type', allowed: STRING },
+    { name: 'total_actors', allowed: INTEGER },
+    { name: 'alive_actors', allowed: INTEGER },
+    { name: 'stopping_actors', allowed: INTEGER },
+    { name: 'restarting_actors', allowed: INTEGER },
+    { name: 'registry_size', allowed: INTEGER },
+    { name: 'registry_orphans', allowed: ARRAY },
+    { name: 'registry_dead', allowed: ARRAY },
+    { name: 'dead_letters_count', allowed: INTEGER },
+];
+const NO_FIELD = 0;
+const KIND_FIELD = 1;
+const TIMESTAMP_FIELD = 3;
+const EVENT_TYPE_FIELD = 5;
+const PAYLOAD_FIELD = 6;
+/** The gauges of an audit are the fields from here to the end of `FIELDS`. */
+const FIRST_GAUGE = 9;
+function bitsOf(...names) {
+    return names.reduce((bits, name) => bits | (1 << FIELDS.findIndex((field) => field.name === name)), 0);
+}
+/** Fields each kind always has, as bits of their index; in the order of `KINDS`. */
+const REQUIRED = [
+    bitsOf('system_id', 'actor_address', 'event_type', 'payload', 'timestamp'),
+    bitsOf('system_id', 'timestamp', ...FIELDS.slice(FIRST_GAUGE).map(({ name }) => name)),
+    bitsOf('system_id', 'target', 'message_type', 'payload', 'timestamp'),
+];
+/** The names of the fields whose bits are set, in Papyra's order. */
+function fieldNames(bits) {
+    return FIELDS.filter((_, index) => index > 0 && (bits & (1 << index)) !== 0).map(({ name }) => name);
+}
+/** "a string or null": the types whose bits are set. */
+function typeNames(bits) {
+    const names = TYPE_NAMES.filter(([bit]) => (bits & bit) !== 0).map(([, name]) => name);
+    const last = names.pop() ?? 'another type';
+    return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
+}
+/** Keys by their length: few share one, so a key is known after one or two comparisons. */
+const BY_LENGTH = Array.from({ length: Math.max(...FIELDS.map(({ name }) => name.length)) + 1 }, (_, length) => FIELDS.flatMap(({ name }, index) => index > 0 && name.length === length ? [{ index, bytes: Buffer.from(name) }] : []));
+/** Index in `FIELDS` of the key in `bytes[start, end)`, `NO_FIELD` for any other. */
+function fieldAt(bytes, start, end) {
+    const candidates = BY_LENGTH[end - start];
+    if (candidates === undefined)
+        return NO_FIELD;
+    for (const candidate of candidates) {
+        if (equalBytes(bytes, start, candidate.bytes))
+            return candidate.index;
+    }
+    return NO_FIELD;
+}
+/** Whether `word` stands at `start`; the caller has checked the length. */
+function equalBytes(bytes, start, word) {
+    for (let i = word.length - 1; i >= 0; i--) {
+        if (bytes[start + i] !== word[i])
+            return false;
+    }
+    return true;
 }
 
 
@@ -46446,7 +46478,12 @@ function cutCharacters(text, maxBytes) {
 /* harmony export */   _Y: () => (/* binding */ mergedFacts),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* unused harmony export EVENT_TYPES */
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3977);
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ */
+
 /** Without a prototype, so that no name from outside is found in it. */
 const NO_NUMBERS = Object.freeze(Object.create(null));
 /** What a threshold can name of one artifact. */
@@ -46459,7 +46496,8 @@ function artifactFacts(artifact) {
     for (const [name, value] of Object.entries(artifact.scan.records))
         values[`records.${name}`] = value;
     values['records.bytes'] = artifact.scan.bytes;
-    for (const name of EVENT_TYPES)
+    // None of a kind that Papyra knows is 0, not missing.
+    for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
         values[`events.${name}`] = 0;
     for (const [name, value] of Object.entries(artifact.scan.events))
         values[`events.${name}`] = value;
@@ -46467,8 +46505,6 @@ function artifactFacts(artifact) {
         values[`audit.${name}`] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
-/** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
-const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
 function factsOf(metrics, artifacts) {
     return [
@@ -46501,7 +46537,7 @@ function mergedFacts(facts) {
 /* harmony export */   WI: () => (/* binding */ REPORT_SCHEMA_VERSION),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
-/* unused harmony exports anomalySchema, fileFactsSchema, scanSchema, artifactSchema, METRICS_FORMS, metricsSourceSchema, problemSchema, observationSchema, CHECK_STATUSES, checkSchema, verdictSchema, reportSchema */
+/* unused harmony exports METRICS_FORMS, metricsSourceSchema, problemSchema, checkSchema, verdictSchema, reportSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8816);
 /* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2449);
 /**

@@ -5,6 +5,7 @@
 import type { PersistenceBackend, ScanOptions } from '../backends/backend.ts';
 import type { Artifact, Problem, Scan } from '../report/report.ts';
 
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
 export const EXIT_HEALTHY = 0;
 export const EXIT_ANOMALIES = 1;
 export const EXIT_CANNOT_JUDGE = 3;

@@ -117,7 +117,7 @@ function gluedRecords(line: RefusedLine): Diagnosis | null {
  * that was torn by a crash and followed by the next append looks like that. Braces inside strings do no harm:
  * what follows them is no object up to the end of the line.
  */
-export function intactSuffix(bytes: Uint8Array): number | null {
+function intactSuffix(bytes: Uint8Array): number | null {
   let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
   for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
     if (bytes[at + 1] !== 0x22) continue;

@@ -1,6 +1,7 @@
 /** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
 import {
   EVENT_TYPE_FIELD,
+  EVENT_TYPES,
   equalBytes,
   FIELDS,
   FIRST_GAUGE,
@@ -15,13 +16,12 @@ export const NO_KIND = UNKNOWN;
 export const EVENT = 0;
 const AUDIT = 1;
 const KIND_BYTES = KINDS.map((kind) => Buffer.from(kind));
-const KNOWN_EVENTS = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
-const KNOWN_EVENT_BYTES = KNOWN_EVENTS.map((name) => Buffer.from(name));
+const KNOWN_EVENT_BYTES = EVENT_TYPES.map((name) => Buffer.from(name));
 
 /** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
 const MAX_EVENT_TYPES = 1_000;
 const MAX_EVENT_TYPE_BYTES = 200;
-export const OTHER_EVENT_TYPES = '(other)';
+const OTHER_EVENT_TYPES = '(other)';
 
 /** A timestamp longer than this is compared as a double and quoted cut short. */
 const MAX_TIMESTAMP_BYTES = 64;
@@ -81,7 +81,7 @@ export class RecordFacts {
   firstTimestamp: string | null = null;
   readonly verdict: RecordVerdict = { kind: NO_KIND, missing: 0, timeRegression: false };
 
-  readonly #knownEvents = new Float64Array(KNOWN_EVENTS.length);
+  readonly #knownEvents = new Float64Array(EVENT_TYPES.length);
   readonly #otherEvents = new Map<string, number>();
   #kind = UNKNOWN;
   #knownEvent = UNKNOWN;
@@ -147,7 +147,7 @@ export class RecordFacts {
   /** Counts by `event_type`; none of a kind is left out. */
   events(): Record<string, number> {
     const events: Record<string, number> = Object.create(null);
-    KNOWN_EVENTS.forEach((name, index) => {
+    EVENT_TYPES.forEach((name, index) => {
       const count = this.#knownEvents[index] as number;
       if (count > 0) events[name] = count;
     });

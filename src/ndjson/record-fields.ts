@@ -3,6 +3,9 @@
 export const KINDS = ['event', 'audit', 'dead_letter'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The lifecycle events Papyra knows (`papyra.events`). */
+export const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'] as const;
+
 /** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
 export const STRING = 1;
 export const INTEGER = 2;

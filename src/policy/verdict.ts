@@ -1,12 +1,8 @@
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
+import { EXIT_ANOMALIES, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
 import type { Check, Observation, Problem, Verdict } from '../report/report.ts';
 import type { Judged, NoData } from './evaluate.ts';
 import { listed, plural, visible } from './wording.ts';
-
-/** Exit codes of the contract: 0 passed, 1 anomalies or breached thresholds, 3 cannot judge. */
-const PASSED = 0;
-const FAILED = 1;
-const CANNOT_JUDGE = 3;
 
 /** A problem's message may be a paragraph; a reason is a line. */
 const LONGEST_REASON = 1_000;
@@ -32,15 +28,15 @@ export function verdictOf(
   const warnings = warningsOf(observation, judged, noData);
   if (obstacles.length > 0) {
     const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
-    return { status: 'cannot-judge', exit_code: CANNOT_JUDGE, reasons };
+    return { status: 'cannot-judge', exit_code: EXIT_CANNOT_JUDGE, reasons };
   }
   if (breaches.length === 0) {
-    return { status: 'pass', exit_code: PASSED, reasons: [passLine(observation, judged), ...warnings] };
+    return { status: 'pass', exit_code: EXIT_HEALTHY, reasons: [passLine(observation, judged), ...warnings] };
   }
   const reasons = [...breaches, ...warnings];
-  if (!warnOnly) return { status: 'fail', exit_code: FAILED, reasons };
+  if (!warnOnly) return { status: 'fail', exit_code: EXIT_ANOMALIES, reasons };
   // Still a failure by name, so that no page shows breaches under the word "passed".
-  return { status: 'fail', exit_code: PASSED, reasons: [softening(breaches.length), ...reasons] };
+  return { status: 'fail', exit_code: EXIT_HEALTHY, reasons: [softening(breaches.length), ...reasons] };
 }
 
 function softening(breaches: number): string {

@@ -2,6 +2,7 @@
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
  */
+import { EVENT_TYPES } from '../ndjson/record-fields.ts';
 import type { Artifact, MetricsSource } from './report.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
@@ -23,15 +24,13 @@ export function artifactFacts(artifact: Artifact): Facts {
   values['doctor.warnings'] = artifact.scan.counts.warnings;
   for (const [name, value] of Object.entries(artifact.scan.records)) values[`records.${name}`] = value;
   values['records.bytes'] = artifact.scan.bytes;
+  // None of a kind that Papyra knows is 0, not missing.
   for (const name of EVENT_TYPES) values[`events.${name}`] = 0;
   for (const [name, value] of Object.entries(artifact.scan.events)) values[`events.${name}`] = value;
   for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
     values[`audit.${name}`] = value;
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
-
-/** The lifecycle events Papyra knows (`papyra.events`): none of a kind counts as 0, not as missing. */
-export const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'] as const;
 
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
 export function factsOf(metrics: readonly MetricsSource[], artifacts: readonly Artifact[]): Facts[] {

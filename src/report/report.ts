@@ -14,7 +14,7 @@ const count = z.int().nonnegative();
 const numbers = z.record(z.string(), z.number());
 const counts = z.record(z.string(), count);
 
-export const anomalySchema = z.strictObject({
+const anomalySchema = z.strictObject({
   type: z
     .enum(ANOMALY_TYPES)
     .nullable()
@@ -31,7 +31,7 @@ export const anomalySchema = z.strictObject({
   message: z.string().describe('what is wrong, for people'),
 });
 
-export const fileFactsSchema = z.strictObject({
+const fileFactsSchema = z.strictObject({
   path: z.string(),
   bytes: count,
   records: count,
@@ -41,7 +41,7 @@ export const fileFactsSchema = z.strictObject({
     .describe('of the content as it was scanned; null when the file was not read whole'),
 });
 
-export const scanSchema = z.strictObject({
+const scanSchema = z.strictObject({
   files: z.array(fileFactsSchema).describe('oldest first'),
   anomalies: z.array(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
   truncated: z.boolean().describe('anomalies is not the whole list; counts are'),
@@ -77,7 +77,7 @@ export const scanSchema = z.strictObject({
 export const CHECKS = ['doctor', 'startup-check'] as const;
 export const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'] as const;
 
-export const artifactSchema = z.strictObject({
+const artifactSchema = z.strictObject({
   id: z.string().describe('unique in the report: the path'),
   backend: z.enum(['json', 'rotating']),
   path: z.string(),
@@ -120,7 +120,7 @@ export const runSchema = z.strictObject({
   url: z.string().nullable(),
 });
 
-export const observationSchema = z.strictObject({
+const observationSchema = z.strictObject({
   schema_version: z.literal(REPORT_SCHEMA_VERSION),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   generated_at: z.string(),
@@ -144,7 +144,7 @@ export const observationSchema = z.strictObject({
   problems: z.array(problemSchema),
 });
 
-export const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'] as const;
+const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'] as const;
 
 export const checkSchema = z.strictObject({
   id: z.string(),
