@@ -39726,7 +39726,7 @@ async function run() {
     const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const { runContext } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     const progress = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(process.stdout);
-    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), hash: true, onProgress: progress.update }, true);
+    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update }, true);
     progress.finish();
     process.exitCode = report.verdict.exit_code;
     await show('the log', () => {
@@ -39787,7 +39787,9 @@ const EXIT_ANOMALIES = 1;
 const EXIT_CANNOT_JUDGE = 3;
 /** Examines one artifact. */
 async function runDoctor(backend, options) {
-    const { scan, problems } = await backend.scan(options);
+    const { scan, problems: unread } = await backend.scan(options);
+    const isGone = options.mustExist && scan.files.length === 0;
+    const problems = isGone ? [...unread, vanished(backend.path)] : unread;
     const artifact = {
         id: backend.path,
         backend: backend.kind,
@@ -39797,10 +39799,15 @@ async function runDoctor(backend, options) {
         scan,
         recovery: null,
         post_scan: null,
-        metrics: scanMetrics(scan, backend.kind === 'json' && problems.length > 0),
+        metrics: scanMetrics(scan, backend.kind === 'json' && unread.length > 0),
         exit_code: exitCode(scan, problems.length > 0, options.mode),
     };
     return { artifact, problems };
+}
+function vanished(path) {
+    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+        'directory may be listed and not entered. Look again when nothing else works on it.';
+    return { subject: path, message, severity: 'error' };
 }
 /**
  * The counters a Papyra backend holds after one scan, all ten of `PersistenceMetrics.snapshot()`. An unreadable
@@ -42610,6 +42617,8 @@ function targetsOf(spec, place) {
     if (/^https?:\/\//i.test(rest)) {
         return [{ kind: 'url', location: rest, source: redactUrl(rest), form }];
     }
+    if (/^\/\/[^/]*@/.test(rest))
+        return `${redactCredentials(rest)} has no scheme. Write http: or https: in front of it.`;
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(rest)) {
         return `${redactUrl(rest)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
     }
@@ -42681,9 +42690,9 @@ function withDistinctNames(targets) {
         return count === 1 ? target : { ...target, source: `${target.source} (${count})` };
     });
 }
+/** Specs can hold addresses in places where none is expected, so nothing of them is shown as it stands. */
 function problem(spec, message) {
-    const { rest } = splitForm(spec);
-    return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
+    return { subject: redactCredentials(spec), message: redactCredentials(message), severity: 'error' };
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/source.js
@@ -42870,8 +42879,11 @@ const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
 
 
 
-/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
-async function observe(loaded, surroundings) {
+/**
+ * Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error.
+ * `hash`: whether to take the SHA-256 of the artifacts, for the snapshot.
+ */
+async function observe(loaded, surroundings, hash) {
     const { settings } = loaded;
     const { cwd } = surroundings;
     const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
@@ -42886,7 +42898,7 @@ async function observe(loaded, surroundings) {
         ownFiles,
     });
     problems.push(...discovery.problems);
-    const artifacts = await examine(discovery.backends, settings, surroundings, problems);
+    const artifacts = await examine(discovery.backends, settings, { hash, onProgress: surroundings.onProgress }, problems);
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     const metrics = await readMetricsSources(settings.metrics, {
         cwd,
@@ -42928,6 +42940,7 @@ async function examine(backends, settings, { hash, onProgress }, problems) {
         const diagnosis = await (0,doctor/* runDoctor */.j1)(backend, {
             check: settings.check,
             mode: settings.mode,
+            mustExist: true,
             maxAnomalies: settings['max-anomalies'],
             severities: settings.rules,
             hash,
@@ -42936,18 +42949,10 @@ async function examine(backends, settings, { hash, onProgress }, problems) {
                 onProgress(done, total, backend.path);
             },
         });
-        const gone = diagnosis.artifact.scan.files.length === 0 ? [vanished(backend.path)] : [];
-        const exitCode = gone.length === 0 ? diagnosis.artifact.exit_code : doctor/* EXIT_CANNOT_JUDGE */.RS;
-        artifacts.push({ ...diagnosis.artifact, exit_code: exitCode });
-        problems.push(...diagnosis.problems, ...gone);
+        artifacts.push(diagnosis.artifact);
+        problems.push(...diagnosis.problems);
     }
     return artifacts;
-}
-/** To Papyra a missing file is healthy; here it was found a moment ago. */
-function vanished(path) {
-    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
-        'directory may be listed and not entered. Look again when nothing else works on it.';
-    return { subject: path, message, severity: 'error' };
 }
 /** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
 function withoutCredentials(observation) {
@@ -44665,7 +44670,7 @@ async function runGate(sources, surroundings, writesFiles) {
     const loaded = loadSettings(sources);
     const { policy, problems } = policyOf(loaded.settings);
     // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
-    const { observation, baseline } = await observe({ ...loaded, problems: [...loaded.problems, ...problems] }, surroundings);
+    const { observation, baseline } = await observe({ ...loaded, problems: [...loaded.problems, ...problems] }, surroundings, writesFiles);
     // 3. Judge: every rule, once, on plain data.
     const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
     // 4. Report: files that fail to be written are a warning, never another verdict.

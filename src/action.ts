@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   const progress = createProgress(process.stdout);
   const { report, files } = await runGate(
     { given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd },
-    { cwd, run: runContext(process.env), now: new Date(), hash: true, onProgress: progress.update },
+    { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update },
     true,
   );
   progress.finish();

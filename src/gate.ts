@@ -28,6 +28,7 @@ export async function runGate(
   const { observation, baseline } = await observe(
     { ...loaded, problems: [...loaded.problems, ...problems] },
     surroundings,
+    writesFiles,
   );
 
   // 3. Judge: every rule, once, on plain data.

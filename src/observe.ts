@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
-import { EXIT_CANNOT_JUDGE, runDoctor } from './doctor/doctor.ts';
+import { runDoctor } from './doctor/doctor.ts';
 import { redactCredentials } from './metrics/http.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from './metrics/source.ts';
 import { readBaseline } from './report/baseline.ts';
@@ -23,8 +23,6 @@ export interface Surroundings {
   readonly cwd: string;
   readonly run: RunContext | null;
   readonly now: Date;
-  /** Whether to take the SHA-256 of the artifacts, for the snapshot. */
-  readonly hash: boolean;
   /** Told how far the scan is, in bytes, and of which artifact. */
   readonly onProgress: (done: number, total: number, label: string) => void;
 }
@@ -34,8 +32,15 @@ export interface Observed {
   readonly baseline: Facts[] | null;
 }
 
-/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
-export async function observe(loaded: LoadedSettings, surroundings: Surroundings): Promise<Observed> {
+/**
+ * Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error.
+ * `hash`: whether to take the SHA-256 of the artifacts, for the snapshot.
+ */
+export async function observe(
+  loaded: LoadedSettings,
+  surroundings: Surroundings,
+  hash: boolean,
+): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
   const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded)];
@@ -52,7 +57,12 @@ export async function observe(loaded: LoadedSettings, surroundings: Surroundings
   });
   problems.push(...discovery.problems);
 
-  const artifacts = await examine(discovery.backends, settings, surroundings, problems);
+  const artifacts = await examine(
+    discovery.backends,
+    settings,
+    { hash, onProgress: surroundings.onProgress },
+    problems,
+  );
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   const metrics = await readMetricsSources(settings.metrics, {
     cwd,
@@ -92,7 +102,7 @@ function nothingToLookAt({ settings: { path, metrics }, problems }: LoadedSettin
 async function examine(
   backends: readonly PersistenceBackend[],
   settings: Settings,
-  { hash, onProgress }: Surroundings,
+  { hash, onProgress }: Pick<Surroundings, 'onProgress'> & { readonly hash: boolean },
   problems: Problem[],
 ): Promise<Artifact[]> {
   const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
@@ -102,6 +112,7 @@ async function examine(
     const diagnosis = await runDoctor(backend, {
       check: settings.check,
       mode: settings.mode,
+      mustExist: true,
       maxAnomalies: settings['max-anomalies'],
       severities: settings.rules,
       hash,
@@ -110,20 +121,10 @@ async function examine(
         onProgress(done, total, backend.path);
       },
     });
-    const gone = diagnosis.artifact.scan.files.length === 0 ? [vanished(backend.path)] : [];
-    const exitCode = gone.length === 0 ? diagnosis.artifact.exit_code : EXIT_CANNOT_JUDGE;
-    artifacts.push({ ...diagnosis.artifact, exit_code: exitCode });
-    problems.push(...diagnosis.problems, ...gone);
+    artifacts.push(diagnosis.artifact);
+    problems.push(...diagnosis.problems);
   }
   return artifacts;
-}
-
-/** To Papyra a missing file is healthy; here it was found a moment ago. */
-function vanished(path: string): Problem {
-  const message =
-    `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
-    'directory may be listed and not entered. Look again when nothing else works on it.';
-  return { subject: path, message, severity: 'error' };
 }
 
 /** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */

@@ -27,7 +27,7 @@ export async function runCheck(given: ReadonlyMap<string, string>, output: Outpu
   const progress = createProgress(process.stderr);
   const { report, files } = await runGate(
     { given, givenAs: 'flag', withConfigFile: output.full, cwd },
-    { cwd, run: null, now: new Date(), hash: output.full, onProgress: progress.update },
+    { cwd, run: null, now: new Date(), onProgress: progress.update },
     output.full,
   );
   progress.finish();

@@ -14,6 +14,8 @@ export interface DoctorOptions extends ScanOptions {
   readonly check: Artifact['check'];
   /** `ignore` and `scan_only` report anomalies and let them pass; `fail_on_anomaly` does not. */
   readonly mode: Artifact['mode'];
+  /** The artifact was there a moment ago; to Papyra alone a missing one is healthy. */
+  readonly mustExist: boolean;
 }
 
 export interface Diagnosis {
@@ -24,7 +26,9 @@ export interface Diagnosis {
 
 /** Examines one artifact. */
 export async function runDoctor(backend: PersistenceBackend, options: DoctorOptions): Promise<Diagnosis> {
-  const { scan, problems } = await backend.scan(options);
+  const { scan, problems: unread } = await backend.scan(options);
+  const isGone = options.mustExist && scan.files.length === 0;
+  const problems = isGone ? [...unread, vanished(backend.path)] : unread;
   const artifact: Artifact = {
     id: backend.path,
     backend: backend.kind,
@@ -34,10 +38,17 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     scan,
     recovery: null,
     post_scan: null,
-    metrics: scanMetrics(scan, backend.kind === 'json' && problems.length > 0),
+    metrics: scanMetrics(scan, backend.kind === 'json' && unread.length > 0),
     exit_code: exitCode(scan, problems.length > 0, options.mode),
   };
   return { artifact, problems };
+}
+
+function vanished(path: string): Problem {
+  const message =
+    `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+    'directory may be listed and not entered. Look again when nothing else works on it.';
+  return { subject: path, message, severity: 'error' };
 }
 
 /**

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { MetricsForm, Problem } from '../report/report.ts';
 import { FilePatterns, globMistake, isExclusion, shownPath } from '../settings/file-patterns.ts';
 import { FORM_NAMES } from './detect.ts';
-import { redactUrl } from './http.ts';
+import { redactCredentials, redactUrl } from './http.ts';
 import { quote } from './unreadable.ts';
 
 /** One file or address to read. */
@@ -60,6 +60,8 @@ function targetsOf(spec: string, place: Place): readonly Target[] | string {
   if (/^https?:\/\//i.test(rest)) {
     return [{ kind: 'url', location: rest, source: redactUrl(rest), form }];
   }
+  if (/^\/\/[^/]*@/.test(rest))
+    return `${redactCredentials(rest)} has no scheme. Write http: or https: in front of it.`;
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(rest)) {
     return `${redactUrl(rest)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
   }
@@ -139,7 +141,7 @@ function withDistinctNames(targets: readonly Target[]): Target[] {
   });
 }
 
+/** Specs can hold addresses in places where none is expected, so nothing of them is shown as it stands. */
 function problem(spec: string, message: string): Problem {
-  const { rest } = splitForm(spec);
-  return { subject: rest.includes('://') ? redactUrl(rest) : spec, message, severity: 'error' };
+  return { subject: redactCredentials(spec), message: redactCredentials(message), severity: 'error' };
 }

@@ -21,6 +21,7 @@ export async function examineCase(testCase: Case): Promise<Artifact> {
     const { artifact } = await runDoctor(backend, {
       check: 'doctor',
       mode: 'fail_on_anomaly',
+      mustExist: false,
       maxAnomalies: Number.MAX_SAFE_INTEGER,
       severities: {},
       hash: false,

@@ -149,6 +149,7 @@ test('credentials in any setting stay out of every output', () => {
     ['--path', '//user:s3cret@h.example/x'],
     ['--baseline', url, '--path', 'x'],
     ['--metrics', `promethius=${url}`],
+    ['--metrics', '//user:s3cret@h.example/x'],
     ['--output-dir', 'out', '--path', 'x'],
   ]) {
     const { code, stdout, stderr } = runCli(['check', ...args], cwd);
@@ -161,6 +162,18 @@ test('credentials in any setting stay out of every output', () => {
     rmSync(join(cwd, directory as string), { recursive: true });
   }
 });
+
+test.each(['promethius=https://user:s3cret@h.example/x?token=hidden', '//user:s3cret@h.example/x'])(
+  'metrics persistence --from %s shows no credentials',
+  (source) => {
+    const { code, stdout, stderr } = runCli(
+      ['metrics', 'persistence', '--from', source],
+      temporaryDirectory(),
+    );
+    expect(code).toBe(3);
+    expect(stdout + stderr).not.toMatch(/s3cret|hidden/);
+  },
+);
 
 describe('time and memory', () => {
   /** Peak memory in bytes, by the process's own account. */

@@ -25,7 +25,7 @@ async function check(cwd: string, given: Record<string, string>): Promise<Report
     withConfigFile: true,
     cwd,
   };
-  const surroundings = { cwd, run: null, now: new Date(), hash: false, onProgress: () => {} };
+  const surroundings = { cwd, run: null, now: new Date(), onProgress: () => {} };
   const { report } = await unprivileged(() => runGate(sources, surroundings, false));
   return report;
 }
