@@ -39688,17 +39688,21 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2111);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7354);
-/* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1469);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9889);
-/* harmony import */ var _render_github_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8803);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8649);
-/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9390);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9564);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2111);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7898);
+/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
+/* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6277);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9889);
+/* harmony import */ var _render_github_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8803);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8649);
+/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9390);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8262);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6802);
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
+
+
 
 
 
@@ -39725,19 +39729,19 @@ function readInputs(env) {
 async function run() {
     const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const { runContext } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
-    const progress = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(process.stdout);
-    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update }, true);
+    const progress = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .createProgress */ .m)(process.stdout);
+    const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update }, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_GATE */ .Q);
     progress.finish();
     process.exitCode = report.verdict.exit_code;
     await show('the log', () => {
-        process.stdout.write((0,_render_console_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConsole */ .q)(report, { color: true, width: LOG_WIDTH, files: files.shown }));
+        process.stdout.write((0,_render_console_js__WEBPACK_IMPORTED_MODULE_4__/* .renderConsole */ .q)(report, { color: true, width: LOG_WIDTH, files: files.shown }));
         for (const warning of files.warnings)
-            process.stdout.write(`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleText */ .bt)(warning)}\n`);
+            process.stdout.write(`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleText */ .bt)(warning)}\n`);
     });
-    await show('the annotations', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_5__/* .emitAnnotations */ .KI)((0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .planAnnotations */ .m)(report, { workspace: cwd })));
-    const summaryOptions = { maxBytes: _render_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SUMMARY_BYTES */ .Q0, files: files.shown };
-    await show('the job summary', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(report, summaryOptions)));
-    await show('the outputs', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(outputsOf(report, files)));
+    await show('the annotations', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_6__/* .emitAnnotations */ .KI)((0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .planAnnotations */ .m)(report, { workspace: cwd })));
+    const summaryOptions = { maxBytes: _render_report_files_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SUMMARY_BYTES */ .Q0, files: files.shown };
+    await show('the job summary', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(report, summaryOptions)));
+    await show('the outputs', () => (0,_render_github_output_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(outputsOf(report, files, cwd)));
 }
 /** What one place cannot take is a warning in the log: it never changes the verdict. */
 async function show(place, render) {
@@ -39745,26 +39749,41 @@ async function show(place, render) {
         await render();
     }
     catch (error) {
-        process.stdout.write(`Warning: ${place} could not be written: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleText */ .bt)(String(error))}\n`);
+        process.stdout.write(`Warning: ${place} could not be written: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleText */ .bt)(String(error))}\n`);
     }
 }
-function outputsOf(report, files) {
+function outputsOf(report, files, cwd) {
     return {
         result: report.verdict.status,
         'exit-code': report.verdict.exit_code,
-        anomalies: report.artifacts.reduce((sum, { scan }) => sum + scan.counts.errors, 0),
+        anomalies: sum(report.artifacts, (artifact) => (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .finalScan */ .e)(artifact).counts.errors),
         breaches: report.checks.filter(({ status }) => status === 'fail').length,
         'report-path': files.report ?? '',
         'snapshot-path': files.snapshot ?? '',
+        ...recoveryOutputs(report, cwd),
     };
+}
+/** What was done, not what was planned: a refused or failed recovery counts only what came to be. */
+function recoveryOutputs({ artifacts }, cwd) {
+    const recoveries = artifacts.flatMap(({ recovery }) => (recovery === null ? [] : [recovery]));
+    const done = recoveries.filter(({ status }) => status === 'done');
+    const [quarantined] = recoveries.flatMap(({ quarantined_files }) => quarantined_files);
+    return {
+        recovered: done.length,
+        'removed-records': sum(done, ({ removed }) => removed.records),
+        'quarantine-dir': quarantined === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, quarantined)),
+    };
+}
+function sum(items, of) {
+    return items.reduce((total, item) => total + of(item), 0);
 }
 try {
     await run();
 }
 catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleText */ .bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`));
-    process.exitCode = _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CANNOT_JUDGE */ .RS;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleText */ .bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`));
+    process.exitCode = _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CANNOT_JUDGE */ .RS;
 }
 
 __webpack_async_result__();
@@ -39778,31 +39797,56 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
 /* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
+/* harmony export */   Vq: () => (/* binding */ EXIT_ANOMALIES_LEFT),
 /* harmony export */   j1: () => (/* binding */ runDoctor),
 /* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
 /* harmony export */ });
-/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6802);
+
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
+const EXIT_ANOMALIES_LEFT = 2;
 const EXIT_CANNOT_JUDGE = 3;
-/** Examines one artifact. */
+/** Examines one artifact, and mends it in mode `recover`. */
 async function runDoctor(backend, options) {
-    const { scan, problems: unread } = await backend.scan(options);
-    const isGone = options.mustExist && scan.files.length === 0;
-    const problems = isGone ? [...unread, vanished(backend.path)] : unread;
+    const { mode, recovery } = options;
+    const mends = mode === 'recover';
+    const scanned = await backend.scan({
+        ...options,
+        hash: options.hash || mends,
+        forRecovery: mends ? recovery : null,
+    });
+    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+    const outcome = {
+        scan: scanned.scan,
+        recovery: result?.recovery ?? null,
+        post_scan: post?.scan ?? null,
+    };
     const artifact = {
         id: backend.path,
         backend: backend.kind,
         path: backend.path,
         check: options.check,
-        mode: options.mode,
-        scan,
-        recovery: null,
-        post_scan: null,
-        metrics: scanMetrics(scan, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode(scan, problems.length > 0, options.mode),
+        mode,
+        ...outcome,
+        compaction: null,
+        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+        exit_code: exitCode((0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .finalScan */ .e)(outcome), problems.length > 0, mode),
     };
     return { artifact, problems };
+}
+/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(backend, scanned, options) {
+    if (scanned.scan.counts.errors === 0 && options.approved === null)
+        return null;
+    return backend.recover(scanned, options);
+}
+function goneProblem(backend, { scan }, options) {
+    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
 }
 function vanished(path) {
     const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
@@ -39810,39 +39854,49 @@ function vanished(path) {
     return { subject: path, message, severity: 'error' };
 }
 /**
- * The counters a Papyra backend holds after one scan, all ten of `PersistenceMetrics.snapshot()`. An unreadable
- * file makes the scan of the JSON backend raise, an error; the rotating backend takes it for an anomaly.
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
  */
-function scanMetrics(scan, crashed) {
+function doctorMetrics({ scan, recovery, post_scan }, crashed) {
+    const isRun = recovery !== null && recovery.status !== 'planned';
     return {
         records_written: 0,
         bytes_written: 0,
-        scans: 1,
-        anomalies_detected: scan.counts.papyra,
-        recoveries: 0,
+        scans: post_scan === null ? 1 : 2,
+        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+        recoveries: isRun ? 1 : 0,
         compactions: 0,
         write_errors: 0,
         scan_errors: crashed ? 1 : 0,
-        recovery_errors: 0,
+        recovery_errors: hasFailed(recovery) ? 1 : 0,
         compaction_errors: 0,
     };
 }
+function hasFailed(recovery) {
+    return recovery?.status === 'failed';
+}
 /** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
-function exitCode(scan, failed, mode) {
+function exitCode({ counts }, failed, mode) {
     if (failed)
         return EXIT_CANNOT_JUDGE;
-    return mode === 'fail_on_anomaly' && scan.counts.errors > 0 ? EXIT_ANOMALIES : EXIT_HEALTHY;
+    if (counts.errors === 0)
+        return EXIT_HEALTHY;
+    if (mode === 'recover')
+        return EXIT_ANOMALIES_LEFT;
+    return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
 }
 
 
 /***/ }),
 
-/***/ 1041:
+/***/ 7898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ WHOLE_GATE),
   R: () => (/* binding */ runGate)
 });
 
@@ -39854,68 +39908,133 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var file_error = __nccwpck_require__(6799);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js + 4 modules
 var file_patterns = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./lib/recovery/durable-files.js
+var durable_files = __nccwpck_require__(6002);
+;// CONCATENATED MODULE: ./lib/recovery/recovery-error.js
+/** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
+class RecoveryError extends Error {
+    name = 'RecoveryError';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./lib/ndjson/findings.js
-/** The findings of one scan: a list that is capped and counts that never are. */
+;// CONCATENATED MODULE: ./lib/ndjson/cut-list.js
+/**
+ * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
+ * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
+ */
 
-/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
-class Findings {
-    #options;
-    #errors = [];
-    #warnings = [];
-    #byType = new Map();
-    #byRule = new Map();
-    #errorCount = 0;
-    #warningCount = 0;
-    #papyraCount = 0;
-    constructor(options) {
-        this.#options = options;
+const REASONS = [...anomaly/* RULE_NAMES */.iU, 'expired'];
+const STRIDE = 4;
+const COMPLETE = 128;
+/** Rules whose removal takes no record with it. */
+const EMPTY = ['blank-line', 'bom'];
+class CutList {
+    #numbers = new Float64Array(STRIDE * 16);
+    #codes = new Uint8Array(16);
+    #length = 0;
+    #removedBytes = 0;
+    #removedRecords = 0;
+    #addedBytes = 0;
+    /** Stretches in the list; neighbours that were merged count as one. */
+    get length() {
+        return this.#length;
     }
-    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
-    add(rule, type, details) {
-        const severity = (0,anomaly/* severityOf */.xJ)(rule, this.#options.severities);
-        if (severity === 'ignore')
-            return;
-        const { papyra } = anomaly/* RULES */.y0[rule];
-        const order = this.#errorCount + this.#warningCount;
-        if (severity === 'error')
-            this.#errorCount++;
-        else
-            this.#warningCount++;
-        if (papyra)
-            this.#papyraCount++;
-        increment(this.#byRule, rule);
-        if (type !== null)
-            increment(this.#byType, type);
-        const list = severity === 'error' ? this.#errors : this.#warnings;
-        if (list.length < this.#options.maxAnomalies) {
-            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+    get removedBytes() {
+        return this.#removedBytes;
+    }
+    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
+    get removedRecords() {
+        return this.#removedRecords;
+    }
+    get addedBytes() {
+        return this.#addedBytes;
+    }
+    /** Takes `[start, end)` out, which lies behind all that is in the list. */
+    remove(reason, line, start, end) {
+        this.#removedBytes += end - start;
+        if (!EMPTY.includes(reason))
+            this.#removedRecords++;
+        const code = REASONS.indexOf(reason);
+        const last = this.#length - 1;
+        const at = last * STRIDE;
+        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
+            const first = this.#numbers[at];
+            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
+            this.#numbers[at + 3] = end;
         }
+        else
+            this.#push(code, line, start, end);
     }
-    /** In the order in which they were added, with what was left out said and counted. */
-    result() {
-        const total = this.#errorCount + this.#warningCount;
-        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
-        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+    /** Puts a newline in at `at`, behind all that is in the list. */
+    complete(reason, line, at) {
+        this.#addedBytes++;
+        this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
+    }
+    at(index) {
+        const code = this.#codes[index];
+        const [line, lines, start, end] = this.#numbers.subarray(index * STRIDE, (index + 1) * STRIDE);
         return {
-            anomalies: listed.map(({ anomaly }) => anomaly),
-            truncated: listed.length < total,
-            counts: {
-                total,
-                errors: this.#errorCount,
-                warnings: this.#warningCount,
-                papyra: this.#papyraCount,
-                by_type: Object.fromEntries(this.#byType),
-                by_rule: Object.fromEntries(this.#byRule),
-            },
+            action: code >= COMPLETE ? 'complete' : 'remove',
+            reason: REASONS[code & ~COMPLETE],
+            line: line,
+            lines: lines,
+            start: start,
+            end: end,
         };
     }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#length; index++)
+            yield this.at(index);
+    }
+    /** The list as bytes, for a digest over all of it. */
+    bytes() {
+        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
+        return [
+            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+            this.#codes.subarray(0, this.#length),
+        ];
+    }
+    #push(code, line, start, end) {
+        const index = this.#length++;
+        if (index === this.#codes.length)
+            this.#grow();
+        this.#codes[index] = code;
+        this.#numbers.set([line, 1, start, end], index * STRIDE);
+    }
+    #grow() {
+        const numbers = new Float64Array(this.#numbers.length * 2);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const codes = new Uint8Array(this.#codes.length * 2);
+        codes.set(this.#codes);
+        this.#codes = codes;
+    }
 }
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+
+;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
+/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
+
+/** Of an open file, by its descriptor. */
+function identityOf(fd) {
+    return fromStats((0,external_node_fs_.fstatSync)(fd, { bigint: true }));
+}
+/** Of the file that a path leads to now. @throws the system's error when there is none. */
+function identityAt(path) {
+    return fromStats((0,external_node_fs_.statSync)(path, { bigint: true }));
+}
+function fromStats({ dev, ino, size, mtimeNs }) {
+    return { device: dev, inode: ino, size, modified: mtimeNs };
+}
+/** Whether size and time of change, to the nanosecond, are the same. */
+function isSameContent(a, b) {
+    return a.size === b.size && a.modified === b.modified;
+}
+/** Whether both are one file, under whatever names, with the same content. */
+function isSameFile(a, b) {
+    return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/record-fields.js
@@ -39980,7 +40099,12 @@ class TimestampText {
 class RecordFacts {
     counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
     firstTimestamp = null;
-    verdict = { kind: NO_KIND, missing: 0, timeRegression: false };
+    verdict = {
+        kind: NO_KIND,
+        missing: 0,
+        hasTimestamp: false,
+        timeRegression: false,
+    };
     #knownEvents = new Float64Array(record_fields/* EVENT_TYPES */.Ru.length);
     #otherEvents = new Map();
     #kind = UNKNOWN;
@@ -40025,6 +40149,7 @@ class RecordFacts {
             if (kind === AUDIT)
                 this.#keepAudit();
         }
+        verdict.hasTimestamp = this.#hasTimestamp;
         verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
         this.dropRecord();
         return verdict;
@@ -40113,8 +40238,6 @@ function decodeJsonString(buffer, start, end) {
     return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ndjson/line-scanner.js
 /**
  * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
@@ -40673,6 +40796,7 @@ class LineScanner {
             return;
         }
         const record = facts.endRecord(this.#seen);
+        this.#observer.goodRecord?.(span);
         let wrongType = record.kind === NO_KIND ? 0 : this.#wrongType;
         if (record.kind === EVENT && !this.#payloadIsObject)
             wrongType |= 1 << record_fields/* PAYLOAD_FIELD */.Ob;
@@ -40778,6 +40902,1749 @@ function utf8Length(buffer, at, to) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/ndjson/read-pieces.js
+/** Reads an open file piece by piece through a line scanner, in the same memory for any file. */
+
+
+
+/** Several of the scanner's longest tokens, so that a piece always makes progress. */
+const PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
+/** Most that is asked of the system at once: Node takes no more than 2 GiB. */
+const MAX_READ_BYTES = 1 << 30;
+/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
+const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** A file that cannot be read to its end; `message` is for people and names the reason, not the file. */
+class UnreadableFileError extends Error {
+    name = 'UnreadableFileError';
+}
+/** A descriptor to read from. @throws UnreadableFileError when it is no regular file or cannot be opened. */
+function openRegularFile(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
+    }
+    catch (error) {
+        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
+    }
+    const stat = (0,external_node_fs_.fstatSync)(fd);
+    if (stat.isFile())
+        return fd;
+    (0,external_node_fs_.closeSync)(fd);
+    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+}
+/**
+ * Pushes the file through the scanner from the descriptor's position on, `limit` bytes at most, and ends the
+ * stream. `onPiece` gets the bytes as they are read. Returns how many that were.
+ * @throws UnreadableFileError when it cannot be read to its end.
+ */
+function pushPieces(fd, scanner, limit, onPiece) {
+    const buffer = pieceBuffer();
+    let base = 0;
+    let held = 0;
+    for (;;) {
+        const wanted = Math.min(buffer.length - held, limit - base - held);
+        const read = readBytes(fd, buffer, held, wanted, null);
+        onPiece(buffer.subarray(held, held + read));
+        const end = held + read;
+        const done = scanner.push(buffer, 0, end, base, read === 0);
+        if (read === 0)
+            return base + end;
+        buffer.copyWithin(0, done, end);
+        held = end - done;
+        base += done;
+    }
+}
+/**
+ * The bytes of a line the scanner tells of, read again where they have left the buffer; without a copy where not.
+ * @throws UnreadableFileError when they cannot be read again.
+ */
+function lineBytes(fd, { start, end, buffer, base }) {
+    if (start >= base)
+        return buffer.subarray(start - base, end - base);
+    const bytes = allocate(end - start);
+    for (let done = 0; done < bytes.length;) {
+        const read = readBytes(fd, bytes, done, Math.min(bytes.length - done, MAX_READ_BYTES), start + done);
+        if (read === 0)
+            throw new UnreadableFileError('it became shorter while it was read');
+        done += read;
+    }
+    return bytes;
+}
+/** Fills `bytes` from an offset of the file, less at its end; how many there were. @throws UnreadableFileError */
+function bytesAt(fd, bytes, offset) {
+    return readBytes(fd, bytes, 0, bytes.length, offset);
+}
+function allocate(length) {
+    try {
+        return Buffer.allocUnsafeSlow(length);
+    }
+    catch (error) {
+        throw new UnreadableFileError(`a line of ${length} bytes does not fit into memory`, { cause: error });
+    }
+}
+function readBytes(fd, buffer, offset, length, position) {
+    if (length === 0)
+        return 0;
+    try {
+        return (0,external_node_fs_.readSync)(fd, buffer, offset, length, position);
+    }
+    catch (error) {
+        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
+    }
+}
+let reusedBuffer = null;
+/** One buffer for all files: they are read synchronously, so no two are under way at once. */
+function pieceBuffer() {
+    reusedBuffer ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
+    return reusedBuffer;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/python-repr.js
+/**
+ * The size of a record as Papyra's retention measures it (`papyra/persistence/_retention.py`): the bytes of
+ * `repr(json.loads(line))` in UTF-8. Only the size is worked out; neither the object nor the text is made.
+ *
+ * Rules, from CPython's `unicode_repr`, `float_repr` and `dict_repr`:
+ * - a string stands in single quotes; in double quotes when it holds single quotes and no double ones; where it
+ *   holds both, the single ones are escaped;
+ * - `\\`, `\n`, `\r` and `\t` are escaped by two characters, every other character that `str.isprintable` denies
+ *   by `\xNN`, `\uNNNN` or `\UNNNNNNNN`;
+ * - a float has the fewest digits that read back as the same double, with an exponent below 1e-4 and from 1e16;
+ * - of equal keys, the last value counts.
+ *
+ * Known limit: which characters are printable is asked of the Unicode tables of this Node. A character that
+ * Unicode took up later than the Python in question counts 3 or 4 bytes here and 6 or 10 there.
+ */
+
+const QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const python_repr_COLON = 0x3a;
+const CAPITAL_I = 0x49;
+const CAPITAL_N = 0x4e;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const SMALL_F = 0x66;
+const SMALL_N = 0x6e;
+const SMALL_T = 0x74;
+const SMALL_U = 0x75;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+/** Bytes that an ASCII character adds to a repr, quotes taken as not escaped. */
+const ASCII_SIZES = new Uint8Array(0x80).fill(1).fill(4, 0, 0x20);
+ASCII_SIZES[0x7f] = 4;
+for (const character of Buffer.from('\\\n\r\t'))
+    ASCII_SIZES[character] = 2;
+/** 1 for the bytes of a JSON string that are just one byte of the repr. */
+const python_repr_PLAIN = new Uint8Array(256);
+for (let byte = 0x20; byte < 0x7f; byte++)
+    python_repr_PLAIN[byte] = 1;
+for (const byte of [QUOTE, SINGLE_QUOTE, BACKSLASH])
+    python_repr_PLAIN[byte] = 0;
+/** What the letter behind a backslash stands for; `\u` apart. */
+const python_repr_ESCAPES = new Map([...'"\\/bfnrt'].map((letter, index) => [letter.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(index)]));
+const NUMBER_BYTES = new Uint8Array(256);
+for (const byte of Buffer.from('0123456789+-.eE'))
+    NUMBER_BYTES[byte] = 1;
+/** Decimals of so many digits are all different doubles: the shortest text of such a one is itself. */
+const EXACT_DIGITS = 15;
+/** Objects with more keys than this look them up in a map. */
+const MAX_COMPARED_KEYS = 24;
+/**
+ * Bytes in UTF-8 of Python's `repr` of a line's value. `line`: without its end, and one that the line scanner takes
+ * for good; of others it makes an error or a number without meaning.
+ */
+function reprBytes(line) {
+    return meter.measure(line);
+}
+const NO_BYTES = new Uint8Array(0);
+/** Reads through one line at a time; each of the readers starts at `#at` and leaves it behind what it has read. */
+class ReprMeter {
+    #bytes = NO_BYTES;
+    #at = 0;
+    /** Whether the string just read has an escape in it. */
+    #hasEscape = false;
+    // The keys of the objects that are open, those of the innermost last.
+    #keyStarts = [];
+    #keyEnds = [];
+    #keyEscapes = [];
+    #valueSizes = [];
+    #keys = 0;
+    measure(line) {
+        this.#bytes = line;
+        this.#at = 0;
+        this.#keys = 0;
+        try {
+            return this.#value();
+        }
+        finally {
+            // A line can be large, and this object is for good.
+            this.#bytes = NO_BYTES;
+        }
+    }
+    #value() {
+        switch (this.#skipBlanks()) {
+            case QUOTE:
+                return this.#string();
+            case OPEN_BRACE:
+                return this.#object();
+            case OPEN_BRACKET:
+                return this.#array();
+            case SMALL_T:
+                return this.#word('true', 'True');
+            case SMALL_F:
+                return this.#word('false', 'False');
+            case SMALL_N:
+                return this.#word('null', 'None');
+            case CAPITAL_N:
+                return this.#word('NaN', 'nan');
+            case CAPITAL_I:
+                return this.#word('Infinity', 'inf');
+            default:
+                return this.#number();
+        }
+    }
+    #word(json, python) {
+        this.#at += json.length;
+        return python.length;
+    }
+    /** The brackets and the separators between the items come to two bytes an item. */
+    #array() {
+        this.#at++;
+        let size = 0;
+        while (this.#nextItem(CLOSE_BRACKET))
+            size += this.#value() + 2;
+        return size === 0 ? 2 : size;
+    }
+    #object() {
+        this.#at++;
+        const firstKey = this.#keys;
+        let lookup = null;
+        let size = 0;
+        while (this.#nextItem(CLOSE_BRACE)) {
+            const start = this.#at + 1;
+            const keySize = this.#string();
+            const newKey = this.#keys;
+            this.#pushKey(start, this.#at - 1);
+            lookup ??= newKey - firstKey < MAX_COMPARED_KEYS ? null : this.#lookupFrom(firstKey);
+            const key = lookup === null ? this.#findKey(firstKey) : this.#findInLookup(lookup);
+            if (key === newKey)
+                size += keySize + 4;
+            else
+                this.#keys--;
+            if (this.#skipBlanks() !== python_repr_COLON)
+                throw this.#malformed();
+            this.#at++;
+            const valueSize = this.#value();
+            size += valueSize - this.#valueSizes[key];
+            this.#valueSizes[key] = valueSize;
+        }
+        this.#keys = firstKey;
+        return size === 0 ? 2 : size;
+    }
+    #pushKey(start, end) {
+        const key = this.#keys++;
+        this.#keyStarts[key] = start;
+        this.#keyEnds[key] = end;
+        this.#keyEscapes[key] = this.#hasEscape;
+        this.#valueSizes[key] = 0;
+    }
+    /** The first key from `firstKey` on that is equal to the last one: itself when there is no other. */
+    #findKey(firstKey) {
+        const last = this.#keys - 1;
+        let key = firstKey;
+        while (key < last && !this.#isSameKey(key, last))
+            key++;
+        return key;
+    }
+    #isSameKey(a, b) {
+        if (this.#keyEscapes[a] === true || this.#keyEscapes[b] === true) {
+            return this.#keyText(a) === this.#keyText(b);
+        }
+        const start = this.#keyStarts[a];
+        const length = this.#keyEnds[a] - start;
+        const other = this.#keyStarts[b];
+        if (length !== this.#keyEnds[b] - other)
+            return false;
+        const bytes = this.#bytes;
+        for (let i = 0; i < length; i++) {
+            if (bytes[start + i] !== bytes[other + i])
+                return false;
+        }
+        return true;
+    }
+    /** All keys from `firstKey` on but the last one. */
+    #lookupFrom(firstKey) {
+        const lookup = new Map();
+        for (let key = firstKey; key < this.#keys - 1; key++)
+            lookup.set(this.#keyText(key), key);
+        return lookup;
+    }
+    #findInLookup(lookup) {
+        const last = this.#keys - 1;
+        const text = this.#keyText(last);
+        const key = lookup.get(text);
+        if (key !== undefined)
+            return key;
+        lookup.set(text, last);
+        return last;
+    }
+    #keyText(key) {
+        return decodeJsonString(this.#bytes, this.#keyStarts[key], this.#keyEnds[key]);
+    }
+    /** Goes to the next item of an array or object; false behind its end. */
+    #nextItem(close) {
+        let byte = this.#skipBlanks();
+        if (byte === COMMA) {
+            this.#at++;
+            byte = this.#skipBlanks();
+        }
+        if (byte !== close)
+            return true;
+        this.#at++;
+        return false;
+    }
+    /** The byte that stands behind spaces and tabs. */
+    #skipBlanks() {
+        const bytes = this.#bytes;
+        while (bytes[this.#at] === 0x20 || bytes[this.#at] === 0x09)
+            this.#at++;
+        if (this.#at >= bytes.length)
+            throw this.#malformed();
+        return bytes[this.#at];
+    }
+    #string() {
+        const bytes = this.#bytes;
+        let at = this.#at + 1;
+        let size = 2;
+        let singleQuotes = 0;
+        let doubleQuotes = 0;
+        this.#hasEscape = false;
+        for (;;) {
+            const run = at;
+            while (python_repr_PLAIN[bytes[at]] === 1)
+                at++;
+            size += at - run;
+            const byte = bytes[at];
+            if (byte === QUOTE)
+                break;
+            if (byte === undefined)
+                throw this.#malformed();
+            let character = byte;
+            if (byte === BACKSLASH) {
+                this.#hasEscape = true;
+                character = escapedCharacter(bytes, at);
+                at += bytes[at + 1] !== SMALL_U ? 2 : character > 0xffff ? 12 : 6;
+            }
+            else if (byte >= 0x80) {
+                character = characterAt(bytes, at);
+                at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+            }
+            else
+                at++;
+            if (character === SINGLE_QUOTE)
+                singleQuotes++;
+            else if (character === QUOTE)
+                doubleQuotes++;
+            size += characterSize(character);
+        }
+        this.#at = at + 1;
+        return singleQuotes > 0 && doubleQuotes > 0 ? size + singleQuotes : size;
+    }
+    #number() {
+        const bytes = this.#bytes;
+        const start = this.#at;
+        if (bytes[start] === MINUS && bytes[start + 1] === CAPITAL_I)
+            return this.#word('-Infinity', '-inf');
+        let at = start;
+        let digits = 0;
+        let point = 0;
+        let hasExponent = false;
+        while (NUMBER_BYTES[bytes[at]] === 1) {
+            const byte = bytes[at];
+            if (byte >= ZERO && byte <= NINE)
+                digits++;
+            else if (byte === POINT)
+                point = at;
+            else if (byte !== MINUS || at > start)
+                hasExponent = true;
+            at++;
+        }
+        if (digits === 0)
+            throw this.#malformed();
+        this.#at = at;
+        const firstDigit = bytes[start] === MINUS ? start + 1 : start;
+        const length = at - start;
+        if (point === 0 && !hasExponent)
+            return bytes[firstDigit] === ZERO ? 1 : length;
+        const isShortest = !hasExponent &&
+            digits <= EXACT_DIGITS &&
+            bytes[firstDigit] !== ZERO &&
+            (bytes[at - 1] !== ZERO || at - 1 === point + 1);
+        return isShortest ? length : floatSize(asciiText(bytes, start, at));
+    }
+    #malformed() {
+        return new Error(`byte ${this.#at} of the line is not JSON as the line scanner takes it`);
+    }
+}
+const meter = new ReprMeter();
+/** The character of the escape whose backslash is at `at`; two `\u` that make a pair of surrogates are one. */
+function escapedCharacter(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== SMALL_U)
+        return python_repr_ESCAPES.get(letter);
+    const high = hexAt(bytes, at + 2);
+    const isHigh = high >= 0xd800 && high < 0xdc00;
+    if (!isHigh || bytes[at + 6] !== BACKSLASH || bytes[at + 7] !== SMALL_U)
+        return high;
+    const low = hexAt(bytes, at + 8);
+    return low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : high;
+}
+/** Four hexadecimal digits. */
+function hexAt(bytes, at) {
+    let value = 0;
+    for (let i = at; i < at + 4; i++) {
+        const byte = bytes[i];
+        value = value * 16 + (byte <= NINE ? byte - ZERO : (byte | 0x20) - 0x57);
+    }
+    return value;
+}
+/** The character of the valid UTF-8 sequence at `at`, which starts with a byte from 0x80. */
+function characterAt(bytes, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1] & 0x3f;
+    if (lead < 0xe0)
+        return ((lead & 0x1f) << 6) | second;
+    const third = bytes[at + 2] & 0x3f;
+    if (lead < 0xf0)
+        return ((lead & 0x0f) << 12) | (second << 6) | third;
+    return ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[at + 3] & 0x3f);
+}
+/** Bytes that a character adds to a repr, quotes taken as not escaped. */
+function characterSize(character) {
+    if (character < 0x80)
+        return ASCII_SIZES[character];
+    if (!isPrintable(character))
+        return character < 0x100 ? 4 : character < 0x10000 ? 6 : 10;
+    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+}
+/** `str.isprintable` but for the space: everything but the general categories Other and Separator. */
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+/** 1 for printable, by pages of 256 characters, made when first asked for. */
+const pages = [];
+function isPrintable(character) {
+    const index = character >> 8;
+    pages[index] ??= Uint8Array.from({ length: 256 }, (_, low) => UNPRINTABLE.test(String.fromCodePoint((index << 8) | low)) ? 0 : 1);
+    return pages[index][character & 0xff] === 1;
+}
+function asciiText(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+/** Length of Python's `repr` of the float that `text` is in JSON. Both languages write the fewest digits. */
+function floatSize(text) {
+    const sign = text.startsWith('-') ? 1 : 0;
+    const size = Math.abs(Number(text));
+    if (size === Number.POSITIVE_INFINITY)
+        return sign + 'inf'.length;
+    if (size === 0 || (size >= 1e-4 && size < 1e16)) {
+        return sign + String(size).length + (Number.isInteger(size) ? '.0'.length : 0);
+    }
+    const scientific = size.toExponential();
+    // Python writes two digits of the exponent at least.
+    return sign + scientific.length + (/e.\d$/.test(scientific) ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/retention-plan.js
+/**
+ * What Papyra's retention would let go of an artifact, and where it stands: measured only, nothing is written.
+ *
+ * The rule (`papyra/persistence/_retention.py`): of all records, oldest first, those that are too old go; of the rest
+ * the newest `max_records` stay; of these the newest that together take `max_total_bytes`, in the size of Python's
+ * `repr`. So what stays of the records that are young enough is always the end of them, and two passes find it: the
+ * first adds up, the second knows of each record how much comes behind it.
+ *
+ * Unlike Papyra, damaged lines stay where they are (recovery sees to them), and so do records whose age nobody can
+ * tell (deviation `age-unknown`: Papyra drops those without a timestamp and dies on those with a string).
+ *
+ * Memory does not depend on the artifact. A limit in bytes needs the longest line, where it is longer than 4 MiB.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Timestamps before September 2001 are none: they come from a clock that does not count Unix seconds. */
+const FIRST_UNIX_SECONDS = 1_000_000_000;
+/**
+ * Plans the retention of an artifact. It may be appended to meanwhile: the plan is about what was there at first.
+ * @param files all of the artifact, oldest first
+ * @param retention limits, null for none; 0 records are no limit either, as Papyra has it
+ * @param now what ages are counted from
+ * @throws RecoveryError when a file cannot be read, or is another one when it is read again
+ */
+function planRetention(files, retention, now) {
+    const limits = limitsOf(retention, now);
+    const totals = new Totals(limits);
+    const facts = new RecordFacts();
+    const identities = files.map((file) => readFile(file, facts, totals, null, ignoreBytes));
+    const refusal = refusalOf(totals, files);
+    const cutter = new Cutter(refusal === null ? limits : NO_LIMITS, totals);
+    const retained = files.map((file, index) => retainFile(file, facts, cutter, identities[index]));
+    const before = sumOf(retained.map((file) => file.before));
+    const after = sumOf(retained.map((file) => file.after));
+    return {
+        before,
+        after: { ...after, ...cutter.keptByKind },
+        reclaimed: { records: before.records - after.records, bytes: before.bytes - after.bytes },
+        ageUnknown: totals.ageUnknown,
+        refusal,
+        files: retained,
+    };
+}
+const NO_LIMITS = {
+    oldest: Number.NEGATIVE_INFINITY,
+    records: Number.POSITIVE_INFINITY,
+    bytes: Number.POSITIVE_INFINITY,
+};
+function limitsOf({ max_records, max_age_seconds, max_total_bytes }, now) {
+    return {
+        oldest: max_age_seconds === null ? NO_LIMITS.oldest : now.getTime() / 1_000 - max_age_seconds,
+        // Papyra's `records[-0:]` is all of them.
+        records: max_records === null || max_records === 0 ? NO_LIMITS.records : max_records,
+        bytes: max_total_bytes ?? NO_LIMITS.bytes,
+    };
+}
+function hasAgeLimit({ oldest }) {
+    return oldest !== NO_LIMITS.oldest;
+}
+/** Whether a record is not too old; one of unknown age never is. */
+function isYoungEnough(seconds, { oldest }) {
+    return seconds === null || seconds >= oldest;
+}
+/** The first pass: adds up what the age limit leaves. */
+class Totals {
+    #limits;
+    asksSeconds;
+    records = 0;
+    bytes = 0;
+    newest = null;
+    ageUnknown = 0;
+    constructor(limits) {
+        this.#limits = limits;
+        this.asksSeconds = hasAgeLimit(limits);
+    }
+    asksSize(seconds) {
+        return this.#limits.bytes !== NO_LIMITS.bytes && isYoungEnough(seconds, this.#limits);
+    }
+    record({ seconds, size }) {
+        if (seconds !== null)
+            this.newest = Math.max(seconds, this.newest ?? seconds);
+        else if (this.asksSeconds)
+            this.ageUnknown++;
+        if (!isYoungEnough(seconds, this.#limits))
+            return;
+        this.records++;
+        this.bytes += size;
+    }
+}
+/** The second pass: cuts out what goes. */
+class Cutter {
+    #limits;
+    asksSeconds;
+    /** Of the record under way and all behind it that are young enough. */
+    #restRecords;
+    #restBytes;
+    keptByKind = { event: 0, audit: 0, dead_letter: 0, other: 0 };
+    /** Of the file under way. */
+    cuts = new CutList();
+    records = 0;
+    constructor(limits, totals) {
+        this.#limits = limits;
+        this.asksSeconds = hasAgeLimit(limits);
+        this.#restRecords = totals.records;
+        this.#restBytes = totals.bytes;
+    }
+    startFile() {
+        this.cuts = new CutList();
+        this.records = 0;
+    }
+    /** Once the rest fits, nothing more goes for its size. */
+    asksSize(seconds) {
+        return this.#restBytes > this.#limits.bytes && isYoungEnough(seconds, this.#limits);
+    }
+    record({ kind, line, start, end, seconds, size }) {
+        this.records++;
+        const isYoung = isYoungEnough(seconds, this.#limits);
+        if (isYoung && this.#restRecords <= this.#limits.records && this.#restBytes <= this.#limits.bytes) {
+            this.keptByKind[record_fields/* KINDS */.GW[kind] ?? 'other']++;
+        }
+        else
+            this.cuts.remove('expired', line, start, end);
+        if (!isYoung)
+            return;
+        this.#restRecords--;
+        this.#restBytes -= size;
+    }
+}
+/** Reads of each record what a pass asks for. */
+class RecordReader {
+    #fd;
+    #facts;
+    #pass;
+    /** Its end is known only when the next line starts: `\r` may end one piece and `\n` begin the next. */
+    #pending = null;
+    constructor(fd, facts, pass) {
+        this.#fd = fd;
+        this.#facts = facts;
+        this.#pass = pass;
+    }
+    goodRecord(span) {
+        this.#startLine(span.start);
+        this.#take(span, this.#pass.asksSeconds ? this.#seconds(span) : null);
+    }
+    oddLine(span, oddity) {
+        this.#startLine(span.start);
+        // The facts know the last timestamp that was a number, and there may be another one behind it.
+        const isRecord = this.#pending !== null;
+        if (isRecord && oddity.duplicateKey && this.#pass.asksSeconds)
+            this.#take(span, this.#parsedSeconds(span));
+    }
+    badLine(span, _error, _errorAt) {
+        this.#startLine(span.start);
+    }
+    unterminatedLine(span) {
+        this.#startLine(span.start);
+    }
+    /** The file ends, or the next line starts, at `start`. A line may be told of more than once. */
+    #startLine(start) {
+        const pending = this.#pending;
+        if (pending === null || pending.start === start)
+            return;
+        this.#pending = null;
+        this.#pass.record({ ...pending, end: start });
+    }
+    endFile(bytes) {
+        this.#startLine(bytes);
+    }
+    #take(span, seconds) {
+        const size = this.#pass.asksSize(seconds) ? reprBytes(lineBytes(this.#fd, span)) : 0;
+        this.#pending = { kind: this.#facts.verdict.kind, line: span.line, start: span.start, seconds, size };
+    }
+    #seconds(span) {
+        if (!this.#facts.verdict.hasTimestamp)
+            return null;
+        const text = this.#facts.lastTimestamp() ?? '';
+        // A text as long as the facts keep may have been cut.
+        return text.length < MAX_TIMESTAMP_BYTES ? Number(text) : this.#parsedSeconds(span);
+    }
+    /** By parsing the record, where of equal keys the last counts; null also when it is too long for that or has NaN. */
+    #parsedSeconds(span) {
+        try {
+            const bytes = lineBytes(this.#fd, span);
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+            const { timestamp } = JSON.parse(text);
+            return typeof timestamp === 'number' && Number.isFinite(timestamp) ? timestamp : null;
+        }
+        catch (error) {
+            if (error instanceof UnreadableFileError)
+                throw error;
+            return null;
+        }
+    }
+}
+/**
+ * Takes one file through a pass. `before` is how it was in the pass before: as many bytes are read as it had then.
+ * Returns how it was when this pass began.
+ */
+function readFile(file, facts, pass, before, onPiece) {
+    try {
+        const fd = openRegularFile(file.path);
+        try {
+            const identity = identityOf(fd);
+            if (before !== null && !isContinuation(before, identity))
+                throw changedSince(file);
+            const size = Number((before ?? identity).size);
+            const reader = new RecordReader(fd, facts, pass);
+            const read = pushPieces(fd, new LineScanner(reader, facts), size, onPiece);
+            if (read < size)
+                throw changedSince(file);
+            reader.endFile(read);
+            return identity;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFileError))
+            throw error;
+        const message = `${file.shownPath} cannot be read: ${error.message}. Make it readable for this user, or leave it out of path.`;
+        throw new RecoveryError(message, { cause: error });
+    }
+}
+/** Whether a file is the same one, and at most longer. */
+function isContinuation(before, now) {
+    return before.device === now.device && before.inode === now.inode && before.size <= now.size;
+}
+function changedSince({ shownPath }) {
+    return new RecoveryError(`${shownPath} was replaced or cut short while it was read, so nothing can be said of its retention. Stop what writes to it, then run this again.`);
+}
+function retainFile(file, facts, cutter, identity) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    cutter.startFile();
+    readFile(file, facts, cutter, identity, (bytes) => hash.update(bytes));
+    const { cuts } = cutter;
+    const before = { records: cutter.records, bytes: Number(identity.size) };
+    const after = {
+        records: before.records - cuts.removedRecords,
+        bytes: before.bytes - cuts.removedBytes,
+    };
+    return { file, before, after, cuts, sha256: hash.digest('hex'), identity };
+}
+function ignoreBytes() { }
+/** Papyra stamps records with its system's clock, which is not Unix seconds unless it was told so. */
+function refusalOf({ newest }, files) {
+    if (newest === null || newest >= FIRST_UNIX_SECONDS)
+        return null;
+    return (`max-age-seconds cannot be applied to ${files.at(-1)?.shownPath}: its newest timestamp, ${newest}, is no Unix ` +
+        "time. Papyra's own clock counts from when the machine was started, so every record would seem decades old " +
+        'and all would go. Nothing is let go. Start the actor system with time_fn=time.time, on a new file so that the ' +
+        'two clocks do not mix, or use max-records instead of max-age-seconds.');
+}
+function sumOf(amounts) {
+    return {
+        records: amounts.reduce((sum, { records }) => sum + records, 0),
+        bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
+/** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
+
+
+
+
+
+const NEWLINE = Buffer.from('\n');
+const NOTHING = Buffer.alloc(0);
+/** A rewritten file, whole and on the disk under a second name. */
+class RewrittenFile {
+    source;
+    #temporary;
+    constructor(source, temporary) {
+        this.source = source;
+        this.#temporary = temporary;
+    }
+    /**
+     * Writes the second file; what is cut goes to `removed`.
+     * @throws RecoveryError when the source is no longer what was scanned, the system's error when a file cannot be
+     *   read or written. Nothing is left behind then.
+     */
+    static prepare(source, cuts, removed) {
+        const fd = (0,external_node_fs_.openSync)(source.path, 'r');
+        try {
+            if (!isSameFile(source.identity, identityOf(fd)))
+                throw rewrite_file_changedSince(source);
+            const temporary = new durable_files/* TemporaryFile */.yX(source.path);
+            try {
+                const sha256 = copyUncut(fd, cuts, temporary, removed);
+                if (sha256 !== source.sha256)
+                    throw rewrite_file_changedSince(source);
+                temporary.finish((0,external_node_fs_.fstatSync)(fd));
+                return new RewrittenFile(source, temporary);
+            }
+            catch (error) {
+                temporary.discard();
+                throw error;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    /**
+     * Puts it in the place of the original, in one step. The directory is for the caller to sync.
+     * @throws RecoveryError when the original was written to in the meantime; it is then as it was.
+     */
+    commit() {
+        const { source } = this;
+        const original = (0,external_node_fs_.openSync)(source.path, 'r');
+        try {
+            if (!isSameFile(source.identity, identityOf(original)))
+                throw rewrite_file_changedSince(source);
+            (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
+            appendLateBytes(original, Number(source.identity.size), source.path);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(original);
+        }
+    }
+    discard() {
+        this.#temporary.discard();
+    }
+}
+/** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
+function checkUnchanged(source) {
+    if (!isSameFile(source.identity, identityAt(source.path)))
+        throw rewrite_file_changedSince(source);
+}
+function rewrite_file_changedSince({ shownPath }) {
+    return new RecoveryError(`${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
+}
+/** Copies what is not cut and returns the SHA-256 of all that was read. */
+function copyUncut(fd, cuts, target, removed) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const walk = new CutWalk(cuts, target, removed);
+    let position = 0;
+    for (const piece of (0,durable_files/* piecesOf */.Xe)(fd)) {
+        hash.update(piece);
+        walk.piece(piece, position, false);
+        position += piece.length;
+    }
+    walk.piece(NOTHING, position, true);
+    return hash.digest('hex');
+}
+/** Goes through the pieces of a file and the cuts side by side. */
+class CutWalk {
+    #cuts;
+    #target;
+    #removed;
+    #next = 0;
+    constructor(cuts, target, removed) {
+        this.#cuts = cuts;
+        this.#target = target;
+        this.#removed = removed;
+    }
+    /** `final`: nothing follows, and a newline at the very end is due now. */
+    piece(piece, position, final) {
+        const end = position + piece.length;
+        let at = position;
+        while (this.#next < this.#cuts.length) {
+            const cut = this.#cuts.at(this.#next);
+            // A newline that belongs right behind this piece waits for the next one.
+            if (cut.start > end || (cut.start === end && !final))
+                break;
+            const start = Math.max(at, cut.start);
+            this.#target.write(piece.subarray(at - position, start - position));
+            at = start;
+            if (cut.action === 'complete')
+                this.#target.write(NEWLINE);
+            else {
+                const stop = Math.min(cut.end, end);
+                this.#removed(piece.subarray(at - position, stop - position));
+                at = stop;
+                if (cut.end > end)
+                    return;
+            }
+            this.#next++;
+        }
+        this.#target.write(piece.subarray(at - position));
+    }
+}
+/**
+ * A record appended between the last look and the rename went to the file that has just lost its name: it follows
+ * the others.
+ */
+function appendLateBytes(original, size, path) {
+    if ((0,external_node_fs_.fstatSync)(original).size <= size)
+        return;
+    const late = (0,external_node_fs_.openSync)(path, 'a');
+    try {
+        for (const piece of (0,durable_files/* piecesOf */.Xe)(original, size))
+            (0,durable_files/* writeAll */.f4)(late, piece);
+        (0,external_node_fs_.fsyncSync)(late);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(late);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/workspace.js
+/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
+
+
+
+
+/**
+ * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
+ * directories; the file itself may be a link only within the workspace.
+ * @throws RecoveryError when a link leads out.
+ */
+function fileWithin(path, shownPath, workspace) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const isLink = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+        if (isInside(real, (0,external_node_fs_.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
+            return real;
+        throw new RecoveryError(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
+    }
+    catch (error) {
+        if (error instanceof RecoveryError)
+            throw error;
+        throw new RecoveryError(`${shownPath} cannot be reached: ${(0,file_error/* describeFileError */.SQ)(error)}.`, { cause: error });
+    }
+}
+/**
+ * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
+ * @throws RecoveryError
+ */
+function checkDirectoryWithin(path, setting, workspace) {
+    if (!isInside(path, workspace))
+        return;
+    let existing = path;
+    while (!(0,external_node_fs_.existsSync)(existing) && !isLink(existing))
+        existing = (0,external_node_path_.dirname)(existing);
+    const real = (0,external_node_fs_.existsSync)(existing) ? (0,external_node_fs_.realpathSync)(existing) : null;
+    if (real !== null && isInside(real, (0,external_node_fs_.realpathSync)(workspace)))
+        return;
+    throw new RecoveryError(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
+        'Name the directory itself.');
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/**
+ * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
+ * as the set's files do.
+ * @throws RecoveryError
+ */
+function checkBesideSet(directory, names, setting, active) {
+    const beside = (0,external_node_path_.relative)((0,external_node_path_.dirname)(active), (0,external_node_path_.join)(directory, names)).split(external_node_path_.sep)[0] ?? '';
+    if (beside === '..' || (0,external_node_path_.isAbsolute)(beside) || !(0,external_node_path_.join)((0,external_node_path_.dirname)(active), beside).startsWith(active))
+        return;
+    throw new RecoveryError(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
+}
+function isInside(path, directory) {
+    const inside = (0,external_node_path_.relative)(directory, path);
+    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/compact-files.js
+/**
+ * Compaction of an artifact that lies in files: what retention lets go is cut out of each file where it stands, the
+ * oldest file first. Nothing moves between the files of a set, so a compaction that is killed leaves a set in which every
+ * record that stays is there once; the next one goes on. Damage is not touched: that is for recovery to do.
+ */
+
+
+
+
+
+
+
+
+/** Compacts files. Never throws for what files and settings can do. */
+function compactFiles(set, options) {
+    const { retention, now, dryRun } = options;
+    let plan;
+    try {
+        plan = planRetention(set.files, retention, now);
+    }
+    catch (error) {
+        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, []));
+    }
+    const compaction = describe(plan, retention);
+    if (plan.refusal !== null)
+        return stopped(set, compaction, 'refused', plan.refusal);
+    if (compaction.status === 'none' || dryRun)
+        return { compaction, problems: [], hasWritten: false };
+    return writeFiles(set, plan, compaction, options);
+}
+function describe({ before, after, reclaimed, files }, retention) {
+    return {
+        status: reclaimed.records === 0 ? 'none' : 'planned',
+        reason: null,
+        retention,
+        before,
+        after,
+        reclaimed,
+        files: files.map(({ file, before, after }) => ({ path: file.shownPath, before, after })),
+    };
+}
+function unmeasured(retention) {
+    const nothing = { records: 0, bytes: 0 };
+    const after = { ...nothing, event: 0, audit: 0, dead_letter: 0, other: 0 };
+    return {
+        status: 'refused',
+        reason: null,
+        retention,
+        before: nothing,
+        after,
+        reclaimed: nothing,
+        files: [],
+    };
+}
+/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes. */
+function writeFiles(set, plan, compaction, { workspace }) {
+    const rewritten = [];
+    const done = [];
+    try {
+        const steps = plan.files
+            .filter(({ cuts }) => cuts.length > 0)
+            .map((file) => {
+            const source = sourceOf(file, workspace);
+            if (file.after.bytes === 0 && file.file.path !== set.active)
+                return new Removal(source);
+            (0,durable_files/* removeStaleTemporaries */.D9)((0,external_node_path_.dirname)(source.path));
+            const one = RewrittenFile.prepare(source, file.cuts, () => { });
+            rewritten.push(one);
+            return one;
+        });
+        for (const step of steps) {
+            step.commit();
+            done.push(step.source.shownPath);
+            (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(step.source.path));
+        }
+        return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
+    }
+    catch (error) {
+        for (const one of rewritten)
+            one.discard();
+        const status = done.length === 0 && error instanceof RecoveryError ? 'refused' : 'failed';
+        const result = stopped(set, compaction, status, reasonOf(set, error, done));
+        return { ...result, hasWritten: done.length > 0 };
+    }
+}
+/** A file of a set of which nothing stays. */
+class Removal {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    /** @throws RecoveryError when it was written to in the meantime. */
+    commit() {
+        checkUnchanged(this.source);
+        (0,external_node_fs_.unlinkSync)(this.source.path);
+    }
+}
+function sourceOf({ file, identity, sha256 }, workspace) {
+    const { path, shownPath } = file;
+    return { path: fileWithin(path, shownPath, workspace), shownPath, identity, sha256 };
+}
+function stopped({ shownPath }, compaction, status, reason) {
+    const problem = { subject: shownPath, message: reason, severity: 'error' };
+    return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
+}
+function reasonOf({ shownPath }, error, done) {
+    const state = done.length === 0
+        ? 'Every file is as it was.'
+        : `Already compacted: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
+    if (error instanceof RecoveryError)
+        return `${error.message} ${state}`;
+    return `${shownPath} could not be compacted: ${(0,file_error/* describeFileError */.SQ)(error)}. ${state}`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/loss-budget.js
+/** The most that a recovery may remove from an artifact. */
+const BUDGET = /^(\d+) (record|byte)s?$/;
+/** The budget that a setting asks for; null for `off`. */
+function lossBudgetFrom(maxLoss) {
+    const [, limit, unit] = BUDGET.exec(maxLoss) ?? [];
+    if (limit === undefined)
+        return null;
+    return { limit: Number(limit), unit: unit === 'byte' ? 'bytes' : 'records' };
+}
+/** Why a loss is over the budget and what to do, or null when it is not. */
+function overBudget(removed, budget) {
+    if (budget === null || removed[budget.unit] <= budget.limit)
+        return null;
+    return (`max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
+        `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
+        '--plan); then restore the file from a good copy, or raise max-loss.');
+}
+function counted(count, unit) {
+    return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/quarantine.js
+/** Puts originals and orphans into the quarantine directory, never over anything that is there. */
+
+
+
+
+/** What a file system says that has no hard links, or not to here. */
+const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
+class Quarantine {
+    directory;
+    #stamp;
+    /** `now`: milliseconds since 1970, for the names. The directory is made. @throws the system's error. */
+    constructor(directory, now) {
+        this.directory = directory;
+        this.#stamp = now;
+        (0,durable_files/* makeDirectory */.Oh)(directory);
+        (0,durable_files/* removeStaleTemporaries */.D9)(directory);
+    }
+    /**
+     * Gives a file a second place in quarantine, and returns that; the original stays. It is a second name of the same
+     * file where the file system can do that, else a copy.
+     */
+    keep(path) {
+        const kept = this.#keptBefore(path);
+        if (kept !== null)
+            return kept;
+        try {
+            return this.#link(path, path);
+        }
+        catch (error) {
+            if (!NO_LINKS.includes(error.code ?? ''))
+                throw error;
+            return this.#copy(path);
+        }
+    }
+    /** Moves a file, link or directory, and returns where it is now. */
+    move(path) {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        const target = stat.isFile() ? this.keep(path) : this.#rename(path);
+        if (stat.isFile())
+            (0,external_node_fs_.unlinkSync)(path);
+        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(path));
+        return target;
+    }
+    /** What a run that was killed had put here already: the same file under its second name. */
+    #keptBefore(path) {
+        const prefix = `${(0,external_node_path_.basename)(path)}.quarantine.`;
+        const original = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+        if (original.nlink < 2n)
+            return null;
+        const kept = (0,external_node_fs_.readdirSync)(this.directory).find((name) => {
+            if (!name.startsWith(prefix))
+                return false;
+            const { dev, ino } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.directory, name), { bigint: true });
+            return dev === original.dev && ino === original.ino;
+        });
+        return kept === undefined ? null : (0,external_node_path_.join)(this.directory, kept);
+    }
+    /** Links `from` under the first free name for `original`. */
+    #link(from, original) {
+        const target = this.#place(original, (candidate) => (0,external_node_fs_.linkSync)(from, candidate));
+        (0,durable_files/* syncDirectory */.zR)(this.directory);
+        return target;
+    }
+    #copy(path) {
+        const temporary = new durable_files/* TemporaryFile */.yX((0,external_node_path_.join)(this.directory, (0,external_node_path_.basename)(path)));
+        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            for (const piece of (0,durable_files/* piecesOf */.Xe)(fd))
+                temporary.write(piece);
+            temporary.finish((0,external_node_fs_.fstatSync)(fd));
+            return this.#adopt(temporary, path);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+            temporary.discard();
+        }
+    }
+    /** Gives a finished copy its name: by a link, which never overwrites, else after a look. */
+    #adopt(temporary, original) {
+        try {
+            return this.#link(temporary.path, original);
+        }
+        catch (error) {
+            if (!NO_LINKS.includes(error.code ?? ''))
+                throw error;
+            return this.#rename(temporary.path, original);
+        }
+    }
+    /** For what cannot be linked: a directory, a symbolic link, a file system without hard links. */
+    #rename(path, original = path) {
+        const target = this.#place(original, (candidate) => {
+            if ((0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false }) !== undefined)
+                throw new TakenError();
+            renameOrExplain(path, candidate);
+        });
+        (0,durable_files/* syncDirectory */.zR)(this.directory);
+        return target;
+    }
+    /** Counts the stamp on until the name is free. */
+    #place(original, put) {
+        for (;; this.#stamp++) {
+            const candidate = (0,external_node_path_.join)(this.directory, `${(0,external_node_path_.basename)(original)}.quarantine.${this.#stamp}`);
+            try {
+                put(candidate);
+                return candidate;
+            }
+            catch (error) {
+                if (!(error instanceof TakenError) && error.code !== 'EEXIST')
+                    throw error;
+            }
+        }
+    }
+}
+/** The name is in use. */
+class TakenError extends Error {
+}
+function renameOrExplain(path, target) {
+    try {
+        (0,external_node_fs_.renameSync)(path, target);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        throw new RecoveryError(`${path} is no regular file, and the quarantine directory is on another file system. Move it there by hand, or ` +
+            'set quarantine-dir to a directory on the same file system.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/recovery-plan.js
+/** The plan of a recovery: what would change, file by file, as plain data. Made from a scan; writes nothing. */
+
+
+/** Changes a file lists in the report; a plan of more is still whole, and its SHA-256 covers all of it. */
+const MAX_CHANGES = 100_000;
+/**
+ * Repair each damaged file where it stands: a file that is whole is not touched, and nothing moves between the files
+ * of a set, so that every mix of old and new files is a set too. A file needs it when a rule of severity error can be
+ * mended in it. Quarantine also moves orphans aside.
+ */
+function planRecovery(set, mode, severities) {
+    const rewrites = set.members.flatMap((member) => {
+        const { damage } = member;
+        const isDamaged = [...(damage?.rules ?? [])].some((rule) => (0,anomaly/* severityOf */.xJ)(rule, severities) === 'error');
+        if (damage === null || !isDamaged)
+            return [];
+        return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
+    });
+    const moves = mode === 'quarantine' ? set.orphans() : [];
+    return { mode, rewrites, moves, sha256: digestOf(mode, rewrites, moves) };
+}
+function isEmptyPlan({ rewrites, moves }) {
+    return rewrites.length === 0 && moves.length === 0;
+}
+/** Sums over all files. */
+function removedBy({ rewrites }) {
+    return {
+        records: rewrites.reduce((sum, { cuts }) => sum + cuts.removedRecords, 0),
+        bytes: rewrites.reduce((sum, { cuts }) => sum + cuts.removedBytes, 0),
+    };
+}
+/** The plan as a report has it, with nothing of it done yet. */
+function describePlan(plan) {
+    return {
+        mode: plan.mode,
+        status: isEmptyPlan(plan) ? 'none' : 'planned',
+        reason: null,
+        files: [...plan.moves.map(movedFile), ...plan.rewrites.map(rewrittenFile)],
+        repaired_files: [],
+        quarantined_files: [],
+        removed: { ...removedBy(plan), kept_at: null },
+        sha256: plan.sha256,
+    };
+}
+function rewrittenFile({ member, cuts, salvagedRecords }) {
+    const { shownPath, bytes, sha256, records } = member;
+    return {
+        path: shownPath,
+        input: { bytes, sha256 },
+        kept: { records: records + salvagedRecords, bytes: bytes - cuts.removedBytes },
+        salvaged_records: salvagedRecords,
+        removed: { records: cuts.removedRecords, bytes: cuts.removedBytes },
+        added_bytes: cuts.addedBytes,
+        changes: changesOf(cuts),
+        truncated: cuts.length > MAX_CHANGES,
+        moved_to: null,
+    };
+}
+function changesOf(cuts) {
+    const changes = [];
+    for (let index = 0; index < Math.min(cuts.length, MAX_CHANGES); index++) {
+        const { action, reason, line, lines, start, end } = cuts.at(index);
+        if (reason !== 'expired') {
+            changes.push({ action, rule: reason, line, lines, byte_start: start, byte_end: end });
+        }
+    }
+    return changes;
+}
+function movedFile({ shownPath, bytes, sha256 }) {
+    const nothing = { records: 0, bytes: 0 };
+    const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
+    return {
+        path: shownPath,
+        input: { bytes, sha256 },
+        kept: nothing,
+        salvaged_records: 0,
+        removed: nothing,
+        added_bytes: 0,
+        changes: [{ action: 'move', rule: 'orphaned-file', ...whole }],
+        truncated: false,
+        moved_to: null,
+    };
+}
+function digestOf(mode, rewrites, moves) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(mode);
+    for (const { member, cuts } of rewrites) {
+        hash.update(JSON.stringify([member.shownPath, member.bytes, member.sha256]));
+        for (const bytes of cuts.bytes())
+            hash.update(bytes);
+    }
+    for (const { shownPath, bytes, sha256 } of moves)
+        hash.update(JSON.stringify([shownPath, bytes, sha256]));
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/removed-bytes.js
+/**
+ * What a repair removes is kept: the bytes one after the other in one file, and beside it an index that says of each
+ * stretch where it came from. Both are named after the plan, so that a run that was killed is repeated, not doubled.
+ */
+
+
+
+/** The directory in `output-dir` for what is removed. */
+const REMOVED_DIRECTORY = 'removed';
+const LONGEST_NAME = 100;
+const SHOWN_DIGITS = 16;
+/** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
+function removedBytesPath(outputDir, artifact, planSha256) {
+    const name = (0,external_node_path_.basename)(artifact).slice(0, LONGEST_NAME);
+    return (0,external_node_path_.join)(outputDir, REMOVED_DIRECTORY, `${name}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
+}
+class RemovedBytes {
+    path;
+    #data;
+    #index;
+    /** `path`: as `removedBytesPath` has it. @throws the system's error. */
+    constructor(path) {
+        this.path = path;
+        (0,durable_files/* makeDirectory */.Oh)((0,external_node_path_.dirname)(path));
+        (0,durable_files/* removeStaleTemporaries */.D9)((0,external_node_path_.dirname)(path));
+        this.#data = new durable_files/* TemporaryFile */.yX(path);
+        try {
+            this.#index = new durable_files/* TemporaryFile */.yX(indexPath(path));
+        }
+        catch (error) {
+            this.#data.discard();
+            throw error;
+        }
+    }
+    /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
+    describe(shownPath, cuts) {
+        let at = this.#data.bytes;
+        for (const { action, reason, line, lines, start, end } of cuts) {
+            if (action !== 'remove')
+                continue;
+            const entry = {
+                at,
+                bytes: end - start,
+                file: shownPath,
+                byte_start: start,
+                byte_end: end,
+                line,
+                lines,
+            };
+            this.#index.write(Buffer.from(`${JSON.stringify({ ...entry, rule: reason })}\n`));
+            at += end - start;
+        }
+    }
+    add(bytes) {
+        this.#data.write(bytes);
+    }
+    /** Brings both to the disk, under their names. */
+    finish() {
+        this.#data.finish(null);
+        this.#index.finish(null);
+        (0,external_node_fs_.renameSync)(this.#data.path, this.path);
+        (0,external_node_fs_.renameSync)(this.#index.path, indexPath(this.path));
+        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(this.path));
+    }
+    /** Takes away what is not finished. */
+    discard() {
+        this.#data.discard();
+        this.#index.discard();
+    }
+}
+function indexPath(path) {
+    return `${path}.ndjson`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/recover-files.js
+/**
+ * Recovery of an artifact that lies in files: plan, write every new file beside its original, keep what goes, and only
+ * then put the new files in place, one rename each. Killed at any moment it leaves each file old or new, and a set of
+ * both is a set; the next run plans anew and finishes.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
+function recoverFiles(set, options) {
+    let plan;
+    try {
+        plan = planRecovery(set, options.mode, options.severities);
+    }
+    catch (error) {
+        return cannotPlan(set, options.mode, error);
+    }
+    const planned = describePlan(plan);
+    const disapproved = notApproved(set, plan, options);
+    if (disapproved !== null)
+        return refused(set, planned, disapproved, true);
+    if (isEmptyPlan(plan))
+        return { recovery: planned, problems: [], hasWritten: false };
+    const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
+    if (inFlight !== undefined)
+        return refused(set, planned, inFlightMessage(inFlight), false);
+    const budget = overBudget(removedBy(plan), options.maxLoss);
+    if (budget !== null)
+        return refused(set, planned, budget, false);
+    if (options.planOnly)
+        return { recovery: planned, problems: [], hasWritten: false };
+    return new RecoveryRun(set, plan, options).run();
+}
+function cannotPlan(set, mode, error) {
+    const reason = `${set.shownPath} cannot be recovered: ${(0,file_error/* describeFileError */.SQ)(error)}. Nothing was written.`;
+    const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
+    return refused(set, nothing, reason, true);
+}
+function inFlightMessage({ member }) {
+    return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
+        'in flight. Stop what writes to it, then run this again.');
+}
+/** Why a plan is not the one that was approved. */
+function notApproved(set, plan, { approved }) {
+    if (approved === null || approved.sha256 === plan.sha256)
+        return null;
+    if (approved.sha256 === null && isEmptyPlan(plan))
+        return null;
+    return (`${set.shownPath} is not what the plan was made for: its files changed since, or another version of the gate made ` +
+        'the plan. Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.');
+}
+function refused(set, planned, reason, isProblem) {
+    const problem = { subject: set.shownPath, message: reason, severity: 'error' };
+    return {
+        recovery: { ...planned, status: 'refused', reason },
+        problems: isProblem ? [problem] : [],
+        hasWritten: false,
+    };
+}
+/** One recovery that writes. */
+class RecoveryRun {
+    #set;
+    #plan;
+    #options;
+    #recovery;
+    #rewritten = [];
+    #removed = null;
+    constructor(set, plan, options) {
+        this.#set = set;
+        this.#plan = plan;
+        this.#options = options;
+        this.#recovery = describePlan(plan);
+    }
+    run() {
+        const recovery = this.#recovery;
+        try {
+            this.#checkPlaces();
+            this.#prepare();
+            const quarantine = this.#keepOriginals();
+            this.#commit();
+            if (quarantine !== null)
+                this.#moveOrphans(quarantine);
+            recovery.status = 'done';
+            return { recovery, problems: [], hasWritten: true };
+        }
+        catch (error) {
+            return this.#failed(error);
+        }
+    }
+    /** Refuses places that recovery must not write to, before it has written anything. */
+    #checkPlaces() {
+        const { mode, outputDir, quarantineDir, workspace } = this.#options;
+        const isQuarantine = mode === 'quarantine';
+        const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
+        checkDirectoryWithin(directory, setting, workspace);
+        if (!this.#set.isRotating)
+            return;
+        const names = isQuarantine ? `${(0,external_node_path_.basename)(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
+        checkBesideSet(directory, names, setting, this.#set.path);
+    }
+    /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
+    #prepare() {
+        const { mode, outputDir } = this.#options;
+        const keepsRemoved = mode === 'repair' && removedBy(this.#plan).bytes > 0;
+        if (keepsRemoved) {
+            this.#removed = new RemovedBytes(removedBytesPath(outputDir, this.#set.path, this.#plan.sha256));
+        }
+        for (const { member, cuts } of this.#plan.rewrites) {
+            const source = this.#sourceOf(member);
+            (0,durable_files/* removeStaleTemporaries */.D9)((0,external_node_path_.dirname)(source.path));
+            this.#removed?.describe(member.shownPath, cuts);
+            this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
+        }
+        this.#removed?.finish();
+        if (this.#removed !== null)
+            this.#recovery.removed.kept_at = this.#options.shown(this.#removed.path);
+    }
+    #sourceOf({ path, shownPath, identity, sha256 }) {
+        return { path: fileWithin(path, shownPath, this.#options.workspace), shownPath, identity, sha256 };
+    }
+    /** In quarantine mode, gives the originals and, later, the orphans a place there. */
+    #keepOriginals() {
+        const { mode, quarantineDir, now, shown } = this.#options;
+        if (mode !== 'quarantine')
+            return null;
+        const quarantine = new Quarantine(quarantineDir, now);
+        for (const { source } of this.#rewritten) {
+            this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
+        }
+        if (this.#rewritten.length > 0)
+            this.#recovery.removed.kept_at = shown(quarantineDir);
+        return quarantine;
+    }
+    /** Puts the new files in place, oldest first. */
+    #commit() {
+        const directories = new Set();
+        for (const rewritten of this.#rewritten) {
+            rewritten.commit();
+            this.#recovery.repaired_files.push(rewritten.source.shownPath);
+            directories.add((0,external_node_path_.dirname)(rewritten.source.path));
+        }
+        for (const directory of directories)
+            (0,durable_files/* syncDirectory */.zR)(directory);
+    }
+    #moveOrphans(quarantine) {
+        for (const { path, shownPath } of this.#plan.moves) {
+            this.#noteMove(shownPath, this.#options.shown(quarantine.move(path)));
+        }
+    }
+    #noteMove(from, to) {
+        this.#recovery.quarantined_files.push(to);
+        const file = this.#recovery.files.find(({ path }) => path === from);
+        if (file !== undefined)
+            file.moved_to = to;
+    }
+    #failed(error) {
+        const recovery = this.#recovery;
+        for (const rewritten of this.#rewritten)
+            rewritten.discard();
+        this.#removed?.discard();
+        const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
+        const reason = this.#reasonOf(error);
+        const problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };
+        recovery.status = isRefusal ? 'refused' : 'failed';
+        recovery.reason = reason;
+        const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
+        return { recovery, problems: [problem], hasWritten };
+    }
+    #reasonOf(error) {
+        const done = this.#recovery.repaired_files;
+        const state = done.length === 0
+            ? 'Every file is as it was.'
+            : `Already in place: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
+        if (error instanceof RecoveryError)
+            return `${error.message} ${state}`;
+        const { path } = error;
+        const where = typeof path === 'string' ? ` at ${this.#options.shown(path)}` : '';
+        return `${this.#set.shownPath} could not be recovered: ${(0,file_error/* describeFileError */.SQ)(error)}${where}. ${state}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
+/**
+ * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
+ * its fields) is taken, so that no torn payload is ever made into a record.
+ */
+
+
+/**
+ * The search may look at this many bytes for each byte of the line, and never fewer than `MIN_SEARCH_BYTES`: nested
+ * braces would make it quadratic otherwise.
+ */
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+const BRACE = 0x7b;
+const salvage_QUOTE = 0x22;
+/**
+ * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
+ * mark), then the longest run of records that reaches to its end. What stands between is torn.
+ */
+function intactRecords(line) {
+    const head = recordsFrom(line, startOfText(line));
+    const from = head.at(-1)?.end ?? 0;
+    return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
+}
+/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
+function startOfText(line) {
+    let at = 0;
+    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
+        at++;
+    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
+}
+/** Records that follow each other from `start`, as many as there are. */
+function recordsFrom(line, start) {
+    const pieces = [];
+    for (let at = start; line[at] === BRACE;) {
+        const end = endOfRecord(line, at);
+        if (end === null)
+            break;
+        pieces.push({ start: at, end });
+        at = end;
+    }
+    return pieces;
+}
+/** The longest run of records up to the end of the line. */
+function recordsAtEnd(line, from) {
+    let budget = Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
+        if (line[at + 1] !== salvage_QUOTE)
+            continue;
+        const pieces = recordsFrom(line, at);
+        const end = pieces.at(-1)?.end ?? at;
+        if (end === line.length)
+            return pieces;
+        budget -= looked.until - at + 1;
+    }
+    return [];
+}
+/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
+function endOfRecord(line, start) {
+    look(line, start, line.length);
+    looked.until = looked.errorAt;
+    // A whole value, and then something else: only without that can be told whether it is a record.
+    const end = looked.error === 'extra' ? looked.errorAt : line.length;
+    if (end < line.length)
+        look(line, start, end);
+    return looked.error === null && looked.isRecord ? end : null;
+}
+const facts = new RecordFacts();
+const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
+/** One for all lines: a million broken ones would otherwise make a million of them. */
+const scanner = new LineScanner({
+    badLine() { },
+    oddLine() { },
+    unterminatedLine(_span, error, errorAt, isObject) {
+        const { kind, missing } = facts.verdict;
+        looked.error = error;
+        looked.errorAt = errorAt;
+        looked.isRecord = error === null && isObject && kind !== NO_KIND && missing === 0;
+    },
+}, facts, true);
+function look(line, start, end) {
+    scanner.push(line, start, end, 0, true);
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/damage.js
+
+
+class FileDamage {
+    cuts = new CutList();
+    /** Rules that a repair of the file would see to. */
+    rules = new Set();
+    /** Records found intact within damaged lines; the scan does not count them. */
+    salvagedRecords = 0;
+    #salvages;
+    #lastLine = 0;
+    /** `salvages`: whether intact records that share a line with damage are kept. */
+    constructor(salvages) {
+        this.#salvages = salvages;
+    }
+    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
+    refusedLine(rule, at, bytes) {
+        this.rules.add(rule);
+        // A value that is no object and lacks its newline too is told of twice.
+        if (at.line === this.#lastLine)
+            return;
+        this.#lastLine = at.line;
+        const records = this.#salvages && bytes !== null ? intactRecords(bytes) : [];
+        let done = at.start;
+        records.forEach(({ start, end }, index) => {
+            const [from, to] = [at.start + start, at.start + end];
+            if (from > done)
+                this.cuts.remove(rule, at.line, done, from);
+            const endsLine = index === records.length - 1 && to === at.end;
+            if (!endsLine || at.next === at.end)
+                this.cuts.complete(rule, at.line, to);
+            done = endsLine ? at.next : to;
+        });
+        if (done < at.next)
+            this.cuts.remove(rule, at.line, done, at.next);
+        this.salvagedRecords += records.length;
+    }
+    /** A whole last record that lacks only its newline. */
+    unterminatedRecord({ line, end }) {
+        this.rules.add('unterminated-record');
+        this.cuts.complete('unterminated-record', line, end);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/findings.js
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = (0,anomaly/* severityOf */.xJ)(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = anomaly/* RULES */.y0[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ndjson/line-diagnosis.js
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 
@@ -40789,8 +42656,8 @@ const MAX_DIAGNOSED_BYTES = 8 << 20;
  * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
  * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
  */
-const SEARCH_FACTOR = 8;
-const MIN_SEARCH_BYTES = 1 << 16;
+const line_diagnosis_SEARCH_FACTOR = 8;
+const line_diagnosis_MIN_SEARCH_BYTES = 1 << 16;
 /** Names the damage of a line that has a line end. */
 function diagnoseBadLine(line) {
     return (invalidUtf8(line, false) ??
@@ -40877,7 +42744,7 @@ function gluedRecords(line) {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes) {
-    let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    let budget = Math.max(bytes.length * line_diagnosis_SEARCH_FACTOR, line_diagnosis_MIN_SEARCH_BYTES);
     for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
         if (bytes[at + 1] !== 0x22)
             continue;
@@ -40909,14 +42776,7 @@ const suffixScanner = new LineScanner({
 
 
 
-/** Several of the scanner's longest tokens, so that a piece always makes progress. */
-const PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
-/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
-const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** A file that cannot be scanned to its end; `message` is for people and names the reason, not the file. */
-class UnreadableFileError extends Error {
-    name = 'UnreadableFileError';
-}
+
 /**
  * Scans a file, adding to `findings` and `facts`. Memory does not depend on the file or its lines.
  * @throws UnreadableFileError when it is no regular file, or cannot be opened or read to its end; what was
@@ -40931,63 +42791,33 @@ function scanFile(options) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-function openRegularFile(path) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
-    }
-    catch (error) {
-        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
-    }
-    const stat = (0,external_node_fs_.fstatSync)(fd);
-    if (stat.isFile())
-        return fd;
-    (0,external_node_fs_.closeSync)(fd);
-    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-}
 function scanDescriptor(fd, options) {
-    const reporter = new LineReporter(fd, options);
-    const scanner = new LineScanner(reporter, options.facts);
+    const { facts, onBytes } = options;
+    const identity = identityOf(fd);
+    const hasMoved = () => !isSameContent(identity, identityOf(fd));
+    const scanner = new LineScanner(new LineReporter(fd, options, hasMoved), facts);
     const hash = options.hash ? (0,external_node_crypto_.createHash)('sha256') : null;
-    const buffer = pieceBuffer();
-    let base = 0;
-    let held = 0;
-    for (;;) {
-        const read = readPiece(fd, buffer, held);
-        hash?.update(buffer.subarray(held, held + read));
-        options.onBytes(read);
-        const end = held + read;
-        const done = scanner.push(buffer, 0, end, base, read === 0);
-        if (read === 0)
-            return { bytes: base + end, sha256: hash?.digest('hex') ?? null };
-        buffer.copyWithin(0, done, end);
-        held = end - done;
-        base += done;
-    }
+    const bytes = pushPieces(fd, scanner, Number.POSITIVE_INFINITY, (piece) => {
+        hash?.update(piece);
+        onBytes(piece.length);
+    });
+    return { bytes, sha256: hash?.digest('hex') ?? null, identity, inFlight: hasMoved() };
 }
-function readPiece(fd, buffer, offset) {
-    try {
-        return (0,external_node_fs_.readSync)(fd, buffer, offset, buffer.length - offset, null);
-    }
-    catch (error) {
-        throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
-    }
-}
-let reusedBuffer = null;
-/** One buffer for all files: scans of files are synchronous, so no two are under way at once. */
-function pieceBuffer() {
-    reusedBuffer ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
-    return reusedBuffer;
-}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** Turns the scanner's lines into findings with positions and words. */
 class LineReporter {
     #fd;
     #path;
     #findings;
-    constructor(fd, options) {
+    #damage;
+    #hasMoved;
+    constructor(fd, options, hasMoved) {
         this.#fd = fd;
         this.#path = options.shownPath;
         this.#findings = options.findings;
+        this.#damage = options.damage;
+        this.#hasMoved = hasMoved;
     }
     badLine(span, error, errorAt) {
         this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE', `Invalid JSON at line ${span.line}`);
@@ -40995,15 +42825,18 @@ class LineReporter {
     unterminatedLine(span, error, errorAt, isObject) {
         const detail = `Line ${span.line} missing newline`;
         if (error === null && isObject) {
-            const message = anomaly/* RULES */.y0['unterminated-record'].meaning;
+            this.#damage?.unterminatedRecord(span);
+            const message = this.#cutOff(anomaly/* RULES */.y0['unterminated-record'].meaning);
             this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
         }
         else
             this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
     }
     oddLine(span, oddity) {
-        if (oddity.notObject)
+        if (oddity.notObject) {
+            this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
             this.#addOdd('non-object', span);
+        }
         if (oddity.unknownKind)
             this.#addOdd('unknown-kind', span);
         if (oddity.missing !== 0) {
@@ -41028,13 +42861,34 @@ class LineReporter {
         const isCut = type === 'TRUNCATED_LINE';
         if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
             const { rule, message } = diagnoseUnseenLine(error, isCut);
-            this.#add(rule, type, span, () => ({ column: null, detail, message }));
+            this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+            this.#add(rule, type, span, () => ({
+                column: null,
+                detail,
+                message: isCut ? this.#cutOff(message) : message,
+            }));
             return;
         }
-        const bytes = this.#lineBytes(span);
+        const bytes = lineBytes(this.#fd, span);
         const line = { bytes, error, errorAt: errorAt - span.start };
         const { rule, at, message } = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-        this.#add(rule, type, span, () => ({ column: columnAt(bytes, at), detail, message }));
+        this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+        this.#add(rule, type, span, () => ({
+            column: columnAt(bytes, at),
+            detail,
+            message: isCut ? this.#cutOff(message) : message,
+        }));
+    }
+    /** What a last line without its end may also be: a record that is being written this very moment. */
+    #cutOff(message) {
+        return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
+    }
+    /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
+    #withLineEnd({ line, start, end }) {
+        const next = Buffer.alloc(2);
+        const length = bytesAt(this.#fd, next, end);
+        const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
+        return { line, start, end, next: end + (isPair ? 2 : Math.min(length, 1)) };
     }
     #add(rule, type, span, words) {
         this.#findings.add(rule, type, () => ({
@@ -41044,19 +42898,6 @@ class LineReporter {
             byte_end: span.end,
             ...words(),
         }));
-    }
-    /** The line's bytes, read again where they have left the buffer. */
-    #lineBytes(span) {
-        if (span.start >= span.base)
-            return span.buffer.subarray(span.start - span.base, span.end - span.base);
-        const bytes = Buffer.alloc(span.end - span.start);
-        try {
-            const read = (0,external_node_fs_.readSync)(this.#fd, bytes, 0, bytes.length, span.start);
-            return bytes.subarray(0, read);
-        }
-        catch (error) {
-            throw new UnreadableFileError((0,file_error/* describeFileError */.SQ)(error), { cause: error });
-        }
     }
 }
 function describeWrongTypes(fields) {
@@ -41087,6 +42928,8 @@ function columnAt(bytes, at) {
 
 
 
+
+
 /** Scans files one after the other; `findings` may hold what was found before the first is opened. */
 class FileScan {
     findings;
@@ -41095,6 +42938,7 @@ class FileScan {
     #files = [];
     /** What kept the scan from seeing everything. */
     problems = [];
+    #members = [];
     #bytes = 0;
     #totalBytes = 0;
     constructor(options) {
@@ -41103,27 +42947,28 @@ class FileScan {
     }
     /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
     add(file) {
+        const { hash, forRecovery, onBytes } = this.#options;
         const recordsBefore = this.#facts.counts.total;
         const size = fileSize(file.path);
+        const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
         let bytes = 0;
-        let sha256 = null;
-        let isRead = true;
+        let scanned = null;
         try {
-            ({ bytes, sha256 } = scanFile({
+            scanned = scanFile({
                 ...file,
                 findings: this.findings,
                 facts: this.#facts,
-                hash: this.#options.hash,
+                hash,
+                damage,
                 onBytes: (read) => {
                     bytes += read;
-                    this.#options.onBytes(read);
+                    onBytes(read);
                 },
-            }));
+            });
         }
         catch (error) {
             if (!(error instanceof UnreadableFileError))
                 throw error;
-            isRead = false;
             this.problems.push({
                 subject: file.shownPath,
                 message: unreadableMessage(file, error),
@@ -41132,9 +42977,12 @@ class FileScan {
         }
         this.#bytes += bytes;
         this.#totalBytes += Math.max(size, bytes);
+        const sha256 = scanned?.sha256 ?? null;
         const records = this.#facts.counts.total - recordsBefore;
         this.#files.push({ path: file.shownPath, bytes, records, sha256 });
-        return isRead;
+        if (scanned !== null)
+            this.#members.push({ ...file, ...scanned, records, damage });
+        return scanned !== null;
     }
     result() {
         const facts = this.#facts;
@@ -41148,9 +42996,9 @@ class FileScan {
             bytes: this.#bytes,
             coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
             timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
-            sha256: digestOf(this.#files),
+            sha256: file_scan_digestOf(this.#files),
         };
-        return { scan, problems: this.problems };
+        return { scan, problems: this.problems, members: this.#members };
     }
 }
 /** Size in bytes; 0 for what is not there or is no regular file. */
@@ -41165,7 +43013,7 @@ function unreadableMessage({ path, shownPath }, error) {
     return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
 }
 /** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
-function digestOf(files) {
+function file_scan_digestOf(files) {
     const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
     if (digests.length !== files.length)
         return null;
@@ -41176,6 +43024,8 @@ function digestOf(files) {
 
 ;// CONCATENATED MODULE: ./lib/backends/json-file.js
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
+
+
 
 
 class JsonFileBackend {
@@ -41195,6 +43045,14 @@ class JsonFileBackend {
             scan.add(this.#file);
         return scan.result();
     }
+    async recover({ members }, options) {
+        return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
+    }
+    async compact(options) {
+        const { path, shownPath } = this.#file;
+        const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
+        return compactFiles({ shownPath, active: path, files }, options);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
@@ -41202,6 +43060,9 @@ class JsonFileBackend {
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
+
+
+
 
 
 
@@ -41222,7 +43083,7 @@ class RotatingFilesBackend {
     }
     async scan(options) {
         const scan = new FileScan(options);
-        for (const orphan of this.#orphans(scan)) {
+        for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
             scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', anomaly/* RULES */.y0['orphaned-file'].meaning));
         }
         for (const file of this.#existingMembers()) {
@@ -41234,6 +43095,14 @@ class RotatingFilesBackend {
             scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
         }
         return scan.result();
+    }
+    async recover({ members }, options) {
+        const orphans = () => this.#orphans(() => { }).map(measured);
+        return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+    }
+    async compact(options) {
+        const { path, shownPath } = this.#active;
+        return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
     }
     #member(index) {
         const { path, shownPath } = this.#active;
@@ -41247,24 +43116,24 @@ class RotatingFilesBackend {
      * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
      * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
      */
-    #orphans(scan) {
+    #orphans(tell) {
         const directory = (0,external_node_path_.dirname)(this.#active.path);
         const name = (0,external_node_path_.basename)(this.#active.path);
         const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
         const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return this.#entriesOf(directory, scan)
+        return this.#entriesOf(directory, tell)
             .filter((entry) => entry.startsWith(name) && !members.has(entry))
             .sort()
             .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
     }
-    #entriesOf(directory, scan) {
+    #entriesOf(directory, tell) {
         try {
             return (0,external_node_fs_.readdirSync)(directory);
         }
         catch (error) {
             const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0,file_error/* describeFileError */.SQ)(error)}. Make ` +
                 'it readable for this user, or set backend to json to look at single files.';
-            scan.problems.push({ subject: this.path, message, severity: 'error' });
+            tell({ subject: this.path, message, severity: 'error' });
             return [];
         }
     }
@@ -41282,6 +43151,15 @@ class RotatingFilesBackend {
 }
 function wholeFile(path, detail, message) {
     return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}
+/** An orphan with its size and digest, so that a plan covers its content. */
+function measured(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file.path);
+    return {
+        ...file,
+        bytes: stat.isFile() ? stat.size : 0,
+        sha256: stat.isFile() ? (0,durable_files/* sha256Of */.Bj)(file.path) : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
@@ -41306,8 +43184,8 @@ class ArtifactDiscovery {
     constructor(options) {
         this.#options = options;
         const exclusions = options.patterns.filter(file_patterns/* isExclusion */.VB).map((line) => line.slice(1));
-        const { cwd, ownFiles } = options;
-        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles });
+        const { cwd, ownFiles, ownDirectories } = options;
+        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles, ownDirectories });
         for (const exclusion of exclusions) {
             const mistake = (0,file_patterns/* globMistake */.fF)(exclusion);
             if (mistake !== null)
@@ -41426,7 +43304,35 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
 }
 
 // EXTERNAL MODULE: ./lib/doctor/doctor.js
-var doctor = __nccwpck_require__(2111);
+var doctor_doctor = __nccwpck_require__(2111);
+;// CONCATENATED MODULE: ./lib/doctor/compaction.js
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
+async function compactArtifact(backend, { artifact, problems }, doctor, options) {
+    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+    if (!hasLimits || artifact.exit_code === doctor_doctor/* EXIT_CANNOT_JUDGE */.RS)
+        return { artifact, problems };
+    const { compaction, problems: stopped, hasWritten } = await backend.compact(options);
+    const post = hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+    const found = [...problems, ...stopped, ...(post?.problems ?? [])];
+    const compacted = {
+        ...artifact,
+        compaction,
+        post_scan: post?.scan ?? artifact.post_scan,
+        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+        exit_code: found.length > 0 ? doctor_doctor/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
+    };
+    return { artifact: compacted, problems: found };
+}
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics({ metrics }, status, dryRun) {
+    return {
+        ...metrics,
+        compactions: dryRun || status === 'refused' ? 0 : 1,
+        compaction_errors: status === 'failed' ? 1 : 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
 /** A metrics source that cannot be used. The message names the source, what is wrong and the way out. */
 class UnreadableMetrics extends Error {
@@ -42292,7 +44198,7 @@ function isPart(name, labels, types) {
 const NAME = /[A-Za-z_:][\w:.]*/y;
 const SPACE = /[ \t]*/y;
 const EQUALS = /[ \t]*=[ \t]*/y;
-const COMMA = /[ \t]*,[ \t]*/y;
+const prometheus_COMMA = /[ \t]*,[ \t]*/y;
 const OPEN = /[ \t]*\{[ \t]*/y;
 const CLOSE = /[ \t]*\}/y;
 /** A value, perhaps a timestamp, perhaps an exemplar, which is of no concern here. */
@@ -42367,7 +44273,7 @@ function parseBraces(cursor) {
         else {
             return null;
         }
-        if (cursor.take(COMMA) === null)
+        if (cursor.take(prometheus_COMMA) === null)
             return cursor.take(CLOSE) === null ? null : { name, labels };
     }
     return { name, labels };
@@ -42879,11 +44785,14 @@ const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
 
 
 
-/**
- * Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error.
- * `hash`: whether to take the SHA-256 of the artifacts, for the snapshot.
- */
-async function observe(loaded, surroundings, hash) {
+
+
+
+
+/** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
+const QUARANTINE_DIRECTORY = 'quarantine';
+/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
+async function observe(loaded, surroundings, task) {
     const { settings } = loaded;
     const { cwd } = surroundings;
     const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
@@ -42896,9 +44805,10 @@ async function observe(loaded, surroundings, hash) {
         ifNoFiles: settings['if-no-files'],
         cwd,
         ownFiles,
+        ownDirectories: [(0,external_node_path_.join)(settings['output-dir'], REMOVED_DIRECTORY), quarantineDir(settings)],
     });
-    problems.push(...discovery.problems);
-    const artifacts = await examine(discovery.backends, settings, { hash, onProgress: surroundings.onProgress }, problems);
+    problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
+    const artifacts = await examine(discovery.backends, settings, surroundings, task, problems);
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     const metrics = await readMetricsSources(settings.metrics, {
         cwd,
@@ -42931,28 +44841,74 @@ function nothingToLookAt({ settings: { path, metrics }, problems }) {
         'instance "data/*.ndjson", or metrics to a metrics snapshot.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
+/** An approved plan names artifacts; one that is gone since would go unmentioned. */
+function notInPlan(backends, { approved }) {
+    const found = new Set(backends.map(({ path }) => path));
+    return [...(approved?.keys() ?? [])]
+        .filter((path) => !found.has(path))
+        .map((path) => {
+        const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
+        return { subject: path, message, severity: 'error' };
+    });
+}
 /** Runs the doctor on one artifact after the other. */
-async function examine(backends, settings, { hash, onProgress }, problems) {
+async function examine(backends, settings, { cwd, now, onProgress }, task, problems) {
     const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
     const artifacts = [];
     let done = 0;
     for (const backend of backends) {
-        const diagnosis = await (0,doctor/* runDoctor */.j1)(backend, {
+        const options = {
             check: settings.check,
             mode: settings.mode,
             mustExist: true,
             maxAnomalies: settings['max-anomalies'],
             severities: settings.rules,
-            hash,
+            hash: task.hash,
             onBytes: (bytes) => {
                 done += bytes;
-                onProgress(done, total, backend.path);
+                onProgress(done, Math.max(done, total), backend.path);
             },
+            recovery: {
+                ...recoverySettings(settings, cwd),
+                planOnly: task.planOnly,
+                approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
+                now: now.getTime(),
+            },
+        };
+        const diagnosis = await (0,doctor_doctor/* runDoctor */.j1)(backend, options);
+        const compacted = await compactArtifact(backend, diagnosis, options, {
+            retention: retentionOf(settings),
+            now,
+            dryRun: !task.compacts,
+            workspace: cwd,
         });
-        artifacts.push(diagnosis.artifact);
-        problems.push(...diagnosis.problems);
+        artifacts.push(compacted.artifact);
+        problems.push(...compacted.problems);
     }
     return artifacts;
+}
+function retentionOf(settings) {
+    const limit = (value) => (value === 'off' ? null : value);
+    return {
+        max_records: limit(settings['max-records']),
+        max_age_seconds: limit(settings['max-age-seconds']),
+        max_total_bytes: limit(settings['max-total-bytes']),
+    };
+}
+function recoverySettings(settings, cwd) {
+    return {
+        mode: settings['recovery-mode'],
+        salvages: settings.salvage,
+        severities: settings.rules,
+        maxLoss: lossBudgetFrom(settings['max-loss']),
+        workspace: cwd,
+        outputDir: (0,external_node_path_.resolve)(cwd, settings['output-dir']),
+        quarantineDir: (0,external_node_path_.resolve)(cwd, quarantineDir(settings)),
+        shown: (path) => (0,file_patterns/* shownPath */.pS)(path, cwd),
+    };
+}
+function quarantineDir(settings) {
+    return settings['quarantine-dir'] || (0,external_node_path_.join)(settings['output-dir'], QUARANTINE_DIRECTORY);
 }
 /** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
 function withoutCredentials(observation) {
@@ -42973,12 +44929,14 @@ function redactValue(value) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __nccwpck_require__(5697);
+var report_facts = __nccwpck_require__(5697);
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
 /** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit)\./;
+const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 function isArtifactName(name) {
     return OWN_PREFIX.test(name);
@@ -43461,7 +45419,7 @@ function absence(rule, absent, evidence) {
     const refs = skipped ? absent : needed;
     const [first] = refs;
     const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
-    const names = [...new Set(refs.map(describe))].join(' or ');
+    const names = [...new Set(refs.map(missing_describe))].join(' or ');
     const start = `${wording_visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
     const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
     const sentence = [start, ...new Set(hints)].join('; ');
@@ -43469,7 +45427,7 @@ function absence(rule, absent, evidence) {
     const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
     return { name: first?.name ?? '', skipped, message };
 }
-function describe({ name, wildcard }) {
+function missing_describe({ name, wildcard }) {
     return wildcard ? `a name that matches ${wording_visible(name)}` : wording_visible(name);
 }
 function hintFor(ref, { facts, baseline }) {
@@ -43641,18 +45599,24 @@ function breachOf({ severity }) {
 
 
 
+
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
-/** The check of an artifact: no error anomalies, unless its mode lets them pass. One not read whole has no data. */
+/** Modes in which an anomaly that is there at the end fails. */
+const STRICT_MODES = ['fail_on_anomaly', 'recover'];
+/**
+ * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
+ * One not read whole has no data.
+ */
 function anomalyCheck(artifact, evidence) {
-    const { id, mode, scan } = artifact;
-    const { errors } = scan.counts;
+    const { id, mode } = artifact;
+    const { errors } = (0,final_scan/* finalScan */.e)(artifact).counts;
     const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
-    const isUnread = artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS;
-    const held = errors === 0 || mode !== 'fail_on_anomaly';
+    const isUnread = artifact.exit_code === doctor_doctor/* EXIT_CANNOT_JUDGE */.RS;
+    const held = errors === 0 || !STRICT_MODES.includes(mode);
     const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
     const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-    const unread = isUnread ? ' in what could be read' : '';
+    const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
@@ -43664,8 +45628,53 @@ function anomalyCheck(artifact, evidence) {
         limit: 0,
         baseline,
         status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
-        message: `${expression}: found ${found}${unread}${allowed}${compared} [${wording_visible(id)}]`,
+        message: `${expression}: found ${found}${where}${allowed}${compared} [${wording_visible(id)}]`,
     };
+}
+/** What a recovery has to do with the count. */
+function recoveryNote({ recovery, scan, post_scan }) {
+    if (recovery === null)
+        return '';
+    if (recovery.status === 'refused')
+        return `, and the recovery was refused: ${recovery.reason}`;
+    if (recovery.status === 'planned')
+        return ', and the recovery is only planned';
+    if (post_scan === null)
+        return ', which a recovery in this mode does not touch';
+    return ` after the recovery (${scan.counts.errors} before)`;
+}
+/**
+ * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
+ * modes that let anomalies pass make it a warning.
+ */
+function retentionChecks({ id, mode, compaction }) {
+    if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
+        return [];
+    const { reclaimed, before, retention, status } = compaction;
+    const overdue = status === 'planned' ? reclaimed.records : 0;
+    const limits = Object.entries(retention)
+        .filter(([, limit]) => limit !== null)
+        .map(([name, limit]) => `${name.replaceAll('_', '-')} ${formatNumber(limit ?? 0)}`);
+    const { expression } = atMost('retention.overdue_records', 0);
+    const held = overdue === 0;
+    const found = held
+        ? `found nothing past retention (${limits.join(', ')})`
+        : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
+            `retention (${limits.join(', ')})`;
+    const isStrict = STRICT_MODES.includes(mode);
+    return [
+        {
+            id: `retention:${wording_visible(id)}`,
+            severity: isStrict ? 'error' : 'warn',
+            expression,
+            subject: id,
+            observed: overdue,
+            limit: 0,
+            baseline: null,
+            status: held ? 'pass' : isStrict ? 'fail' : 'warn',
+            message: `${expression}: ${found} [${wording_visible(id)}]`,
+        },
+    ];
 }
 /**
  * One check for every error counter a metrics source has. A limit of your own on a counter (a rule of severity
@@ -43729,16 +45738,21 @@ function verdictOf(observation, judged, { noData, warnOnly }) {
     const warnings = warningsOf(observation, judged, noData);
     if (obstacles.length > 0) {
         const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
-        return { status: 'cannot-judge', exit_code: doctor/* EXIT_CANNOT_JUDGE */.RS, reasons };
+        return { status: 'cannot-judge', exit_code: doctor_doctor/* EXIT_CANNOT_JUDGE */.RS, reasons };
     }
     if (breaches.length === 0) {
-        return { status: 'pass', exit_code: doctor/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
+        return { status: 'pass', exit_code: doctor_doctor/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
     }
     const reasons = [...breaches, ...warnings];
     if (!warnOnly)
-        return { status: 'fail', exit_code: doctor/* EXIT_ANOMALIES */.Py, reasons };
+        return { status: 'fail', exit_code: failureCode(observation), reasons };
     // Still a failure by name, so that no page shows breaches under the word "passed".
-    return { status: 'fail', exit_code: doctor/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
+    return { status: 'fail', exit_code: doctor_doctor/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
+}
+/** That a recovery left anomalies is told apart from all else that fails. */
+function failureCode({ artifacts }) {
+    const hasLeft = artifacts.some(({ exit_code }) => exit_code === doctor_doctor/* EXIT_ANOMALIES_LEFT */.Vq);
+    return hasLeft ? doctor_doctor/* EXIT_ANOMALIES_LEFT */.Vq : doctor_doctor/* EXIT_ANOMALIES */.Py;
 }
 function softening(breaches) {
     const failed = plural(breaches, 'failed check');
@@ -43814,7 +45828,7 @@ function checksLine(judged) {
 function judge(observation, policy) {
     const { artifacts, metrics } = observation;
     const evidence = {
-        facts: (0,facts/* factsOf */.xS)(metrics, artifacts),
+        facts: (0,report_facts/* factsOf */.xS)(metrics, artifacts),
         baseline: policy.baseline,
         baselineNote: baselineNote(observation.baseline),
         unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
@@ -43822,6 +45836,7 @@ function judge(observation, policy) {
     const { errorThreshold, rules, noData } = policy;
     const defaults = [
         ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+        ...artifacts.flatMap(retentionChecks),
         ...(errorThreshold === null
             ? []
             : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
@@ -44318,6 +46333,10 @@ var schemas = __nccwpck_require__(8816);
 const RULE_SETTINGS = ['error', 'warn', 'ignore'];
 const list = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
 const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(anomaly/* RULE_NAMES */.iU), schemas/* enum */.k5n(RULE_SETTINGS));
+/** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
+const limit = schemas/* union */.KCZ([schemas/* int */.Whr().min(1), schemas/* literal */.euz('off')]);
+/** `10 records`, `4096 bytes`, or `off`. */
+const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
 const settingsSchema = schemas/* strictObject */.rej({
     path: list,
     backend: schemas/* enum */.k5n(['auto', 'json', 'rotating']),
@@ -44325,6 +46344,13 @@ const settingsSchema = schemas/* strictObject */.rej({
     'max-bytes': schemas/* int */.Whr().min(1),
     check: schemas/* enum */.k5n(report/* CHECKS */.ui),
     mode: schemas/* enum */.k5n(report/* MODES */.FN),
+    'recovery-mode': schemas/* enum */.k5n(report/* RECOVERY_MODES */.X1),
+    'quarantine-dir': schemas/* string */.YjP(),
+    salvage: schemas/* boolean */.zMY(),
+    'max-loss': schemas/* string */.YjP().regex(MAX_LOSS),
+    'max-records': limit,
+    'max-age-seconds': schemas/* union */.KCZ([schemas/* number */.aig().positive(), schemas/* literal */.euz('off')]),
+    'max-total-bytes': limit,
     rules,
     metrics: list,
     'metrics-timeout': schemas/* number */.aig().positive().max(600),
@@ -44344,6 +46370,13 @@ const DEFAULTS = {
     'max-bytes': 50_000_000,
     check: 'doctor',
     mode: 'fail_on_anomaly',
+    'recovery-mode': 'repair',
+    'quarantine-dir': '',
+    salvage: true,
+    'max-loss': 'off',
+    'max-records': 'off',
+    'max-age-seconds': 'off',
+    'max-total-bytes': 'off',
     rules: {},
     metrics: [],
     'metrics-timeout': 10,
@@ -44389,7 +46422,42 @@ const SETTINGS = {
     mode: {
         form: 'word',
         allowed: oneOf(report/* MODES */.FN),
-        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails.',
+        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails, recover mends them.',
+    },
+    'recovery-mode': {
+        form: 'word',
+        allowed: oneOf(report/* RECOVERY_MODES */.X1),
+        description: 'How mode recover mends: repair takes the damage out and keeps it aside, quarantine keeps the whole original too.',
+    },
+    'quarantine-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where quarantine puts originals and orphans; the directory quarantine in output-dir when not set.',
+    },
+    salvage: {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Keep intact records that share a line with damage; false removes the whole line, as Papyra does.',
+    },
+    'max-loss': {
+        form: 'word',
+        allowed: 'a limit such as "10 records" or "4096 bytes", or off',
+        description: 'Most that a recovery may remove from an artifact, for instance "10 records" or "4096 bytes"; else it writes nothing.',
+    },
+    'max-records': {
+        form: 'number',
+        allowed: 'a whole number of records, at least 1, or off',
+        description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue.",
+    },
+    'max-age-seconds': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0, or off',
+        description: "Papyra's retention: most seconds a record may be old; older ones mean that compaction is overdue.",
+    },
+    'max-total-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1, or off',
+        description: "Papyra's retention: most bytes of records, as Papyra measures them (Python's repr); more means compaction is overdue.",
     },
     rules: {
         form: 'map',
@@ -44589,10 +46657,6 @@ function take(settings, name, given) {
 }
 function refusal(name, given) {
     const written = load_quote(given.written);
-    if (name === 'mode' && given.value === 'recover') {
-        return (`mode: ${written} (${given.from}) is not available: this version reads and never writes to an artifact. ` +
-            'Use fail_on_anomaly here, and repair with "papyra persistence recover" on a copy.');
-    }
     const suggestion = suggestionFor(name, given.value);
     return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
 }
@@ -44664,17 +46728,26 @@ function load_problem(subject, message) {
 
 
 
-/** Runs the gate. `writesFiles` false: the report is for the caller alone. */
-async function runGate(sources, surroundings, writesFiles) {
+/** The gate as a workflow runs it. */
+const WHOLE_GATE = { writesFiles: true, planOnly: false, approved: null, compacts: false };
+/** Runs the gate. */
+async function runGate(sources, surroundings, task) {
     // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
     const loaded = loadSettings(sources);
     const { policy, problems } = policyOf(loaded.settings);
-    // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
-    const { observation, baseline } = await observe({ ...loaded, problems: [...loaded.problems, ...problems] }, surroundings, writesFiles);
+    // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
+    //    it: it learns what it can, and writes to no artifact.
+    const mistakes = [...loaded.problems, ...problems];
+    const { observation, baseline } = await observe({ ...loaded, problems: mistakes }, surroundings, {
+        ...task,
+        planOnly: task.planOnly || mistakes.length > 0,
+        compacts: task.compacts && mistakes.length === 0,
+        hash: task.writesFiles,
+    });
     // 3. Judge: every rule, once, on plain data.
     const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
     // 4. Report: files that fail to be written are a warning, never another verdict.
-    const directory = writesFiles ? loaded.settings['output-dir'] : null;
+    const directory = task.writesFiles ? loaded.settings['output-dir'] : null;
     return { report, files: (0,report_files/* writeReportFiles */.t4)(report, directory, surroundings.cwd) };
 }
 
@@ -44925,6 +46998,194 @@ function equalBytes(bytes, start, word) {
 
 /***/ }),
 
+/***/ 6002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   D9: () => (/* binding */ removeStaleTemporaries),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   yX: () => (/* binding */ TemporaryFile),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
+
+
+
+const PREFIX = '.papyra-health-';
+const SUFFIX = '.tmp';
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o7777;
+/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
+const DIRECT_BYTES = 1 << 16;
+const BUFFER_BYTES = 1 << 20;
+/**
+ * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
+ * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
+ */
+class TemporaryFile {
+    path;
+    #fd;
+    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    #held = 0;
+    /** Bytes written so far. */
+    bytes = 0;
+    /** `target`: the path it is made for. @throws the system's error. */
+    constructor(target) {
+        const name = `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${SUFFIX}`;
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), name);
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, 'wx', OWNER_ONLY);
+        inUse.add(this.path);
+    }
+    write(bytes) {
+        this.bytes += bytes.length;
+        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
+            this.#flush();
+        if (bytes.length >= DIRECT_BYTES)
+            writeAll(this.#open(), bytes);
+        else {
+            this.#buffer?.set(bytes, this.#held);
+            this.#held += bytes.length;
+        }
+    }
+    /**
+     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
+     * @throws the system's error, also where the owner may not be given away.
+     */
+    finish(like) {
+        this.#flush();
+        const fd = this.#open();
+        if (like !== null)
+            takeOver(fd, like);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+        this.#close();
+    }
+    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
+    discard() {
+        try {
+            this.#close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true });
+            inUse.delete(this.path);
+        }
+        catch {
+            // A later run takes it away.
+        }
+    }
+    #open() {
+        if (this.#fd === null)
+            throw new Error(`${this.path} is closed`);
+        return this.#fd;
+    }
+    #flush() {
+        if (this.#buffer !== null)
+            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
+        this.#held = 0;
+    }
+    #close() {
+        const fd = this.#fd;
+        this.#fd = null;
+        this.#buffer = null;
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Writes all of it, in as many steps as the system takes. */
+function writeAll(fd, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, done);
+}
+/** The owner first: giving a file away takes special mode bits from it. */
+function takeOver(fd, like) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+    if (own.uid !== like.uid || own.gid !== like.gid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
+}
+/** Temporary files of this process that are, or may be, still there. */
+const inUse = new Set();
+/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
+function removeStaleTemporaries(directory) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
+        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+        // In a container a new run may well have the number of the one that was killed.
+        if (pid === process.pid ? !inUse.has(path) : !isRunning(pid))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Makes renames and new names in a directory last. Windows cannot, and needs not. */
+function syncDirectory(path) {
+    if (process.platform === 'win32')
+        return;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+    }
+    catch (error) {
+        // Some network file systems do not sync directories.
+        if (error.code !== 'EINVAL')
+            throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/**
+ * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
+ * there and takes no directories, such as /proc or a link that leads nowhere.
+ */
+function makeDirectory(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+const PIECE_BYTES = 4 << 20;
+/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
+function* piecesOf(fd, position = 0) {
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    for (let at = position;;) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, at);
+        if (read === 0)
+            return;
+        yield buffer.subarray(0, read);
+        at += read;
+    }
+}
+/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
+function sha256Of(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        for (const piece of piecesOf(fd))
+            hash.update(piece);
+        return hash.digest('hex');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44932,11 +47193,15 @@ function equalBytes(bytes, start, word) {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6244);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9109);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5818);
+/* harmony import */ var _compaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9109);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5818);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8291);
 /** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
+
+
 
 
 
@@ -44952,15 +47217,21 @@ const MAX_REASONS = 10;
 const MAX_REASON = 150;
 const MAX_TEXT = 300;
 /**
- * The annotations of a report, verdict first, then problems, breaches and findings (one for each file and
- * rule, at its first place), worst first. Where a level has more than fit, its last one says how many.
+ * The annotations of a report, verdict first, then problems, breaches, what recovery and compaction did or did not,
+ * and the findings that are there now (one for each file and rule, at its first place), worst first. Where a level has more than fit, its last one says how many.
  */
 function planAnnotations(report, options) {
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)(report);
+    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
     const rest = [
         ...report.problems.map(problemAnnotation),
         ...report.checks.flatMap(checkAnnotation),
-        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .kG)(report, 1).map((group) => findingAnnotation(group, options.workspace)),
+        ...(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveredArtifacts */ .rp)(report)
+            .filter(({ recovery }) => !(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldAsProblem */ .fw)(recovery.reason, report))
+            .flatMap((artifact) => recoveryAnnotation(artifact, options.workspace)),
+        ...(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .compactedArtifacts */ .yZ)(report)
+            .filter(({ compaction }) => !(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldAsProblem */ .fw)(compaction.reason, report))
+            .flatMap((artifact) => compactionAnnotation(artifact, options.workspace)),
+        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(report, 1).map((group) => findingAnnotation(group, options.workspace)),
     ];
     const softened = headline.mood === 'softened' ? rest.map(soften) : rest;
     return capped(verdictAnnotation(report, headline), softened).map(clipAnnotation);
@@ -44969,9 +47240,9 @@ function verdictAnnotation({ verdict }, { mood, word, sentence }) {
     const levels = { pass: 'notice', softened: 'warning', fail: 'error', 'cannot-judge': 'error' };
     const reasons = verdict.reasons
         .slice(0, MAX_REASONS)
-        .map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, MAX_REASON))}`);
+        .map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, MAX_REASON))}`);
     const left = verdict.reasons.length - reasons.length;
-    const more = left > 0 ? [`- and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'more reason')} in the job summary`] : [];
+    const more = left > 0 ? [`- and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'more reason')} in the job summary`] : [];
     return {
         level: levels[mood],
         title: `Papyra health: ${word}`,
@@ -44983,7 +47254,7 @@ function problemAnnotation({ subject, message, severity }) {
     return {
         level: blocking ? 'error' : 'warning',
         title: blocking ? 'Papyra health: in the way of judging' : 'Papyra health: please look at this',
-        message: `${quoted(subject)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MAX_TEXT * 3))}`,
+        message: `${quoted(subject)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_TEXT * 3))}`,
     };
 }
 function checkAnnotation({ status, message }) {
@@ -44992,15 +47263,63 @@ function checkAnnotation({ status, message }) {
     if (level === null)
         return [];
     const title = status === 'no-data' ? 'Threshold without data' : 'Threshold breached';
-    return [{ level, title, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MAX_TEXT * 3)) }];
+    return [{ level, title, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_TEXT * 3)) }];
+}
+/** A notice for what was done, an error for what was not; a plan and what needed nothing are not worth one. */
+function recoveryAnnotation(artifact, workspace) {
+    const { recovery, path: artifactPath } = artifact;
+    const { status, removed, reason } = recovery;
+    if (status === 'none' || status === 'planned')
+        return [];
+    const isDone = status === 'done';
+    const kept = removed.kept_at === null ? [] : [`The removed bytes are kept in ${quoted(removed.kept_at)}`];
+    const totals = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsText */ .zF)(recovery).join(', ');
+    const message = [
+        `${quoted(artifactPath)}: ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryWords */ .tj)(artifact)}`,
+        ...(reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, MAX_TEXT * 3))]),
+        ...(isDone && totals !== '' ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalize */ .ZH)(totals)}; errors ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .beforeAfter */ .yE)(artifact).errors}`] : []),
+        ...(isDone ? kept : []),
+    ];
+    return [
+        {
+            level: isDone ? 'notice' : 'error',
+            title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(artifactPath), 80))}`,
+            message: message.join('\n'),
+            ...fileOf(artifactPath, workspace),
+        },
+    ];
+}
+/** A warning for what is overdue, an error for what was refused or failed. */
+function compactionAnnotation({ compaction, path: artifactPath }, workspace) {
+    const { status, reason } = compaction;
+    const isBad = status === 'refused' || status === 'failed';
+    if (!isBad && !(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverdue */ .Jv)(compaction))
+        return [];
+    const message = [
+        `${quoted(artifactPath)}: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .compactionWords */ .R0)(compaction)}`,
+        ...(reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, MAX_TEXT * 3))]),
+        ...(isBad ? [] : [`Retention: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .reclaimedText */ .MQ)(compaction)}`]),
+    ];
+    return [
+        {
+            level: isBad ? 'error' : 'warning',
+            title: `Compaction ${isBad ? status : 'overdue'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(artifactPath), 80))}`,
+            message: message.join('\n'),
+            ...fileOf(artifactPath, workspace),
+        },
+    ];
+}
+function fileOf(file, workspace) {
+    const inside = workspaceFile(file, workspace);
+    return inside === null ? {} : { file: inside };
 }
 function findingAnnotation(group, workspace) {
     const [first] = group.samples;
     const file = workspaceFile(group.path, workspace);
     return {
         level: findingLevel(group),
-        title: `${group.rule} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(baseName(group.path), 80))}`,
-        message: [countLine(group), (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(group.rule), ...papyraLine(group)].join('\n'),
+        title: `${group.rule} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(group.path), 80))}`,
+        message: [countLine(group), (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(group.rule), ...papyraLine(group)].join('\n'),
         ...(file === null ? {} : { file, ...position(first?.line ?? null, first?.column ?? null) }),
     };
 }
@@ -45010,11 +47329,11 @@ function findingLevel({ severity, ignored }) {
     return severity === 'error' ? 'error' : 'warning';
 }
 function countLine({ count, atLeast, rule, samples: [first], path: groupPath }) {
-    const times = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)}${atLeast ? ' or more' : ''} × ${rule}`;
+    const times = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count)}${atLeast ? ' or more' : ''} × ${rule}`;
     if (first === undefined)
         return `${times} in ${quoted(groupPath)}, past the end of the list.`;
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(first, MAX_TEXT));
-    const message = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMessage */ .oQ)(first);
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(first, MAX_TEXT));
+    const message = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .ownMessage */ .oQ)(first);
     const found = message === null ? '' : `: ${quoted(message)}`;
     return count === 1 ? `${rule} at ${place}${found}` : `${times}, the first at ${place}${found}`;
 }
@@ -45035,7 +47354,7 @@ function workspaceFile(file, workspace) {
     const inside = relative(workspace, resolve(workspace, file));
     if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
         return null;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inside) === inside ? inside.replaceAll(sep, '/') : null;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inside) === inside ? inside.replaceAll(sep, '/') : null;
 }
 /** Windows rules for a Windows workspace, whatever this machine is. */
 function pathsOf(workspace) {
@@ -45062,8 +47381,8 @@ function capLevel(annotations, cap, level) {
     const left = annotations.length - (cap - 1);
     const more = {
         level,
-        title: `Papyra health: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, `more ${level}`)}`,
-        message: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, `more ${level}`)} ${left === 1 ? 'is' : 'are'} not shown here, because GitHub keeps ten of ` +
+        title: `Papyra health: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, `more ${level}`)}`,
+        message: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, `more ${level}`)} ${left === 1 ? 'is' : 'are'} not shown here, because GitHub keeps ten of ` +
             'a kind. The job summary has the longer list, the JSON report the full one.',
     };
     return [...annotations.slice(0, cap - 1), more];
@@ -45071,39 +47390,291 @@ function capLevel(annotations, cap, level) {
 function clipAnnotation(annotation) {
     return {
         ...annotation,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(annotation.title, MAX_TITLE),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(annotation.message, MAX_MESSAGE),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotation.title, MAX_TITLE),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotation.message, MAX_MESSAGE),
     };
 }
 function quoted(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, MAX_TEXT));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, MAX_TEXT));
 }
 
 
 /***/ }),
 
-/***/ 1469:
+/***/ 7087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ renderConsole)
+/* harmony export */   FM: () => (/* binding */ retentionParts),
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   Kc: () => (/* binding */ compactionChange),
+/* harmony export */   MQ: () => (/* binding */ reclaimedText),
+/* harmony export */   R0: () => (/* binding */ compactionWords),
+/* harmony export */   rO: () => (/* binding */ compactionMood),
+/* harmony export */   yZ: () => (/* binding */ compactedArtifacts)
 /* harmony export */ });
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2111);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6244);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5818);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9109);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
+
+
+/** Those that need a person come first. */
+const RANKS = {
+    failed: 0,
+    refused: 1,
+    planned: 2,
+    done: 3,
+    none: 4,
+};
+/** The artifacts that a retention limit holds for. */
+function compactedArtifacts({ artifacts }) {
+    return artifacts
+        .filter((artifact) => artifact.compaction !== null)
+        .sort((a, b) => RANKS[a.compaction.status] - RANKS[b.compaction.status]);
+}
+/** Something would go, and nothing was done about it. */
+function isOverdue({ status, reclaimed }) {
+    return status === 'planned' && reclaimed.records + reclaimed.bytes > 0;
+}
+function compactionMood(compaction) {
+    if (compaction.status === 'failed' || compaction.status === 'refused')
+        return 'bad';
+    return isOverdue(compaction) ? 'open' : 'good';
+}
+/** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
+function compactionWords(compaction) {
+    switch (compaction.status) {
+        case 'none':
+            return 'within its limits';
+        case 'planned':
+            return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+        case 'done':
+            return 'compacted';
+        case 'refused':
+            return 'compaction refused, nothing was written';
+        case 'failed':
+            return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** The limits, one a part: `at most 1,000 records`. */
+function retentionParts({ max_records, max_age_seconds, max_total_bytes }) {
+    return [
+        ...(max_records === null ? [] : [`at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max_records, 'record')}`]),
+        ...(max_age_seconds === null ? [] : [`none older than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(max_age_seconds)} s`]),
+        ...(max_total_bytes === null ? [] : [`at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(max_total_bytes)} as Papyra counts them`]),
+    ];
+}
+/** Records and size, before and after. What was only planned says what they would be. */
+function compactionChange({ before, after }) {
+    return {
+        records: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(before.records)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(after.records)}`,
+        size: (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(before.bytes, after.bytes),
+    };
+}
+/** What retention let go, or would. */
+function reclaimedText({ status, reclaimed }) {
+    const amount = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .amountText */ .cY)(reclaimed);
+    if (status === 'done')
+        return `${amount} let go`;
+    return status === 'none' ? 'nothing to let go' : `${amount} would go`;
+}
+
+
+/***/ }),
+
+/***/ 6277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ renderConsole)
+});
+
+// EXTERNAL MODULE: ./lib/doctor/doctor.js
+var doctor = __nccwpck_require__(2111);
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __nccwpck_require__(6802);
+// EXTERNAL MODULE: ./lib/render/compaction.js
+var render_compaction = __nccwpck_require__(7087);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __nccwpck_require__(9889);
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __nccwpck_require__(9109);
+;// CONCATENATED MODULE: ./lib/render/console-lines.js
+/** What the sections of the console text share: colours, wrapped prose and cut lists. */
+
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** Most entries of one list. */
+const MAX_ROWS = 50;
+/** Code points of one text from outside. */
+const MAX_TEXT = 300;
+/** Colours, or none. */
+function painter(color) {
+    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+}
+/** Text from outside within a line: safe and cut to `MAX_TEXT`. */
+function safe(text) {
+    return (0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT));
+}
+/** `… and 1,200 more checks` under a cut list; no line when nothing was cut. */
+function more(total, shown, noun, indent) {
+    return total > shown ? [`${indent}… and ${(0,format/* formatCount */.B4)(total - shown)} more ${noun}`] : [];
+}
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text, width, indent, hanging = indent) {
+    if (text === '')
+        return [];
+    const lines = [];
+    let line = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = hanging;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+// EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
+var render_recovery = __nccwpck_require__(8291);
+;// CONCATENATED MODULE: ./lib/render/console-recovery.js
+
+
+
+
+const RECOVERY_SIGNS = {
+    bad: ['✗', 'red'],
+    open: ['!', 'yellow'],
+    good: ['✓', 'green'],
+};
+const MAX_FILES = 20;
+const MAX_CHANGES = 5;
+/** More commands than this are for a script; the report has both paths of each. */
+const MAX_COMMANDS = 100;
+/** One block an artifact, those that need a person first; no lines when nothing was to be recovered. */
+function recoveryLines(view) {
+    const { report, paint, width } = view;
+    const artifacts = (0,render_recovery/* recoveredArtifacts */.rp)(report);
+    if (artifacts.length === 0)
+        return [];
+    const isPlanned = artifacts.some(({ recovery }) => recovery.status === 'planned');
+    return [
+        paint('bold', 'Recovery'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(isPlanned ? planLines(width) : []),
+    ];
+}
+function planLines(width) {
+    return [...wrap(render_recovery/* PLAN_ADVICE */.VN, width, '  '), ...render_recovery/* PLAN_COMMANDS */.rL.map((command) => `    ${command}`)];
+}
+function artifactLines(artifact, { report, paint, width }) {
+    const { recovery, path } = artifact;
+    const [sign, style] = RECOVERY_SIGNS[(0,render_recovery/* recoveryMood */.F_)(artifact)];
+    const title = `  ${paint(style, sign)} ${safe(path)}: ${(0,render_recovery/* recoveryWords */.tj)(artifact)}`;
+    if (recovery.status === 'none')
+        return [title];
+    const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
+    const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
+    return [
+        title,
+        ...reasonLines((0,render_recovery/* reasonFor */.qo)(recovery.reason, report), width),
+        paint('dim', `    ${facts}`),
+        ...wrap((0,render_recovery/* totalsText */.zF)(recovery).join(', '), width, '    '),
+        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, (0,render_recovery/* changeState */.Uk)(recovery, file))),
+        ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
+        ...keptLines(artifact),
+        ...restoreLines(artifact),
+    ];
+}
+/** Why something was not done, as a paragraph; no lines without a reason. */
+function reasonLines(reason, width) {
+    return reason === null ? [] : wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(reason, MAX_TEXT * 3)), width, '    ');
+}
+function fileLines(file, state) {
+    const ranges = (0,render_recovery/* rangesOf */.wA)(file);
+    return [
+        `    ${safe(file.path)}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
+        ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${(0,render_recovery/* changeText */.k0)(change, state)}`),
+        ...(file.truncated
+            ? ['      … and more than the report lists; the amounts are complete']
+            : moreInReport(ranges.length, MAX_CHANGES, '', '      ')),
+    ];
+}
+function moreInReport(total, shown, noun, indent) {
+    if (total <= shown)
+        return [];
+    return [`${indent}… and ${(0,format/* formatCount */.B4)(total - shown)} more${noun && ` ${noun}`}; --format json lists all`];
+}
+/** Paths are not cut here: people go there. */
+function keptLines({ recovery }) {
+    const { kept_at } = recovery.removed;
+    return kept_at === null ? [] : [`    The removed bytes are kept in ${(0,render_escape/* consoleText */.bt)(kept_at)}`];
+}
+function restoreLines({ recovery }) {
+    const commands = (0,render_recovery/* restoreCommands */.TK)(recovery);
+    if (commands.length === 0)
+        return [];
+    return [
+        '    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:',
+        ...commands.slice(0, MAX_COMMANDS).map((command) => `      ${command}`),
+        ...moreInReport(commands.length, MAX_COMMANDS, 'files', '      '),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/render/console-compaction.js
+
+
+
+
+/** One block an artifact, those that need a person first; no lines when no limit is set. */
+function compactionLines(view) {
+    const { report, paint } = view;
+    const artifacts = (0,render_compaction/* compactedArtifacts */.yZ)(report);
+    if (artifacts.length === 0)
+        return [];
+    return [
+        paint('bold', 'Compaction'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => console_compaction_artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(artifacts.some(({ compaction }) => (0,render_compaction/* isOverdue */.Jv)(compaction))
+            ? ['  To let go what is beyond the limits: persistence compact, with the flags of this run.']
+            : []),
+    ];
+}
+function console_compaction_artifactLines({ path, compaction }, { report, paint, width }) {
+    const [sign, style] = RECOVERY_SIGNS[(0,render_compaction/* compactionMood */.rO)(compaction)];
+    const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
+    return [
+        `  ${paint(style, sign)} ${safe(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
+        ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
+        paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
+        `    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/render/findings.js
+var findings = __nccwpck_require__(6244);
+// EXTERNAL MODULE: ./lib/render/headline.js
+var headline = __nccwpck_require__(5818);
+;// CONCATENATED MODULE: ./lib/render/console.js
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
 
 
 
 
-const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-const MAX_ROWS = 50;
+
+
+
+
 const MAX_GROUPS = 30;
 const MAX_PER_GROUP = 5;
-const MAX_TEXT = 300;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 /** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
@@ -45119,9 +47690,11 @@ function renderConsole(report, options) {
         problemLines(view),
         checkLines(view),
         findingLines(view),
-        artifactLines(view),
+        recoveryLines(view),
+        compactionLines(view),
+        console_artifactLines(view),
         metricsLines(view),
-        fileLines(view),
+        console_fileLines(view),
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
     // Who reads a log starts at its end.
@@ -45130,9 +47703,6 @@ function renderConsole(report, options) {
 }
 /** Lines; after a longer output the verdict stands once more. */
 const LONG_OUTPUT = 30;
-function painter(color) {
-    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
-}
 const MOODS = {
     pass: ['✓', 'green'],
     fail: ['✗', 'red'],
@@ -45140,13 +47710,13 @@ const MOODS = {
     'cannot-judge': ['✗', 'red'],
 };
 function verdictLine({ report, paint }) {
-    const { mood, word } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(report);
+    const { mood, word } = (0,headline/* headlineOf */.gD)(report);
     const [sign, style] = MOODS[mood];
     return paint('bold', paint(style, `${sign} Papyra health: ${word}`));
 }
 function verdictLines(view) {
     const { report, width } = view;
-    const { sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(report);
+    const { sentence } = (0,headline/* headlineOf */.gD)(report);
     const reasons = reasonsNotShownBelow(report);
     return [
         verdictLine(view),
@@ -45169,8 +47739,8 @@ function problemLines({ report: { problems }, paint, width }) {
         return [];
     const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
         const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
-        const text = message.includes(subject) ? message : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, MAX_TEXT)}: ${message}`;
-        const [first = '', ...rest] = wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_TEXT * 3)), width, '    ');
+        const text = message.includes(subject) ? message : `${(0,render_escape/* clip */.$Q)(subject, MAX_TEXT)}: ${message}`;
+        const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT * 3)), width, '    ');
         return [`  ${sign} ${first.slice(4)}`, ...rest];
     });
     return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
@@ -45179,12 +47749,12 @@ function checkLines({ report: { checks }, paint, width }) {
     if (checks.length === 0)
         return [];
     const open = ['fail', 'warn', 'no-data'].flatMap((status) => checks.filter((check) => check.status === status));
-    const passed = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .countChecks */ .ls)(checks, 'pass');
+    const passed = (0,headline/* countChecks */.ls)(checks, 'pass');
     return [
         paint('bold', 'Thresholds'),
         ...open.slice(0, MAX_ROWS).flatMap((check) => checkLine(check, paint, width)),
         ...more(open.length, MAX_ROWS, 'checks that did not pass', '  '),
-        ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(passed, 'check')} passed`]),
+        ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${(0,format/* plural */.LS)(passed, 'check')} passed`]),
     ];
 }
 function checkLine({ status, message }, paint, width) {
@@ -45194,69 +47764,74 @@ function checkLine({ status, message }, paint, width) {
         'no-data': paint('dim', '–'),
         pass: paint('green', '✓'),
     };
-    const [first = '', ...rest] = wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, MAX_TEXT * 2)), width, '    ');
+    const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(message, MAX_TEXT * 2)), width, '    ');
     return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
 }
 function findingLines({ report, paint, width }) {
-    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(report, MAX_PER_GROUP);
+    const groups = (0,findings/* groupFindings */.kG)(report, MAX_PER_GROUP);
     if (groups.length === 0)
         return [];
     const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
     return [
         paint('bold', 'Findings'),
-        ...wrap((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOn */ .ik)(groups) ?? '', width, '  '),
+        ...wrap((0,findings/* adviceOn */.ik)(groups) ?? '', width, '  '),
         ...shown,
         ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
     ];
 }
 function groupLines(group, paint, width) {
     const { rule, count, atLeast, samples, path } = group;
-    const title = `${paint('bold', rule)} × ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
+    const title = `${paint('bold', rule)} × ${(0,format/* formatCount */.B4)(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
     return [
         `  ${groupSign(group, paint)} ${title}`,
-        ...wrap((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(rule), width, '    ').map((line) => paint('dim', line)),
+        ...wrap((0,findings/* meaningOf */.Pr)(rule), width, '    ').map((line) => paint('dim', line)),
         ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
         ...more(count, samples.length, 'like this', '    '),
     ];
 }
 /** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
 function findingText(anomaly) {
-    const words = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMessage */ .oQ)(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
+    const words = (0,findings/* ownMessage */.oQ)(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
+    return `${(0,render_escape/* consoleText */.bt)((0,findings/* locationOf */.hD)(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
 }
 function groupSign({ severity, ignored }, paint) {
     if (ignored)
         return paint('dim', '–');
     return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
 }
-function artifactLines({ report: { artifacts }, paint }) {
+function console_artifactLines({ report: { artifacts }, paint }) {
     if (artifacts.length === 0)
         return [];
     const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
     return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
 }
 function artifactLine(artifact, paint) {
-    const { scan, path, backend, check, mode } = artifact;
+    const { path, backend, check, mode } = artifact;
+    const scan = (0,final_scan/* finalScan */.e)(artifact);
     const { errors, warnings } = scan.counts;
+    const mended = (0,final_scan/* mendedErrors */.$)(artifact);
     const facts = [
         `${backend} backend`,
-        ...(scan.files.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(scan.files.length, 'file')] : []),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(scan.bytes),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(scan.records.total, 'record'),
-        ...(artifact.exit_code === _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CANNOT_JUDGE */ .RS ? ['not read whole'] : []),
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(errors, warnings),
+        ...(scan.files.length > 1 ? [(0,format/* plural */.LS)(scan.files.length, 'file')] : []),
+        (0,format/* formatBytes */.z3)(scan.bytes),
+        (0,format/* plural */.LS)(scan.records.total, 'record'),
+        ...(artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS ? ['not read whole'] : []),
+        (0,headline/* findingCounts */.s_)(errors, warnings),
+        ...(mended > 0 ? [`${(0,format/* plural */.LS)(mended, 'error')} mended`] : []),
         `${check}, ${mode}`,
     ];
     return [
         `  ${artifactSign(artifact, paint)} ${safe(path)}`,
         paint('dim', `    ${facts.join(' · ')}`),
-        ...[(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(scan), timeText(artifact)]
+        ...[(0,headline/* coverageText */._)(scan), timeText(scan)]
             .filter((text) => text !== null)
             .map((text) => paint('dim', `    ${text}`)),
     ];
 }
-function artifactSign({ scan: { counts }, mode, exit_code }, paint) {
-    if (exit_code === _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CANNOT_JUDGE */ .RS)
+function artifactSign(artifact, paint) {
+    const { mode, exit_code } = artifact;
+    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
+    if (exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
         return paint('red', '✗');
     if (counts.total === 0)
         return paint('green', '✓');
@@ -45264,19 +47839,19 @@ function artifactSign({ scan: { counts }, mode, exit_code }, paint) {
         return paint('dim', '–');
     return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
 }
-function timeText({ scan: { timestamps } }) {
+function timeText({ timestamps }) {
     if (timestamps.first === null || timestamps.last === null)
         return null;
-    const [first, last] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUtc */ .ay)(timestamps.first), (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUtc */ .ay)(timestamps.last)];
+    const [first, last] = [(0,format/* formatUtc */.ay)(timestamps.first), (0,format/* formatUtc */.ay)(timestamps.last)];
     if (first !== null && last !== null)
         return `from ${first} to ${last} UTC`;
-    const [from, to] = [timestamps.first, timestamps.last].map((time) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(time, 40)));
+    const [from, to] = [timestamps.first, timestamps.last].map((time) => (0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(time, 40)));
     return `timestamps from ${from} to ${to}`;
 }
 function metricsLines({ report: { metrics, baseline }, paint, width }) {
     const lines = metrics.slice(0, MAX_ROWS).flatMap(({ source, form, status, values, message }) => {
         const signs = { ok: paint('green', '✓'), unavailable: paint('dim', '–'), error: paint('red', '✗') };
-        const read = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
+        const read = `${(0,format/* plural */.LS)(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
         const state = status === 'ok' ? read : status === 'error' ? 'not read' : 'unavailable';
         const note = message === null ? [] : wrap(safe(message), width, '    ');
         return [`  ${signs[status]} ${safe(source)}: ${state}`, ...note];
@@ -45287,34 +47862,10 @@ function metricsLines({ report: { metrics, baseline }, paint, width }) {
     const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
     return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
 }
-function fileLines({ files, paint }) {
+function console_fileLines({ files, paint }) {
     if (files.length === 0)
         return [];
-    return [paint('bold', 'Written'), ...files.map((file) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)(file)}`)];
-}
-function more(total, shown, noun, indent) {
-    return total > shown ? [`${indent}… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total - shown)} more ${noun}`] : [];
-}
-function safe(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_TEXT));
-}
-/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
-function wrap(text, width, indent, hanging = indent) {
-    if (text === '')
-        return [];
-    const lines = [];
-    let line = indent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (!empty && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = hanging;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return [...lines, line];
+    return [paint('bold', 'Written'), ...files.map((file) => `  ${(0,render_escape/* consoleText */.bt)(file)}`)];
 }
 
 
@@ -45418,14 +47969,16 @@ function mermaidLabel(text) {
 /* harmony export */   oQ: () => (/* binding */ ownMessage)
 /* harmony export */ });
 /* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2449);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
 /** Findings grouped by file and rule: the view that summary, annotations and console share. */
 
 
 
+
 /**
- * The findings of all artifacts, worst first: errors before warnings, ignored ones last, then by count.
+ * The findings of all artifacts that are there now, worst first: errors before warnings, ignored ones last, then by count.
  * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
  */
 function groupFindings(report, maxSamples) {
@@ -45435,7 +47988,7 @@ function groupFindings(report, maxSamples) {
 function groupArtifact(artifact, maxSamples) {
     const groups = new Map();
     const listed = new Map();
-    for (const anomaly of artifact.scan.anomalies) {
+    for (const anomaly of (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)(artifact).anomalies) {
         listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
         const key = `${anomaly.rule} ${anomaly.path}`;
         const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
@@ -45450,15 +48003,16 @@ function groupArtifact(artifact, maxSamples) {
 }
 /** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
 function addUnlisted(artifact, groups, listed) {
+    const { counts, files } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)(artifact);
     for (const rule of _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU) {
-        const total = artifact.scan.counts.by_rule[rule] ?? 0;
+        const total = counts.by_rule[rule] ?? 0;
         if (total <= (listed.get(rule) ?? 0))
             continue;
         const ofRule = groups.filter((group) => group.rule === rule);
         const [only] = ofRule;
         if (only === undefined)
             groups.push(unlistedGroup(artifact, rule, total));
-        else if (artifact.scan.files.length <= 1 && ofRule.length === 1)
+        else if (files.length <= 1 && ofRule.length === 1)
             only.count = total;
         else
             for (const group of ofRule)
@@ -45472,7 +48026,8 @@ function unlistedGroup(artifact, rule, count) {
 }
 function emptyGroup(artifact, path, rule, severity) {
     const ignored = artifact.mode === 'ignore';
-    return { path, rule, severity, ignored, count: 0, atLeast: false, samples: [] };
+    const recoveryMode = artifact.recovery?.mode ?? null;
+    return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
 }
 function worstFirst(a, b) {
     return (Number(a.ignored) - Number(b.ignored) ||
@@ -45489,14 +48044,23 @@ function compareText(a, b) {
 }
 /** What a rule means, as a sentence. */
 function meaningOf(rule) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
 }
-/** What to do about damage before anything else, or null when no finding stops the run. */
+/**
+ * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
+ * it.
+ */
 function adviceOn(groups) {
-    if (!groups.some(({ severity, ignored }) => severity === 'error' && !ignored))
-        return null;
-    return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-        'it drops whole lines, even where an intact record stands in one.');
+    const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+    if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
+        return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+            'it drops whole lines, even where an intact record stands in one. ' +
+            '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.');
+    }
+    const isOrphanLeft = blocking.some(({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair');
+    return isOrphanLeft
+        ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
+        : null;
 }
 /** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
 function ownMessage({ rule, message }) {
@@ -45631,7 +48195,14 @@ function setOutputs(outputs) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9109);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2111);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
+/** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+
+
+
 
 const WORDS = {
     pass: 'passed',
@@ -45642,15 +48213,26 @@ const WORDS = {
 /** What to say first about a judged report. */
 function headlineOf(report) {
     const mood = moodOf(report);
-    return { mood, word: WORDS[mood], sentence: sentenceOf(report, mood) };
+    return { mood, word: wordOf(report, mood), sentence: sentenceOf(report, mood) };
+}
+/** Which of the failures it is: a recovery was asked for, and errors are there still. */
+function wordOf(report, mood) {
+    if (mood !== 'fail' || report.verdict.exit_code !== _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+        return WORDS[mood];
+    const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
+    if (has('refused'))
+        return 'failed, a recovery was refused';
+    if (has('done'))
+        return 'failed, recovery left anomalies';
+    return has('planned') ? 'failed, recovery is only planned' : 'failed, recovery left anomalies';
 }
 function moodOf({ verdict }) {
     return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
 }
-/** Sums over all artifacts, from the counts, which are never capped. */
+/** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const { scan } of artifacts) {
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -45667,37 +48249,69 @@ function countChecks(checks, status) {
 /** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
 function findingCounts(errors, warnings) {
     const parts = [
-        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }
 function sentenceOf(report, mood) {
     if (mood !== 'cannot-judge')
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalize */ .ZH)(observed(report, mood))}.`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(observed(report, mood))}.`;
     const blocking = report.problems.filter(({ severity }) => severity === 'error').length;
     const obstacle = blocking === 0
         ? 'Something is in the way'
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
-    const learned = totalsOf(report).errors > 0 ? ` What could be read: ${observed(report, mood)}.` : '';
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
+    const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
+    const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
     return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
 function observed(report, mood) {
-    return [scanClause(report, mood), checksClause(report.checks)].filter((clause) => clause !== '').join('; ');
+    return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
+        .filter((clause) => clause !== '')
+        .join('; ');
+}
+/** What was done about the damage before the last look, and what was not; none when nothing was to be recovered. */
+function recoveryClauses({ artifacts }) {
+    const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
+    const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
+    const recovered = artifacts.filter(({ recovery }) => recovery?.status === 'done');
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$)(artifact), 0);
+    const removed = { records: 0, bytes: 0 };
+    for (const { recovery } of recovered) {
+        if (recovery === null)
+            continue;
+        const { records, bytes } = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOfRecovery */ .E7)(recovery).removed;
+        removed.records += records;
+        removed.bytes += bytes;
+    }
+    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .removedText */ .sJ)(removed)}` : '';
+    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
+    return [
+        ...(recovered.length > 0 ? [mended] : []),
+        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
+    ];
 }
 function scanClause(report, mood) {
     const total = report.artifacts.length;
     if (total === 0) {
         const sources = report.metrics.length;
-        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sources, 'metrics source')}`;
+        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(sources, 'metrics source')}`;
     }
     const { bytes, records, errors, warnings, damaged } = totalsOf(report);
-    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, 'record')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`;
+    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(records, 'record')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+    const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
     if (damaged === 0)
-        return `scanned ${scanned}, found no damage`;
-    const harmless = mood === 'pass' ? ', none of which stops this run' : '';
-    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(damaged)} of ${scanned}`;
-    return `found ${findingCounts(errors, warnings)} in ${where}${harmless}`;
+        return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
+    const isOne = errors + warnings === 1;
+    const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
+    const harmless = mood === 'pass' ? `, ${which}` : '';
+    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(damaged)} of ${scanned}`;
+    const counts = findingCounts(errors, warnings);
+    if (!isRecovered)
+        return `found ${counts} in ${where}${harmless}`;
+    return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
 }
 function checksClause(checks) {
     if (checks.length === 0)
@@ -45706,17 +48320,17 @@ function checksClause(checks) {
     if (failed > 0 && checks.length === 1)
         return 'the one check failed';
     if (failed > 0)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} failed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} failed`;
     const passed = countChecks(checks, 'pass');
     if (passed < checks.length)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
-    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} passed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed`;
 }
 /** What share of an artifact was read; null when it was all of it. */
 function coverageText({ coverage: { unit, scanned, total } }) {
     if (scanned >= total)
         return null;
-    const format = unit === 'bytes' ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3 : _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
+    const format = unit === 'bytes' ? _format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3 : _format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4;
     return `read ${format(scanned)} of ${format(total)}${unit === 'bytes' ? '' : ' entries'}`;
 }
 
@@ -45835,6 +48449,249 @@ function logLine(status, label) {
 
 /***/ }),
 
+/***/ 8291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VN: () => (/* binding */ PLAN_ADVICE),
+  rL: () => (/* binding */ PLAN_COMMANDS),
+  cY: () => (/* binding */ amountText),
+  yE: () => (/* binding */ beforeAfter),
+  Uk: () => (/* binding */ changeState),
+  k0: () => (/* binding */ changeText),
+  CG: () => (/* binding */ fileText),
+  fw: () => (/* binding */ isToldAsProblem),
+  wA: () => (/* binding */ rangesOf),
+  qo: () => (/* binding */ reasonFor),
+  rp: () => (/* binding */ recoveredArtifacts),
+  F_: () => (/* binding */ recoveryMood),
+  tj: () => (/* binding */ recoveryWords),
+  sJ: () => (/* binding */ removedText),
+  TK: () => (/* binding */ restoreCommands),
+  S8: () => (/* binding */ sizeChange),
+  E7: () => (/* binding */ totalsOfRecovery),
+  zF: () => (/* binding */ totalsText)
+});
+
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __nccwpck_require__(6802);
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __nccwpck_require__(9109);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __nccwpck_require__(9889);
+;// CONCATENATED MODULE: ./lib/render/shell-quote.js
+/** Text from outside as one word of a command that people paste into a shell. */
+
+/** No shell gives any of these a meaning, wherever they stand in a word. */
+const SAFE = /^[\w./,:@%+-]+$/;
+const SHORT_ESCAPES = new Map([
+    ['\\', '\\\\'],
+    ["'", "\\'"],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/**
+ * `text` as one word for a POSIX shell: bare, in single quotes, or as `$'…'` (bash, zsh, busybox, POSIX of 2024) when
+ * it holds what a reader could not see or what the runner of an Action could take for a command. `consoleText` leaves
+ * the result as it is, so what is shown is what the shell reads.
+ */
+function shellQuote(text) {
+    if ((0,render_escape/* consoleText */.bt)(text) !== text)
+        return `$'${ansiC(text)}'`;
+    return SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function ansiC(text) {
+    const escaped = Array.from(text, (character) => {
+        const short = SHORT_ESCAPES.get(character);
+        return short ?? ((0,render_escape/* visible */.RK)(character) === character ? character : utf8Escapes(character));
+    });
+    // The guard's own escapes, `\x23` and `\x3a`, are the shell's too.
+    return (0,render_escape/* consoleText */.bt)(escaped.join(''));
+}
+function utf8Escapes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/render/recovery.js
+/** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
+
+
+
+/** Those that need a person come first. */
+const RANKS = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
+/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
+const PLAN_ADVICE = 'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
+const PLAN_COMMANDS = [
+    'persistence recover --plan --format json > plan.json',
+    'persistence recover --apply-plan plan.json',
+];
+/** The artifacts that were to be recovered. */
+function recoveredArtifacts({ artifacts }) {
+    return artifacts.filter(hasRecovery).sort((a, b) => RANKS[a.recovery.status] - RANKS[b.recovery.status]);
+}
+function hasRecovery(artifact) {
+    return artifact.recovery !== null;
+}
+function recoveryMood(artifact) {
+    const { status } = artifact.recovery;
+    if (status === 'planned')
+        return 'open';
+    if (status === 'failed' || status === 'refused')
+        return 'bad';
+    return (0,final_scan/* finalScan */.e)(artifact).counts.errors > 0 ? 'bad' : 'good';
+}
+/** Whether this is why the gate cannot judge, and stands among the problems already. */
+function isToldAsProblem(reason, { problems }) {
+    return problems.some(({ message }) => message === reason);
+}
+/** Why something was not done, not escaped; null without a reason. */
+function reasonFor(reason, report) {
+    return isToldAsProblem(reason, report) ? 'The reason stands above, under Problems.' : reason;
+}
+/** How far it came: `recovered`, `refused, nothing was written`. */
+function recoveryWords(artifact) {
+    const { status, mode } = artifact.recovery;
+    const left = (0,final_scan/* finalScan */.e)(artifact).counts.errors;
+    const remaining = `${(0,format/* plural */.LS)(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
+    switch (status) {
+        case 'none':
+            return left === 0 ? 'nothing to recover' : `nothing that ${mode} can mend, ${remaining}`;
+        case 'planned':
+            return 'planned, nothing was written';
+        case 'done':
+            return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
+        case 'refused':
+            return 'refused, every file is as it was';
+        case 'failed':
+            return 'failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** `5 → 0` for each of them, or the one number there is. */
+function beforeAfter({ scan, post_scan }) {
+    const after = post_scan ?? scan;
+    return {
+        errors: arrow((0,format/* formatCount */.B4)(scan.counts.errors), (0,format/* formatCount */.B4)(after.counts.errors), post_scan !== null),
+        records: arrow((0,format/* formatCount */.B4)(scan.records.total), (0,format/* formatCount */.B4)(after.records.total), post_scan !== null),
+        size: post_scan === null ? (0,format/* formatBytes */.z3)(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+    };
+}
+function arrow(before, after, isChanged) {
+    return isChanged ? `${before} → ${after}` : before;
+}
+/** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
+function sizeChange(before, after) {
+    const [from, to] = [(0,format/* formatBytes */.z3)(before), (0,format/* formatBytes */.z3)(after)];
+    if (from !== to || before === after)
+        return `${from} → ${to}`;
+    return `${(0,format/* formatCount */.B4)(before)} → ${(0,format/* formatCount */.B4)(after)} B`;
+}
+/** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
+function amountText({ records, bytes }, noun = 'record') {
+    if (records > 0)
+        return `${(0,format/* plural */.LS)(records, noun)} (${(0,format/* formatBytes */.z3)(bytes)})`;
+    return bytes > 0 ? `${(0,format/* formatBytes */.z3)(bytes)} (no record)` : 'nothing';
+}
+/** What was done, or would be; of a recovery that failed on the way only what it got done. */
+function totalsOfRecovery(recovery) {
+    const isOpen = isOnlyPlanned(recovery);
+    const files = recovery.files.filter((file) => changeState(recovery, file) !== 'not-done');
+    const removed = { records: 0, bytes: 0 };
+    let [newlines, moved] = [0, 0];
+    for (const file of files) {
+        removed.records += file.removed.records;
+        removed.bytes += file.removed.bytes;
+        newlines += file.added_bytes;
+        // A plan does not know yet where in quarantine a file will lie.
+        if (isOpen ? recovery.mode === 'quarantine' : file.moved_to !== null)
+            moved += 1;
+    }
+    return { removed, newlines, moved };
+}
+function isOnlyPlanned({ status }) {
+    return status === 'planned' || status === 'refused';
+}
+/** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
+function totalsText(recovery) {
+    const { removed, newlines, moved } = totalsOfRecovery(recovery);
+    const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
+    return [
+        ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
+        ...(newlines > 0 ? [`${(0,format/* plural */.LS)(newlines, 'newline')} ${said('put in', state)}`] : []),
+        ...(moved > 0 ? [`${(0,format/* plural */.LS)(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
+    ];
+}
+/** What recovery takes away is no record of Papyra's any more. */
+function removedText(removed) {
+    return amountText(removed, 'damaged record');
+}
+/** How far one file of a recovery came; one that failed names those that were reached. */
+function changeState({ status, repaired_files, quarantined_files }, file) {
+    if (status === 'done')
+        return 'done';
+    if (status !== 'failed')
+        return 'planned';
+    const { path, moved_to } = file;
+    const isReached = isMoved(file)
+        ? moved_to !== null && quarantined_files.includes(moved_to)
+        : repaired_files.includes(path);
+    return isReached ? 'done' : 'not-done';
+}
+/** The whole of it goes into quarantine, and nothing comes in its place. */
+function isMoved({ changes }) {
+    return changes.some(({ action }) => action === 'move');
+}
+/** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
+function fileText(file, state) {
+    const { kept, salvaged_records, removed, added_bytes, input } = file;
+    const [only] = file.changes;
+    if (isMoved(file) && only !== undefined) {
+        return `${withPrefix(state)}whole file (${(0,format/* formatBytes */.z3)(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
+    }
+    const parts = [
+        `${amountText(kept)} ${said('kept', state)}`,
+        ...(salvaged_records > 0 ? [`${(0,format/* formatCount */.B4)(salvaged_records)} of them salvaged from damaged lines`] : []),
+        `${removedText(removed)} ${said('removed', state)}`,
+        ...(added_bytes > 0 ? [`${(0,format/* plural */.LS)(added_bytes, 'newline')} ${said('put in', state)}`] : []),
+    ];
+    return `${withPrefix(state)}${parts.join(', ')}`;
+}
+function withPrefix(state) {
+    return state === 'not-done' ? 'not done: ' : '';
+}
+/** The changes of a file that its own line does not tell. */
+function rangesOf(file) {
+    return isMoved(file) ? [] : file.changes;
+}
+/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
+function changeText(change, state) {
+    const { action, rule, line, lines, byte_start, byte_end } = change;
+    const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
+    const at = lines > 1 ? `${(0,format/* formatCount */.B4)(lines)} lines from line ${line}` : `line ${line}`;
+    const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
+    return `${where}${line === null ? '' : ` (${at})`}: ${what}, ${rule}`;
+}
+/** `removed` or `would be removed`. */
+function said(what, state) {
+    return state === 'done' ? what : `would be ${what}`;
+}
+/**
+ * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
+ * and safe to be shown as they are.
+ */
+function restoreCommands(recovery) {
+    return recovery.files.flatMap((file) => {
+        const { path, moved_to } = file;
+        const isThere = moved_to !== null && changeState(recovery, file) === 'done';
+        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(path)}`] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45847,10 +48704,12 @@ function logLine(status, label) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6799);
-/* harmony import */ var _report_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1948);
-/* harmony import */ var _settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9564);
+/* harmony import */ var _recovery_durable_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6002);
+/* harmony import */ var _report_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1948);
+/* harmony import */ var _settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8262);
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
+
 
 
 
@@ -45868,7 +48727,7 @@ function writeReportFiles(report, directory, cwd) {
         return NO_FILES;
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, directory);
     try {
-        makeDirectory(target);
+        (0,_recovery_durable_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(target);
     }
     catch (error) {
         const reason = (0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .SQ)(error);
@@ -45894,25 +48753,15 @@ function writeReportFiles(report, directory, cwd) {
     };
     const files = {
         report: write('report.json', () => json(report)),
-        snapshot: write('metrics-snapshot.json', () => json((0,_report_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotOf */ .eY)(report))),
+        snapshot: write('metrics-snapshot.json', () => json((0,_report_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOf */ .eY)(report))),
     };
-    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [(0,_settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(path, cwd)]));
-    write('summary.md', () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
+    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [(0,_settings_file_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd)]));
+    write('summary.md', () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
     return { ...files, shown, warnings };
 }
 /** A report as `report.json` and `--format json` have it. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
 }
 /**
  * By way of a second file, so that a crash or a full disk never leaves half a report under the name. Its name cannot
@@ -45933,7 +48782,7 @@ function replaceFile(path, content) {
 
 /***/ }),
 
-/***/ 9564:
+/***/ 8262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45946,10 +48795,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var findings = __nccwpck_require__(6244);
 // EXTERNAL MODULE: ./lib/render/headline.js
 var headline = __nccwpck_require__(5818);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __nccwpck_require__(9889);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __nccwpck_require__(9109);
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 /** The few Markdown and HTML blocks a job summary is made of. Cells and bodies come in already escaped. */
+
 
 /** A GitHub table. Every row has as many cells as there are columns. */
 function markdownTable(columns, rows) {
@@ -45960,6 +48812,16 @@ function markdownTable(columns, rows) {
 /** A folded block. The empty lines make GitHub read the body as Markdown. */
 function markdownDetails(summary, body, open = false) {
     return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Lines as they are in a block of code, to be copied. The fence is longer than any run of backticks in them, and a
+ * line cannot become two.
+ */
+function markdownFence(lines) {
+    const body = lines.map(render_escape/* visible */.RK).join('\n');
+    const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}shell\n${body}\n${fence}`;
 }
 /** A mermaid pie chart, largest slice first; labels come from `mermaidLabel`. */
 function mermaidPie(title, slices) {
@@ -45977,10 +48839,11 @@ function joinBlocks(blocks) {
 
 // EXTERNAL MODULE: ./lib/doctor/doctor.js
 var doctor = __nccwpck_require__(2111);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __nccwpck_require__(9889);
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
+
 
 
 
@@ -46003,10 +48866,10 @@ function artifactsSection({ report }, tier) {
     ];
     const rows = shown.map((artifact) => [
         artifactCell(artifact, tier),
-        (0,headline/* findingCounts */.s_)(artifact.scan.counts.errors, artifact.scan.counts.warnings),
-        recordsCell(artifact),
-        sizeCell(artifact),
-        timeSpan(artifact, tier),
+        findingsCell(artifact),
+        recordsCell((0,final_scan/* finalScan */.e)(artifact)),
+        sizeCell((0,final_scan/* finalScan */.e)(artifact)),
+        timeSpan((0,final_scan/* finalScan */.e)(artifact), tier),
     ]);
     return [
         '### Artifacts',
@@ -46014,8 +48877,9 @@ function artifactsSection({ report }, tier) {
         moreLine(artifacts.length, shown.length, 'artifacts'),
     ];
 }
-function artifactRank({ scan: { counts }, exit_code }) {
-    if (exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
+function artifactRank(artifact) {
+    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
+    if (artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
         return -1;
     if (counts.errors > 0)
         return 0;
@@ -46028,13 +48892,21 @@ function artifactCell(artifact, tier) {
     return `${artifactIcon(artifact)}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}<br><sub>${how}</sub>`;
 }
 function artifactIcon(artifact) {
+    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
     if (artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
         return '⛔';
-    if (artifact.scan.counts.total === 0)
+    if (counts.total === 0)
         return '✅';
     if (artifact.mode === 'ignore')
         return '⚪';
-    return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';
+    return counts.errors > 0 ? '❌' : '⚠️';
+}
+/** What is there now, and below it what the recovery took away. */
+function findingsCell(artifact) {
+    const { errors, warnings } = (0,final_scan/* finalScan */.e)(artifact).counts;
+    const mended = (0,final_scan/* mendedErrors */.$)(artifact);
+    const note = mended > 0 ? `<br><sub>${(0,format/* plural */.LS)(mended, 'error')} mended</sub>` : '';
+    return `${(0,headline/* findingCounts */.s_)(errors, warnings)}${note}`;
 }
 const RECORD_KINDS = [
     ['event', 'event'],
@@ -46042,7 +48914,7 @@ const RECORD_KINDS = [
     ['dead_letter', 'dead letter'],
     ['other', 'other'],
 ];
-function recordsCell({ scan: { records } }) {
+function recordsCell({ records }) {
     const kinds = RECORD_KINDS.filter(([kind]) => records[kind] > 0);
     if (kinds.length === 0)
         return (0,format/* formatCount */.B4)(records.total);
@@ -46052,12 +48924,12 @@ function recordsCell({ scan: { records } }) {
         : `${(0,format/* formatCount */.B4)(records.total)}<br><sub>${parts.join(', ')}</sub>`;
 }
 /** Size, and what share was read when it was not all of it. */
-function sizeCell({ scan }) {
+function sizeCell(scan) {
     const files = scan.files.length > 1 ? `in ${(0,format/* plural */.LS)(scan.files.length, 'file')}` : null;
     const lines = [(0,format/* formatBytes */.z3)(scan.bytes), files, (0,headline/* coverageText */._)(scan)].filter((line) => line !== null);
     return unbroken(lines.join('<br>'));
 }
-function timeSpan({ scan: { timestamps } }, tier) {
+function timeSpan({ timestamps }, tier) {
     const first = timeCell(timestamps.first, tier);
     const last = timeCell(timestamps.last, tier);
     return first === last ? first : `${first}<br>${last}`;
@@ -46115,8 +48987,9 @@ function baselineLine({ baseline }, tier) {
 }
 /** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
 function chartsSection({ report, headline }) {
-    const kinds = sumSlices(report.artifacts.map(({ scan }) => RECORD_KINDS.map(([kind, label]) => [label, scan.records[kind]])));
-    const events = sumSlices(report.artifacts.map(({ scan }) => Object.entries(scan.events)));
+    const scans = report.artifacts.map(final_scan/* finalScan */.e);
+    const kinds = sumSlices(scans.map(({ records }) => RECORD_KINDS.map(([kind, label]) => [label, records[kind]])));
+    const events = sumSlices(scans.map(({ events: byType }) => Object.entries(byType)));
     const charts = [
         ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
         ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
@@ -46198,10 +49071,159 @@ function footer({ report: { tool }, files }, tier) {
     return [`<sub>${[made, ...written].join(' · ')}</sub>`];
 }
 
+// EXTERNAL MODULE: ./lib/render/compaction.js
+var render_compaction = __nccwpck_require__(7087);
+// EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
+var render_recovery = __nccwpck_require__(8291);
+;// CONCATENATED MODULE: ./lib/render/summary-recovery.js
+
+
+
+
+
+const ICONS = { bad: '❌', open: '⚠️', good: '✅' };
+/** One row an artifact, before and after; what was changed, folded; how to apply a plan or to take it all back. */
+function recoverySection({ report }, tier) {
+    const artifacts = (0,render_recovery/* recoveredArtifacts */.rp)(report);
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, tier.rows);
+    const columns = [
+        { title: 'Artifact' },
+        { title: 'Errors', align: 'right' },
+        { title: 'Records', align: 'right' },
+        { title: 'Size', align: 'right' },
+        { title: 'What changed' },
+        { title: 'Removed bytes kept in' },
+    ];
+    return [
+        '### Recovery',
+        markdownTable(columns, shown.map((artifact) => recoveryRow(artifact, report, tier))),
+        moreLine(artifacts.length, shown.length, 'artifacts'),
+        ...(artifacts.some(({ recovery }) => recovery.status === 'planned') ? planBlocks() : []),
+        ...shown.map((artifact) => changesBlock(artifact, tier)),
+        ...restoreBlocks(artifacts, tier),
+    ];
+}
+function recoveryRow(artifact, report, tier) {
+    const { path, recovery } = artifact;
+    const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
+    const { kept_at } = recovery.removed;
+    const totals = (0,render_recovery/* totalsText */.zF)(recovery);
+    const reason = reasonCell(recovery.reason, report, tier);
+    const name = `${ICONS[(0,render_recovery/* recoveryMood */.F_)(artifact)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
+    return [
+        [name, `<sub>${recovery.mode} · ${(0,render_recovery/* recoveryWords */.tj)(artifact)}</sub>`, ...reason].join('<br>'),
+        errors,
+        records,
+        size,
+        totals.length === 0 ? '–' : totals.join('<br>'),
+        kept_at === null ? '–' : (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(kept_at, tier.text)),
+    ];
+}
+function reasonCell(reason, report, tier) {
+    const text = (0,render_recovery/* reasonFor */.qo)(reason, report);
+    return text === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(text, tier.text * 2))];
+}
+function planBlocks() {
+    return [render_recovery/* PLAN_ADVICE */.VN, markdownFence(render_recovery/* PLAN_COMMANDS */.rL)];
+}
+/** The files and byte ranges of one recovery; no more lines than a table has rows. */
+function changesBlock({ path, recovery }, tier) {
+    if (recovery.files.length === 0)
+        return '';
+    let room = tier.rows;
+    const lines = recovery.files.slice(0, tier.rows).flatMap((file) => {
+        const state = (0,render_recovery/* changeState */.Uk)(recovery, file);
+        const ranges = (0,render_recovery/* rangesOf */.wA)(file).slice(0, room);
+        room -= ranges.length;
+        const left = (0,render_recovery/* rangesOf */.wA)(file).length - ranges.length;
+        const more = left > 0 || file.truncated ? [moreRanges(left, file.truncated)] : [];
+        return [
+            `- ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(file.path, tier.text))}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
+            ...[...ranges.map((change) => (0,render_recovery/* changeText */.k0)(change, state)), ...more].map((text) => `  - ${text}`),
+        ];
+    });
+    const title = `${(0,format/* plural */.LS)(recovery.files.length, 'file')} of ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}, byte by byte`;
+    return markdownDetails(title, joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]));
+}
+function moreRanges(left, isTruncated) {
+    if (isTruncated)
+        return '… and more than the report lists; the amounts are complete';
+    return `… and ${(0,format/* formatCount */.B4)(left)} more: see the JSON report`;
+}
+/** Commands are never cut: half of one would do something else. */
+function restoreBlocks(artifacts, tier) {
+    const commands = artifacts.flatMap(({ recovery }) => (0,render_recovery/* restoreCommands */.TK)(recovery));
+    if (commands.length === 0)
+        return [];
+    const body = [
+        'Run this where the gate ran, while nothing writes to these files:',
+        markdownFence(commands.slice(0, tier.rows)),
+        moreLine(commands.length, tier.rows, 'files'),
+    ];
+    return [
+        markdownDetails(`Put ${(0,format/* plural */.LS)(commands.length, 'original')} back from quarantine`, joinBlocks(body)),
+    ];
+}
+/** One row an artifact: the limits, before and after. */
+function compactionSection({ report }, tier) {
+    const artifacts = (0,render_compaction/* compactedArtifacts */.yZ)(report);
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, tier.rows);
+    const columns = [
+        { title: 'Artifact' },
+        { title: 'Limits' },
+        { title: 'Records', align: 'right' },
+        { title: 'Size', align: 'right' },
+        { title: 'Let go' },
+    ];
+    const rows = shown.map(({ path, compaction }) => {
+        const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
+        const name = `${ICONS[(0,render_compaction/* compactionMood */.rO)(compaction)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
+        const reason = reasonCell(compaction.reason, report, tier);
+        return [
+            [name, `<sub>${(0,render_compaction/* compactionWords */.R0)(compaction)}</sub>`, ...reason].join('<br>'),
+            (0,render_compaction/* retentionParts */.FM)(compaction.retention).join('<br>'),
+            records,
+            size,
+            (0,render_compaction/* reclaimedText */.MQ)(compaction),
+        ];
+    });
+    return [
+        '### Compaction',
+        markdownTable(columns, rows),
+        moreLine(artifacts.length, shown.length, 'artifacts'),
+        artifacts.some(({ compaction }) => (0,render_compaction/* isOverdue */.Jv)(compaction))
+            ? 'To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run.'
+            : '',
+    ];
+}
+/** Numbers only: for a summary that has no room for tables. */
+function recoveryCounts({ report }) {
+    const recoveries = (0,render_recovery/* recoveredArtifacts */.rp)(report).map(({ recovery }) => recovery.status);
+    const compactions = (0,render_compaction/* compactedArtifacts */.yZ)(report).map(({ compaction }) => compaction.status);
+    return [
+        ...(recoveries.length === 0 ? [] : [`- Recoveries: ${statusCounts(recoveries)}`]),
+        ...(compactions.length === 0 ? [] : [`- Compactions: ${statusCounts(compactions)}`]),
+    ];
+}
+/** `1 failed, 2 done`; `none` is what needed nothing. */
+function statusCounts(statuses) {
+    const counts = new Map();
+    for (const status of statuses)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    return [...counts]
+        .map(([status, count]) => `${(0,format/* formatCount */.B4)(count)} ${status === 'none' ? 'not needed' : status}`)
+        .join(', ');
+}
+
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __nccwpck_require__(2449);
 ;// CONCATENATED MODULE: ./lib/render/summary-verdict.js
 /** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
+
 
 
 
@@ -46355,16 +49377,16 @@ function meaningCell({ rule, ignored, samples: [first] }, tier) {
     return lines.join('<br>');
 }
 function listCapNote({ artifacts }) {
-    const capped = artifacts.filter(({ scan }) => scan.truncated);
+    const capped = artifacts.map(final_scan/* finalScan */.e).filter(({ truncated }) => truncated);
     if (capped.length === 0)
         return '';
-    const listed = capped.reduce((sum, { scan }) => sum + scan.anomalies.length, 0);
-    const total = capped.reduce((sum, { scan }) => sum + scan.counts.total, 0);
+    const listed = capped.reduce((sum, { anomalies }) => sum + anomalies.length, 0);
+    const total = capped.reduce((sum, { counts }) => sum + counts.total, 0);
     return (`_The list of findings was capped at ${(0,format/* formatCount */.B4)(listed)} of ${(0,format/* formatCount */.B4)(total)} ` +
         `in ${(0,format/* plural */.LS)(capped.length, 'artifact')}; the counts are complete._`);
 }
-/** Numbers only: for a summary that has no room for tables. */
-function countsSection({ report, groups }) {
+/** Numbers only, `more` lines of them too: for a summary that has no room for tables. */
+function countsSection({ report, groups }, more) {
     const { checks, metrics, problems, artifacts } = report;
     const { errors, warnings, records, bytes } = (0,headline/* totalsOf */.vA)(report);
     const byRule = anomaly/* RULE_NAMES */.iU.map((rule) => [rule, ruleTotal(report, rule)]).filter(([, n]) => n > 0);
@@ -46375,16 +49397,18 @@ function countsSection({ report, groups }) {
             .map((status) => `${(0,format/* formatCount */.B4)((0,headline/* countChecks */.ls)(checks, status))} ${status}`)
             .join(', ')}`,
         `- Findings: ${(0,headline/* findingCounts */.s_)(errors, warnings)}${groups.length === 0 ? '' : ` (${rules})`}`,
+        ...more,
         `- Artifacts: ${(0,format/* formatCount */.B4)(artifacts.length)} (${(0,format/* plural */.LS)(records, 'record')}, ${(0,format/* formatBytes */.z3)(bytes)})`,
         `- Metrics sources: ${(0,format/* formatCount */.B4)(metrics.length)}`,
     ];
     return [lines.join('\n')];
 }
 function ruleTotal({ artifacts }, rule) {
-    return artifacts.reduce((sum, { scan }) => sum + (scan.counts.by_rule[rule] ?? 0), 0);
+    return artifacts.reduce((sum, artifact) => sum + ((0,final_scan/* finalScan */.e)(artifact).counts.by_rule[rule] ?? 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/summary.js
+
 
 
 
@@ -46431,7 +49455,7 @@ function bodyOf(view, tier) {
         case 'verdict':
             return [];
         case 'counts':
-            return countsSection(view);
+            return countsSection(view, recoveryCounts(view));
         case 'tables':
             return tablesOf(view, tier);
         case 'full':
@@ -46443,6 +49467,8 @@ function tablesOf(view, tier) {
         ...problemsSection(view, tier),
         ...checksSection(view, tier),
         ...findingsSection(view, tier),
+        ...recoverySection(view, tier),
+        ...compactionSection(view, tier),
         ...artifactsSection(view, tier),
         ...metricsSection(view, tier),
     ];
@@ -46484,31 +49510,56 @@ function cutCharacters(text, maxBytes) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6802);
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
- * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
  */
+
 
 /** Without a prototype, so that no name from outside is found in it. */
 const NO_NUMBERS = Object.freeze(Object.create(null));
-/** What a threshold can name of one artifact. */
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
 function artifactFacts(artifact) {
     const values = Object.create(null);
+    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .e)(artifact);
     for (const [name, value] of Object.entries(artifact.metrics))
         values[`doctor.${name}`] = value;
-    values['doctor.errors'] = artifact.scan.counts.errors;
-    values['doctor.warnings'] = artifact.scan.counts.warnings;
-    for (const [name, value] of Object.entries(artifact.scan.records))
+    values['doctor.errors'] = scan.counts.errors;
+    values['doctor.warnings'] = scan.counts.warnings;
+    for (const [name, value] of Object.entries(scan.records))
         values[`records.${name}`] = value;
-    values['records.bytes'] = artifact.scan.bytes;
+    values['records.bytes'] = scan.bytes;
     // None of a kind that Papyra knows is 0, not missing.
     for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
         values[`events.${name}`] = 0;
-    for (const [name, value] of Object.entries(artifact.scan.events))
+    for (const [name, value] of Object.entries(scan.events))
         values[`events.${name}`] = value;
-    for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
+    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    for (const [name, value] of Object.entries(changeFacts(artifact)))
+        values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+/** What a recovery took away, and what retention would let go; none without them. */
+function changeFacts({ recovery, compaction }) {
+    return {
+        ...(recovery === null
+            ? {}
+            : {
+                'recovery.removed_records': recovery.removed.records,
+                'recovery.removed_bytes': recovery.removed.bytes,
+                'recovery.repaired_files': recovery.repaired_files.length,
+                'recovery.quarantined_files': recovery.quarantined_files.length,
+            }),
+        ...(compaction === null
+            ? {}
+            : {
+                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+            }),
+    };
 }
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
 function factsOf(metrics, artifacts) {
@@ -46532,6 +49583,25 @@ function mergedFacts(facts) {
 
 /***/ }),
 
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ mendedErrors),
+/* harmony export */   e: () => (/* binding */ finalScan)
+/* harmony export */ });
+/** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
+function finalScan({ scan, post_scan }) {
+    return post_scan ?? scan;
+}
+/** Errors that the recovery took away. */
+function mendedErrors({ scan, post_scan }) {
+    return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
+}
+
+
+/***/ }),
+
 /***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46540,9 +49610,10 @@ function mergedFacts(facts) {
 /* harmony export */   JL: () => (/* binding */ REPORT_FILES),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   WI: () => (/* binding */ REPORT_SCHEMA_VERSION),
+/* harmony export */   X1: () => (/* binding */ RECOVERY_MODES),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
-/* unused harmony exports METRICS_FORMS, metricsSourceSchema, problemSchema, checkSchema, verdictSchema, reportSchema */
+/* unused harmony exports CHANGE_ACTIONS, CHANGE_STATUSES, METRICS_FORMS, metricsSourceSchema, problemSchema, checkSchema, verdictSchema, reportSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8816);
 /* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2449);
 /**
@@ -46609,7 +49680,66 @@ const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 /** Names of the checks that can be run on an artifact. */
 const CHECKS = ['doctor', 'startup-check'];
-const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'];
+const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'];
+const RECOVERY_MODES = ['repair', 'quarantine'];
+/** What a rewrite does to a stretch of a file. `move` is the whole of it, into quarantine. */
+const CHANGE_ACTIONS = ['remove', 'complete', 'move'];
+/**
+ * How far a change to an artifact came: `none` was needed, it was only `planned`, it is `done`, it was `refused`
+ * before anything was written, or it `failed` on the way (each file is then whole, as it was or as it shall be).
+ */
+const CHANGE_STATUSES = ['none', 'planned', 'done', 'refused', 'failed'];
+const amountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ records: count, bytes: count });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU).describe('why'),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable().describe('the first line it touches; null for a whole file'),
+    lines: count.describe('lines it touches: neighbours with the same damage are one change'),
+    byte_start: count.describe('in the file as it was'),
+    byte_end: count.describe('exclusive; line ends that go are counted in'),
+});
+const changedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    input: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: count,
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('null for what is no regular file'),
+    })
+        .describe('the file as it was scanned; a file that differs is left alone'),
+    kept: amountSchema,
+    salvaged_records: count.describe('of those kept: intact records that shared a line with damage'),
+    removed: amountSchema.describe('records: damaged lines, or pieces of lines, with something in them'),
+    added_bytes: count.describe('newlines put in'),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changeSchema).describe('in the order of the file'),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('changes is not the whole list; the amounts are'),
+    moved_to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('where the original lies in quarantine'),
+});
+const recoverySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RECOVERY_MODES),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHANGE_STATUSES),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('why it was refused or failed, and what to do'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changedFileSchema)
+        .describe('what changes, file by file; files not named are left as they are'),
+    repaired_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    quarantined_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('where the originals are now'),
+    removed: amountSchema.extend({
+        kept_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('where the bytes that were removed are kept, with their origin'),
+    }),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('of the whole plan: input, changes and what is moved'),
+});
+const retentionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    max_records: count.nullable(),
+    max_age_seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    max_total_bytes: count.nullable().describe("in UTF-8 of Python's repr, as Papyra counts it"),
+});
+const compactionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHANGE_STATUSES),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('why it was refused or failed, and what to do'),
+    retention: retentionSchema,
+    before: amountSchema,
+    after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
+    reclaimed: amountSchema.describe('what retention lets go, or let go'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: amountSchema, after: amountSchema })),
+});
 const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('unique in the report: the path'),
     backend: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'rotating']),
@@ -46617,8 +49747,9 @@ const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     check: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHECKS),
     mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MODES),
     scan: scanSchema,
-    recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(),
-    post_scan: zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(),
+    recovery: recoverySchema.nullable().describe('null unless mode is recover'),
+    post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
+    compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
     metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
     exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe("the doctor's exit code for this artifact"),
 });
@@ -46703,8 +49834,10 @@ const reportSchema = observationSchema.extend({
 /* unused harmony export SNAPSHOT_SCHEMA_VERSION */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6802);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
+
 
 
 
@@ -46736,14 +49869,11 @@ function snapshotOf(observation) {
         run: observation.run,
         metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
         sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
-        artifacts: artifacts.map((artifact) => ({
-            id: artifact.id,
-            bytes: artifact.scan.bytes,
-            records: artifact.scan.records,
-            anomalies: artifact.scan.counts.errors,
-            sha256: artifact.scan.sha256,
-            values: { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values },
-        })),
+        artifacts: artifacts.map((artifact) => {
+            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .e)(artifact);
+            const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
+            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
+        }),
     };
 }
 /** Facts of an earlier run, from its snapshot. */
@@ -47736,12 +50866,13 @@ class FilePatterns {
     hasExclusions;
     #cwd;
     #excluded;
-    #ownFiles;
+    #own;
     #excludedPaths = null;
-    constructor({ cwd, exclusions, ownFiles }) {
+    constructor({ cwd, exclusions, ownFiles, ownDirectories = [] }) {
         this.hasExclusions = exclusions.length > 0;
         this.#cwd = cwd;
-        this.#ownFiles = ownFiles.map((path) => escapePath(shownPath((0,external_node_path_.resolve)(cwd, path), cwd)));
+        const own = (path) => escapePath(shownPath((0,external_node_path_.resolve)(cwd, path), cwd));
+        this.#own = [...ownFiles.map(own), ...ownDirectories.map((path) => `${own(path)}/**`)];
         this.#excluded = exclusions.flatMap((exclusion) => {
             const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
             const literal = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)) ? escapePath(pattern) : pattern;
@@ -47761,7 +50892,7 @@ class FilePatterns {
         if (mistake !== null || !isGlob)
             return { ...nothing, mistake, isGlob };
         const unlisted = [];
-        const options = { ignore: [...this.#excluded, ...this.#ownFiles], onlyFiles: true };
+        const options = { ignore: [...this.#excluded, ...this.#own], onlyFiles: true };
         const paths = this.#glob([slashed(pattern)], options, unlisted);
         return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
     }
@@ -50807,7 +53938,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
-  chJ: () => (/* binding */ schemas_null),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   jgl: () => (/* binding */ partialRecord),
@@ -50818,7 +53948,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -53617,9 +56747,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = _null;
+    inst._zod.pattern = regexes.null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -53633,7 +56763,7 @@ const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
         });
         return payload;
     };
-});
+})));
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -56014,7 +59144,7 @@ function api_undefined(Class, params) {
 function api_null(Class, params) {
     return new Class({
         type: "null",
-        ...normalizeParams(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -59574,13 +62704,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-    $ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
 function schemas_null(params) {
-    return api_null(ZodNull, params);
+    return core._null(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {

@@ -1,7 +1,8 @@
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
+import { dirname, resolve } from 'node:path';
 import { setFailed } from '@actions/core';
 import { EXIT_CANNOT_JUDGE } from './doctor/doctor.ts';
-import { runGate } from './gate.ts';
+import { runGate, WHOLE_GATE } from './gate.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
 import { consoleText } from './render/escape.ts';
@@ -9,6 +10,7 @@ import { emitAnnotations, setOutputs, writeSummary } from './render/github-outpu
 import { createProgress } from './render/progress.ts';
 import { MAX_SUMMARY_BYTES, type ReportFiles } from './render/report-files.ts';
 import { renderSummary } from './render/summary.ts';
+import { finalScan } from './report/final-scan.ts';
 import type { Report } from './report/report.ts';
 
 const LOG_WIDTH = 120;
@@ -33,7 +35,7 @@ async function run(): Promise<void> {
   const { report, files } = await runGate(
     { given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd },
     { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update },
-    true,
+    WHOLE_GATE,
   );
   progress.finish();
   process.exitCode = report.verdict.exit_code;
@@ -45,7 +47,7 @@ async function run(): Promise<void> {
   await show('the annotations', () => emitAnnotations(planAnnotations(report, { workspace: cwd })));
   const summaryOptions = { maxBytes: MAX_SUMMARY_BYTES, files: files.shown };
   await show('the job summary', () => writeSummary(renderSummary(report, summaryOptions)));
-  await show('the outputs', () => setOutputs(outputsOf(report, files)));
+  await show('the outputs', () => setOutputs(outputsOf(report, files, cwd)));
 }
 
 /** What one place cannot take is a warning in the log: it never changes the verdict. */
@@ -57,15 +59,32 @@ async function show(place: string, render: () => void | Promise<void>): Promise<
   }
 }
 
-function outputsOf(report: Report, files: ReportFiles): Record<string, string | number> {
+function outputsOf(report: Report, files: ReportFiles, cwd: string): Record<string, string | number> {
   return {
     result: report.verdict.status,
     'exit-code': report.verdict.exit_code,
-    anomalies: report.artifacts.reduce((sum, { scan }) => sum + scan.counts.errors, 0),
+    anomalies: sum(report.artifacts, (artifact) => finalScan(artifact).counts.errors),
     breaches: report.checks.filter(({ status }) => status === 'fail').length,
     'report-path': files.report ?? '',
     'snapshot-path': files.snapshot ?? '',
+    ...recoveryOutputs(report, cwd),
   };
+}
+
+/** What was done, not what was planned: a refused or failed recovery counts only what came to be. */
+function recoveryOutputs({ artifacts }: Report, cwd: string): Record<string, string | number> {
+  const recoveries = artifacts.flatMap(({ recovery }) => (recovery === null ? [] : [recovery]));
+  const done = recoveries.filter(({ status }) => status === 'done');
+  const [quarantined] = recoveries.flatMap(({ quarantined_files }) => quarantined_files);
+  return {
+    recovered: done.length,
+    'removed-records': sum(done, ({ removed }) => removed.records),
+    'quarantine-dir': quarantined === undefined ? '' : dirname(resolve(cwd, quarantined)),
+  };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 try {

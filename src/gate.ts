@@ -2,7 +2,7 @@
  * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
  * annotations) is the business of the two entries, which are given the report and cannot change its verdict.
  */
-import { observe, type Surroundings } from './observe.ts';
+import { observe, type Surroundings, type Task } from './observe.ts';
 import { judge } from './policy/judge.ts';
 import { policyOf } from './policy/policy.ts';
 import { type ReportFiles, writeReportFiles } from './render/report-files.ts';
@@ -14,27 +14,38 @@ export interface GateResult {
   readonly files: ReportFiles;
 }
 
-/** Runs the gate. `writesFiles` false: the report is for the caller alone. */
+export interface GateTask extends Omit<Task, 'hash'> {
+  /** False: the report is for the caller alone. */
+  readonly writesFiles: boolean;
+}
+
+/** The gate as a workflow runs it. */
+export const WHOLE_GATE: GateTask = { writesFiles: true, planOnly: false, approved: null, compacts: false };
+
+/** Runs the gate. */
 export async function runGate(
   sources: SettingsSources,
   surroundings: Surroundings,
-  writesFiles: boolean,
+  task: GateTask,
 ): Promise<GateResult> {
   // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
   const loaded = loadSettings(sources);
   const { policy, problems } = policyOf(loaded.settings);
 
-  // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
-  const { observation, baseline } = await observe(
-    { ...loaded, problems: [...loaded.problems, ...problems] },
-    surroundings,
-    writesFiles,
-  );
+  // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
+  //    it: it learns what it can, and writes to no artifact.
+  const mistakes = [...loaded.problems, ...problems];
+  const { observation, baseline } = await observe({ ...loaded, problems: mistakes }, surroundings, {
+    ...task,
+    planOnly: task.planOnly || mistakes.length > 0,
+    compacts: task.compacts && mistakes.length === 0,
+    hash: task.writesFiles,
+  });
 
   // 3. Judge: every rule, once, on plain data.
   const report: Report = { ...observation, ...judge(observation, { ...policy, baseline }) };
 
   // 4. Report: files that fail to be written are a warning, never another verdict.
-  const directory = writesFiles ? loaded.settings['output-dir'] : null;
+  const directory = task.writesFiles ? loaded.settings['output-dir'] : null;
   return { report, files: writeReportFiles(report, directory, surroundings.cwd) };
 }

@@ -1,5 +1,8 @@
 /** What every kind of persistence offers the doctor. */
 import type { FindingsOptions } from '../ndjson/findings.ts';
+import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
+import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
+import type { ScannedMember } from '../recovery/scanned-file-set.ts';
 import type { Artifact, Problem, Scan } from '../report/report.ts';
 
 export type BackendKind = Artifact['backend'];
@@ -7,6 +10,8 @@ export type BackendKind = Artifact['backend'];
 export interface ScanOptions extends FindingsOptions {
   /** Whether to take the SHA-256 of the content. */
   readonly hash: boolean;
+  /** Takes down what a recovery would have to change; null for a scan that no recovery follows. */
+  readonly forRecovery: { readonly salvages: boolean } | null;
   /** Told of the bytes read since it was last told. */
   readonly onBytes: (bytes: number) => void;
 }
@@ -15,6 +20,8 @@ export interface BackendScan {
   readonly scan: Scan;
   /** What kept the scan from seeing all of the artifact; empty when it saw all. */
   readonly problems: readonly Problem[];
+  /** The files that were read whole, oldest first. */
+  readonly members: readonly ScannedMember[];
 }
 
 export interface PersistenceBackend {
@@ -25,4 +32,8 @@ export interface PersistenceBackend {
   size(): number;
   /** Reads all of the artifact and writes nothing. */
   scan(options: ScanOptions): Promise<BackendScan>;
+  /** Mends what a scan `forRecovery` with `hash` has just found. */
+  recover(scanned: BackendScan, options: RecoveryOptions): Promise<RecoveryResult>;
+  /** Lets go what retention does not keep, or says what that would be. */
+  compact(options: CompactionOptions): Promise<CompactionResult>;
 }

@@ -24,6 +24,8 @@ export interface DiscoveryOptions extends RotationOptions {
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
   readonly ownFiles: readonly string[];
+  /** Where recovery puts things aside: no glob looks there. */
+  readonly ownDirectories: readonly string[];
 }
 
 export interface Discovery {
@@ -49,8 +51,8 @@ class ArtifactDiscovery {
   constructor(options: DiscoveryOptions) {
     this.#options = options;
     const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
-    const { cwd, ownFiles } = options;
-    this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles });
+    const { cwd, ownFiles, ownDirectories } = options;
+    this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles, ownDirectories });
     for (const exclusion of exclusions) {
       const mistake = globMistake(exclusion);
       if (mistake !== null) this.#problems.push(brokenPattern(`!${exclusion}`, mistake));

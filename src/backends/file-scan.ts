@@ -1,17 +1,15 @@
 /** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
 import { createHash } from 'node:crypto';
+import { FileDamage } from '../ndjson/damage.ts';
 import { lookAt, regularFile } from '../ndjson/file-error.ts';
 import { Findings } from '../ndjson/findings.ts';
+import { UnreadableFileError } from '../ndjson/read-pieces.ts';
 import { RecordFacts } from '../ndjson/record-facts.ts';
-import { scanFile, UnreadableFileError } from '../ndjson/scan-file.ts';
+import { type ScannedFile, scanFile } from '../ndjson/scan-file.ts';
+import type { ShownFile } from '../ndjson/shown-file.ts';
+import type { ScannedMember } from '../recovery/scanned-file-set.ts';
 import type { FileFacts, Problem, Scan } from '../report/report.ts';
 import type { BackendScan, ScanOptions } from './backend.ts';
-
-/** A file as the system names it and as reports do. */
-export interface ShownFile {
-  readonly path: string;
-  readonly shownPath: string;
-}
 
 /** Scans files one after the other; `findings` may hold what was found before the first is opened. */
 export class FileScan {
@@ -21,6 +19,7 @@ export class FileScan {
   readonly #files: FileFacts[] = [];
   /** What kept the scan from seeing everything. */
   readonly problems: Problem[] = [];
+  readonly #members: ScannedMember[] = [];
   #bytes = 0;
   #totalBytes = 0;
 
@@ -31,25 +30,26 @@ export class FileScan {
 
   /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
   add(file: ShownFile): boolean {
+    const { hash, forRecovery, onBytes } = this.#options;
     const recordsBefore = this.#facts.counts.total;
     const size = fileSize(file.path);
+    const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
     let bytes = 0;
-    let sha256: string | null = null;
-    let isRead = true;
+    let scanned: ScannedFile | null = null;
     try {
-      ({ bytes, sha256 } = scanFile({
+      scanned = scanFile({
         ...file,
         findings: this.findings,
         facts: this.#facts,
-        hash: this.#options.hash,
+        hash,
+        damage,
         onBytes: (read) => {
           bytes += read;
-          this.#options.onBytes(read);
+          onBytes(read);
         },
-      }));
+      });
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
-      isRead = false;
       this.problems.push({
         subject: file.shownPath,
         message: unreadableMessage(file, error),
@@ -58,9 +58,11 @@ export class FileScan {
     }
     this.#bytes += bytes;
     this.#totalBytes += Math.max(size, bytes);
+    const sha256 = scanned?.sha256 ?? null;
     const records = this.#facts.counts.total - recordsBefore;
     this.#files.push({ path: file.shownPath, bytes, records, sha256 });
-    return isRead;
+    if (scanned !== null) this.#members.push({ ...file, ...scanned, records, damage });
+    return scanned !== null;
   }
 
   result(): BackendScan {
@@ -77,7 +79,7 @@ export class FileScan {
       timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
       sha256: digestOf(this.#files),
     };
-    return { scan, problems: this.problems };
+    return { scan, problems: this.problems, members: this.#members };
   }
 }
 

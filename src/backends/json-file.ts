@@ -1,7 +1,10 @@
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 import { existsSync } from 'node:fs';
+import type { ShownFile } from '../ndjson/shown-file.ts';
+import { type CompactionOptions, type CompactionResult, compactFiles } from '../recovery/compact-files.ts';
+import { type RecoveryOptions, type RecoveryResult, recoverFiles } from '../recovery/recover-files.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
-import { FileScan, fileSize, type ShownFile } from './file-scan.ts';
+import { FileScan, fileSize } from './file-scan.ts';
 
 export class JsonFileBackend implements PersistenceBackend {
   readonly kind = 'json';
@@ -21,5 +24,15 @@ export class JsonFileBackend implements PersistenceBackend {
     const scan = new FileScan(options);
     if (existsSync(this.#file.path)) scan.add(this.#file);
     return scan.result();
+  }
+
+  async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
+    return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
+  }
+
+  async compact(options: CompactionOptions): Promise<CompactionResult> {
+    const { path, shownPath } = this.#file;
+    const files = existsSync(path) ? [this.#file] : [];
+    return compactFiles({ shownPath, active: path, files }, options);
   }
 }

@@ -2,13 +2,19 @@
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RULES } from '../ndjson/anomaly.ts';
 import { describeFileError } from '../ndjson/file-error.ts';
 import type { FindingDetails } from '../ndjson/findings.ts';
+import type { ShownFile } from '../ndjson/shown-file.ts';
+import { type CompactionOptions, type CompactionResult, compactFiles } from '../recovery/compact-files.ts';
+import { sha256Of } from '../recovery/durable-files.ts';
+import { type RecoveryOptions, type RecoveryResult, recoverFiles } from '../recovery/recover-files.ts';
+import type { OrphanFile } from '../recovery/scanned-file-set.ts';
+import type { Problem } from '../report/report.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
-import { FileScan, fileSize, type ShownFile } from './file-scan.ts';
+import { FileScan, fileSize } from './file-scan.ts';
 
 export interface RotationOptions {
   /** The active file and those rotated away, as Papyra counts them. */
@@ -35,7 +41,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
   async scan(options: ScanOptions): Promise<BackendScan> {
     const scan = new FileScan(options);
-    for (const orphan of this.#orphans(scan)) {
+    for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
       scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () =>
         wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning),
       );
@@ -50,6 +56,16 @@ export class RotatingFilesBackend implements PersistenceBackend {
       scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
     }
     return scan.result();
+  }
+
+  async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
+    const orphans = () => this.#orphans(() => {}).map(measured);
+    return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+  }
+
+  async compact(options: CompactionOptions): Promise<CompactionResult> {
+    const { path, shownPath } = this.#active;
+    return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
   }
 
   #member(index: number): ShownFile {
@@ -68,27 +84,27 @@ export class RotatingFilesBackend implements PersistenceBackend {
    * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
    * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
    */
-  #orphans(scan: FileScan): ShownFile[] {
+  #orphans(tell: (problem: Problem) => void): ShownFile[] {
     const directory = dirname(this.#active.path);
     const name = basename(this.#active.path);
     const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
     const members = new Set(
       Array.from({ length: this.#options.maxFiles }, (_, i) => basename(this.#member(i).path)),
     );
-    return this.#entriesOf(directory, scan)
+    return this.#entriesOf(directory, tell)
       .filter((entry) => entry.startsWith(name) && !members.has(entry))
       .sort()
       .map((entry) => ({ path: join(directory, entry), shownPath: prefix + entry }));
   }
 
-  #entriesOf(directory: string, scan: FileScan): string[] {
+  #entriesOf(directory: string, tell: (problem: Problem) => void): string[] {
     try {
       return readdirSync(directory);
     } catch (error) {
       const message =
         `${this.path}: its directory cannot be listed, so orphans would go unseen: ${describeFileError(error)}. Make ` +
         'it readable for this user, or set backend to json to look at single files.';
-      scan.problems.push({ subject: this.path, message, severity: 'error' });
+      tell({ subject: this.path, message, severity: 'error' });
       return [];
     }
   }
@@ -111,4 +127,14 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
 function wholeFile(path: string, detail: string, message: string): FindingDetails {
   return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}
+
+/** An orphan with its size and digest, so that a plan covers its content. */
+function measured(file: ShownFile): OrphanFile {
+  const stat = lstatSync(file.path);
+  return {
+    ...file,
+    bytes: stat.isFile() ? stat.size : 0,
+    sha256: stat.isFile() ? sha256Of(file.path) : null,
+  };
 }

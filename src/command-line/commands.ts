@@ -1,6 +1,7 @@
 /** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
+import { WHOLE_GATE } from '../gate.ts';
 import {
   CONFIG_DESCRIPTION,
   DEFAULTS,
@@ -9,7 +10,7 @@ import {
   type SettingName,
 } from '../settings/settings.ts';
 import { TOOL } from '../tool.ts';
-import { runCheck, runMetrics, type TextRenderer } from './runs.ts';
+import { EXAMINE, type Output, runApprovedPlan, runCheck, runMetrics, type TextRenderer } from './runs.ts';
 
 /** Flags of the commands that examine artifacts and judge nothing else. */
 const ARTIFACT_FLAGS: readonly SettingName[] = [
@@ -22,13 +23,44 @@ const ARTIFACT_FLAGS: readonly SettingName[] = [
   'if-no-files',
 ];
 
+/** Flags of the commands that can mend. */
+const RECOVERY_FLAGS: readonly SettingName[] = [
+  'recovery-mode',
+  'quarantine-dir',
+  'salvage',
+  'max-loss',
+  'output-dir',
+];
+
+const RETENTION_FLAGS = [
+  'max-records',
+  'max-age-seconds',
+  'max-total-bytes',
+] as const satisfies SettingName[];
+
 const EXIT_CODES = `
 Exit codes:
-  0  healthy, or passed
+  0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
+  2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read`;
 
-const SCAN_EXIT_CODES = EXIT_CODES.replace('  1  anomalies, or a breached threshold', '  2  anomalies');
+const SCAN_EXIT_CODES = `
+Exit codes:
+  0  healthy
+  2  anomalies
+  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+
+const RECOVER_EXIT_CODES = `
+Exit codes:
+  0  healthy, or recovered
+  2  anomalies are left, or --plan found some
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
+
+const COMPACT_EXIT_CODES = `
+Exit codes:
+  0  done, or nothing to do; with --dry-run also when something would go
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
 
 /** Papyra's exit code of `persistence scan` for anomalies. */
 const EXIT_SCAN_ANOMALIES = 2;
@@ -68,9 +100,7 @@ function buildProgram(finish: (exitCode: number) => void): Command {
   addSettings(check, SETTING_NAMES);
   check.option('--config <file>', CONFIG_DESCRIPTION);
   addFormat(check).addHelpText('after', EXIT_CODES);
-  check.action(async (flags: Flags) =>
-    finish(await runCheck(given(flags), { ...outputOf(flags), full: true })),
-  );
+  check.action(async (flags: Flags) => finish(await runCheck(given(flags), outputOf(flags), WHOLE_GATE)));
 
   const doctor = program.command('doctor').helpCommand(false).description("Papyra's doctor");
   const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
@@ -79,7 +109,7 @@ function buildProgram(finish: (exitCode: number) => void): Command {
   const persistence = program
     .command('persistence')
     .helpCommand(false)
-    .description("Papyra's persistence commands, those that only read");
+    .description("Papyra's persistence commands");
   const scan = persistence
     .command('scan')
     .description('list the anomalies, as "papyra persistence scan" does');
@@ -93,6 +123,8 @@ function buildProgram(finish: (exitCode: number) => void): Command {
     .command('startup-check')
     .description('examine artifacts, as "papyra persistence startup-check" does');
   addArtifactCommand(startup, 'startup-check', finish);
+  addRecoverCommand(persistence.command('recover'), finish);
+  addCompactCommand(persistence.command('compact'), finish);
   const inspect = persistence.command('inspect').description('say what the artifacts hold');
   addSettings(inspect, ARTIFACT_FLAGS);
   addFormat(inspect);
@@ -118,11 +150,56 @@ function buildProgram(finish: (exitCode: number) => void): Command {
 type Flags = Readonly<Record<string, string | true | undefined>>;
 
 function addArtifactCommand(command: Command, check: string, finish: (exitCode: number) => void): void {
-  addSettings(command, [...ARTIFACT_FLAGS, 'mode']);
+  addSettings(command, [...ARTIFACT_FLAGS, 'mode', ...RECOVERY_FLAGS]);
   addFormat(command).addHelpText('after', EXIT_CODES);
   command.action(async (flags: Flags) =>
     finish(await runCheck(given(flags).set('check', check), outputOf(flags))),
   );
+}
+
+function addRecoverCommand(command: Command, finish: (exitCode: number) => void): void {
+  command.description('mend damaged artifacts; what is removed is kept aside');
+  addSettings(command, [...ARTIFACT_FLAGS, ...RECOVERY_FLAGS]);
+  command
+    .option('--mode <value>', "the same as --recovery-mode, under Papyra's name")
+    .option('--plan', 'say exactly what would change, and write nothing')
+    .option(
+      '--apply-plan <file>',
+      'carry out this plan (of --plan --format json) unless anything changed since',
+    );
+  addFormat(command).addHelpText('after', RECOVER_EXIT_CODES);
+  command.action(async (flags: Flags) => {
+    const settings = given({
+      ...flags,
+      recoveryMode: flags['recoveryMode'] ?? flags['mode'],
+      mode: 'recover',
+    });
+    const { applyPlan, plan } = flags;
+    if (typeof applyPlan !== 'string') {
+      finish(await runCheck(settings, outputOf(flags), { ...EXAMINE, planOnly: plan === true }));
+    } else if (settings.size > 1 || plan === true) {
+      command.error(
+        'error: --apply-plan brings the settings of its plan; leave out the other flags, but for --format',
+      );
+    } else finish(await runApprovedPlan(applyPlan, outputOf(flags)));
+  });
+}
+
+function addCompactCommand(command: Command, finish: (exitCode: number) => void): void {
+  command.description('let go what retention does not keep');
+  addSettings(command, [...ARTIFACT_FLAGS, ...RETENTION_FLAGS]);
+  command.option('--dry-run', 'say what would be reclaimed, and write nothing');
+  addFormat(command).addHelpText('after', COMPACT_EXIT_CODES);
+  command.action(async (flags: Flags) => {
+    const settings = given(flags);
+    if (!RETENTION_FLAGS.some((name) => settings.has(name))) {
+      command.error(
+        `error: say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
+      );
+    }
+    const compacts = flags['dryRun'] !== true;
+    finish(await runCheck(settings.set('mode', 'scan_only'), outputOf(flags), { ...EXAMINE, compacts }));
+  });
 }
 
 function addSettings(command: Command, names: readonly SettingName[]): void {
@@ -170,9 +247,6 @@ function given(flags: Flags): Map<string, string> {
   return settings;
 }
 
-function outputOf(
-  flags: Flags,
-  text: TextRenderer = 'console',
-): { json: boolean; text: TextRenderer; full: boolean } {
-  return { json: flags['format'] === 'json', text, full: false };
+function outputOf(flags: Flags, text: TextRenderer = 'console'): Output {
+  return { json: flags['format'] === 'json', text };
 }

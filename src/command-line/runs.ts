@@ -1,6 +1,6 @@
 /** What the commands do: run the gate or read metrics, and print. */
 import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
-import { runGate } from '../gate.ts';
+import { type GateTask, runGate } from '../gate.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from '../metrics/source.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
@@ -10,6 +10,7 @@ import { createProgress } from '../render/progress.ts';
 import { json } from '../render/report-files.ts';
 import type { Report } from '../report/report.ts';
 import { loadSettings } from '../settings/load.ts';
+import { readApprovedPlan } from './approved-plan.ts';
 
 export type TextRenderer = 'console' | 'inspect';
 
@@ -17,18 +18,26 @@ export interface Output {
   /** The report as JSON on standard output, and nothing else there. */
   readonly json: boolean;
   readonly text: TextRenderer;
-  /** The whole gate: with config file and report files. Else artifacts are examined and nothing is written. */
-  readonly full: boolean;
 }
 
-/** Runs the gate with settings given as flags and prints what it found; the gate's exit code. */
-export async function runCheck(given: ReadonlyMap<string, string>, output: Output): Promise<number> {
+/** The commands that only look at artifacts. */
+export const EXAMINE: GateTask = { writesFiles: false, planOnly: false, approved: null, compacts: false };
+
+/**
+ * Runs the gate with settings given as flags and prints what it found; the gate's exit code. A task that writes report
+ * files is the whole gate, and reads the config file too.
+ */
+export async function runCheck(
+  given: ReadonlyMap<string, string>,
+  output: Output,
+  task: GateTask = EXAMINE,
+): Promise<number> {
   const cwd = process.cwd();
   const progress = createProgress(process.stderr);
   const { report, files } = await runGate(
-    { given, givenAs: 'flag', withConfigFile: output.full, cwd },
+    { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
     { cwd, run: null, now: new Date(), onProgress: progress.update },
-    output.full,
+    task,
   );
   progress.finish();
   for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
@@ -39,6 +48,16 @@ export async function runCheck(given: ReadonlyMap<string, string>, output: Outpu
 function renderText(report: Report, text: TextRenderer, files: readonly string[]): string {
   if (text === 'inspect') return renderInspection(report);
   return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
+}
+
+/** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
+export async function runApprovedPlan(path: string, output: Output): Promise<number> {
+  const plan = readApprovedPlan(path);
+  if (typeof plan === 'string') {
+    process.stderr.write(`${consoleText(plan)}\n`);
+    return EXIT_CANNOT_JUDGE;
+  }
+  return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
 }
 
 /** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */

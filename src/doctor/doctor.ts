@@ -1,47 +1,83 @@
 /**
- * Papyra's doctor and its startup check: scan, then decide by the mode. Both answer alike
- * (`papyra doctor run`, `papyra persistence startup-check`); neither ever writes to the artifact.
+ * Papyra's doctor and its startup check: scan, decide by the mode, recover, verify. Both answer alike
+ * (`papyra doctor run`, `papyra persistence startup-check`); only mode `recover` ever writes to the artifact.
  */
-import type { PersistenceBackend, ScanOptions } from '../backends/backend.ts';
-import type { Artifact, Problem, Scan } from '../report/report.ts';
+import type { BackendScan, PersistenceBackend, ScanOptions } from '../backends/backend.ts';
+import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
+import { finalScan } from '../report/final-scan.ts';
+import type { Artifact, Problem, Recovery, Scan } from '../report/report.ts';
 
-/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
 export const EXIT_HEALTHY = 0;
 export const EXIT_ANOMALIES = 1;
+export const EXIT_ANOMALIES_LEFT = 2;
 export const EXIT_CANNOT_JUDGE = 3;
 
-export interface DoctorOptions extends ScanOptions {
+export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly check: Artifact['check'];
-  /** `ignore` and `scan_only` report anomalies and let them pass; `fail_on_anomaly` does not. */
+  /** `ignore` and `scan_only` report anomalies and let them pass, `fail_on_anomaly` does not, `recover` mends them. */
   readonly mode: Artifact['mode'];
   /** The artifact was there a moment ago; to Papyra alone a missing one is healthy. */
   readonly mustExist: boolean;
+  /** How mode `recover` does it; the other modes have no use for it. */
+  readonly recovery: DoctorRecovery;
+}
+
+export interface DoctorRecovery extends RecoveryOptions {
+  /** Whether intact records that share a line with damage are kept. */
+  readonly salvages: boolean;
 }
 
 export interface Diagnosis {
   readonly artifact: Artifact;
-  /** What kept the doctor from seeing all of the artifact. */
+  /** What kept the doctor from seeing, or mending, all of the artifact. */
   readonly problems: readonly Problem[];
 }
 
-/** Examines one artifact. */
+/** Examines one artifact, and mends it in mode `recover`. */
 export async function runDoctor(backend: PersistenceBackend, options: DoctorOptions): Promise<Diagnosis> {
-  const { scan, problems: unread } = await backend.scan(options);
-  const isGone = options.mustExist && scan.files.length === 0;
-  const problems = isGone ? [...unread, vanished(backend.path)] : unread;
+  const { mode, recovery } = options;
+  const mends = mode === 'recover';
+  const scanned = await backend.scan({
+    ...options,
+    hash: options.hash || mends,
+    forRecovery: mends ? recovery : null,
+  });
+  const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+  const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+  const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+  const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+  const outcome = {
+    scan: scanned.scan,
+    recovery: result?.recovery ?? null,
+    post_scan: post?.scan ?? null,
+  };
   const artifact: Artifact = {
     id: backend.path,
     backend: backend.kind,
     path: backend.path,
     check: options.check,
-    mode: options.mode,
-    scan,
-    recovery: null,
-    post_scan: null,
-    metrics: scanMetrics(scan, backend.kind === 'json' && unread.length > 0),
-    exit_code: exitCode(scan, problems.length > 0, options.mode),
+    mode,
+    ...outcome,
+    compaction: null,
+    metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+    exit_code: exitCode(finalScan(outcome), problems.length > 0, mode),
   };
   return { artifact, problems };
+}
+
+/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(
+  backend: PersistenceBackend,
+  scanned: BackendScan,
+  options: DoctorRecovery,
+): Promise<RecoveryResult | null> {
+  if (scanned.scan.counts.errors === 0 && options.approved === null) return null;
+  return backend.recover(scanned, options);
+}
+
+function goneProblem(backend: PersistenceBackend, { scan }: BackendScan, options: DoctorOptions): Problem[] {
+  return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
 }
 
 function vanished(path: string): Problem {
@@ -52,26 +88,37 @@ function vanished(path: string): Problem {
 }
 
 /**
- * The counters a Papyra backend holds after one scan, all ten of `PersistenceMetrics.snapshot()`. An unreadable
- * file makes the scan of the JSON backend raise, an error; the rotating backend takes it for an anomaly.
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
  */
-function scanMetrics(scan: Scan, crashed: boolean): Record<string, number> {
+function doctorMetrics(
+  { scan, recovery, post_scan }: Pick<Artifact, 'scan' | 'recovery' | 'post_scan'>,
+  crashed: boolean,
+): Record<string, number> {
+  const isRun = recovery !== null && recovery.status !== 'planned';
   return {
     records_written: 0,
     bytes_written: 0,
-    scans: 1,
-    anomalies_detected: scan.counts.papyra,
-    recoveries: 0,
+    scans: post_scan === null ? 1 : 2,
+    anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+    recoveries: isRun ? 1 : 0,
     compactions: 0,
     write_errors: 0,
     scan_errors: crashed ? 1 : 0,
-    recovery_errors: 0,
+    recovery_errors: hasFailed(recovery) ? 1 : 0,
     compaction_errors: 0,
   };
 }
 
+function hasFailed(recovery: Recovery | null): boolean {
+  return recovery?.status === 'failed';
+}
+
 /** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
-function exitCode(scan: Scan, failed: boolean, mode: Artifact['mode']): number {
+function exitCode({ counts }: Scan, failed: boolean, mode: Artifact['mode']): number {
   if (failed) return EXIT_CANNOT_JUDGE;
-  return mode === 'fail_on_anomaly' && scan.counts.errors > 0 ? EXIT_ANOMALIES : EXIT_HEALTHY;
+  if (counts.errors === 0) return EXIT_HEALTHY;
+  if (mode === 'recover') return EXIT_ANOMALIES_LEFT;
+  return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
 }

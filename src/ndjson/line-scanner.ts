@@ -79,6 +79,8 @@ export interface LineSpan {
 export interface LineObserver {
   /** Papyra's scan refuses the line; `errorAt` is the offset in the file where it ceases to be JSON. */
   badLine(span: LineSpan, error: LineError, errorAt: number): void;
+  /** The line is a good record, odd or not; only told to those who have use for every record. */
+  goodRecord?(span: LineSpan): void;
   /** The line is good, yet not what Papyra writes. */
   oddLine(span: LineSpan, oddity: Oddity): void;
   /** The stream ended within a line. `error` is null when the line is a whole value and lacks only its end. */
@@ -563,6 +565,7 @@ export class LineScanner {
       return;
     }
     const record = facts.endRecord(this.#seen);
+    this.#observer.goodRecord?.(span);
     let wrongType = record.kind === NO_KIND ? 0 : this.#wrongType;
     if (record.kind === EVENT && !this.#payloadIsObject) wrongType |= 1 << PAYLOAD_FIELD;
     if (

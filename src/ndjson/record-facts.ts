@@ -24,7 +24,7 @@ const MAX_EVENT_TYPE_BYTES = 200;
 const OTHER_EVENT_TYPES = '(other)';
 
 /** A timestamp longer than this is compared as a double and quoted cut short. */
-const MAX_TIMESTAMP_BYTES = 64;
+export const MAX_TIMESTAMP_BYTES = 64;
 
 /** A timestamp as its source text: a double cannot hold 17 digits. */
 class TimestampText {
@@ -69,6 +69,8 @@ export interface RecordVerdict {
   /** Index in `KINDS`, or `NO_KIND`. */
   kind: number;
   missing: number;
+  /** It has a timestamp that is a finite number: `lastTimestamp()` is its. */
+  hasTimestamp: boolean;
   timeRegression: boolean;
 }
 
@@ -79,7 +81,12 @@ export interface RecordVerdict {
 export class RecordFacts {
   readonly counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
   firstTimestamp: string | null = null;
-  readonly verdict: RecordVerdict = { kind: NO_KIND, missing: 0, timeRegression: false };
+  readonly verdict: RecordVerdict = {
+    kind: NO_KIND,
+    missing: 0,
+    hasTimestamp: false,
+    timeRegression: false,
+  };
 
   readonly #knownEvents = new Float64Array(EVENT_TYPES.length);
   readonly #otherEvents = new Map<string, number>();
@@ -127,6 +134,7 @@ export class RecordFacts {
       if (kind === EVENT && (seen & (1 << EVENT_TYPE_FIELD)) !== 0) this.#countEvent();
       if (kind === AUDIT) this.#keepAudit();
     }
+    verdict.hasTimestamp = this.#hasTimestamp;
     verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
     this.dropRecord();
     return verdict;

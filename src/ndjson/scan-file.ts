@@ -1,8 +1,9 @@
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { type AnomalyType, RULES, type Rule } from './anomaly.ts';
-import { describeFileError } from './file-error.ts';
+import type { DamagedLine, FileDamage } from './damage.ts';
+import { type FileIdentity, identityOf, isSameContent } from './file-identity.ts';
 import type { Findings } from './findings.ts';
 import {
   type Diagnosis,
@@ -16,22 +17,11 @@ import {
   type LineObserver,
   LineScanner,
   type LineSpan,
-  MAX_TOKEN_BYTES,
   type Oddity,
 } from './line-scanner.ts';
+import { bytesAt, lineBytes, openRegularFile, pushPieces } from './read-pieces.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { FIELDS, fieldNames, typeNames } from './record-fields.ts';
-
-/** Several of the scanner's longest tokens, so that a piece always makes progress. */
-const PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
-
-/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** A file that cannot be scanned to its end; `message` is for people and names the reason, not the file. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError';
-}
 
 export interface ScanFileOptions {
   /** The path to open. */
@@ -42,6 +32,8 @@ export interface ScanFileOptions {
   readonly facts: RecordFacts;
   /** Whether to take the SHA-256 of the content on the way. */
   readonly hash: boolean;
+  /** Takes down what a repair would have to cut; null when nobody wants to know. */
+  readonly damage: FileDamage | null;
   /** Told of the bytes read since it was last told. */
   readonly onBytes: (bytes: number) => void;
 }
@@ -49,6 +41,10 @@ export interface ScanFileOptions {
 export interface ScannedFile {
   readonly bytes: number;
   readonly sha256: string | null;
+  /** The file as it was when the scan began. */
+  readonly identity: FileIdentity;
+  /** Its size or time of change moved during the scan: another process is writing to it. */
+  readonly inFlight: boolean;
 }
 
 /**
@@ -65,65 +61,36 @@ export function scanFile(options: ScanFileOptions): ScannedFile {
   }
 }
 
-function openRegularFile(path: string): number {
-  let fd: number;
-  try {
-    fd = openSync(path, READ_WITHOUT_WAITING);
-  } catch (error) {
-    throw new UnreadableFileError(describeFileError(error), { cause: error });
-  }
-  const stat = fstatSync(fd);
-  if (stat.isFile()) return fd;
-  closeSync(fd);
-  throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-}
-
 function scanDescriptor(fd: number, options: ScanFileOptions): ScannedFile {
-  const reporter = new LineReporter(fd, options);
-  const scanner = new LineScanner(reporter, options.facts);
+  const { facts, onBytes } = options;
+  const identity = identityOf(fd);
+  const hasMoved = () => !isSameContent(identity, identityOf(fd));
+  const scanner = new LineScanner(new LineReporter(fd, options, hasMoved), facts);
   const hash = options.hash ? createHash('sha256') : null;
-  const buffer = pieceBuffer();
-  let base = 0;
-  let held = 0;
-  for (;;) {
-    const read = readPiece(fd, buffer, held);
-    hash?.update(buffer.subarray(held, held + read));
-    options.onBytes(read);
-    const end = held + read;
-    const done = scanner.push(buffer, 0, end, base, read === 0);
-    if (read === 0) return { bytes: base + end, sha256: hash?.digest('hex') ?? null };
-    buffer.copyWithin(0, done, end);
-    held = end - done;
-    base += done;
-  }
+  const bytes = pushPieces(fd, scanner, Number.POSITIVE_INFINITY, (piece) => {
+    hash?.update(piece);
+    onBytes(piece.length);
+  });
+  return { bytes, sha256: hash?.digest('hex') ?? null, identity, inFlight: hasMoved() };
 }
 
-function readPiece(fd: number, buffer: Uint8Array, offset: number): number {
-  try {
-    return readSync(fd, buffer, offset, buffer.length - offset, null);
-  } catch (error) {
-    throw new UnreadableFileError(describeFileError(error), { cause: error });
-  }
-}
-
-let reusedBuffer: Buffer | null = null;
-
-/** One buffer for all files: scans of files are synchronous, so no two are under way at once. */
-function pieceBuffer(): Buffer {
-  reusedBuffer ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
-  return reusedBuffer;
-}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Turns the scanner's lines into findings with positions and words. */
 class LineReporter implements LineObserver {
   readonly #fd: number;
   readonly #path: string;
   readonly #findings: Findings;
+  readonly #damage: FileDamage | null;
+  readonly #hasMoved: () => boolean;
 
-  constructor(fd: number, options: ScanFileOptions) {
+  constructor(fd: number, options: ScanFileOptions, hasMoved: () => boolean) {
     this.#fd = fd;
     this.#path = options.shownPath;
     this.#findings = options.findings;
+    this.#damage = options.damage;
+    this.#hasMoved = hasMoved;
   }
 
   badLine(span: LineSpan, error: LineError, errorAt: number): void {
@@ -133,13 +100,17 @@ class LineReporter implements LineObserver {
   unterminatedLine(span: LineSpan, error: LineError | null, errorAt: number, isObject: boolean): void {
     const detail = `Line ${span.line} missing newline`;
     if (error === null && isObject) {
-      const message = RULES['unterminated-record'].meaning;
+      this.#damage?.unterminatedRecord(span);
+      const message = this.#cutOff(RULES['unterminated-record'].meaning);
       this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
     } else this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
   }
 
   oddLine(span: LineSpan, oddity: Oddity): void {
-    if (oddity.notObject) this.#addOdd('non-object', span);
+    if (oddity.notObject) {
+      this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
+      this.#addOdd('non-object', span);
+    }
     if (oddity.unknownKind) this.#addOdd('unknown-kind', span);
     if (oddity.missing !== 0) {
       this.#addOdd('missing-field', span, () => `the record lacks ${fieldNames(oddity.missing).join(', ')}`);
@@ -161,13 +132,36 @@ class LineReporter implements LineObserver {
     const isCut = type === 'TRUNCATED_LINE';
     if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
       const { rule, message } = diagnoseUnseenLine(error, isCut);
-      this.#add(rule, type, span, () => ({ column: null, detail, message }));
+      this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+      this.#add(rule, type, span, () => ({
+        column: null,
+        detail,
+        message: isCut ? this.#cutOff(message) : message,
+      }));
       return;
     }
-    const bytes = this.#lineBytes(span);
+    const bytes = lineBytes(this.#fd, span);
     const line = { bytes, error, errorAt: errorAt - span.start };
     const { rule, at, message }: Diagnosis = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-    this.#add(rule, type, span, () => ({ column: columnAt(bytes, at), detail, message }));
+    this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+    this.#add(rule, type, span, () => ({
+      column: columnAt(bytes, at),
+      detail,
+      message: isCut ? this.#cutOff(message) : message,
+    }));
+  }
+
+  /** What a last line without its end may also be: a record that is being written this very moment. */
+  #cutOff(message: string): string {
+    return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
+  }
+
+  /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
+  #withLineEnd({ line, start, end }: LineSpan): DamagedLine {
+    const next = Buffer.alloc(2);
+    const length = bytesAt(this.#fd, next, end);
+    const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
+    return { line, start, end, next: end + (isPair ? 2 : Math.min(length, 1)) };
   }
 
   #add(
@@ -183,18 +177,6 @@ class LineReporter implements LineObserver {
       byte_end: span.end,
       ...words(),
     }));
-  }
-
-  /** The line's bytes, read again where they have left the buffer. */
-  #lineBytes(span: LineSpan): Uint8Array {
-    if (span.start >= span.base) return span.buffer.subarray(span.start - span.base, span.end - span.base);
-    const bytes = Buffer.alloc(span.end - span.start);
-    try {
-      const read = readSync(this.#fd, bytes, 0, bytes.length, span.start);
-      return bytes.subarray(0, read);
-    } catch (error) {
-      throw new UnreadableFileError(describeFileError(error), { cause: error });
-    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
 import { canonicalName, isErrorCounter } from '../metrics/vocabulary.ts';
 import type { Facts } from '../report/facts.ts';
+import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, Check, MetricsSource } from '../report/report.ts';
 import { checkCase } from './evaluate.ts';
 import { findName } from './matches.ts';
@@ -13,16 +14,22 @@ import { formatNumber, plural, visible } from './wording.ts';
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
 
-/** The check of an artifact: no error anomalies, unless its mode lets them pass. One not read whole has no data. */
+/** Modes in which an anomaly that is there at the end fails. */
+const STRICT_MODES: readonly Artifact['mode'][] = ['fail_on_anomaly', 'recover'];
+
+/**
+ * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
+ * One not read whole has no data.
+ */
 export function anomalyCheck(artifact: Artifact, evidence: Evidence): Check {
-  const { id, mode, scan } = artifact;
-  const { errors } = scan.counts;
+  const { id, mode } = artifact;
+  const { errors } = finalScan(artifact).counts;
   const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
   const isUnread = artifact.exit_code === EXIT_CANNOT_JUDGE;
-  const held = errors === 0 || mode !== 'fail_on_anomaly';
+  const held = errors === 0 || !STRICT_MODES.includes(mode);
   const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
   const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-  const unread = isUnread ? ' in what could be read' : '';
+  const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
   const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
   const { expression } = atMost(ERRORS, 0);
   return {
@@ -34,8 +41,50 @@ export function anomalyCheck(artifact: Artifact, evidence: Evidence): Check {
     limit: 0,
     baseline,
     status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
-    message: `${expression}: found ${found}${unread}${allowed}${compared} [${visible(id)}]`,
+    message: `${expression}: found ${found}${where}${allowed}${compared} [${visible(id)}]`,
   };
+}
+
+/** What a recovery has to do with the count. */
+function recoveryNote({ recovery, scan, post_scan }: Artifact): string {
+  if (recovery === null) return '';
+  if (recovery.status === 'refused') return `, and the recovery was refused: ${recovery.reason}`;
+  if (recovery.status === 'planned') return ', and the recovery is only planned';
+  if (post_scan === null) return ', which a recovery in this mode does not touch';
+  return ` after the recovery (${scan.counts.errors} before)`;
+}
+
+/**
+ * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
+ * modes that let anomalies pass make it a warning.
+ */
+export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
+  if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed') return [];
+  const { reclaimed, before, retention, status } = compaction;
+  const overdue = status === 'planned' ? reclaimed.records : 0;
+  const limits = Object.entries(retention)
+    .filter(([, limit]) => limit !== null)
+    .map(([name, limit]) => `${name.replaceAll('_', '-')} ${formatNumber(limit ?? 0)}`);
+  const { expression } = atMost('retention.overdue_records', 0);
+  const held = overdue === 0;
+  const found = held
+    ? `found nothing past retention (${limits.join(', ')})`
+    : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
+      `retention (${limits.join(', ')})`;
+  const isStrict = STRICT_MODES.includes(mode);
+  return [
+    {
+      id: `retention:${visible(id)}`,
+      severity: isStrict ? 'error' : 'warn',
+      expression,
+      subject: id,
+      observed: overdue,
+      limit: 0,
+      baseline: null,
+      status: held ? 'pass' : isStrict ? 'fail' : 'warn',
+      message: `${expression}: ${found} [${visible(id)}]`,
+    },
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
 import { type Facts, factsOf } from '../report/facts.ts';
 import type { Check, Observation, Verdict } from '../report/report.ts';
-import { anomalyCheck, errorCounterChecks } from './default-policy.ts';
+import { anomalyCheck, errorCounterChecks, retentionChecks } from './default-policy.ts';
 import { evaluateRule, type Judged, type NoData } from './evaluate.ts';
 import type { Evidence } from './reading.ts';
 import type { ThresholdRule } from './rule.ts';
@@ -31,6 +31,7 @@ export function judge(observation: Observation, policy: Policy): { checks: Check
   const { errorThreshold, rules, noData } = policy;
   const defaults = [
     ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+    ...artifacts.flatMap(retentionChecks),
     ...(errorThreshold === null
       ? []
       : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),

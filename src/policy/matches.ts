@@ -12,7 +12,7 @@ export interface Match {
 }
 
 /** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit)\./;
+const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
 
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 export function isArtifactName(name: string): boolean {

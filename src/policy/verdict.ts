@@ -1,5 +1,5 @@
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
-import { EXIT_ANOMALIES, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
+import { EXIT_ANOMALIES, EXIT_ANOMALIES_LEFT, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
 import type { Check, Observation, Problem, Verdict } from '../report/report.ts';
 import type { Judged, NoData } from './evaluate.ts';
 import { listed, plural, visible } from './wording.ts';
@@ -34,9 +34,15 @@ export function verdictOf(
     return { status: 'pass', exit_code: EXIT_HEALTHY, reasons: [passLine(observation, judged), ...warnings] };
   }
   const reasons = [...breaches, ...warnings];
-  if (!warnOnly) return { status: 'fail', exit_code: EXIT_ANOMALIES, reasons };
+  if (!warnOnly) return { status: 'fail', exit_code: failureCode(observation), reasons };
   // Still a failure by name, so that no page shows breaches under the word "passed".
   return { status: 'fail', exit_code: EXIT_HEALTHY, reasons: [softening(breaches.length), ...reasons] };
+}
+
+/** That a recovery left anomalies is told apart from all else that fails. */
+function failureCode({ artifacts }: Observation): number {
+  const hasLeft = artifacts.some(({ exit_code }) => exit_code === EXIT_ANOMALIES_LEFT);
+  return hasLeft ? EXIT_ANOMALIES_LEFT : EXIT_ANOMALIES;
 }
 
 function softening(breaches: number): string {

@@ -1,10 +1,25 @@
 /** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
 import path from 'node:path';
 import type { Check, Problem, Report } from '../report/report.ts';
+import {
+  type CompactedArtifact,
+  compactedArtifacts,
+  compactionWords,
+  isOverdue,
+  reclaimedText,
+} from './compaction.ts';
 import { clip, consoleText, visible } from './escape.ts';
 import { type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
-import { formatCount, plural } from './format.ts';
+import { capitalize, formatCount, plural } from './format.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import {
+  beforeAfter,
+  isToldAsProblem,
+  type RecoveredArtifact,
+  recoveredArtifacts,
+  recoveryWords,
+  totalsText,
+} from './recovery.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -38,14 +53,20 @@ const MAX_REASON = 150;
 const MAX_TEXT = 300;
 
 /**
- * The annotations of a report, verdict first, then problems, breaches and findings (one for each file and
- * rule, at its first place), worst first. Where a level has more than fit, its last one says how many.
+ * The annotations of a report, verdict first, then problems, breaches, what recovery and compaction did or did not,
+ * and the findings that are there now (one for each file and rule, at its first place), worst first. Where a level has more than fit, its last one says how many.
  */
 export function planAnnotations(report: Report, options: AnnotationOptions): Annotation[] {
   const headline = headlineOf(report);
   const rest = [
     ...report.problems.map(problemAnnotation),
     ...report.checks.flatMap(checkAnnotation),
+    ...recoveredArtifacts(report)
+      .filter(({ recovery }) => !isToldAsProblem(recovery.reason, report))
+      .flatMap((artifact) => recoveryAnnotation(artifact, options.workspace)),
+    ...compactedArtifacts(report)
+      .filter(({ compaction }) => !isToldAsProblem(compaction.reason, report))
+      .flatMap((artifact) => compactionAnnotation(artifact, options.workspace)),
     ...groupFindings(report, 1).map((group) => findingAnnotation(group, options.workspace)),
   ];
   const softened = headline.mood === 'softened' ? rest.map(soften) : rest;
@@ -81,6 +102,58 @@ function checkAnnotation({ status, message }: Check): Annotation[] {
   if (level === null) return [];
   const title = status === 'no-data' ? 'Threshold without data' : 'Threshold breached';
   return [{ level, title, message: consoleText(clip(message, MAX_TEXT * 3)) }];
+}
+
+/** A notice for what was done, an error for what was not; a plan and what needed nothing are not worth one. */
+function recoveryAnnotation(artifact: RecoveredArtifact, workspace: string): Annotation[] {
+  const { recovery, path: artifactPath } = artifact;
+  const { status, removed, reason } = recovery;
+  if (status === 'none' || status === 'planned') return [];
+  const isDone = status === 'done';
+  const kept = removed.kept_at === null ? [] : [`The removed bytes are kept in ${quoted(removed.kept_at)}`];
+  const totals = totalsText(recovery).join(', ');
+  const message = [
+    `${quoted(artifactPath)}: ${recoveryWords(artifact)}`,
+    ...(reason === null ? [] : [consoleText(clip(reason, MAX_TEXT * 3))]),
+    ...(isDone && totals !== '' ? [`${capitalize(totals)}; errors ${beforeAfter(artifact).errors}`] : []),
+    ...(isDone ? kept : []),
+  ];
+  return [
+    {
+      level: isDone ? 'notice' : 'error',
+      title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${consoleText(clip(baseName(artifactPath), 80))}`,
+      message: message.join('\n'),
+      ...fileOf(artifactPath, workspace),
+    },
+  ];
+}
+
+/** A warning for what is overdue, an error for what was refused or failed. */
+function compactionAnnotation(
+  { compaction, path: artifactPath }: CompactedArtifact,
+  workspace: string,
+): Annotation[] {
+  const { status, reason } = compaction;
+  const isBad = status === 'refused' || status === 'failed';
+  if (!isBad && !isOverdue(compaction)) return [];
+  const message = [
+    `${quoted(artifactPath)}: ${compactionWords(compaction)}`,
+    ...(reason === null ? [] : [consoleText(clip(reason, MAX_TEXT * 3))]),
+    ...(isBad ? [] : [`Retention: ${reclaimedText(compaction)}`]),
+  ];
+  return [
+    {
+      level: isBad ? 'error' : 'warning',
+      title: `Compaction ${isBad ? status : 'overdue'}: ${consoleText(clip(baseName(artifactPath), 80))}`,
+      message: message.join('\n'),
+      ...fileOf(artifactPath, workspace),
+    },
+  ];
+}
+
+function fileOf(file: string, workspace: string): { file?: string } {
+  const inside = workspaceFile(file, workspace);
+  return inside === null ? {} : { file: inside };
 }
 
 function findingAnnotation(group: FindingGroup, workspace: string): Annotation {

@@ -1,7 +1,11 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
 import type { Anomaly } from '../ndjson/anomaly.ts';
-import type { Artifact, Check, Report } from '../report/report.ts';
+import { finalScan, mendedErrors } from '../report/final-scan.ts';
+import type { Artifact, Check, Report, Scan } from '../report/report.ts';
+import { compactionLines } from './console-compaction.ts';
+import { MAX_ROWS, MAX_TEXT, more, type Paint, painter, type Style, safe, wrap } from './console-lines.ts';
+import { recoveryLines } from './console-recovery.ts';
 import { clip, consoleText } from './escape.ts';
 import { adviceOn, type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
 import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
@@ -15,11 +19,6 @@ export interface ConsoleOptions {
   readonly files?: readonly string[];
 }
 
-type Paint = (style: Style, text: string) => string;
-type Style = keyof typeof STYLES;
-
-const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
-
 interface View {
   readonly report: Report;
   readonly paint: Paint;
@@ -27,10 +26,8 @@ interface View {
   readonly files: readonly string[];
 }
 
-const MAX_ROWS = 50;
 const MAX_GROUPS = 30;
 const MAX_PER_GROUP = 5;
-const MAX_TEXT = 300;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 
@@ -47,6 +44,8 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
     problemLines(view),
     checkLines(view),
     findingLines(view),
+    recoveryLines(view),
+    compactionLines(view),
     artifactLines(view),
     metricsLines(view),
     fileLines(view),
@@ -59,10 +58,6 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
 
 /** Lines; after a longer output the verdict stands once more. */
 const LONG_OUTPUT = 30;
-
-function painter(color: boolean): Paint {
-  return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
-}
 
 const MOODS: Readonly<Record<Mood, readonly [string, Style]>> = {
   pass: ['✓', 'green'],
@@ -175,8 +170,10 @@ function artifactLines({ report: { artifacts }, paint }: View): string[] {
 }
 
 function artifactLine(artifact: Artifact, paint: Paint): string[] {
-  const { scan, path, backend, check, mode } = artifact;
+  const { path, backend, check, mode } = artifact;
+  const scan = finalScan(artifact);
   const { errors, warnings } = scan.counts;
+  const mended = mendedErrors(artifact);
   const facts = [
     `${backend} backend`,
     ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
@@ -184,25 +181,28 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
     plural(scan.records.total, 'record'),
     ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
     findingCounts(errors, warnings),
+    ...(mended > 0 ? [`${plural(mended, 'error')} mended`] : []),
     `${check}, ${mode}`,
   ];
   return [
     `  ${artifactSign(artifact, paint)} ${safe(path)}`,
     paint('dim', `    ${facts.join(' · ')}`),
-    ...[coverageText(scan), timeText(artifact)]
+    ...[coverageText(scan), timeText(scan)]
       .filter((text) => text !== null)
       .map((text) => paint('dim', `    ${text}`)),
   ];
 }
 
-function artifactSign({ scan: { counts }, mode, exit_code }: Artifact, paint: Paint): string {
+function artifactSign(artifact: Artifact, paint: Paint): string {
+  const { mode, exit_code } = artifact;
+  const { counts } = finalScan(artifact);
   if (exit_code === EXIT_CANNOT_JUDGE) return paint('red', '✗');
   if (counts.total === 0) return paint('green', '✓');
   if (mode === 'ignore') return paint('dim', '–');
   return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
 }
 
-function timeText({ scan: { timestamps } }: Artifact): string | null {
+function timeText({ timestamps }: Scan): string | null {
   if (timestamps.first === null || timestamps.last === null) return null;
   const [first, last] = [formatUtc(timestamps.first), formatUtc(timestamps.last)];
   if (first !== null && last !== null) return `from ${first} to ${last} UTC`;
@@ -228,30 +228,4 @@ function metricsLines({ report: { metrics, baseline }, paint, width }: View): st
 function fileLines({ files, paint }: View): string[] {
   if (files.length === 0) return [];
   return [paint('bold', 'Written'), ...files.map((file) => `  ${consoleText(file)}`)];
-}
-
-function more(total: number, shown: number, noun: string, indent: string): string[] {
-  return total > shown ? [`${indent}… and ${formatCount(total - shown)} more ${noun}`] : [];
-}
-
-function safe(text: string): string {
-  return consoleText(clip(text, MAX_TEXT));
-}
-
-/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
-function wrap(text: string, width: number, indent: string, hanging = indent): string[] {
-  if (text === '') return [];
-  const lines: string[] = [];
-  let line = indent;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = hanging;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line];
 }

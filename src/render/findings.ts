@@ -1,6 +1,7 @@
 /** Findings grouped by file and rule: the view that summary, annotations and console share. */
 import { type Anomaly, RULE_NAMES, RULES, type Rule, type Severity, severityOf } from '../ndjson/anomaly.ts';
-import type { Artifact, Report } from '../report/report.ts';
+import { finalScan } from '../report/final-scan.ts';
+import type { Artifact, RecoveryMode, Report } from '../report/report.ts';
 import { clip } from './escape.ts';
 import { capitalize } from './format.ts';
 
@@ -11,6 +12,8 @@ export interface FindingGroup {
   /** The artifact is checked with mode `ignore`: its findings are told, and count for nothing. */
   readonly ignored: boolean;
   readonly count: number;
+  /** How the artifact was to be recovered; null when it was only examined. */
+  readonly recoveryMode: RecoveryMode | null;
   /** The report's list was capped and the set has several files: there may be more in this one. */
   readonly atLeast: boolean;
   /** The first findings in the order of the scan; none when the cap left none of this rule in the list. */
@@ -20,7 +23,7 @@ export interface FindingGroup {
 type MutableGroup = { -readonly [K in keyof FindingGroup]: FindingGroup[K] } & { samples: Anomaly[] };
 
 /**
- * The findings of all artifacts, worst first: errors before warnings, ignored ones last, then by count.
+ * The findings of all artifacts that are there now, worst first: errors before warnings, ignored ones last, then by count.
  * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
  */
 export function groupFindings(report: Report, maxSamples: number): FindingGroup[] {
@@ -31,7 +34,7 @@ export function groupFindings(report: Report, maxSamples: number): FindingGroup[
 function groupArtifact(artifact: Artifact, maxSamples: number): MutableGroup[] {
   const groups = new Map<string, MutableGroup>();
   const listed = new Map<Rule, number>();
-  for (const anomaly of artifact.scan.anomalies) {
+  for (const anomaly of finalScan(artifact).anomalies) {
     listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
     const key = `${anomaly.rule} ${anomaly.path}`;
     const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
@@ -49,13 +52,14 @@ function addUnlisted(
   groups: MutableGroup[],
   listed: ReadonlyMap<Rule, number>,
 ): MutableGroup[] {
+  const { counts, files } = finalScan(artifact);
   for (const rule of RULE_NAMES) {
-    const total = artifact.scan.counts.by_rule[rule] ?? 0;
+    const total = counts.by_rule[rule] ?? 0;
     if (total <= (listed.get(rule) ?? 0)) continue;
     const ofRule = groups.filter((group) => group.rule === rule);
     const [only] = ofRule;
     if (only === undefined) groups.push(unlistedGroup(artifact, rule, total));
-    else if (artifact.scan.files.length <= 1 && ofRule.length === 1) only.count = total;
+    else if (files.length <= 1 && ofRule.length === 1) only.count = total;
     else for (const group of ofRule) group.atLeast = true;
   }
   return groups;
@@ -68,7 +72,8 @@ function unlistedGroup(artifact: Artifact, rule: Rule, count: number): MutableGr
 
 function emptyGroup(artifact: Artifact, path: string, rule: Rule, severity: Severity): MutableGroup {
   const ignored = artifact.mode === 'ignore';
-  return { path, rule, severity, ignored, count: 0, atLeast: false, samples: [] };
+  const recoveryMode = artifact.recovery?.mode ?? null;
+  return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
 }
 
 function worstFirst(a: FindingGroup, b: FindingGroup): number {
@@ -92,13 +97,25 @@ export function meaningOf(rule: Rule): string {
   return `${capitalize(RULES[rule].meaning)}.`;
 }
 
-/** What to do about damage before anything else, or null when no finding stops the run. */
+/**
+ * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
+ * it.
+ */
 export function adviceOn(groups: readonly FindingGroup[]): string | null {
-  if (!groups.some(({ severity, ignored }) => severity === 'error' && !ignored)) return null;
-  return (
-    'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-    'it drops whole lines, even where an intact record stands in one.'
+  const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+  if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
+    return (
+      'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+      'it drops whole lines, even where an intact record stands in one. ' +
+      '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.'
+    );
+  }
+  const isOrphanLeft = blocking.some(
+    ({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair',
   );
+  return isOrphanLeft
+    ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
+    : null;
 }
 
 /** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */

@@ -1,6 +1,9 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
-import type { Check, Report, Scan } from '../report/report.ts';
+import { EXIT_ANOMALIES_LEFT } from '../doctor/doctor.ts';
+import { finalScan, mendedErrors } from '../report/final-scan.ts';
+import type { Check, Recovery, Report, Scan } from '../report/report.ts';
 import { capitalize, formatBytes, formatCount, plural } from './format.ts';
+import { removedText, totalsOfRecovery } from './recovery.ts';
 
 /** How the run ended, as people feel it. `softened`: it failed, and warn-only lets the job go on. */
 export type Mood = 'pass' | 'fail' | 'softened' | 'cannot-judge';
@@ -32,17 +35,27 @@ const WORDS: Readonly<Record<Mood, string>> = {
 /** What to say first about a judged report. */
 export function headlineOf(report: Report): Headline {
   const mood = moodOf(report);
-  return { mood, word: WORDS[mood], sentence: sentenceOf(report, mood) };
+  return { mood, word: wordOf(report, mood), sentence: sentenceOf(report, mood) };
+}
+
+/** Which of the failures it is: a recovery was asked for, and errors are there still. */
+function wordOf(report: Report, mood: Mood): string {
+  if (mood !== 'fail' || report.verdict.exit_code !== EXIT_ANOMALIES_LEFT) return WORDS[mood];
+  const has = (status: Recovery['status']) =>
+    report.artifacts.some(({ recovery }) => recovery?.status === status);
+  if (has('refused')) return 'failed, a recovery was refused';
+  if (has('done')) return 'failed, recovery left anomalies';
+  return has('planned') ? 'failed, recovery is only planned' : 'failed, recovery left anomalies';
 }
 
 function moodOf({ verdict }: Report): Mood {
   return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
 }
 
-/** Sums over all artifacts, from the counts, which are never capped. */
+/** Sums over all artifacts as they are now, from the counts, which are never capped. */
 export function totalsOf({ artifacts }: Report): Totals {
   let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-  for (const { scan } of artifacts) {
+  for (const scan of artifacts.map(finalScan)) {
     bytes += scan.bytes;
     records += scan.records.total;
     errors += scan.counts.errors;
@@ -73,12 +86,39 @@ function sentenceOf(report: Report, mood: Mood): string {
     blocking === 0
       ? 'Something is in the way'
       : `${plural(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
-  const learned = totalsOf(report).errors > 0 ? ` What could be read: ${observed(report, mood)}.` : '';
+  const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
+  const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
   return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
 
 function observed(report: Report, mood: Mood): string {
-  return [scanClause(report, mood), checksClause(report.checks)].filter((clause) => clause !== '').join('; ');
+  return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
+    .filter((clause) => clause !== '')
+    .join('; ');
+}
+
+/** What was done about the damage before the last look, and what was not; none when nothing was to be recovered. */
+function recoveryClauses({ artifacts }: Report): string[] {
+  const count = (status: Recovery['status']) =>
+    artifacts.filter(({ recovery }) => recovery?.status === status).length;
+  const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
+  const recovered = artifacts.filter(({ recovery }) => recovery?.status === 'done');
+  const errors = recovered.reduce((sum, artifact) => sum + mendedErrors(artifact), 0);
+  const removed = { records: 0, bytes: 0 };
+  for (const { recovery } of recovered) {
+    if (recovery === null) continue;
+    const { records, bytes } = totalsOfRecovery(recovery).removed;
+    removed.records += records;
+    removed.bytes += bytes;
+  }
+  const loss = removed.bytes > 0 ? `, removing ${removedText(removed)}` : '';
+  const mended = `recovery mended ${plural(errors, 'error')} in ${plural(recovered.length, 'artifact')}${loss}`;
+  return [
+    ...(recovered.length > 0 ? [mended] : []),
+    ...(planned > 0 ? [`the recovery of ${plural(planned, 'artifact')} is planned and not carried out`] : []),
+    ...(refused > 0 ? [`the recovery of ${plural(refused, 'artifact')} was refused`] : []),
+    ...(failed > 0 ? [`the recovery of ${plural(failed, 'artifact')} failed on the way`] : []),
+  ];
 }
 
 function scanClause(report: Report, mood: Mood): string {
@@ -89,10 +129,15 @@ function scanClause(report: Report, mood: Mood): string {
   }
   const { bytes, records, errors, warnings, damaged } = totalsOf(report);
   const scanned = `${plural(total, 'artifact')} (${plural(records, 'record')}, ${formatBytes(bytes)})`;
-  if (damaged === 0) return `scanned ${scanned}, found no damage`;
-  const harmless = mood === 'pass' ? ', none of which stops this run' : '';
+  const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
+  if (damaged === 0) return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
+  const isOne = errors + warnings === 1;
+  const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
+  const harmless = mood === 'pass' ? `, ${which}` : '';
   const where = damaged === total ? scanned : `${formatCount(damaged)} of ${scanned}`;
-  return `found ${findingCounts(errors, warnings)} in ${where}${harmless}`;
+  const counts = findingCounts(errors, warnings);
+  if (!isRecovered) return `found ${counts} in ${where}${harmless}`;
+  return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
 }
 
 function checksClause(checks: readonly Check[]): string {

@@ -1,4 +1,5 @@
 /** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
+import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, Report } from '../report/report.ts';
 import { consoleText } from './escape.ts';
 import { formatBytes, formatCount, formatUtc } from './format.ts';
@@ -10,7 +11,9 @@ export function renderInspection({ artifacts, problems }: Report): string {
   return [...blocks, ...mistakes].join('\n');
 }
 
-function inspectArtifact({ backend, path, scan }: Artifact): string {
+function inspectArtifact(artifact: Artifact): string {
+  const { backend, path } = artifact;
+  const scan = finalScan(artifact);
   const lines: [string, string][] = [
     ['backend', backend],
     ['files', `${scan.files.length} (${formatBytes(scan.bytes)})`],

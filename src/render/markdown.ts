@@ -1,4 +1,5 @@
 /** The few Markdown and HTML blocks a job summary is made of. Cells and bodies come in already escaped. */
+import { visible } from './escape.ts';
 import { formatCount } from './format.ts';
 
 export type Align = 'left' | 'right';
@@ -18,6 +19,17 @@ export function markdownTable(columns: readonly Column[], rows: readonly (readon
 /** A folded block. The empty lines make GitHub read the body as Markdown. */
 export function markdownDetails(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/**
+ * Lines as they are in a block of code, to be copied. The fence is longer than any run of backticks in them, and a
+ * line cannot become two.
+ */
+export function markdownFence(lines: readonly string[]): string {
+  const body = lines.map(visible).join('\n');
+  const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}shell\n${body}\n${fence}`;
 }
 
 /** A mermaid pie chart, largest slice first; labels come from `mermaidLabel`. */

@@ -1,8 +1,9 @@
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
+import { makeDirectory } from '../recovery/durable-files.ts';
 import type { REPORT_FILES, Report } from '../report/report.ts';
 import { snapshotOf } from '../report/snapshot.ts';
 import { shownPath } from '../settings/file-patterns.ts';
@@ -64,16 +65,6 @@ export function writeReportFiles(report: Report, directory: string | null, cwd: 
 /** A report as `report.json` and `--format json` have it. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path: string): void {
-  if (existsSync(path)) return;
-  makeDirectory(dirname(path));
-  mkdirSync(path);
 }
 
 /**

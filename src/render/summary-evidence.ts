@@ -1,6 +1,7 @@
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
 import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
-import type { Artifact, MetricsSource, Report } from '../report/report.ts';
+import { finalScan, mendedErrors } from '../report/final-scan.ts';
+import type { Artifact, MetricsSource, Report, Scan } from '../report/report.ts';
 import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';
 import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
 import { coverageText, findingCounts } from './headline.ts';
@@ -24,10 +25,10 @@ export function artifactsSection({ report }: SummaryView, tier: Tier): string[] 
   ];
   const rows = shown.map((artifact) => [
     artifactCell(artifact, tier),
-    findingCounts(artifact.scan.counts.errors, artifact.scan.counts.warnings),
-    recordsCell(artifact),
-    sizeCell(artifact),
-    timeSpan(artifact, tier),
+    findingsCell(artifact),
+    recordsCell(finalScan(artifact)),
+    sizeCell(finalScan(artifact)),
+    timeSpan(finalScan(artifact), tier),
   ]);
   return [
     '### Artifacts',
@@ -36,8 +37,9 @@ export function artifactsSection({ report }: SummaryView, tier: Tier): string[] 
   ];
 }
 
-function artifactRank({ scan: { counts }, exit_code }: Artifact): number {
-  if (exit_code === EXIT_CANNOT_JUDGE) return -1;
+function artifactRank(artifact: Artifact): number {
+  const { counts } = finalScan(artifact);
+  if (artifact.exit_code === EXIT_CANNOT_JUDGE) return -1;
   if (counts.errors > 0) return 0;
   return counts.total > 0 ? 1 : 2;
 }
@@ -50,10 +52,19 @@ function artifactCell(artifact: Artifact, tier: Tier): string {
 }
 
 function artifactIcon(artifact: Artifact): string {
+  const { counts } = finalScan(artifact);
   if (artifact.exit_code === EXIT_CANNOT_JUDGE) return '⛔';
-  if (artifact.scan.counts.total === 0) return '✅';
+  if (counts.total === 0) return '✅';
   if (artifact.mode === 'ignore') return '⚪';
-  return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';
+  return counts.errors > 0 ? '❌' : '⚠️';
+}
+
+/** What is there now, and below it what the recovery took away. */
+function findingsCell(artifact: Artifact): string {
+  const { errors, warnings } = finalScan(artifact).counts;
+  const mended = mendedErrors(artifact);
+  const note = mended > 0 ? `<br><sub>${plural(mended, 'error')} mended</sub>` : '';
+  return `${findingCounts(errors, warnings)}${note}`;
 }
 
 const RECORD_KINDS = [
@@ -63,7 +74,7 @@ const RECORD_KINDS = [
   ['other', 'other'],
 ] as const;
 
-function recordsCell({ scan: { records } }: Artifact): string {
+function recordsCell({ records }: Scan): string {
   const kinds = RECORD_KINDS.filter(([kind]) => records[kind] > 0);
   if (kinds.length === 0) return formatCount(records.total);
   const parts = kinds.map(([kind, label]) => `${formatCount(records[kind])} ${label}`);
@@ -73,13 +84,13 @@ function recordsCell({ scan: { records } }: Artifact): string {
 }
 
 /** Size, and what share was read when it was not all of it. */
-function sizeCell({ scan }: Artifact): string {
+function sizeCell(scan: Scan): string {
   const files = scan.files.length > 1 ? `in ${plural(scan.files.length, 'file')}` : null;
   const lines = [formatBytes(scan.bytes), files, coverageText(scan)].filter((line) => line !== null);
   return unbroken(lines.join('<br>'));
 }
 
-function timeSpan({ scan: { timestamps } }: Artifact, tier: Tier): string {
+function timeSpan({ timestamps }: Scan, tier: Tier): string {
   const first = timeCell(timestamps.first, tier);
   const last = timeCell(timestamps.last, tier);
   return first === last ? first : `${first}<br>${last}`;
@@ -139,10 +150,11 @@ function baselineLine({ baseline }: Report, tier: Tier): string {
 
 /** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
 export function chartsSection({ report, headline }: SummaryView): string[] {
+  const scans = report.artifacts.map(finalScan);
   const kinds = sumSlices(
-    report.artifacts.map(({ scan }) => RECORD_KINDS.map(([kind, label]) => [label, scan.records[kind]])),
+    scans.map(({ records }) => RECORD_KINDS.map(([kind, label]) => [label, records[kind]])),
   );
-  const events = sumSlices(report.artifacts.map(({ scan }) => Object.entries(scan.events)));
+  const events = sumSlices(scans.map(({ events: byType }) => Object.entries(byType)));
   const charts = [
     ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
     ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),

@@ -1,5 +1,6 @@
 /** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
 import { RULE_NAMES } from '../ndjson/anomaly.ts';
+import { finalScan } from '../report/final-scan.ts';
 import type { Check, Problem, Report } from '../report/report.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import { adviceOn, type FindingGroup, locationOf, meaningOf, ownMessage } from './findings.ts';
@@ -162,18 +163,18 @@ function meaningCell({ rule, ignored, samples: [first] }: FindingGroup, tier: Ti
 }
 
 function listCapNote({ artifacts }: Report): string {
-  const capped = artifacts.filter(({ scan }) => scan.truncated);
+  const capped = artifacts.map(finalScan).filter(({ truncated }) => truncated);
   if (capped.length === 0) return '';
-  const listed = capped.reduce((sum, { scan }) => sum + scan.anomalies.length, 0);
-  const total = capped.reduce((sum, { scan }) => sum + scan.counts.total, 0);
+  const listed = capped.reduce((sum, { anomalies }) => sum + anomalies.length, 0);
+  const total = capped.reduce((sum, { counts }) => sum + counts.total, 0);
   return (
     `_The list of findings was capped at ${formatCount(listed)} of ${formatCount(total)} ` +
     `in ${plural(capped.length, 'artifact')}; the counts are complete._`
   );
 }
 
-/** Numbers only: for a summary that has no room for tables. */
-export function countsSection({ report, groups }: SummaryView): string[] {
+/** Numbers only, `more` lines of them too: for a summary that has no room for tables. */
+export function countsSection({ report, groups }: SummaryView, more: readonly string[]): string[] {
   const { checks, metrics, problems, artifacts } = report;
   const { errors, warnings, records, bytes } = totalsOf(report);
   const byRule = RULE_NAMES.map((rule) => [rule, ruleTotal(report, rule)] as const).filter(([, n]) => n > 0);
@@ -184,6 +185,7 @@ export function countsSection({ report, groups }: SummaryView): string[] {
       .map((status) => `${formatCount(countChecks(checks, status))} ${status}`)
       .join(', ')}`,
     `- Findings: ${findingCounts(errors, warnings)}${groups.length === 0 ? '' : ` (${rules})`}`,
+    ...more,
     `- Artifacts: ${formatCount(artifacts.length)} (${plural(records, 'record')}, ${formatBytes(bytes)})`,
     `- Metrics sources: ${formatCount(metrics.length)}`,
   ];
@@ -191,5 +193,5 @@ export function countsSection({ report, groups }: SummaryView): string[] {
 }
 
 function ruleTotal({ artifacts }: Report, rule: string): number {
-  return artifacts.reduce((sum, { scan }) => sum + (scan.counts.by_rule[rule] ?? 0), 0);
+  return artifacts.reduce((sum, artifact) => sum + (finalScan(artifact).counts.by_rule[rule] ?? 0), 0);
 }

@@ -10,6 +10,7 @@ import {
   metricsSection,
   provenanceSection,
 } from './summary-evidence.ts';
+import { compactionSection, recoveryCounts, recoverySection } from './summary-recovery.ts';
 import {
   checksSection,
   countsSection,
@@ -69,7 +70,7 @@ function bodyOf(view: SummaryView, tier: Tier): string[] {
     case 'verdict':
       return [];
     case 'counts':
-      return countsSection(view);
+      return countsSection(view, recoveryCounts(view));
     case 'tables':
       return tablesOf(view, tier);
     case 'full':
@@ -82,6 +83,8 @@ function tablesOf(view: SummaryView, tier: Tier): string[] {
     ...problemsSection(view, tier),
     ...checksSection(view, tier),
     ...findingsSection(view, tier),
+    ...recoverySection(view, tier),
+    ...compactionSection(view, tier),
     ...artifactsSection(view, tier),
     ...metricsSection(view, tier),
   ];

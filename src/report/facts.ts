@@ -1,8 +1,10 @@
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
- * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
  */
 import { EVENT_TYPES } from '../ndjson/record-fields.ts';
+import { finalScan } from './final-scan.ts';
 import type { Artifact, MetricsSource } from './report.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
@@ -16,20 +18,41 @@ export interface Facts {
 /** Without a prototype, so that no name from outside is found in it. */
 export const NO_NUMBERS: Readonly<Record<string, number>> = Object.freeze(Object.create(null));
 
-/** What a threshold can name of one artifact. */
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
 export function artifactFacts(artifact: Artifact): Facts {
   const values: Record<string, number> = Object.create(null);
+  const scan = finalScan(artifact);
   for (const [name, value] of Object.entries(artifact.metrics)) values[`doctor.${name}`] = value;
-  values['doctor.errors'] = artifact.scan.counts.errors;
-  values['doctor.warnings'] = artifact.scan.counts.warnings;
-  for (const [name, value] of Object.entries(artifact.scan.records)) values[`records.${name}`] = value;
-  values['records.bytes'] = artifact.scan.bytes;
+  values['doctor.errors'] = scan.counts.errors;
+  values['doctor.warnings'] = scan.counts.warnings;
+  for (const [name, value] of Object.entries(scan.records)) values[`records.${name}`] = value;
+  values['records.bytes'] = scan.bytes;
   // None of a kind that Papyra knows is 0, not missing.
   for (const name of EVENT_TYPES) values[`events.${name}`] = 0;
-  for (const [name, value] of Object.entries(artifact.scan.events)) values[`events.${name}`] = value;
-  for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
-    values[`audit.${name}`] = value;
+  for (const [name, value] of Object.entries(scan.events)) values[`events.${name}`] = value;
+  for (const [name, value] of Object.entries(scan.latest_audit ?? {})) values[`audit.${name}`] = value;
+  for (const [name, value] of Object.entries(changeFacts(artifact))) values[name] = value;
   return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+
+/** What a recovery took away, and what retention would let go; none without them. */
+function changeFacts({ recovery, compaction }: Artifact): Record<string, number> {
+  return {
+    ...(recovery === null
+      ? {}
+      : {
+          'recovery.removed_records': recovery.removed.records,
+          'recovery.removed_bytes': recovery.removed.bytes,
+          'recovery.repaired_files': recovery.repaired_files.length,
+          'recovery.quarantined_files': recovery.quarantined_files.length,
+        }),
+    ...(compaction === null
+      ? {}
+      : {
+          'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+          'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+        }),
+  };
 }
 
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */

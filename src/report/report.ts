@@ -75,7 +75,76 @@ const scanSchema = z.strictObject({
 
 /** Names of the checks that can be run on an artifact. */
 export const CHECKS = ['doctor', 'startup-check'] as const;
-export const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'] as const;
+export const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'] as const;
+export const RECOVERY_MODES = ['repair', 'quarantine'] as const;
+
+/** What a rewrite does to a stretch of a file. `move` is the whole of it, into quarantine. */
+export const CHANGE_ACTIONS = ['remove', 'complete', 'move'] as const;
+
+/**
+ * How far a change to an artifact came: `none` was needed, it was only `planned`, it is `done`, it was `refused`
+ * before anything was written, or it `failed` on the way (each file is then whole, as it was or as it shall be).
+ */
+export const CHANGE_STATUSES = ['none', 'planned', 'done', 'refused', 'failed'] as const;
+
+const amountSchema = z.strictObject({ records: count, bytes: count });
+
+const changeSchema = z.strictObject({
+  action: z.enum(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
+  rule: z.enum(RULE_NAMES).describe('why'),
+  line: z.int().positive().nullable().describe('the first line it touches; null for a whole file'),
+  lines: count.describe('lines it touches: neighbours with the same damage are one change'),
+  byte_start: count.describe('in the file as it was'),
+  byte_end: count.describe('exclusive; line ends that go are counted in'),
+});
+
+const changedFileSchema = z.strictObject({
+  path: z.string(),
+  input: z
+    .strictObject({
+      bytes: count,
+      sha256: z.string().nullable().describe('null for what is no regular file'),
+    })
+    .describe('the file as it was scanned; a file that differs is left alone'),
+  kept: amountSchema,
+  salvaged_records: count.describe('of those kept: intact records that shared a line with damage'),
+  removed: amountSchema.describe('records: damaged lines, or pieces of lines, with something in them'),
+  added_bytes: count.describe('newlines put in'),
+  changes: z.array(changeSchema).describe('in the order of the file'),
+  truncated: z.boolean().describe('changes is not the whole list; the amounts are'),
+  moved_to: z.string().nullable().describe('where the original lies in quarantine'),
+});
+
+const recoverySchema = z.strictObject({
+  mode: z.enum(RECOVERY_MODES),
+  status: z.enum(CHANGE_STATUSES),
+  reason: z.string().nullable().describe('why it was refused or failed, and what to do'),
+  files: z
+    .array(changedFileSchema)
+    .describe('what changes, file by file; files not named are left as they are'),
+  repaired_files: z.array(z.string()),
+  quarantined_files: z.array(z.string()).describe('where the originals are now'),
+  removed: amountSchema.extend({
+    kept_at: z.string().nullable().describe('where the bytes that were removed are kept, with their origin'),
+  }),
+  sha256: z.string().describe('of the whole plan: input, changes and what is moved'),
+});
+
+const retentionSchema = z.strictObject({
+  max_records: count.nullable(),
+  max_age_seconds: z.number().nullable(),
+  max_total_bytes: count.nullable().describe("in UTF-8 of Python's repr, as Papyra counts it"),
+});
+
+const compactionSchema = z.strictObject({
+  status: z.enum(CHANGE_STATUSES),
+  reason: z.string().nullable().describe('why it was refused or failed, and what to do'),
+  retention: retentionSchema,
+  before: amountSchema,
+  after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
+  reclaimed: amountSchema.describe('what retention lets go, or let go'),
+  files: z.array(z.strictObject({ path: z.string(), before: amountSchema, after: amountSchema })),
+});
 
 const artifactSchema = z.strictObject({
   id: z.string().describe('unique in the report: the path'),
@@ -84,8 +153,9 @@ const artifactSchema = z.strictObject({
   check: z.enum(CHECKS),
   mode: z.enum(MODES),
   scan: scanSchema,
-  recovery: z.null(),
-  post_scan: z.null(),
+  recovery: recoverySchema.nullable().describe('null unless mode is recover'),
+  post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
+  compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
   metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
   exit_code: z.int().describe("the doctor's exit code for this artifact"),
 });
@@ -171,6 +241,12 @@ export const reportSchema = observationSchema.extend({
 
 export type FileFacts = z.infer<typeof fileFactsSchema>;
 export type Scan = z.infer<typeof scanSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type ChangedFile = z.infer<typeof changedFileSchema>;
+export type Recovery = z.infer<typeof recoverySchema>;
+export type RecoveryMode = (typeof RECOVERY_MODES)[number];
+export type Retention = z.infer<typeof retentionSchema>;
+export type Compaction = z.infer<typeof compactionSchema>;
 export type Artifact = z.infer<typeof artifactSchema>;
 export type MetricsForm = (typeof METRICS_FORMS)[number];
 export type MetricsSource = z.infer<typeof metricsSourceSchema>;

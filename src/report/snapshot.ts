@@ -1,6 +1,7 @@
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
 import * as z from 'zod';
 import { artifactFacts, type Facts, factsOf, mergedFacts, NO_NUMBERS } from './facts.ts';
+import { finalScan } from './final-scan.ts';
 import { type Observation, runSchema } from './report.ts';
 
 export const SNAPSHOT_SCHEMA_VERSION = 1;
@@ -37,14 +38,11 @@ export function snapshotOf(observation: Observation): Snapshot {
     run: observation.run,
     metrics: mergedFacts(factsOf(metrics, artifacts)),
     sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
-    artifacts: artifacts.map((artifact) => ({
-      id: artifact.id,
-      bytes: artifact.scan.bytes,
-      records: artifact.scan.records,
-      anomalies: artifact.scan.counts.errors,
-      sha256: artifact.scan.sha256,
-      values: { ...artifactFacts(artifact).values },
-    })),
+    artifacts: artifacts.map((artifact) => {
+      const { bytes, records, counts, sha256 } = finalScan(artifact);
+      const values = { ...artifactFacts(artifact).values };
+      return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
+    }),
   };
 }
 

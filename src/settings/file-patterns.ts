@@ -40,6 +40,8 @@ export interface FilePatternsOptions {
   readonly exclusions: readonly string[];
   /** Paths that a glob passes over and that can still be named: what an earlier run of the gate wrote. */
   readonly ownFiles: readonly string[];
+  /** Directories that a glob does not look into; a file in them can still be named. */
+  readonly ownDirectories?: readonly string[];
 }
 
 /** Matches patterns against the files that are there, leaving some out. */
@@ -47,13 +49,14 @@ export class FilePatterns {
   readonly hasExclusions: boolean;
   readonly #cwd: string;
   readonly #excluded: readonly string[];
-  readonly #ownFiles: readonly string[];
+  readonly #own: readonly string[];
   #excludedPaths: ReadonlySet<string> | null = null;
 
-  constructor({ cwd, exclusions, ownFiles }: FilePatternsOptions) {
+  constructor({ cwd, exclusions, ownFiles, ownDirectories = [] }: FilePatternsOptions) {
     this.hasExclusions = exclusions.length > 0;
     this.#cwd = cwd;
-    this.#ownFiles = ownFiles.map((path) => escapePath(shownPath(resolve(cwd, path), cwd)));
+    const own = (path: string) => escapePath(shownPath(resolve(cwd, path), cwd));
+    this.#own = [...ownFiles.map(own), ...ownDirectories.map((path) => `${own(path)}/**`)];
     this.#excluded = exclusions.flatMap((exclusion) => {
       const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
       const literal = existsSync(resolve(cwd, pattern)) ? escapePath(pattern) : pattern;
@@ -73,7 +76,7 @@ export class FilePatterns {
     const isGlob = isDynamicPattern(slashed(pattern)) || slashed(pattern).includes('\\');
     if (mistake !== null || !isGlob) return { ...nothing, mistake, isGlob };
     const unlisted: UnlistedDirectory[] = [];
-    const options = { ignore: [...this.#excluded, ...this.#ownFiles], onlyFiles: true };
+    const options = { ignore: [...this.#excluded, ...this.#own], onlyFiles: true };
     const paths = this.#glob([slashed(pattern)], options, unlisted);
     return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
   }

@@ -117,12 +117,6 @@ function take<N extends SettingName>(settings: Settings, name: N, given: GivenVa
 
 function refusal(name: SettingName, given: GivenValue): string {
   const written = quote(given.written);
-  if (name === 'mode' && given.value === 'recover') {
-    return (
-      `mode: ${written} (${given.from}) is not available: this version reads and never writes to an artifact. ` +
-      'Use fail_on_anomaly here, and repair with "papyra persistence recover" on a copy.'
-    );
-  }
   const suggestion = suggestionFor(name, given.value);
   return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
 }

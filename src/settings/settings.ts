@@ -1,12 +1,18 @@
 /** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
 import * as z from 'zod';
 import { RULE_NAMES, RULES, type Rule } from '../ndjson/anomaly.ts';
-import { CHECKS, MODES } from '../report/report.ts';
+import { CHECKS, MODES, RECOVERY_MODES } from '../report/report.ts';
 
 const RULE_SETTINGS = ['error', 'warn', 'ignore'] as const;
 
 const list = z.array(z.string().min(1));
 const rules = z.partialRecord(z.enum(RULE_NAMES), z.enum(RULE_SETTINGS));
+
+/** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
+const limit = z.union([z.int().min(1), z.literal('off')]);
+
+/** `10 records`, `4096 bytes`, or `off`. */
+export const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
 
 export const settingsSchema = z.strictObject({
   path: list,
@@ -15,6 +21,13 @@ export const settingsSchema = z.strictObject({
   'max-bytes': z.int().min(1),
   check: z.enum(CHECKS),
   mode: z.enum(MODES),
+  'recovery-mode': z.enum(RECOVERY_MODES),
+  'quarantine-dir': z.string(),
+  salvage: z.boolean(),
+  'max-loss': z.string().regex(MAX_LOSS),
+  'max-records': limit,
+  'max-age-seconds': z.union([z.number().positive(), z.literal('off')]),
+  'max-total-bytes': limit,
   rules,
   metrics: list,
   'metrics-timeout': z.number().positive().max(600),
@@ -37,6 +50,13 @@ export const DEFAULTS: Settings = {
   'max-bytes': 50_000_000,
   check: 'doctor',
   mode: 'fail_on_anomaly',
+  'recovery-mode': 'repair',
+  'quarantine-dir': '',
+  salvage: true,
+  'max-loss': 'off',
+  'max-records': 'off',
+  'max-age-seconds': 'off',
+  'max-total-bytes': 'off',
   rules: {},
   metrics: [],
   'metrics-timeout': 10,
@@ -99,7 +119,49 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'word',
     allowed: oneOf(MODES),
     description:
-      'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails.',
+      'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails, recover mends them.',
+  },
+  'recovery-mode': {
+    form: 'word',
+    allowed: oneOf(RECOVERY_MODES),
+    description:
+      'How mode recover mends: repair takes the damage out and keeps it aside, quarantine keeps the whole original too.',
+  },
+  'quarantine-dir': {
+    form: 'text',
+    allowed: 'a directory',
+    description:
+      'Where quarantine puts originals and orphans; the directory quarantine in output-dir when not set.',
+  },
+  salvage: {
+    form: 'boolean',
+    allowed: 'true or false',
+    description:
+      'Keep intact records that share a line with damage; false removes the whole line, as Papyra does.',
+  },
+  'max-loss': {
+    form: 'word',
+    allowed: 'a limit such as "10 records" or "4096 bytes", or off',
+    description:
+      'Most that a recovery may remove from an artifact, for instance "10 records" or "4096 bytes"; else it writes nothing.',
+  },
+  'max-records': {
+    form: 'number',
+    allowed: 'a whole number of records, at least 1, or off',
+    description:
+      "Papyra's retention: most records an artifact may hold; more means that compaction is overdue.",
+  },
+  'max-age-seconds': {
+    form: 'number',
+    allowed: 'a number of seconds, more than 0, or off',
+    description:
+      "Papyra's retention: most seconds a record may be old; older ones mean that compaction is overdue.",
+  },
+  'max-total-bytes': {
+    form: 'number',
+    allowed: 'a whole number of bytes, at least 1, or off',
+    description:
+      "Papyra's retention: most bytes of records, as Papyra measures them (Python's repr); more means compaction is overdue.",
   },
   rules: {
     form: 'map',

@@ -10,6 +10,29 @@ export interface PapyraAnomaly {
   readonly detail: string;
 }
 
+export type Counters = Readonly<Record<string, number>>;
+
+/** What Papyra answered when it was asked to recover; `raises` names the exception it died of. */
+export interface PapyraRecovery {
+  readonly raises?: string;
+  /** The lines that survived, oldest first; null when nothing was rewritten. */
+  readonly kept?: readonly (readonly [string, number])[] | null;
+  readonly repaired_files?: readonly string[];
+  readonly quarantined_files?: readonly string[];
+  readonly post_anomalies?: number;
+  readonly metrics: Counters;
+}
+
+export interface PapyraCompaction {
+  readonly raises?: string;
+  readonly before_records?: number;
+  readonly after_records?: number;
+  readonly before_bytes?: number;
+  readonly after_bytes?: number;
+  /** Name to base64 content. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 export interface Case {
   readonly id: string;
   /** Name to base64 content, or `<dir>`. */
@@ -19,13 +42,18 @@ export interface Case {
     readonly path: string;
     readonly max_bytes?: number;
     readonly max_files?: number;
+    readonly retention?: { readonly max_records?: number; readonly max_total_bytes?: number };
   };
   readonly truth: {
     readonly scan: {
       readonly anomalies?: readonly PapyraAnomaly[];
       readonly raises?: string;
-      readonly metrics: Readonly<Record<string, number>>;
+      readonly metrics: Counters;
     };
+    readonly recover_repair: PapyraRecovery;
+    readonly recover_quarantine: PapyraRecovery;
+    readonly compact: PapyraCompaction;
+    readonly counts: { readonly raises?: string } & Counters;
   };
 }
 

@@ -1,32 +1,28 @@
 /** Puts a case to the gate's doctor and compares its answer with Papyra's. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { PersistenceBackend } from '../../src/backends/backend.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact } from '../../src/report/report.ts';
+import { doctorOptions } from '../support/doctor-options.ts';
 import { type Case, type PapyraAnomaly, withCaseFiles } from './cases.ts';
+
+/** The backend of a case whose files lie in `directory`. */
+export function backendOf(options: Case['options'], directory: string): PersistenceBackend {
+  const file = { path: join(directory, options.path), shownPath: options.path };
+  if (options.backend === 'json') return new JsonFileBackend(file);
+  return new RotatingFilesBackend(file, {
+    maxFiles: options.max_files ?? 5,
+    maxBytes: options.max_bytes ?? 50_000_000,
+  });
+}
 
 export async function examineCase(testCase: Case): Promise<Artifact> {
   const { options } = testCase;
   return withCaseFiles(testCase, async (directory) => {
-    const file = { path: join(directory, options.path), shownPath: options.path };
-    const backend =
-      options.backend === 'json'
-        ? new JsonFileBackend(file)
-        : new RotatingFilesBackend(file, {
-            maxFiles: options.max_files ?? 5,
-            maxBytes: options.max_bytes ?? 50_000_000,
-          });
-    const { artifact } = await runDoctor(backend, {
-      check: 'doctor',
-      mode: 'fail_on_anomaly',
-      mustExist: false,
-      maxAnomalies: Number.MAX_SAFE_INTEGER,
-      severities: {},
-      hash: false,
-      onBytes: () => {},
-    });
+    const { artifact } = await runDoctor(backendOf(options, directory), doctorOptions(directory));
     return artifact;
   });
 }

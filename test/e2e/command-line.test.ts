@@ -78,7 +78,11 @@ describe('the command line', () => {
     [['check', '--pth', 'x'], '--path'],
     [['doctor', 'run', '--path', 'x', 'y'], 'too many arguments'],
     [['persistence', 'scan', '--format', 'xml', '--path', 'x'], 'json'],
-    [['check', '--mode', 'recover', '--path', 'x'], 'never writes'],
+    [['persistence', 'compact', '--path', 'x'], '--max-records'],
+    [['persistence', 'recover', '--apply-plan', 'x', '--path', 'y'], 'leave out the other flags'],
+    [['persistence', 'recover', '--apply-plan', 'x'], 'cannot be read'],
+    [['persistence', 'recover', '--path', 'x', '--max-loss', '3'], '10 records'],
+    [['persistence', 'recover', '--path', 'x', '--mode', 'mend'], 'quarantine'],
     [['metrics', 'persistence'], '--from'],
     [[], 'Usage'],
   ])('misuse %j exits with 3 and says what is meant', (args, hint) => {

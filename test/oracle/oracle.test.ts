@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RECOVERY_MODES } from '../../src/report/report.ts';
 import type { Case } from '../conformance/cases.ts';
+import { compactCase, expectSameCompaction, expectSameCounts } from '../conformance/compaction.ts';
+import { expectSameRecovery, recoverCase } from '../conformance/recovery.ts';
 import { examineCase, expectAgreement } from '../conformance/scan.ts';
 import { PYTHON } from './papyra-environment.ts';
 
@@ -24,7 +27,13 @@ test(`the gate answers as Papyra does (ORACLE_SEED=${SEED} ORACLE_CASES=${CASES}
   const [header, ...cases] = run('oracle.py', '--seed', String(SEED), '--cases', String(CASES));
   console.log(JSON.stringify(header));
   expect(cases).toHaveLength(CASES);
-  for (const testCase of cases as Case[]) expectAgreement(testCase, await examineCase(testCase));
+  for (const testCase of cases as Case[]) {
+    expectAgreement(testCase, await examineCase(testCase));
+    for (const mode of RECOVERY_MODES) expectSameRecovery(testCase, mode, await recoverCase(testCase, mode));
+    const compacted = await compactCase(testCase);
+    expectSameCompaction(testCase, compacted);
+    expectSameCounts(testCase, compacted);
+  }
 });
 
 describe('the deviations', () => {

@@ -4,10 +4,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A fresh directory with the given files; a name that ends in `/` is a directory. */
-export function temporaryDirectory(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const directory = mkdtempSync(join(tmpdir(), 'papyra-gate-'));
+export function temporaryDirectory(files: Files = {}): string {
+  const directory = makeDirectory(files);
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** The same for one of many runs within a test: the directory is gone when `use` is done. */
+export async function withDirectory<T>(files: Files, use: (directory: string) => Promise<T>): Promise<T> {
+  const directory = makeDirectory(files);
+  try {
+    return await use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function makeDirectory(files: Files): string {
+  const directory = mkdtempSync(join(tmpdir(), 'papyra-gate-'));
   for (const [name, content] of Object.entries(files)) {
     const path = join(directory, name);
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });

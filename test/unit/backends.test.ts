@@ -11,7 +11,13 @@ import { MAX_DIAGNOSED_BYTES } from '../../src/ndjson/line-diagnosis.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
 
-const OPTIONS: ScanOptions = { maxAnomalies: 100, severities: {}, hash: true, onBytes: () => {} };
+const OPTIONS: ScanOptions = {
+  maxAnomalies: 100,
+  severities: {},
+  hash: true,
+  forRecovery: null,
+  onBytes: () => {},
+};
 const ROTATION = { maxFiles: 3, maxBytes: 1_000 };
 
 async function scanContent(content: string | Uint8Array, options: Partial<ScanOptions> = {}) {
@@ -228,6 +234,7 @@ describe('the discovery of artifacts', () => {
       backend: 'auto',
       ifNoFiles: 'error',
       ownFiles: [],
+      ownDirectories: [],
       ...ROTATION,
       ...options,
       cwd,

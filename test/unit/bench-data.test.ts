@@ -1,11 +1,14 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { damage } from '../../bench/damage.ts';
-import { damagedFile, healthyFile, MEGABYTE } from '../../bench/data.ts';
+import { damage, damageWithinUtf8 } from '../../bench/damage.ts';
+import { damagedFile, healthyFile, MEGABYTE, repairableFile } from '../../bench/data.ts';
 import { createRandom } from '../../bench/random.ts';
 import { createRecords } from '../../bench/records.ts';
+import { WorkDirectory } from '../../bench/work-directory.ts';
 
 /** The keys of each kind in the order of Papyra's dataclasses (`papyra.persistence.models`), `kind` first. */
 const KEYS: Record<string, string[]> = {
@@ -44,6 +47,22 @@ function isRecord(line: Buffer): boolean {
   }
 }
 
+/** Lines with their ends. */
+function linesOf(content: Buffer): Buffer[] {
+  return content
+    .toString('latin1')
+    .split(/(?<=\n)/)
+    .map((line) => Buffer.from(line, 'latin1'));
+}
+
+/** The line when it is a record, the record at its end when one is glued to something torn, or nothing. */
+function recordIn(line: Buffer): Buffer {
+  if (isRecord(line)) return line;
+  const start = line.lastIndexOf('{"kind": ');
+  const glued = line.subarray(start < 0 ? line.length : start);
+  return isRecord(glued) ? glued : Buffer.alloc(0);
+}
+
 describe('records', () => {
   it('have the keys that Papyra writes, in its order, and timestamps that rise', () => {
     const rows = lines(1, 2_000).map((line) => JSON.parse(line) as Row);
@@ -67,6 +86,18 @@ describe('damage', () => {
       expect(damaged.indexOf('\n')).toBe(damaged.length - 1);
       expect(isRecord(damaged), damaged.toString('latin1')).toBe(false);
     }
+  });
+
+  it('stays UTF-8 where that is asked for, and comes in its other kinds', () => {
+    const random = createRandom(3);
+    const damaged = lines(3, 5_000).map((line) => damageWithinUtf8(Buffer.from(line), random));
+    expect(damaged.every((line) => isUtf8(line) && !isRecord(line))).toBe(true);
+    const kinds = damaged.map((line) => {
+      if (line.length === 1) return 'blank';
+      if (line.includes(0)) return 'hole';
+      return recordIn(line).length > 0 ? 'glued' : 'torn';
+    });
+    expect(new Set(kinds)).toEqual(new Set(['blank', 'hole', 'glued', 'torn']));
   });
 });
 
@@ -94,6 +125,30 @@ describe('files', () => {
     expect(file.anomalies).toBe(2_000);
     expect(content.length - intact.length).toBe(file.anomalies);
     expect(intact.length).toBe(file.records);
+  });
+
+  it('say what a repair must leave of them', () => {
+    const file = repairableFile(directory, 1, 1, 20);
+    const content = readFileSync(file.path);
+    const all = linesOf(content);
+    const bad = all.flatMap((line, index) => (isRecord(line) ? [] : [index + 1]));
+    expect(bad).toEqual(Array.from({ length: file.anomalies }, (_, index) => 20 * (index + 1)));
+    expect(all.length - bad.length).toBe(file.records);
+    const repaired = Buffer.concat(all.map(recordIn));
+    expect(repaired.length).toBeLessThan(content.length);
+    expect(createHash('sha256').update(repaired).digest('hex')).toBe(file.repairedSha256);
+  });
+
+  it('become a rotating set of the same lines, the newest in the active file', () => {
+    const file = repairableFile(directory, 1, 1, 20);
+    const work = new WorkDirectory(join(directory, 'work'));
+    work.fillWithSet(file.path, 3);
+    const members = [2, 1, 0].map((number) => readFileSync(work.member(number)));
+    expect(Buffer.concat(members).equals(readFileSync(file.path))).toBe(true);
+    for (const member of members) {
+      expect(member.at(-1)).toBe('\n'.charCodeAt(0));
+      expect(Math.abs(member.length - file.bytes / 3)).toBeLessThan(10_000);
+    }
   });
 
   it('are used again while they are whole, and made anew when they are not', () => {

@@ -2,6 +2,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXAMINE } from '../../src/command-line/runs.ts';
 import { runGate } from '../../src/gate.ts';
 import type { Report } from '../../src/report/report.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
@@ -26,7 +27,7 @@ async function check(cwd: string, given: Record<string, string>): Promise<Report
     cwd,
   };
   const surroundings = { cwd, run: null, now: new Date(), onProgress: () => {} };
-  const { report } = await unprivileged(() => runGate(sources, surroundings, false));
+  const { report } = await unprivileged(() => runGate(sources, surroundings, EXAMINE));
   return report;
 }
 

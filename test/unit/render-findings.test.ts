@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOn, groupFindings } from '../../src/render/findings.ts';
+import type { Recovery } from '../../src/report/report.ts';
+import { recovered, recovery } from './render-recovery-reports.ts';
 import { anomaly, artifact, report, scan } from './render-reports.ts';
 
 describe('findings by file and rule', () => {
@@ -63,5 +65,28 @@ describe('findings by file and rule', () => {
       adviceOn(groupFindings(report({ artifacts: [artifact('a', [anomaly('bom', 'a', 1)], { mode })] }), 1));
     expect(advice('scan_only')).toContain('Keep a copy');
     expect(advice('ignore')).toBeNull();
+  });
+
+  it('points to the plan before a recovery, and to quarantine after one that leaves orphans', () => {
+    const advice = (rule: 'orphaned-file' | 'bom', how: Recovery | null, after = [anomaly(rule, 'a', 1)]) =>
+      adviceOn(
+        groupFindings(
+          report({ artifacts: [recovered('a', [anomaly('bom', 'a', 1)], how, scan('a', after))] }),
+          1,
+        ),
+      );
+    expect(advice('bom', null)).toContain('persistence recover --plan');
+    expect(advice('orphaned-file', recovery([]))).toContain('quarantine moves them aside');
+    expect(advice('orphaned-file', recovery([], { mode: 'quarantine' }))).toBeNull();
+    expect(advice('bom', recovery([]))).toBeNull();
+    expect(advice('bom', null, [])).toBeNull();
+  });
+
+  it('are those that are there after the recovery', () => {
+    const before = [anomaly('bom', 'a', 1), anomaly('torn-tail', 'a', 9)];
+    const left = recovered('a', before, recovery([]), scan('a', [anomaly('torn-tail', 'a', 8)]));
+    expect(groupFindings(report({ artifacts: [left] }), 1)).toMatchObject([
+      { rule: 'torn-tail', count: 1, samples: [{ line: 8 }] },
+    ]);
   });
 });

@@ -74,6 +74,7 @@ export function artifact(
     scan: scan(path, anomalies),
     recovery: null,
     post_scan: null,
+    compaction: null,
     metrics: { anomalies_detected: anomalies.length },
     exit_code: anomalies.some(({ papyra }) => papyra) ? 1 : 0,
     ...more,

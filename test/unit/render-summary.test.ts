@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderSummary } from '../../src/render/summary.ts';
+import { RECOVERY_REPORTS } from './render-recovery-reports.ts';
 import { anomaly, artifact, check, HOSTILE, hugeReport, REPORTS, report, source } from './render-reports.ts';
 
 const OWN_TAGS = /<\/?(details|details open|summary|code|sub|br|wbr|i|span)>/g;
@@ -23,7 +24,7 @@ describe('the byte budget', () => {
   );
 
   it('is kept for every report and every budget', () => {
-    const reports = [...Object.values(REPORTS), huge];
+    const reports = [...Object.values({ ...REPORTS, ...RECOVERY_REPORTS }), huge];
     fc.assert(
       fc.property(fc.constantFrom(...reports), fc.nat(20_000), (each, maxBytes) => {
         const markdown = renderSummary(each, { maxBytes });

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { renderConsole } from '../../src/render/console.ts';
 import { renderSummary } from '../../src/render/summary.ts';
+import { reportSchema } from '../../src/report/report.ts';
 import { expectGolden } from './render-golden.ts';
+import { RECOVERY_REPORTS } from './render-recovery-reports.ts';
 import { hugeReport, REPORTS } from './render-reports.ts';
 
 const FILES = ['out/report.json', 'out/metrics-snapshot.json'];
 
 describe('golden files', () => {
-  for (const [name, report] of Object.entries({ ...REPORTS, huge: hugeReport() })) {
+  for (const [name, report] of Object.entries({ ...REPORTS, ...RECOVERY_REPORTS, huge: hugeReport() })) {
     const maxBytes = name === 'huge' ? 30_000 : 1_000_000;
 
     it(`summary of a ${name} run`, () => {
@@ -30,11 +32,16 @@ describe('golden files', () => {
   }
 
   it('never changes the report', () => {
-    const { damaged } = REPORTS;
-    const before = structuredClone(damaged);
-    renderSummary(damaged, { maxBytes: 1_000_000 });
-    renderConsole(damaged, { color: true, width: 80 });
-    planAnnotations(damaged, { workspace: '/work/repo' });
-    expect(damaged).toEqual(before);
+    for (const each of Object.values({ ...REPORTS, ...RECOVERY_REPORTS })) {
+      const before = structuredClone(each);
+      renderSummary(each, { maxBytes: 1_000_000 });
+      renderConsole(each, { color: true, width: 80 });
+      planAnnotations(each, { workspace: '/work/repo' });
+      expect(each).toEqual(before);
+    }
+  });
+
+  it('tells of reports that are what the schema says', () => {
+    for (const each of Object.values(RECOVERY_REPORTS)) expect(reportSchema.parse(each)).toEqual(each);
   });
 });

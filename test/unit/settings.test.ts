@@ -91,7 +91,7 @@ describe('the settings', () => {
       'backend: "jsn" (.github/papyra-health.yml:1) is not allowed; it has to be one of auto, json, rotating. Did you mean json?',
       'max-files: "many" (input) is not allowed; it has to be a whole number from 1 to 999.',
       'check: "5" (.github/papyra-health.yml:2) is not allowed; it has to be one of doctor, startup-check.',
-      'mode: "fail-on-anomaly" (input) is not allowed; it has to be one of ignore, scan_only, fail_on_anomaly. Did you mean fail_on_anomaly?',
+      'mode: "fail-on-anomaly" (input) is not allowed; it has to be one of ignore, scan_only, fail_on_anomaly, recover. Did you mean fail_on_anomaly?',
       expect.stringMatching(/^rules: "torn-tial" \(input\) is no rule; .* Did you mean torn-tail\?$/),
       'warn-only: "yes" (input) is not allowed; it has to be true or false.',
     ]);
@@ -101,10 +101,6 @@ describe('the settings', () => {
     const { settings, provenance } = load({ 'max-files': '0' });
     expect(settings['max-files']).toBe(DEFAULTS['max-files']);
     expect(provenance['max-files']).toEqual({ value: DEFAULTS['max-files'], from: 'default' });
-  });
-
-  test('recover is refused and says what to do instead', () => {
-    expect(messages({ mode: 'recover' })).toEqual([expect.stringContaining('never writes to an artifact')]);
   });
 
   test("Papyra's own findings cannot be ignored", () => {
@@ -198,7 +194,7 @@ describe('one schema', () => {
     const validate = new Ajv2020({ strict: false }).compile(jsonSchemas()['config.schema.json'] as object);
     const good = { path: 'a\nb', rules: { bom: 'warn' }, thresholds: ['a <= 1'], 'error-threshold': 'off' };
     expect(validate(good)).toBe(true);
-    for (const bad of [{ mode: 'recover' }, { pth: 'a' }, { 'max-files': 0 }, { rules: { bomb: 'warn' } }]) {
+    for (const bad of [{ mode: 'mend' }, { pth: 'a' }, { 'max-files': 0 }, { rules: { bomb: 'warn' } }]) {
       expect(validate(bad), JSON.stringify(bad)).toBe(false);
     }
   });

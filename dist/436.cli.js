@@ -1,8 +1,8 @@
-export const id = 737;
-export const ids = [737];
+export const id = 436;
+export const ids = [436];
 export const modules = {
 
-/***/ 3737:
+/***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,29 +13,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
+;// CONCATENATED MODULE: ./lib/report/final-scan.js
+/** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
+function finalScan({ scan, post_scan }) {
+    return post_scan ?? scan;
+}
+/** Errors that the recovery took away. */
+function mendedErrors({ scan, post_scan }) {
+    return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
+}
+
 ;// CONCATENATED MODULE: ./lib/doctor/doctor.js
-/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, cannot judge. */
+
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
+const EXIT_ANOMALIES_LEFT = 2;
 const EXIT_CANNOT_JUDGE = 3;
-/** Examines one artifact. */
+/** Examines one artifact, and mends it in mode `recover`. */
 async function runDoctor(backend, options) {
-    const { scan, problems: unread } = await backend.scan(options);
-    const isGone = options.mustExist && scan.files.length === 0;
-    const problems = isGone ? [...unread, vanished(backend.path)] : unread;
+    const { mode, recovery } = options;
+    const mends = mode === 'recover';
+    const scanned = await backend.scan({
+        ...options,
+        hash: options.hash || mends,
+        forRecovery: mends ? recovery : null,
+    });
+    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+    const outcome = {
+        scan: scanned.scan,
+        recovery: result?.recovery ?? null,
+        post_scan: post?.scan ?? null,
+    };
     const artifact = {
         id: backend.path,
         backend: backend.kind,
         path: backend.path,
         check: options.check,
-        mode: options.mode,
-        scan,
-        recovery: null,
-        post_scan: null,
-        metrics: scanMetrics(scan, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode(scan, problems.length > 0, options.mode),
+        mode,
+        ...outcome,
+        compaction: null,
+        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+        exit_code: exitCode(finalScan(outcome), problems.length > 0, mode),
     };
     return { artifact, problems };
+}
+/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(backend, scanned, options) {
+    if (scanned.scan.counts.errors === 0 && options.approved === null)
+        return null;
+    return backend.recover(scanned, options);
+}
+function goneProblem(backend, { scan }, options) {
+    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
 }
 function vanished(path) {
     const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
@@ -43,382 +76,39 @@ function vanished(path) {
     return { subject: path, message, severity: 'error' };
 }
 /**
- * The counters a Papyra backend holds after one scan, all ten of `PersistenceMetrics.snapshot()`. An unreadable
- * file makes the scan of the JSON backend raise, an error; the rotating backend takes it for an anomaly.
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
  */
-function scanMetrics(scan, crashed) {
+function doctorMetrics({ scan, recovery, post_scan }, crashed) {
+    const isRun = recovery !== null && recovery.status !== 'planned';
     return {
         records_written: 0,
         bytes_written: 0,
-        scans: 1,
-        anomalies_detected: scan.counts.papyra,
-        recoveries: 0,
+        scans: post_scan === null ? 1 : 2,
+        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+        recoveries: isRun ? 1 : 0,
         compactions: 0,
         write_errors: 0,
         scan_errors: crashed ? 1 : 0,
-        recovery_errors: 0,
+        recovery_errors: hasFailed(recovery) ? 1 : 0,
         compaction_errors: 0,
     };
 }
+function hasFailed(recovery) {
+    return recovery?.status === 'failed';
+}
 /** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
-function exitCode(scan, failed, mode) {
+function exitCode({ counts }, failed, mode) {
     if (failed)
         return EXIT_CANNOT_JUDGE;
-    return mode === 'fail_on_anomaly' && scan.counts.errors > 0 ? EXIT_ANOMALIES : EXIT_HEALTHY;
+    if (counts.errors === 0)
+        return EXIT_HEALTHY;
+    if (mode === 'recover')
+        return EXIT_ANOMALIES_LEFT;
+    return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./lib/ndjson/anomaly.js
-/**
- * The vocabulary of findings: Papyra's anomaly types, the gate's finer rules, and how each rule is judged
- * when no setting says otherwise.
- */
-/** Papyra's own names, from `papyra.persistence.models.PersistenceAnomalyType`. */
-const ANOMALY_TYPES = [
-    'TRUNCATED_LINE',
-    'PARTIAL_WRITE',
-    'CORRUPTED_LINE',
-    'ORPHANED_ROTATED_FILE',
-    'UNEXPECTED_FILE',
-];
-const SEVERITIES = ['error', 'warn'];
-/** Every rule, with stable names: users script against them. */
-const RULES = {
-    'torn-tail': { papyra: true, meaning: 'the last record was cut off while it was being written' },
-    'unterminated-record': { papyra: true, meaning: 'the last record is complete and lacks only its newline' },
-    'glued-records': {
-        papyra: true,
-        meaning: 'a torn record and the next one share a line; the second is intact',
-    },
-    'invalid-utf8': { papyra: true, meaning: 'the line is not UTF-8; Papyra itself crashes on it' },
-    'nul-hole': { papyra: true, meaning: 'NUL bytes, as a file system leaves after a crash or a sparse copy' },
-    bom: {
-        papyra: true,
-        meaning: 'the line starts with a byte order mark, as an editor or a concatenation leaves',
-    },
-    'blank-line': { papyra: true, meaning: 'an empty line, which Papyra does not read as a record' },
-    'invalid-json': { papyra: true, meaning: 'the line is not JSON as Python reads it' },
-    'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
-    'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
-    'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
-    'non-object': {
-        papyra: false,
-        meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
-    },
-    'unknown-kind': { papyra: false, meaning: 'kind is none of event, audit and dead_letter' },
-    'missing-field': { papyra: false, meaning: 'the record lacks a field that Papyra always writes' },
-    'wrong-type': { papyra: false, meaning: 'a field holds another type than Papyra writes' },
-    'duplicate-key': { papyra: false, meaning: 'a key stands twice; Python keeps the last value only' },
-    'non-finite-number': {
-        papyra: false,
-        meaning: 'NaN, Infinity or a number too large: not JSON outside Python',
-    },
-    'time-regression': { papyra: false, meaning: 'the timestamp is earlier than that of the record before' },
-    'rotation-stalled': {
-        papyra: false,
-        meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
-    },
-};
-const RULE_NAMES = Object.keys(RULES);
-/** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
-function severityOf(rule, severities) {
-    return severities[rule] ?? (RULES[rule].papyra ? 'error' : 'warn');
-}
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-/**
- * The Report: plain data, made by observing, completed by judging, read by every renderer.
- * The zod schemas are the single source of its types and of `schema/report.schema.json`.
- */
-
-
-const REPORT_SCHEMA_VERSION = 1;
-/** What a run writes into `output-dir`. */
-const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'];
-const count = schemas/* int */.Whr().nonnegative();
-const numbers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
-const counts = schemas/* record */.g1P(schemas/* string */.YjP(), count);
-const anomalySchema = schemas/* strictObject */.rej({
-    type: schemas/* enum */.k5n(ANOMALY_TYPES)
-        .nullable()
-        .describe("Papyra's type; null where Papyra's scan makes no such finding"),
-    rule: schemas/* enum */.k5n(RULE_NAMES),
-    severity: schemas/* enum */.k5n(SEVERITIES),
-    papyra: schemas/* boolean */.zMY().describe("Papyra's own scan reports it"),
-    path: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().positive().nullable(),
-    column: schemas/* int */.Whr().positive().nullable().describe('in characters, from 1'),
-    byte_start: count.nullable(),
-    byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
-    detail: schemas/* string */.YjP().describe("Papyra's own words where papyra is true"),
-    message: schemas/* string */.YjP().describe('what is wrong, for people'),
-});
-const fileFactsSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    bytes: count,
-    records: count,
-    sha256: schemas/* string */.YjP()
-        .nullable()
-        .describe('of the content as it was scanned; null when the file was not read whole'),
-});
-const scanSchema = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(fileFactsSchema).describe('oldest first'),
-    anomalies: schemas/* array */.YOg(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
-    truncated: schemas/* boolean */.zMY().describe('anomalies is not the whole list; counts are'),
-    counts: schemas/* strictObject */.rej({
-        total: count.describe('all findings'),
-        errors: count,
-        warnings: count,
-        papyra: count.describe("what Papyra's own scan would count"),
-        by_type: counts,
-        by_rule: counts,
-    }),
-    records: schemas/* strictObject */.rej({ total: count, event: count, audit: count, dead_letter: count, other: count }),
-    events: counts.describe('events by event_type'),
-    latest_audit: numbers.nullable().describe('gauges of the last audit record'),
-    bytes: count,
-    coverage: schemas/* strictObject */.rej({
-        unit: schemas/* enum */.k5n(['bytes', 'entries']),
-        scanned: count,
-        total: count,
-    }),
-    timestamps: schemas/* strictObject */.rej({ first: schemas/* string */.YjP().nullable(), last: schemas/* string */.YjP().nullable() })
-        .describe('Unix seconds of the first and last record that has one, as written (a double would lose digits)'),
-    sha256: schemas/* string */.YjP()
-        .nullable()
-        .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
-});
-/** Names of the checks that can be run on an artifact. */
-const CHECKS = ['doctor', 'startup-check'];
-const MODES = ['ignore', 'scan_only', 'fail_on_anomaly'];
-const artifactSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().describe('unique in the report: the path'),
-    backend: schemas/* enum */.k5n(['json', 'rotating']),
-    path: schemas/* string */.YjP(),
-    check: schemas/* enum */.k5n(CHECKS),
-    mode: schemas/* enum */.k5n(MODES),
-    scan: scanSchema,
-    recovery: schemas/* null */.chJ(),
-    post_scan: schemas/* null */.chJ(),
-    metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
-    exit_code: schemas/* int */.Whr().describe("the doctor's exit code for this artifact"),
-});
-const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'];
-const metricsSourceSchema = schemas/* strictObject */.rej({
-    source: schemas/* string */.YjP().describe('path or URL, credentials removed'),
-    form: schemas/* enum */.k5n(METRICS_FORMS).nullable(),
-    status: schemas/* enum */.k5n(['ok', 'unavailable', 'error']),
-    message: schemas/* string */.YjP().nullable(),
-    values: numbers.describe('by canonical name'),
-    raw: numbers.describe('by the name in the source'),
-});
-const problemSchema = schemas/* strictObject */.rej({
-    subject: schemas/* string */.YjP().describe('the setting, file or URL that is in the way'),
-    message: schemas/* string */.YjP().describe('what, where and what to do'),
-    severity: schemas/* enum */.k5n(SEVERITIES).describe('error: cannot judge'),
-});
-const runSchema = schemas/* strictObject */.rej({
-    repository: schemas/* string */.YjP().nullable(),
-    workflow: schemas/* string */.YjP().nullable(),
-    job: schemas/* string */.YjP().nullable(),
-    run_id: schemas/* number */.aig().nullable(),
-    run_attempt: schemas/* number */.aig().nullable(),
-    event: schemas/* string */.YjP().nullable(),
-    ref: schemas/* string */.YjP().nullable(),
-    sha: schemas/* string */.YjP().nullable(),
-    actor: schemas/* string */.YjP().nullable(),
-    url: schemas/* string */.YjP().nullable(),
-});
-const observationSchema = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(REPORT_SCHEMA_VERSION),
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    generated_at: schemas/* string */.YjP(),
-    run: runSchema.nullable(),
-    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-        value: schemas/* unknown */.L5J(),
-        from: schemas/* string */.YjP().describe('default, or the file, input or flag it came from'),
-    })),
-    artifacts: schemas/* array */.YOg(artifactSchema),
-    metrics: schemas/* array */.YOg(metricsSourceSchema),
-    baseline: schemas/* strictObject */.rej({
-        source: schemas/* string */.YjP(),
-        status: schemas/* enum */.k5n(['ok', 'missing', 'error']),
-        generated_at: schemas/* string */.YjP().nullable(),
-    })
-        .nullable(),
-    problems: schemas/* array */.YOg(problemSchema),
-});
-const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'];
-const checkSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(SEVERITIES),
-    expression: schemas/* string */.YjP().describe('the rule as it was written'),
-    subject: schemas/* string */.YjP().describe('the artifact or metrics source it was evaluated on'),
-    observed: schemas/* number */.aig().nullable(),
-    limit: schemas/* number */.aig().nullable(),
-    baseline: schemas/* number */.aig().nullable(),
-    status: schemas/* enum */.k5n(CHECK_STATUSES),
-    message: schemas/* string */.YjP(),
-});
-const verdictSchema = schemas/* strictObject */.rej({
-    status: schemas/* enum */.k5n(['pass', 'fail', 'cannot-judge']),
-    exit_code: schemas/* int */.Whr(),
-    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const reportSchema = observationSchema.extend({
-    checks: schemas/* array */.YOg(checkSchema),
-    verdict: verdictSchema,
-});
-
-;// CONCATENATED MODULE: ./lib/settings/settings.js
-/** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
-
-
-
-const RULE_SETTINGS = ['error', 'warn', 'ignore'];
-const list = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
-const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_NAMES), schemas/* enum */.k5n(RULE_SETTINGS));
-const settingsSchema = schemas/* strictObject */.rej({
-    path: list,
-    backend: schemas/* enum */.k5n(['auto', 'json', 'rotating']),
-    'max-files': schemas/* int */.Whr().min(1).max(999),
-    'max-bytes': schemas/* int */.Whr().min(1),
-    check: schemas/* enum */.k5n(CHECKS),
-    mode: schemas/* enum */.k5n(MODES),
-    rules,
-    metrics: list,
-    'metrics-timeout': schemas/* number */.aig().positive().max(600),
-    thresholds: schemas/* string */.YjP(),
-    'error-threshold': schemas/* union */.KCZ([schemas/* number */.aig().min(0), schemas/* literal */.euz('off')]),
-    baseline: schemas/* string */.YjP(),
-    'no-data': schemas/* enum */.k5n(['fail', 'warn', 'pass']),
-    'if-no-files': schemas/* enum */.k5n(['error', 'warn', 'ignore']),
-    'warn-only': schemas/* boolean */.zMY(),
-    'max-anomalies': schemas/* int */.Whr().min(0).max(100_000),
-    'output-dir': schemas/* string */.YjP().min(1),
-});
-const DEFAULTS = {
-    path: [],
-    backend: 'auto',
-    'max-files': 5,
-    'max-bytes': 50_000_000,
-    check: 'doctor',
-    mode: 'fail_on_anomaly',
-    rules: {},
-    metrics: [],
-    'metrics-timeout': 10,
-    thresholds: '',
-    'error-threshold': 0,
-    baseline: '',
-    'no-data': 'warn',
-    'if-no-files': 'error',
-    'warn-only': false,
-    'max-anomalies': 1_000,
-    'output-dir': 'papyra-health',
-};
-function oneOf(words) {
-    return `one of ${words.join(', ')}`;
-}
-/** A setting that is missing here does not compile. */
-const SETTINGS = {
-    path: {
-        form: 'lines',
-        allowed: 'paths or globs, one a line',
-        description: 'Artifacts to examine: paths and globs, one a line; a line with ! in front excludes.',
-    },
-    backend: {
-        form: 'word',
-        allowed: oneOf(settingsSchema.shape.backend.options),
-        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
-    },
-    'max-files': {
-        form: 'number',
-        allowed: 'a whole number from 1 to 999',
-        description: 'Files of a rotating set, the active one included, as Papyra is configured. What is beyond is an orphan.',
-    },
-    'max-bytes': {
-        form: 'number',
-        allowed: 'a whole number of bytes, at least 1',
-        description: 'Size in bytes at which Papyra rotates, as it is configured; used to tell a rotation that has stalled.',
-    },
-    check: {
-        form: 'word',
-        allowed: oneOf(CHECKS),
-        description: "Which of Papyra's checks to run: doctor or startup-check.",
-    },
-    mode: {
-        form: 'word',
-        allowed: oneOf(MODES),
-        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails.',
-    },
-    rules: {
-        form: 'map',
-        allowed: `lines of the form RULE: ${RULE_SETTINGS.join('|')}`,
-        description: 'Severity by rule, one a line, for instance "time-regression: error" or "blank-line: warn".',
-    },
-    metrics: {
-        form: 'lines',
-        allowed: 'paths, globs or http(s) URLs, one a line',
-        description: 'Metrics snapshots: paths, globs and http(s) URLs, one a line; FORM= in front names the form.',
-    },
-    'metrics-timeout': {
-        form: 'number',
-        allowed: 'a number of seconds, more than 0 and at most 600',
-        description: 'Seconds a metrics URL may take to answer in full.',
-    },
-    thresholds: {
-        form: 'text',
-        allowed: 'threshold rules, one a line',
-        description: 'Rules that must hold, one a line, for instance "records.total >= 1" or "delta(write_errors) <= 0".',
-    },
-    'error-threshold': {
-        form: 'number',
-        allowed: 'a number from 0, or off',
-        description: 'Most that any error counter may show; off to judge error counters by thresholds alone.',
-    },
-    baseline: {
-        form: 'text',
-        allowed: 'a file',
-        description: 'Snapshot of an earlier run (metrics-snapshot.json) that delta, increase and baseline compare with.',
-    },
-    'no-data': {
-        form: 'word',
-        allowed: oneOf(settingsSchema.shape['no-data'].options),
-        description: 'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
-    },
-    'if-no-files': {
-        form: 'word',
-        allowed: oneOf(settingsSchema.shape['if-no-files'].options),
-        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
-    },
-    'warn-only': {
-        form: 'boolean',
-        allowed: 'true or false',
-        description: 'Report anomalies and breaches but do not fail. What cannot be judged still fails.',
-    },
-    'max-anomalies': {
-        form: 'number',
-        allowed: 'a whole number from 0 to 100,000',
-        description: 'Most findings an artifact lists in the report; the counts are always whole.',
-    },
-    'output-dir': {
-        form: 'text',
-        allowed: 'a directory',
-        description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
-    },
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** The description of the setting that names the config file; it cannot stand in the file itself. */
-const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-health.yml is read when it is there.';
-const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
-/** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
-function isIgnorable(rule) {
-    return !RULES[rule].papyra;
-}
-
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -482,12 +172,13 @@ class FilePatterns {
     hasExclusions;
     #cwd;
     #excluded;
-    #ownFiles;
+    #own;
     #excludedPaths = null;
-    constructor({ cwd, exclusions, ownFiles }) {
+    constructor({ cwd, exclusions, ownFiles, ownDirectories = [] }) {
         this.hasExclusions = exclusions.length > 0;
         this.#cwd = cwd;
-        this.#ownFiles = ownFiles.map((path) => (0,dist/* escapePath */.ft)(shownPath((0,external_node_path_.resolve)(cwd, path), cwd)));
+        const own = (path) => (0,dist/* escapePath */.ft)(shownPath((0,external_node_path_.resolve)(cwd, path), cwd));
+        this.#own = [...ownFiles.map(own), ...ownDirectories.map((path) => `${own(path)}/**`)];
         this.#excluded = exclusions.flatMap((exclusion) => {
             const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
             const literal = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)) ? (0,dist/* escapePath */.ft)(pattern) : pattern;
@@ -507,7 +198,7 @@ class FilePatterns {
         if (mistake !== null || !isGlob)
             return { ...nothing, mistake, isGlob };
         const unlisted = [];
-        const options = { ignore: [...this.#excluded, ...this.#ownFiles], onlyFiles: true };
+        const options = { ignore: [...this.#excluded, ...this.#own], onlyFiles: true };
         const paths = this.#glob([slashed(pattern)], options, unlisted);
         return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
     }
@@ -577,64 +268,355 @@ function slashed(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/ndjson/findings.js
-/** The findings of one scan: a list that is capped and counts that never are. */
+;// CONCATENATED MODULE: ./lib/recovery/durable-files.js
+/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
 
-/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
-class Findings {
-    #options;
-    #errors = [];
-    #warnings = [];
-    #byType = new Map();
-    #byRule = new Map();
-    #errorCount = 0;
-    #warningCount = 0;
-    #papyraCount = 0;
-    constructor(options) {
-        this.#options = options;
+
+
+const PREFIX = '.papyra-health-';
+const SUFFIX = '.tmp';
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o7777;
+/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
+const DIRECT_BYTES = 1 << 16;
+const BUFFER_BYTES = 1 << 20;
+/**
+ * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
+ * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
+ */
+class TemporaryFile {
+    path;
+    #fd;
+    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    #held = 0;
+    /** Bytes written so far. */
+    bytes = 0;
+    /** `target`: the path it is made for. @throws the system's error. */
+    constructor(target) {
+        const name = `${PREFIX}${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}${SUFFIX}`;
+        this.path = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), name);
+        this.#fd = (0,external_node_fs_.openSync)(this.path, 'wx', OWNER_ONLY);
+        inUse.add(this.path);
     }
-    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
-    add(rule, type, details) {
-        const severity = severityOf(rule, this.#options.severities);
-        if (severity === 'ignore')
-            return;
-        const { papyra } = RULES[rule];
-        const order = this.#errorCount + this.#warningCount;
-        if (severity === 'error')
-            this.#errorCount++;
-        else
-            this.#warningCount++;
-        if (papyra)
-            this.#papyraCount++;
-        increment(this.#byRule, rule);
-        if (type !== null)
-            increment(this.#byType, type);
-        const list = severity === 'error' ? this.#errors : this.#warnings;
-        if (list.length < this.#options.maxAnomalies) {
-            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+    write(bytes) {
+        this.bytes += bytes.length;
+        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
+            this.#flush();
+        if (bytes.length >= DIRECT_BYTES)
+            writeAll(this.#open(), bytes);
+        else {
+            this.#buffer?.set(bytes, this.#held);
+            this.#held += bytes.length;
         }
     }
-    /** In the order in which they were added, with what was left out said and counted. */
-    result() {
-        const total = this.#errorCount + this.#warningCount;
-        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
-        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
-        return {
-            anomalies: listed.map(({ anomaly }) => anomaly),
-            truncated: listed.length < total,
-            counts: {
-                total,
-                errors: this.#errorCount,
-                warnings: this.#warningCount,
-                papyra: this.#papyraCount,
-                by_type: Object.fromEntries(this.#byType),
-                by_rule: Object.fromEntries(this.#byRule),
-            },
-        };
+    /**
+     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
+     * @throws the system's error, also where the owner may not be given away.
+     */
+    finish(like) {
+        this.#flush();
+        const fd = this.#open();
+        if (like !== null)
+            takeOver(fd, like);
+        (0,external_node_fs_.fsyncSync)(fd);
+        this.#close();
+    }
+    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
+    discard() {
+        try {
+            this.#close();
+            (0,external_node_fs_.rmSync)(this.path, { force: true });
+            inUse.delete(this.path);
+        }
+        catch {
+            // A later run takes it away.
+        }
+    }
+    #open() {
+        if (this.#fd === null)
+            throw new Error(`${this.path} is closed`);
+        return this.#fd;
+    }
+    #flush() {
+        if (this.#buffer !== null)
+            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
+        this.#held = 0;
+    }
+    #close() {
+        const fd = this.#fd;
+        this.#fd = null;
+        this.#buffer = null;
+        if (fd !== null)
+            (0,external_node_fs_.closeSync)(fd);
     }
 }
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Writes all of it, in as many steps as the system takes. */
+function writeAll(fd, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,external_node_fs_.writeSync)(fd, bytes, done);
+}
+/** The owner first: giving a file away takes special mode bits from it. */
+function takeOver(fd, like) {
+    const own = (0,external_node_fs_.fstatSync)(fd);
+    if (own.uid !== like.uid || own.gid !== like.gid)
+        (0,external_node_fs_.fchownSync)(fd, like.uid, like.gid);
+    (0,external_node_fs_.fchmodSync)(fd, like.mode & PERMISSIONS);
+}
+/** Temporary files of this process that are, or may be, still there. */
+const inUse = new Set();
+/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
+function removeStaleTemporaries(directory) {
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+            continue;
+        const path = (0,external_node_path_.join)(directory, name);
+        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+        // In a container a new run may well have the number of the one that was killed.
+        if (pid === process.pid ? !inUse.has(path) : !isRunning(pid))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Makes renames and new names in a directory last. Windows cannot, and needs not. */
+function syncDirectory(path) {
+    if (process.platform === 'win32')
+        return;
+    const fd = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    catch (error) {
+        // Some network file systems do not sync directories.
+        if (error.code !== 'EINVAL')
+            throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/**
+ * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
+ * there and takes no directories, such as /proc or a link that leads nowhere.
+ */
+function makeDirectory(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeDirectory((0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.mkdirSync)(path);
+    syncDirectory((0,external_node_path_.dirname)(path));
+}
+const PIECE_BYTES = 4 << 20;
+/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
+function* piecesOf(fd, position = 0) {
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    for (let at = position;;) {
+        const read = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, at);
+        if (read === 0)
+            return;
+        yield buffer.subarray(0, read);
+        at += read;
+    }
+}
+/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
+function sha256Of(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const fd = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        for (const piece of piecesOf(fd))
+            hash.update(piece);
+        return hash.digest('hex');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/recovery-error.js
+/** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
+class RecoveryError extends Error {
+    name = 'RecoveryError';
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/anomaly.js
+/**
+ * The vocabulary of findings: Papyra's anomaly types, the gate's finer rules, and how each rule is judged
+ * when no setting says otherwise.
+ */
+/** Papyra's own names, from `papyra.persistence.models.PersistenceAnomalyType`. */
+const ANOMALY_TYPES = [
+    'TRUNCATED_LINE',
+    'PARTIAL_WRITE',
+    'CORRUPTED_LINE',
+    'ORPHANED_ROTATED_FILE',
+    'UNEXPECTED_FILE',
+];
+const SEVERITIES = ['error', 'warn'];
+/** Every rule, with stable names: users script against them. */
+const RULES = {
+    'torn-tail': { papyra: true, meaning: 'the last record was cut off while it was being written' },
+    'unterminated-record': { papyra: true, meaning: 'the last record is complete and lacks only its newline' },
+    'glued-records': {
+        papyra: true,
+        meaning: 'a torn record and the next one share a line; the second is intact',
+    },
+    'invalid-utf8': { papyra: true, meaning: 'the line is not UTF-8; Papyra itself crashes on it' },
+    'nul-hole': { papyra: true, meaning: 'NUL bytes, as a file system leaves after a crash or a sparse copy' },
+    bom: {
+        papyra: true,
+        meaning: 'the line starts with a byte order mark, as an editor or a concatenation leaves',
+    },
+    'blank-line': { papyra: true, meaning: 'an empty line, which Papyra does not read as a record' },
+    'invalid-json': { papyra: true, meaning: 'the line is not JSON as Python reads it' },
+    'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
+    'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
+    'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+    'non-object': {
+        papyra: false,
+        meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
+    },
+    'unknown-kind': { papyra: false, meaning: 'kind is none of event, audit and dead_letter' },
+    'missing-field': { papyra: false, meaning: 'the record lacks a field that Papyra always writes' },
+    'wrong-type': { papyra: false, meaning: 'a field holds another type than Papyra writes' },
+    'duplicate-key': { papyra: false, meaning: 'a key stands twice; Python keeps the last value only' },
+    'non-finite-number': {
+        papyra: false,
+        meaning: 'NaN, Infinity or a number too large: not JSON outside Python',
+    },
+    'time-regression': { papyra: false, meaning: 'the timestamp is earlier than that of the record before' },
+    'rotation-stalled': {
+        papyra: false,
+        meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
+    },
+};
+const RULE_NAMES = Object.keys(RULES);
+/** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
+function severityOf(rule, severities) {
+    return severities[rule] ?? (RULES[rule].papyra ? 'error' : 'warn');
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/cut-list.js
+/**
+ * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
+ * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
+ */
+
+const cut_list_REASONS = [...RULE_NAMES, 'expired'];
+const STRIDE = 4;
+const COMPLETE = 128;
+/** Rules whose removal takes no record with it. */
+const EMPTY = ['blank-line', 'bom'];
+class CutList {
+    #numbers = new Float64Array(STRIDE * 16);
+    #codes = new Uint8Array(16);
+    #length = 0;
+    #removedBytes = 0;
+    #removedRecords = 0;
+    #addedBytes = 0;
+    /** Stretches in the list; neighbours that were merged count as one. */
+    get length() {
+        return this.#length;
+    }
+    get removedBytes() {
+        return this.#removedBytes;
+    }
+    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
+    get removedRecords() {
+        return this.#removedRecords;
+    }
+    get addedBytes() {
+        return this.#addedBytes;
+    }
+    /** Takes `[start, end)` out, which lies behind all that is in the list. */
+    remove(reason, line, start, end) {
+        this.#removedBytes += end - start;
+        if (!EMPTY.includes(reason))
+            this.#removedRecords++;
+        const code = cut_list_REASONS.indexOf(reason);
+        const last = this.#length - 1;
+        const at = last * STRIDE;
+        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
+            const first = this.#numbers[at];
+            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
+            this.#numbers[at + 3] = end;
+        }
+        else
+            this.#push(code, line, start, end);
+    }
+    /** Puts a newline in at `at`, behind all that is in the list. */
+    complete(reason, line, at) {
+        this.#addedBytes++;
+        this.#push(cut_list_REASONS.indexOf(reason) | COMPLETE, line, at, at);
+    }
+    at(index) {
+        const code = this.#codes[index];
+        const [line, lines, start, end] = this.#numbers.subarray(index * STRIDE, (index + 1) * STRIDE);
+        return {
+            action: code >= COMPLETE ? 'complete' : 'remove',
+            reason: cut_list_REASONS[code & ~COMPLETE],
+            line: line,
+            lines: lines,
+            start: start,
+            end: end,
+        };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#length; index++)
+            yield this.at(index);
+    }
+    /** The list as bytes, for a digest over all of it. */
+    bytes() {
+        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
+        return [
+            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+            this.#codes.subarray(0, this.#length),
+        ];
+    }
+    #push(code, line, start, end) {
+        const index = this.#length++;
+        if (index === this.#codes.length)
+            this.#grow();
+        this.#codes[index] = code;
+        this.#numbers.set([line, 1, start, end], index * STRIDE);
+    }
+    #grow() {
+        const numbers = new Float64Array(this.#numbers.length * 2);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const codes = new Uint8Array(this.#codes.length * 2);
+        codes.set(this.#codes);
+        this.#codes = codes;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
+/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
+
+/** Of an open file, by its descriptor. */
+function identityOf(fd) {
+    return fromStats((0,external_node_fs_.fstatSync)(fd, { bigint: true }));
+}
+/** Of the file that a path leads to now. @throws the system's error when there is none. */
+function identityAt(path) {
+    return fromStats((0,external_node_fs_.statSync)(path, { bigint: true }));
+}
+function fromStats({ dev, ino, size, mtimeNs }) {
+    return { device: dev, inode: ino, size, modified: mtimeNs };
+}
+/** Whether size and time of change, to the nanosecond, are the same. */
+function isSameContent(a, b) {
+    return a.size === b.size && a.modified === b.modified;
+}
+/** Whether both are one file, under whatever names, with the same content. */
+function isSameFile(a, b) {
+    return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
 }
 
 ;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
@@ -790,7 +772,12 @@ class TimestampText {
 class RecordFacts {
     counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
     firstTimestamp = null;
-    verdict = { kind: NO_KIND, missing: 0, timeRegression: false };
+    verdict = {
+        kind: NO_KIND,
+        missing: 0,
+        hasTimestamp: false,
+        timeRegression: false,
+    };
     #knownEvents = new Float64Array(EVENT_TYPES.length);
     #otherEvents = new Map();
     #kind = UNKNOWN;
@@ -835,6 +822,7 @@ class RecordFacts {
             if (kind === AUDIT)
                 this.#keepAudit();
         }
+        verdict.hasTimestamp = this.#hasTimestamp;
         verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
         this.dropRecord();
         return verdict;
@@ -923,8 +911,6 @@ function decodeJsonString(buffer, start, end) {
     return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ndjson/line-scanner.js
 /**
  * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
@@ -1483,6 +1469,7 @@ class LineScanner {
             return;
         }
         const record = facts.endRecord(this.#seen);
+        this.#observer.goodRecord?.(span);
         let wrongType = record.kind === NO_KIND ? 0 : this.#wrongType;
         if (record.kind === EVENT && !this.#payloadIsObject)
             wrongType |= 1 << PAYLOAD_FIELD;
@@ -1588,6 +1575,1749 @@ function utf8Length(buffer, at, to) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/ndjson/read-pieces.js
+/** Reads an open file piece by piece through a line scanner, in the same memory for any file. */
+
+
+
+/** Several of the scanner's longest tokens, so that a piece always makes progress. */
+const read_pieces_PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
+/** Most that is asked of the system at once: Node takes no more than 2 GiB. */
+const MAX_READ_BYTES = 1 << 30;
+/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
+const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** A file that cannot be read to its end; `message` is for people and names the reason, not the file. */
+class UnreadableFileError extends Error {
+    name = 'UnreadableFileError';
+}
+/** A descriptor to read from. @throws UnreadableFileError when it is no regular file or cannot be opened. */
+function openRegularFile(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
+    }
+    catch (error) {
+        throw new UnreadableFileError(describeFileError(error), { cause: error });
+    }
+    const stat = (0,external_node_fs_.fstatSync)(fd);
+    if (stat.isFile())
+        return fd;
+    (0,external_node_fs_.closeSync)(fd);
+    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+}
+/**
+ * Pushes the file through the scanner from the descriptor's position on, `limit` bytes at most, and ends the
+ * stream. `onPiece` gets the bytes as they are read. Returns how many that were.
+ * @throws UnreadableFileError when it cannot be read to its end.
+ */
+function pushPieces(fd, scanner, limit, onPiece) {
+    const buffer = pieceBuffer();
+    let base = 0;
+    let held = 0;
+    for (;;) {
+        const wanted = Math.min(buffer.length - held, limit - base - held);
+        const read = readBytes(fd, buffer, held, wanted, null);
+        onPiece(buffer.subarray(held, held + read));
+        const end = held + read;
+        const done = scanner.push(buffer, 0, end, base, read === 0);
+        if (read === 0)
+            return base + end;
+        buffer.copyWithin(0, done, end);
+        held = end - done;
+        base += done;
+    }
+}
+/**
+ * The bytes of a line the scanner tells of, read again where they have left the buffer; without a copy where not.
+ * @throws UnreadableFileError when they cannot be read again.
+ */
+function lineBytes(fd, { start, end, buffer, base }) {
+    if (start >= base)
+        return buffer.subarray(start - base, end - base);
+    const bytes = allocate(end - start);
+    for (let done = 0; done < bytes.length;) {
+        const read = readBytes(fd, bytes, done, Math.min(bytes.length - done, MAX_READ_BYTES), start + done);
+        if (read === 0)
+            throw new UnreadableFileError('it became shorter while it was read');
+        done += read;
+    }
+    return bytes;
+}
+/** Fills `bytes` from an offset of the file, less at its end; how many there were. @throws UnreadableFileError */
+function bytesAt(fd, bytes, offset) {
+    return readBytes(fd, bytes, 0, bytes.length, offset);
+}
+function allocate(length) {
+    try {
+        return Buffer.allocUnsafeSlow(length);
+    }
+    catch (error) {
+        throw new UnreadableFileError(`a line of ${length} bytes does not fit into memory`, { cause: error });
+    }
+}
+function readBytes(fd, buffer, offset, length, position) {
+    if (length === 0)
+        return 0;
+    try {
+        return (0,external_node_fs_.readSync)(fd, buffer, offset, length, position);
+    }
+    catch (error) {
+        throw new UnreadableFileError(describeFileError(error), { cause: error });
+    }
+}
+let reusedBuffer = null;
+/** One buffer for all files: they are read synchronously, so no two are under way at once. */
+function pieceBuffer() {
+    reusedBuffer ??= Buffer.allocUnsafeSlow(read_pieces_PIECE_BYTES);
+    return reusedBuffer;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/python-repr.js
+/**
+ * The size of a record as Papyra's retention measures it (`papyra/persistence/_retention.py`): the bytes of
+ * `repr(json.loads(line))` in UTF-8. Only the size is worked out; neither the object nor the text is made.
+ *
+ * Rules, from CPython's `unicode_repr`, `float_repr` and `dict_repr`:
+ * - a string stands in single quotes; in double quotes when it holds single quotes and no double ones; where it
+ *   holds both, the single ones are escaped;
+ * - `\\`, `\n`, `\r` and `\t` are escaped by two characters, every other character that `str.isprintable` denies
+ *   by `\xNN`, `\uNNNN` or `\UNNNNNNNN`;
+ * - a float has the fewest digits that read back as the same double, with an exponent below 1e-4 and from 1e16;
+ * - of equal keys, the last value counts.
+ *
+ * Known limit: which characters are printable is asked of the Unicode tables of this Node. A character that
+ * Unicode took up later than the Python in question counts 3 or 4 bytes here and 6 or 10 there.
+ */
+
+const QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const python_repr_COLON = 0x3a;
+const CAPITAL_I = 0x49;
+const CAPITAL_N = 0x4e;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const SMALL_F = 0x66;
+const SMALL_N = 0x6e;
+const SMALL_T = 0x74;
+const SMALL_U = 0x75;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+/** Bytes that an ASCII character adds to a repr, quotes taken as not escaped. */
+const ASCII_SIZES = new Uint8Array(0x80).fill(1).fill(4, 0, 0x20);
+ASCII_SIZES[0x7f] = 4;
+for (const character of Buffer.from('\\\n\r\t'))
+    ASCII_SIZES[character] = 2;
+/** 1 for the bytes of a JSON string that are just one byte of the repr. */
+const python_repr_PLAIN = new Uint8Array(256);
+for (let byte = 0x20; byte < 0x7f; byte++)
+    python_repr_PLAIN[byte] = 1;
+for (const byte of [QUOTE, SINGLE_QUOTE, BACKSLASH])
+    python_repr_PLAIN[byte] = 0;
+/** What the letter behind a backslash stands for; `\u` apart. */
+const python_repr_ESCAPES = new Map([...'"\\/bfnrt'].map((letter, index) => [letter.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(index)]));
+const NUMBER_BYTES = new Uint8Array(256);
+for (const byte of Buffer.from('0123456789+-.eE'))
+    NUMBER_BYTES[byte] = 1;
+/** Decimals of so many digits are all different doubles: the shortest text of such a one is itself. */
+const EXACT_DIGITS = 15;
+/** Objects with more keys than this look them up in a map. */
+const MAX_COMPARED_KEYS = 24;
+/**
+ * Bytes in UTF-8 of Python's `repr` of a line's value. `line`: without its end, and one that the line scanner takes
+ * for good; of others it makes an error or a number without meaning.
+ */
+function reprBytes(line) {
+    return meter.measure(line);
+}
+const NO_BYTES = new Uint8Array(0);
+/** Reads through one line at a time; each of the readers starts at `#at` and leaves it behind what it has read. */
+class ReprMeter {
+    #bytes = NO_BYTES;
+    #at = 0;
+    /** Whether the string just read has an escape in it. */
+    #hasEscape = false;
+    // The keys of the objects that are open, those of the innermost last.
+    #keyStarts = [];
+    #keyEnds = [];
+    #keyEscapes = [];
+    #valueSizes = [];
+    #keys = 0;
+    measure(line) {
+        this.#bytes = line;
+        this.#at = 0;
+        this.#keys = 0;
+        try {
+            return this.#value();
+        }
+        finally {
+            // A line can be large, and this object is for good.
+            this.#bytes = NO_BYTES;
+        }
+    }
+    #value() {
+        switch (this.#skipBlanks()) {
+            case QUOTE:
+                return this.#string();
+            case OPEN_BRACE:
+                return this.#object();
+            case OPEN_BRACKET:
+                return this.#array();
+            case SMALL_T:
+                return this.#word('true', 'True');
+            case SMALL_F:
+                return this.#word('false', 'False');
+            case SMALL_N:
+                return this.#word('null', 'None');
+            case CAPITAL_N:
+                return this.#word('NaN', 'nan');
+            case CAPITAL_I:
+                return this.#word('Infinity', 'inf');
+            default:
+                return this.#number();
+        }
+    }
+    #word(json, python) {
+        this.#at += json.length;
+        return python.length;
+    }
+    /** The brackets and the separators between the items come to two bytes an item. */
+    #array() {
+        this.#at++;
+        let size = 0;
+        while (this.#nextItem(CLOSE_BRACKET))
+            size += this.#value() + 2;
+        return size === 0 ? 2 : size;
+    }
+    #object() {
+        this.#at++;
+        const firstKey = this.#keys;
+        let lookup = null;
+        let size = 0;
+        while (this.#nextItem(CLOSE_BRACE)) {
+            const start = this.#at + 1;
+            const keySize = this.#string();
+            const newKey = this.#keys;
+            this.#pushKey(start, this.#at - 1);
+            lookup ??= newKey - firstKey < MAX_COMPARED_KEYS ? null : this.#lookupFrom(firstKey);
+            const key = lookup === null ? this.#findKey(firstKey) : this.#findInLookup(lookup);
+            if (key === newKey)
+                size += keySize + 4;
+            else
+                this.#keys--;
+            if (this.#skipBlanks() !== python_repr_COLON)
+                throw this.#malformed();
+            this.#at++;
+            const valueSize = this.#value();
+            size += valueSize - this.#valueSizes[key];
+            this.#valueSizes[key] = valueSize;
+        }
+        this.#keys = firstKey;
+        return size === 0 ? 2 : size;
+    }
+    #pushKey(start, end) {
+        const key = this.#keys++;
+        this.#keyStarts[key] = start;
+        this.#keyEnds[key] = end;
+        this.#keyEscapes[key] = this.#hasEscape;
+        this.#valueSizes[key] = 0;
+    }
+    /** The first key from `firstKey` on that is equal to the last one: itself when there is no other. */
+    #findKey(firstKey) {
+        const last = this.#keys - 1;
+        let key = firstKey;
+        while (key < last && !this.#isSameKey(key, last))
+            key++;
+        return key;
+    }
+    #isSameKey(a, b) {
+        if (this.#keyEscapes[a] === true || this.#keyEscapes[b] === true) {
+            return this.#keyText(a) === this.#keyText(b);
+        }
+        const start = this.#keyStarts[a];
+        const length = this.#keyEnds[a] - start;
+        const other = this.#keyStarts[b];
+        if (length !== this.#keyEnds[b] - other)
+            return false;
+        const bytes = this.#bytes;
+        for (let i = 0; i < length; i++) {
+            if (bytes[start + i] !== bytes[other + i])
+                return false;
+        }
+        return true;
+    }
+    /** All keys from `firstKey` on but the last one. */
+    #lookupFrom(firstKey) {
+        const lookup = new Map();
+        for (let key = firstKey; key < this.#keys - 1; key++)
+            lookup.set(this.#keyText(key), key);
+        return lookup;
+    }
+    #findInLookup(lookup) {
+        const last = this.#keys - 1;
+        const text = this.#keyText(last);
+        const key = lookup.get(text);
+        if (key !== undefined)
+            return key;
+        lookup.set(text, last);
+        return last;
+    }
+    #keyText(key) {
+        return decodeJsonString(this.#bytes, this.#keyStarts[key], this.#keyEnds[key]);
+    }
+    /** Goes to the next item of an array or object; false behind its end. */
+    #nextItem(close) {
+        let byte = this.#skipBlanks();
+        if (byte === COMMA) {
+            this.#at++;
+            byte = this.#skipBlanks();
+        }
+        if (byte !== close)
+            return true;
+        this.#at++;
+        return false;
+    }
+    /** The byte that stands behind spaces and tabs. */
+    #skipBlanks() {
+        const bytes = this.#bytes;
+        while (bytes[this.#at] === 0x20 || bytes[this.#at] === 0x09)
+            this.#at++;
+        if (this.#at >= bytes.length)
+            throw this.#malformed();
+        return bytes[this.#at];
+    }
+    #string() {
+        const bytes = this.#bytes;
+        let at = this.#at + 1;
+        let size = 2;
+        let singleQuotes = 0;
+        let doubleQuotes = 0;
+        this.#hasEscape = false;
+        for (;;) {
+            const run = at;
+            while (python_repr_PLAIN[bytes[at]] === 1)
+                at++;
+            size += at - run;
+            const byte = bytes[at];
+            if (byte === QUOTE)
+                break;
+            if (byte === undefined)
+                throw this.#malformed();
+            let character = byte;
+            if (byte === BACKSLASH) {
+                this.#hasEscape = true;
+                character = escapedCharacter(bytes, at);
+                at += bytes[at + 1] !== SMALL_U ? 2 : character > 0xffff ? 12 : 6;
+            }
+            else if (byte >= 0x80) {
+                character = characterAt(bytes, at);
+                at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+            }
+            else
+                at++;
+            if (character === SINGLE_QUOTE)
+                singleQuotes++;
+            else if (character === QUOTE)
+                doubleQuotes++;
+            size += characterSize(character);
+        }
+        this.#at = at + 1;
+        return singleQuotes > 0 && doubleQuotes > 0 ? size + singleQuotes : size;
+    }
+    #number() {
+        const bytes = this.#bytes;
+        const start = this.#at;
+        if (bytes[start] === MINUS && bytes[start + 1] === CAPITAL_I)
+            return this.#word('-Infinity', '-inf');
+        let at = start;
+        let digits = 0;
+        let point = 0;
+        let hasExponent = false;
+        while (NUMBER_BYTES[bytes[at]] === 1) {
+            const byte = bytes[at];
+            if (byte >= ZERO && byte <= NINE)
+                digits++;
+            else if (byte === POINT)
+                point = at;
+            else if (byte !== MINUS || at > start)
+                hasExponent = true;
+            at++;
+        }
+        if (digits === 0)
+            throw this.#malformed();
+        this.#at = at;
+        const firstDigit = bytes[start] === MINUS ? start + 1 : start;
+        const length = at - start;
+        if (point === 0 && !hasExponent)
+            return bytes[firstDigit] === ZERO ? 1 : length;
+        const isShortest = !hasExponent &&
+            digits <= EXACT_DIGITS &&
+            bytes[firstDigit] !== ZERO &&
+            (bytes[at - 1] !== ZERO || at - 1 === point + 1);
+        return isShortest ? length : floatSize(asciiText(bytes, start, at));
+    }
+    #malformed() {
+        return new Error(`byte ${this.#at} of the line is not JSON as the line scanner takes it`);
+    }
+}
+const meter = new ReprMeter();
+/** The character of the escape whose backslash is at `at`; two `\u` that make a pair of surrogates are one. */
+function escapedCharacter(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== SMALL_U)
+        return python_repr_ESCAPES.get(letter);
+    const high = hexAt(bytes, at + 2);
+    const isHigh = high >= 0xd800 && high < 0xdc00;
+    if (!isHigh || bytes[at + 6] !== BACKSLASH || bytes[at + 7] !== SMALL_U)
+        return high;
+    const low = hexAt(bytes, at + 8);
+    return low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : high;
+}
+/** Four hexadecimal digits. */
+function hexAt(bytes, at) {
+    let value = 0;
+    for (let i = at; i < at + 4; i++) {
+        const byte = bytes[i];
+        value = value * 16 + (byte <= NINE ? byte - ZERO : (byte | 0x20) - 0x57);
+    }
+    return value;
+}
+/** The character of the valid UTF-8 sequence at `at`, which starts with a byte from 0x80. */
+function characterAt(bytes, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1] & 0x3f;
+    if (lead < 0xe0)
+        return ((lead & 0x1f) << 6) | second;
+    const third = bytes[at + 2] & 0x3f;
+    if (lead < 0xf0)
+        return ((lead & 0x0f) << 12) | (second << 6) | third;
+    return ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[at + 3] & 0x3f);
+}
+/** Bytes that a character adds to a repr, quotes taken as not escaped. */
+function characterSize(character) {
+    if (character < 0x80)
+        return ASCII_SIZES[character];
+    if (!isPrintable(character))
+        return character < 0x100 ? 4 : character < 0x10000 ? 6 : 10;
+    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+}
+/** `str.isprintable` but for the space: everything but the general categories Other and Separator. */
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+/** 1 for printable, by pages of 256 characters, made when first asked for. */
+const pages = [];
+function isPrintable(character) {
+    const index = character >> 8;
+    pages[index] ??= Uint8Array.from({ length: 256 }, (_, low) => UNPRINTABLE.test(String.fromCodePoint((index << 8) | low)) ? 0 : 1);
+    return pages[index][character & 0xff] === 1;
+}
+function asciiText(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+/** Length of Python's `repr` of the float that `text` is in JSON. Both languages write the fewest digits. */
+function floatSize(text) {
+    const sign = text.startsWith('-') ? 1 : 0;
+    const size = Math.abs(Number(text));
+    if (size === Number.POSITIVE_INFINITY)
+        return sign + 'inf'.length;
+    if (size === 0 || (size >= 1e-4 && size < 1e16)) {
+        return sign + String(size).length + (Number.isInteger(size) ? '.0'.length : 0);
+    }
+    const scientific = size.toExponential();
+    // Python writes two digits of the exponent at least.
+    return sign + scientific.length + (/e.\d$/.test(scientific) ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/retention-plan.js
+/**
+ * What Papyra's retention would let go of an artifact, and where it stands: measured only, nothing is written.
+ *
+ * The rule (`papyra/persistence/_retention.py`): of all records, oldest first, those that are too old go; of the rest
+ * the newest `max_records` stay; of these the newest that together take `max_total_bytes`, in the size of Python's
+ * `repr`. So what stays of the records that are young enough is always the end of them, and two passes find it: the
+ * first adds up, the second knows of each record how much comes behind it.
+ *
+ * Unlike Papyra, damaged lines stay where they are (recovery sees to them), and so do records whose age nobody can
+ * tell (deviation `age-unknown`: Papyra drops those without a timestamp and dies on those with a string).
+ *
+ * Memory does not depend on the artifact. A limit in bytes needs the longest line, where it is longer than 4 MiB.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Timestamps before September 2001 are none: they come from a clock that does not count Unix seconds. */
+const FIRST_UNIX_SECONDS = 1_000_000_000;
+/**
+ * Plans the retention of an artifact. It may be appended to meanwhile: the plan is about what was there at first.
+ * @param files all of the artifact, oldest first
+ * @param retention limits, null for none; 0 records are no limit either, as Papyra has it
+ * @param now what ages are counted from
+ * @throws RecoveryError when a file cannot be read, or is another one when it is read again
+ */
+function planRetention(files, retention, now) {
+    const limits = limitsOf(retention, now);
+    const totals = new Totals(limits);
+    const facts = new RecordFacts();
+    const identities = files.map((file) => readFile(file, facts, totals, null, ignoreBytes));
+    const refusal = refusalOf(totals, files);
+    const cutter = new Cutter(refusal === null ? limits : NO_LIMITS, totals);
+    const retained = files.map((file, index) => retainFile(file, facts, cutter, identities[index]));
+    const before = sumOf(retained.map((file) => file.before));
+    const after = sumOf(retained.map((file) => file.after));
+    return {
+        before,
+        after: { ...after, ...cutter.keptByKind },
+        reclaimed: { records: before.records - after.records, bytes: before.bytes - after.bytes },
+        ageUnknown: totals.ageUnknown,
+        refusal,
+        files: retained,
+    };
+}
+const NO_LIMITS = {
+    oldest: Number.NEGATIVE_INFINITY,
+    records: Number.POSITIVE_INFINITY,
+    bytes: Number.POSITIVE_INFINITY,
+};
+function limitsOf({ max_records, max_age_seconds, max_total_bytes }, now) {
+    return {
+        oldest: max_age_seconds === null ? NO_LIMITS.oldest : now.getTime() / 1_000 - max_age_seconds,
+        // Papyra's `records[-0:]` is all of them.
+        records: max_records === null || max_records === 0 ? NO_LIMITS.records : max_records,
+        bytes: max_total_bytes ?? NO_LIMITS.bytes,
+    };
+}
+function hasAgeLimit({ oldest }) {
+    return oldest !== NO_LIMITS.oldest;
+}
+/** Whether a record is not too old; one of unknown age never is. */
+function isYoungEnough(seconds, { oldest }) {
+    return seconds === null || seconds >= oldest;
+}
+/** The first pass: adds up what the age limit leaves. */
+class Totals {
+    #limits;
+    asksSeconds;
+    records = 0;
+    bytes = 0;
+    newest = null;
+    ageUnknown = 0;
+    constructor(limits) {
+        this.#limits = limits;
+        this.asksSeconds = hasAgeLimit(limits);
+    }
+    asksSize(seconds) {
+        return this.#limits.bytes !== NO_LIMITS.bytes && isYoungEnough(seconds, this.#limits);
+    }
+    record({ seconds, size }) {
+        if (seconds !== null)
+            this.newest = Math.max(seconds, this.newest ?? seconds);
+        else if (this.asksSeconds)
+            this.ageUnknown++;
+        if (!isYoungEnough(seconds, this.#limits))
+            return;
+        this.records++;
+        this.bytes += size;
+    }
+}
+/** The second pass: cuts out what goes. */
+class Cutter {
+    #limits;
+    asksSeconds;
+    /** Of the record under way and all behind it that are young enough. */
+    #restRecords;
+    #restBytes;
+    keptByKind = { event: 0, audit: 0, dead_letter: 0, other: 0 };
+    /** Of the file under way. */
+    cuts = new CutList();
+    records = 0;
+    constructor(limits, totals) {
+        this.#limits = limits;
+        this.asksSeconds = hasAgeLimit(limits);
+        this.#restRecords = totals.records;
+        this.#restBytes = totals.bytes;
+    }
+    startFile() {
+        this.cuts = new CutList();
+        this.records = 0;
+    }
+    /** Once the rest fits, nothing more goes for its size. */
+    asksSize(seconds) {
+        return this.#restBytes > this.#limits.bytes && isYoungEnough(seconds, this.#limits);
+    }
+    record({ kind, line, start, end, seconds, size }) {
+        this.records++;
+        const isYoung = isYoungEnough(seconds, this.#limits);
+        if (isYoung && this.#restRecords <= this.#limits.records && this.#restBytes <= this.#limits.bytes) {
+            this.keptByKind[KINDS[kind] ?? 'other']++;
+        }
+        else
+            this.cuts.remove('expired', line, start, end);
+        if (!isYoung)
+            return;
+        this.#restRecords--;
+        this.#restBytes -= size;
+    }
+}
+/** Reads of each record what a pass asks for. */
+class RecordReader {
+    #fd;
+    #facts;
+    #pass;
+    /** Its end is known only when the next line starts: `\r` may end one piece and `\n` begin the next. */
+    #pending = null;
+    constructor(fd, facts, pass) {
+        this.#fd = fd;
+        this.#facts = facts;
+        this.#pass = pass;
+    }
+    goodRecord(span) {
+        this.#startLine(span.start);
+        this.#take(span, this.#pass.asksSeconds ? this.#seconds(span) : null);
+    }
+    oddLine(span, oddity) {
+        this.#startLine(span.start);
+        // The facts know the last timestamp that was a number, and there may be another one behind it.
+        const isRecord = this.#pending !== null;
+        if (isRecord && oddity.duplicateKey && this.#pass.asksSeconds)
+            this.#take(span, this.#parsedSeconds(span));
+    }
+    badLine(span, _error, _errorAt) {
+        this.#startLine(span.start);
+    }
+    unterminatedLine(span) {
+        this.#startLine(span.start);
+    }
+    /** The file ends, or the next line starts, at `start`. A line may be told of more than once. */
+    #startLine(start) {
+        const pending = this.#pending;
+        if (pending === null || pending.start === start)
+            return;
+        this.#pending = null;
+        this.#pass.record({ ...pending, end: start });
+    }
+    endFile(bytes) {
+        this.#startLine(bytes);
+    }
+    #take(span, seconds) {
+        const size = this.#pass.asksSize(seconds) ? reprBytes(lineBytes(this.#fd, span)) : 0;
+        this.#pending = { kind: this.#facts.verdict.kind, line: span.line, start: span.start, seconds, size };
+    }
+    #seconds(span) {
+        if (!this.#facts.verdict.hasTimestamp)
+            return null;
+        const text = this.#facts.lastTimestamp() ?? '';
+        // A text as long as the facts keep may have been cut.
+        return text.length < MAX_TIMESTAMP_BYTES ? Number(text) : this.#parsedSeconds(span);
+    }
+    /** By parsing the record, where of equal keys the last counts; null also when it is too long for that or has NaN. */
+    #parsedSeconds(span) {
+        try {
+            const bytes = lineBytes(this.#fd, span);
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+            const { timestamp } = JSON.parse(text);
+            return typeof timestamp === 'number' && Number.isFinite(timestamp) ? timestamp : null;
+        }
+        catch (error) {
+            if (error instanceof UnreadableFileError)
+                throw error;
+            return null;
+        }
+    }
+}
+/**
+ * Takes one file through a pass. `before` is how it was in the pass before: as many bytes are read as it had then.
+ * Returns how it was when this pass began.
+ */
+function readFile(file, facts, pass, before, onPiece) {
+    try {
+        const fd = openRegularFile(file.path);
+        try {
+            const identity = identityOf(fd);
+            if (before !== null && !isContinuation(before, identity))
+                throw changedSince(file);
+            const size = Number((before ?? identity).size);
+            const reader = new RecordReader(fd, facts, pass);
+            const read = pushPieces(fd, new LineScanner(reader, facts), size, onPiece);
+            if (read < size)
+                throw changedSince(file);
+            reader.endFile(read);
+            return identity;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFileError))
+            throw error;
+        const message = `${file.shownPath} cannot be read: ${error.message}. Make it readable for this user, or leave it out of path.`;
+        throw new RecoveryError(message, { cause: error });
+    }
+}
+/** Whether a file is the same one, and at most longer. */
+function isContinuation(before, now) {
+    return before.device === now.device && before.inode === now.inode && before.size <= now.size;
+}
+function changedSince({ shownPath }) {
+    return new RecoveryError(`${shownPath} was replaced or cut short while it was read, so nothing can be said of its retention. Stop what writes to it, then run this again.`);
+}
+function retainFile(file, facts, cutter, identity) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    cutter.startFile();
+    readFile(file, facts, cutter, identity, (bytes) => hash.update(bytes));
+    const { cuts } = cutter;
+    const before = { records: cutter.records, bytes: Number(identity.size) };
+    const after = {
+        records: before.records - cuts.removedRecords,
+        bytes: before.bytes - cuts.removedBytes,
+    };
+    return { file, before, after, cuts, sha256: hash.digest('hex'), identity };
+}
+function ignoreBytes() { }
+/** Papyra stamps records with its system's clock, which is not Unix seconds unless it was told so. */
+function refusalOf({ newest }, files) {
+    if (newest === null || newest >= FIRST_UNIX_SECONDS)
+        return null;
+    return (`max-age-seconds cannot be applied to ${files.at(-1)?.shownPath}: its newest timestamp, ${newest}, is no Unix ` +
+        "time. Papyra's own clock counts from when the machine was started, so every record would seem decades old " +
+        'and all would go. Nothing is let go. Start the actor system with time_fn=time.time, on a new file so that the ' +
+        'two clocks do not mix, or use max-records instead of max-age-seconds.');
+}
+function sumOf(amounts) {
+    return {
+        records: amounts.reduce((sum, { records }) => sum + records, 0),
+        bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
+/** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
+
+
+
+
+
+const NEWLINE = Buffer.from('\n');
+const NOTHING = Buffer.alloc(0);
+/** A rewritten file, whole and on the disk under a second name. */
+class RewrittenFile {
+    source;
+    #temporary;
+    constructor(source, temporary) {
+        this.source = source;
+        this.#temporary = temporary;
+    }
+    /**
+     * Writes the second file; what is cut goes to `removed`.
+     * @throws RecoveryError when the source is no longer what was scanned, the system's error when a file cannot be
+     *   read or written. Nothing is left behind then.
+     */
+    static prepare(source, cuts, removed) {
+        const fd = (0,external_node_fs_.openSync)(source.path, 'r');
+        try {
+            if (!isSameFile(source.identity, identityOf(fd)))
+                throw rewrite_file_changedSince(source);
+            const temporary = new TemporaryFile(source.path);
+            try {
+                const sha256 = copyUncut(fd, cuts, temporary, removed);
+                if (sha256 !== source.sha256)
+                    throw rewrite_file_changedSince(source);
+                temporary.finish((0,external_node_fs_.fstatSync)(fd));
+                return new RewrittenFile(source, temporary);
+            }
+            catch (error) {
+                temporary.discard();
+                throw error;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    /**
+     * Puts it in the place of the original, in one step. The directory is for the caller to sync.
+     * @throws RecoveryError when the original was written to in the meantime; it is then as it was.
+     */
+    commit() {
+        const { source } = this;
+        const original = (0,external_node_fs_.openSync)(source.path, 'r');
+        try {
+            if (!isSameFile(source.identity, identityOf(original)))
+                throw rewrite_file_changedSince(source);
+            (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
+            appendLateBytes(original, Number(source.identity.size), source.path);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(original);
+        }
+    }
+    discard() {
+        this.#temporary.discard();
+    }
+}
+/** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
+function checkUnchanged(source) {
+    if (!isSameFile(source.identity, identityAt(source.path)))
+        throw rewrite_file_changedSince(source);
+}
+function rewrite_file_changedSince({ shownPath }) {
+    return new RecoveryError(`${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
+}
+/** Copies what is not cut and returns the SHA-256 of all that was read. */
+function copyUncut(fd, cuts, target, removed) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const walk = new CutWalk(cuts, target, removed);
+    let position = 0;
+    for (const piece of piecesOf(fd)) {
+        hash.update(piece);
+        walk.piece(piece, position, false);
+        position += piece.length;
+    }
+    walk.piece(NOTHING, position, true);
+    return hash.digest('hex');
+}
+/** Goes through the pieces of a file and the cuts side by side. */
+class CutWalk {
+    #cuts;
+    #target;
+    #removed;
+    #next = 0;
+    constructor(cuts, target, removed) {
+        this.#cuts = cuts;
+        this.#target = target;
+        this.#removed = removed;
+    }
+    /** `final`: nothing follows, and a newline at the very end is due now. */
+    piece(piece, position, final) {
+        const end = position + piece.length;
+        let at = position;
+        while (this.#next < this.#cuts.length) {
+            const cut = this.#cuts.at(this.#next);
+            // A newline that belongs right behind this piece waits for the next one.
+            if (cut.start > end || (cut.start === end && !final))
+                break;
+            const start = Math.max(at, cut.start);
+            this.#target.write(piece.subarray(at - position, start - position));
+            at = start;
+            if (cut.action === 'complete')
+                this.#target.write(NEWLINE);
+            else {
+                const stop = Math.min(cut.end, end);
+                this.#removed(piece.subarray(at - position, stop - position));
+                at = stop;
+                if (cut.end > end)
+                    return;
+            }
+            this.#next++;
+        }
+        this.#target.write(piece.subarray(at - position));
+    }
+}
+/**
+ * A record appended between the last look and the rename went to the file that has just lost its name: it follows
+ * the others.
+ */
+function appendLateBytes(original, size, path) {
+    if ((0,external_node_fs_.fstatSync)(original).size <= size)
+        return;
+    const late = (0,external_node_fs_.openSync)(path, 'a');
+    try {
+        for (const piece of piecesOf(original, size))
+            writeAll(late, piece);
+        (0,external_node_fs_.fsyncSync)(late);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(late);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/workspace.js
+/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
+
+
+
+
+/**
+ * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
+ * directories; the file itself may be a link only within the workspace.
+ * @throws RecoveryError when a link leads out.
+ */
+function fileWithin(path, shownPath, workspace) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const isLink = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+        if (isInside(real, (0,external_node_fs_.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
+            return real;
+        throw new RecoveryError(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
+    }
+    catch (error) {
+        if (error instanceof RecoveryError)
+            throw error;
+        throw new RecoveryError(`${shownPath} cannot be reached: ${describeFileError(error)}.`, { cause: error });
+    }
+}
+/**
+ * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
+ * @throws RecoveryError
+ */
+function checkDirectoryWithin(path, setting, workspace) {
+    if (!isInside(path, workspace))
+        return;
+    let existing = path;
+    while (!(0,external_node_fs_.existsSync)(existing) && !isLink(existing))
+        existing = (0,external_node_path_.dirname)(existing);
+    const real = (0,external_node_fs_.existsSync)(existing) ? (0,external_node_fs_.realpathSync)(existing) : null;
+    if (real !== null && isInside(real, (0,external_node_fs_.realpathSync)(workspace)))
+        return;
+    throw new RecoveryError(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
+        'Name the directory itself.');
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/**
+ * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
+ * as the set's files do.
+ * @throws RecoveryError
+ */
+function checkBesideSet(directory, names, setting, active) {
+    const beside = (0,external_node_path_.relative)((0,external_node_path_.dirname)(active), (0,external_node_path_.join)(directory, names)).split(external_node_path_.sep)[0] ?? '';
+    if (beside === '..' || (0,external_node_path_.isAbsolute)(beside) || !(0,external_node_path_.join)((0,external_node_path_.dirname)(active), beside).startsWith(active))
+        return;
+    throw new RecoveryError(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
+}
+function isInside(path, directory) {
+    const inside = (0,external_node_path_.relative)(directory, path);
+    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/compact-files.js
+/**
+ * Compaction of an artifact that lies in files: what retention lets go is cut out of each file where it stands, the
+ * oldest file first. Nothing moves between the files of a set, so a compaction that is killed leaves a set in which every
+ * record that stays is there once; the next one goes on. Damage is not touched: that is for recovery to do.
+ */
+
+
+
+
+
+
+
+
+/** Compacts files. Never throws for what files and settings can do. */
+function compactFiles(set, options) {
+    const { retention, now, dryRun } = options;
+    let plan;
+    try {
+        plan = planRetention(set.files, retention, now);
+    }
+    catch (error) {
+        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, []));
+    }
+    const compaction = describe(plan, retention);
+    if (plan.refusal !== null)
+        return stopped(set, compaction, 'refused', plan.refusal);
+    if (compaction.status === 'none' || dryRun)
+        return { compaction, problems: [], hasWritten: false };
+    return writeFiles(set, plan, compaction, options);
+}
+function describe({ before, after, reclaimed, files }, retention) {
+    return {
+        status: reclaimed.records === 0 ? 'none' : 'planned',
+        reason: null,
+        retention,
+        before,
+        after,
+        reclaimed,
+        files: files.map(({ file, before, after }) => ({ path: file.shownPath, before, after })),
+    };
+}
+function unmeasured(retention) {
+    const nothing = { records: 0, bytes: 0 };
+    const after = { ...nothing, event: 0, audit: 0, dead_letter: 0, other: 0 };
+    return {
+        status: 'refused',
+        reason: null,
+        retention,
+        before: nothing,
+        after,
+        reclaimed: nothing,
+        files: [],
+    };
+}
+/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes. */
+function writeFiles(set, plan, compaction, { workspace }) {
+    const rewritten = [];
+    const done = [];
+    try {
+        const steps = plan.files
+            .filter(({ cuts }) => cuts.length > 0)
+            .map((file) => {
+            const source = sourceOf(file, workspace);
+            if (file.after.bytes === 0 && file.file.path !== set.active)
+                return new Removal(source);
+            removeStaleTemporaries((0,external_node_path_.dirname)(source.path));
+            const one = RewrittenFile.prepare(source, file.cuts, () => { });
+            rewritten.push(one);
+            return one;
+        });
+        for (const step of steps) {
+            step.commit();
+            done.push(step.source.shownPath);
+            syncDirectory((0,external_node_path_.dirname)(step.source.path));
+        }
+        return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
+    }
+    catch (error) {
+        for (const one of rewritten)
+            one.discard();
+        const status = done.length === 0 && error instanceof RecoveryError ? 'refused' : 'failed';
+        const result = stopped(set, compaction, status, reasonOf(set, error, done));
+        return { ...result, hasWritten: done.length > 0 };
+    }
+}
+/** A file of a set of which nothing stays. */
+class Removal {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    /** @throws RecoveryError when it was written to in the meantime. */
+    commit() {
+        checkUnchanged(this.source);
+        (0,external_node_fs_.unlinkSync)(this.source.path);
+    }
+}
+function sourceOf({ file, identity, sha256 }, workspace) {
+    const { path, shownPath } = file;
+    return { path: fileWithin(path, shownPath, workspace), shownPath, identity, sha256 };
+}
+function stopped({ shownPath }, compaction, status, reason) {
+    const problem = { subject: shownPath, message: reason, severity: 'error' };
+    return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
+}
+function reasonOf({ shownPath }, error, done) {
+    const state = done.length === 0
+        ? 'Every file is as it was.'
+        : `Already compacted: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
+    if (error instanceof RecoveryError)
+        return `${error.message} ${state}`;
+    return `${shownPath} could not be compacted: ${describeFileError(error)}. ${state}`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/loss-budget.js
+/** The most that a recovery may remove from an artifact. */
+const BUDGET = /^(\d+) (record|byte)s?$/;
+/** The budget that a setting asks for; null for `off`. */
+function lossBudgetFrom(maxLoss) {
+    const [, limit, unit] = BUDGET.exec(maxLoss) ?? [];
+    if (limit === undefined)
+        return null;
+    return { limit: Number(limit), unit: unit === 'byte' ? 'bytes' : 'records' };
+}
+/** Why a loss is over the budget and what to do, or null when it is not. */
+function overBudget(removed, budget) {
+    if (budget === null || removed[budget.unit] <= budget.limit)
+        return null;
+    return (`max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
+        `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
+        '--plan); then restore the file from a good copy, or raise max-loss.');
+}
+function counted(count, unit) {
+    return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/quarantine.js
+/** Puts originals and orphans into the quarantine directory, never over anything that is there. */
+
+
+
+
+/** What a file system says that has no hard links, or not to here. */
+const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
+class Quarantine {
+    directory;
+    #stamp;
+    /** `now`: milliseconds since 1970, for the names. The directory is made. @throws the system's error. */
+    constructor(directory, now) {
+        this.directory = directory;
+        this.#stamp = now;
+        makeDirectory(directory);
+        removeStaleTemporaries(directory);
+    }
+    /**
+     * Gives a file a second place in quarantine, and returns that; the original stays. It is a second name of the same
+     * file where the file system can do that, else a copy.
+     */
+    keep(path) {
+        const kept = this.#keptBefore(path);
+        if (kept !== null)
+            return kept;
+        try {
+            return this.#link(path, path);
+        }
+        catch (error) {
+            if (!NO_LINKS.includes(error.code ?? ''))
+                throw error;
+            return this.#copy(path);
+        }
+    }
+    /** Moves a file, link or directory, and returns where it is now. */
+    move(path) {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        const target = stat.isFile() ? this.keep(path) : this.#rename(path);
+        if (stat.isFile())
+            (0,external_node_fs_.unlinkSync)(path);
+        syncDirectory((0,external_node_path_.dirname)(path));
+        return target;
+    }
+    /** What a run that was killed had put here already: the same file under its second name. */
+    #keptBefore(path) {
+        const prefix = `${(0,external_node_path_.basename)(path)}.quarantine.`;
+        const original = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+        if (original.nlink < 2n)
+            return null;
+        const kept = (0,external_node_fs_.readdirSync)(this.directory).find((name) => {
+            if (!name.startsWith(prefix))
+                return false;
+            const { dev, ino } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.directory, name), { bigint: true });
+            return dev === original.dev && ino === original.ino;
+        });
+        return kept === undefined ? null : (0,external_node_path_.join)(this.directory, kept);
+    }
+    /** Links `from` under the first free name for `original`. */
+    #link(from, original) {
+        const target = this.#place(original, (candidate) => (0,external_node_fs_.linkSync)(from, candidate));
+        syncDirectory(this.directory);
+        return target;
+    }
+    #copy(path) {
+        const temporary = new TemporaryFile((0,external_node_path_.join)(this.directory, (0,external_node_path_.basename)(path)));
+        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            for (const piece of piecesOf(fd))
+                temporary.write(piece);
+            temporary.finish((0,external_node_fs_.fstatSync)(fd));
+            return this.#adopt(temporary, path);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+            temporary.discard();
+        }
+    }
+    /** Gives a finished copy its name: by a link, which never overwrites, else after a look. */
+    #adopt(temporary, original) {
+        try {
+            return this.#link(temporary.path, original);
+        }
+        catch (error) {
+            if (!NO_LINKS.includes(error.code ?? ''))
+                throw error;
+            return this.#rename(temporary.path, original);
+        }
+    }
+    /** For what cannot be linked: a directory, a symbolic link, a file system without hard links. */
+    #rename(path, original = path) {
+        const target = this.#place(original, (candidate) => {
+            if ((0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false }) !== undefined)
+                throw new TakenError();
+            renameOrExplain(path, candidate);
+        });
+        syncDirectory(this.directory);
+        return target;
+    }
+    /** Counts the stamp on until the name is free. */
+    #place(original, put) {
+        for (;; this.#stamp++) {
+            const candidate = (0,external_node_path_.join)(this.directory, `${(0,external_node_path_.basename)(original)}.quarantine.${this.#stamp}`);
+            try {
+                put(candidate);
+                return candidate;
+            }
+            catch (error) {
+                if (!(error instanceof TakenError) && error.code !== 'EEXIST')
+                    throw error;
+            }
+        }
+    }
+}
+/** The name is in use. */
+class TakenError extends Error {
+}
+function renameOrExplain(path, target) {
+    try {
+        (0,external_node_fs_.renameSync)(path, target);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        throw new RecoveryError(`${path} is no regular file, and the quarantine directory is on another file system. Move it there by hand, or ` +
+            'set quarantine-dir to a directory on the same file system.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/recovery-plan.js
+/** The plan of a recovery: what would change, file by file, as plain data. Made from a scan; writes nothing. */
+
+
+/** Changes a file lists in the report; a plan of more is still whole, and its SHA-256 covers all of it. */
+const MAX_CHANGES = 100_000;
+/**
+ * Repair each damaged file where it stands: a file that is whole is not touched, and nothing moves between the files
+ * of a set, so that every mix of old and new files is a set too. A file needs it when a rule of severity error can be
+ * mended in it. Quarantine also moves orphans aside.
+ */
+function planRecovery(set, mode, severities) {
+    const rewrites = set.members.flatMap((member) => {
+        const { damage } = member;
+        const isDamaged = [...(damage?.rules ?? [])].some((rule) => severityOf(rule, severities) === 'error');
+        if (damage === null || !isDamaged)
+            return [];
+        return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
+    });
+    const moves = mode === 'quarantine' ? set.orphans() : [];
+    return { mode, rewrites, moves, sha256: digestOf(mode, rewrites, moves) };
+}
+function isEmptyPlan({ rewrites, moves }) {
+    return rewrites.length === 0 && moves.length === 0;
+}
+/** Sums over all files. */
+function removedBy({ rewrites }) {
+    return {
+        records: rewrites.reduce((sum, { cuts }) => sum + cuts.removedRecords, 0),
+        bytes: rewrites.reduce((sum, { cuts }) => sum + cuts.removedBytes, 0),
+    };
+}
+/** The plan as a report has it, with nothing of it done yet. */
+function describePlan(plan) {
+    return {
+        mode: plan.mode,
+        status: isEmptyPlan(plan) ? 'none' : 'planned',
+        reason: null,
+        files: [...plan.moves.map(movedFile), ...plan.rewrites.map(rewrittenFile)],
+        repaired_files: [],
+        quarantined_files: [],
+        removed: { ...removedBy(plan), kept_at: null },
+        sha256: plan.sha256,
+    };
+}
+function rewrittenFile({ member, cuts, salvagedRecords }) {
+    const { shownPath, bytes, sha256, records } = member;
+    return {
+        path: shownPath,
+        input: { bytes, sha256 },
+        kept: { records: records + salvagedRecords, bytes: bytes - cuts.removedBytes },
+        salvaged_records: salvagedRecords,
+        removed: { records: cuts.removedRecords, bytes: cuts.removedBytes },
+        added_bytes: cuts.addedBytes,
+        changes: changesOf(cuts),
+        truncated: cuts.length > MAX_CHANGES,
+        moved_to: null,
+    };
+}
+function changesOf(cuts) {
+    const changes = [];
+    for (let index = 0; index < Math.min(cuts.length, MAX_CHANGES); index++) {
+        const { action, reason, line, lines, start, end } = cuts.at(index);
+        if (reason !== 'expired') {
+            changes.push({ action, rule: reason, line, lines, byte_start: start, byte_end: end });
+        }
+    }
+    return changes;
+}
+function movedFile({ shownPath, bytes, sha256 }) {
+    const nothing = { records: 0, bytes: 0 };
+    const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
+    return {
+        path: shownPath,
+        input: { bytes, sha256 },
+        kept: nothing,
+        salvaged_records: 0,
+        removed: nothing,
+        added_bytes: 0,
+        changes: [{ action: 'move', rule: 'orphaned-file', ...whole }],
+        truncated: false,
+        moved_to: null,
+    };
+}
+function digestOf(mode, rewrites, moves) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(mode);
+    for (const { member, cuts } of rewrites) {
+        hash.update(JSON.stringify([member.shownPath, member.bytes, member.sha256]));
+        for (const bytes of cuts.bytes())
+            hash.update(bytes);
+    }
+    for (const { shownPath, bytes, sha256 } of moves)
+        hash.update(JSON.stringify([shownPath, bytes, sha256]));
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/removed-bytes.js
+/**
+ * What a repair removes is kept: the bytes one after the other in one file, and beside it an index that says of each
+ * stretch where it came from. Both are named after the plan, so that a run that was killed is repeated, not doubled.
+ */
+
+
+
+/** The directory in `output-dir` for what is removed. */
+const REMOVED_DIRECTORY = 'removed';
+const LONGEST_NAME = 100;
+const SHOWN_DIGITS = 16;
+/** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
+function removedBytesPath(outputDir, artifact, planSha256) {
+    const name = (0,external_node_path_.basename)(artifact).slice(0, LONGEST_NAME);
+    return (0,external_node_path_.join)(outputDir, REMOVED_DIRECTORY, `${name}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
+}
+class RemovedBytes {
+    path;
+    #data;
+    #index;
+    /** `path`: as `removedBytesPath` has it. @throws the system's error. */
+    constructor(path) {
+        this.path = path;
+        makeDirectory((0,external_node_path_.dirname)(path));
+        removeStaleTemporaries((0,external_node_path_.dirname)(path));
+        this.#data = new TemporaryFile(path);
+        try {
+            this.#index = new TemporaryFile(indexPath(path));
+        }
+        catch (error) {
+            this.#data.discard();
+            throw error;
+        }
+    }
+    /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
+    describe(shownPath, cuts) {
+        let at = this.#data.bytes;
+        for (const { action, reason, line, lines, start, end } of cuts) {
+            if (action !== 'remove')
+                continue;
+            const entry = {
+                at,
+                bytes: end - start,
+                file: shownPath,
+                byte_start: start,
+                byte_end: end,
+                line,
+                lines,
+            };
+            this.#index.write(Buffer.from(`${JSON.stringify({ ...entry, rule: reason })}\n`));
+            at += end - start;
+        }
+    }
+    add(bytes) {
+        this.#data.write(bytes);
+    }
+    /** Brings both to the disk, under their names. */
+    finish() {
+        this.#data.finish(null);
+        this.#index.finish(null);
+        (0,external_node_fs_.renameSync)(this.#data.path, this.path);
+        (0,external_node_fs_.renameSync)(this.#index.path, indexPath(this.path));
+        syncDirectory((0,external_node_path_.dirname)(this.path));
+    }
+    /** Takes away what is not finished. */
+    discard() {
+        this.#data.discard();
+        this.#index.discard();
+    }
+}
+function indexPath(path) {
+    return `${path}.ndjson`;
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/recover-files.js
+/**
+ * Recovery of an artifact that lies in files: plan, write every new file beside its original, keep what goes, and only
+ * then put the new files in place, one rename each. Killed at any moment it leaves each file old or new, and a set of
+ * both is a set; the next run plans anew and finishes.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
+function recoverFiles(set, options) {
+    let plan;
+    try {
+        plan = planRecovery(set, options.mode, options.severities);
+    }
+    catch (error) {
+        return cannotPlan(set, options.mode, error);
+    }
+    const planned = describePlan(plan);
+    const disapproved = notApproved(set, plan, options);
+    if (disapproved !== null)
+        return refused(set, planned, disapproved, true);
+    if (isEmptyPlan(plan))
+        return { recovery: planned, problems: [], hasWritten: false };
+    const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
+    if (inFlight !== undefined)
+        return refused(set, planned, inFlightMessage(inFlight), false);
+    const budget = overBudget(removedBy(plan), options.maxLoss);
+    if (budget !== null)
+        return refused(set, planned, budget, false);
+    if (options.planOnly)
+        return { recovery: planned, problems: [], hasWritten: false };
+    return new RecoveryRun(set, plan, options).run();
+}
+function cannotPlan(set, mode, error) {
+    const reason = `${set.shownPath} cannot be recovered: ${describeFileError(error)}. Nothing was written.`;
+    const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
+    return refused(set, nothing, reason, true);
+}
+function inFlightMessage({ member }) {
+    return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
+        'in flight. Stop what writes to it, then run this again.');
+}
+/** Why a plan is not the one that was approved. */
+function notApproved(set, plan, { approved }) {
+    if (approved === null || approved.sha256 === plan.sha256)
+        return null;
+    if (approved.sha256 === null && isEmptyPlan(plan))
+        return null;
+    return (`${set.shownPath} is not what the plan was made for: its files changed since, or another version of the gate made ` +
+        'the plan. Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.');
+}
+function refused(set, planned, reason, isProblem) {
+    const problem = { subject: set.shownPath, message: reason, severity: 'error' };
+    return {
+        recovery: { ...planned, status: 'refused', reason },
+        problems: isProblem ? [problem] : [],
+        hasWritten: false,
+    };
+}
+/** One recovery that writes. */
+class RecoveryRun {
+    #set;
+    #plan;
+    #options;
+    #recovery;
+    #rewritten = [];
+    #removed = null;
+    constructor(set, plan, options) {
+        this.#set = set;
+        this.#plan = plan;
+        this.#options = options;
+        this.#recovery = describePlan(plan);
+    }
+    run() {
+        const recovery = this.#recovery;
+        try {
+            this.#checkPlaces();
+            this.#prepare();
+            const quarantine = this.#keepOriginals();
+            this.#commit();
+            if (quarantine !== null)
+                this.#moveOrphans(quarantine);
+            recovery.status = 'done';
+            return { recovery, problems: [], hasWritten: true };
+        }
+        catch (error) {
+            return this.#failed(error);
+        }
+    }
+    /** Refuses places that recovery must not write to, before it has written anything. */
+    #checkPlaces() {
+        const { mode, outputDir, quarantineDir, workspace } = this.#options;
+        const isQuarantine = mode === 'quarantine';
+        const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
+        checkDirectoryWithin(directory, setting, workspace);
+        if (!this.#set.isRotating)
+            return;
+        const names = isQuarantine ? `${(0,external_node_path_.basename)(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
+        checkBesideSet(directory, names, setting, this.#set.path);
+    }
+    /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
+    #prepare() {
+        const { mode, outputDir } = this.#options;
+        const keepsRemoved = mode === 'repair' && removedBy(this.#plan).bytes > 0;
+        if (keepsRemoved) {
+            this.#removed = new RemovedBytes(removedBytesPath(outputDir, this.#set.path, this.#plan.sha256));
+        }
+        for (const { member, cuts } of this.#plan.rewrites) {
+            const source = this.#sourceOf(member);
+            removeStaleTemporaries((0,external_node_path_.dirname)(source.path));
+            this.#removed?.describe(member.shownPath, cuts);
+            this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
+        }
+        this.#removed?.finish();
+        if (this.#removed !== null)
+            this.#recovery.removed.kept_at = this.#options.shown(this.#removed.path);
+    }
+    #sourceOf({ path, shownPath, identity, sha256 }) {
+        return { path: fileWithin(path, shownPath, this.#options.workspace), shownPath, identity, sha256 };
+    }
+    /** In quarantine mode, gives the originals and, later, the orphans a place there. */
+    #keepOriginals() {
+        const { mode, quarantineDir, now, shown } = this.#options;
+        if (mode !== 'quarantine')
+            return null;
+        const quarantine = new Quarantine(quarantineDir, now);
+        for (const { source } of this.#rewritten) {
+            this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
+        }
+        if (this.#rewritten.length > 0)
+            this.#recovery.removed.kept_at = shown(quarantineDir);
+        return quarantine;
+    }
+    /** Puts the new files in place, oldest first. */
+    #commit() {
+        const directories = new Set();
+        for (const rewritten of this.#rewritten) {
+            rewritten.commit();
+            this.#recovery.repaired_files.push(rewritten.source.shownPath);
+            directories.add((0,external_node_path_.dirname)(rewritten.source.path));
+        }
+        for (const directory of directories)
+            syncDirectory(directory);
+    }
+    #moveOrphans(quarantine) {
+        for (const { path, shownPath } of this.#plan.moves) {
+            this.#noteMove(shownPath, this.#options.shown(quarantine.move(path)));
+        }
+    }
+    #noteMove(from, to) {
+        this.#recovery.quarantined_files.push(to);
+        const file = this.#recovery.files.find(({ path }) => path === from);
+        if (file !== undefined)
+            file.moved_to = to;
+    }
+    #failed(error) {
+        const recovery = this.#recovery;
+        for (const rewritten of this.#rewritten)
+            rewritten.discard();
+        this.#removed?.discard();
+        const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
+        const reason = this.#reasonOf(error);
+        const problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };
+        recovery.status = isRefusal ? 'refused' : 'failed';
+        recovery.reason = reason;
+        const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
+        return { recovery, problems: [problem], hasWritten };
+    }
+    #reasonOf(error) {
+        const done = this.#recovery.repaired_files;
+        const state = done.length === 0
+            ? 'Every file is as it was.'
+            : `Already in place: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
+        if (error instanceof RecoveryError)
+            return `${error.message} ${state}`;
+        const { path } = error;
+        const where = typeof path === 'string' ? ` at ${this.#options.shown(path)}` : '';
+        return `${this.#set.shownPath} could not be recovered: ${describeFileError(error)}${where}. ${state}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
+/**
+ * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
+ * its fields) is taken, so that no torn payload is ever made into a record.
+ */
+
+
+/**
+ * The search may look at this many bytes for each byte of the line, and never fewer than `MIN_SEARCH_BYTES`: nested
+ * braces would make it quadratic otherwise.
+ */
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+const BRACE = 0x7b;
+const salvage_QUOTE = 0x22;
+/**
+ * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
+ * mark), then the longest run of records that reaches to its end. What stands between is torn.
+ */
+function intactRecords(line) {
+    const head = recordsFrom(line, startOfText(line));
+    const from = head.at(-1)?.end ?? 0;
+    return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
+}
+/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
+function startOfText(line) {
+    let at = 0;
+    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
+        at++;
+    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
+}
+/** Records that follow each other from `start`, as many as there are. */
+function recordsFrom(line, start) {
+    const pieces = [];
+    for (let at = start; line[at] === BRACE;) {
+        const end = endOfRecord(line, at);
+        if (end === null)
+            break;
+        pieces.push({ start: at, end });
+        at = end;
+    }
+    return pieces;
+}
+/** The longest run of records up to the end of the line. */
+function recordsAtEnd(line, from) {
+    let budget = Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
+        if (line[at + 1] !== salvage_QUOTE)
+            continue;
+        const pieces = recordsFrom(line, at);
+        const end = pieces.at(-1)?.end ?? at;
+        if (end === line.length)
+            return pieces;
+        budget -= looked.until - at + 1;
+    }
+    return [];
+}
+/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
+function endOfRecord(line, start) {
+    look(line, start, line.length);
+    looked.until = looked.errorAt;
+    // A whole value, and then something else: only without that can be told whether it is a record.
+    const end = looked.error === 'extra' ? looked.errorAt : line.length;
+    if (end < line.length)
+        look(line, start, end);
+    return looked.error === null && looked.isRecord ? end : null;
+}
+const facts = new RecordFacts();
+const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
+/** One for all lines: a million broken ones would otherwise make a million of them. */
+const scanner = new LineScanner({
+    badLine() { },
+    oddLine() { },
+    unterminatedLine(_span, error, errorAt, isObject) {
+        const { kind, missing } = facts.verdict;
+        looked.error = error;
+        looked.errorAt = errorAt;
+        looked.isRecord = error === null && isObject && kind !== NO_KIND && missing === 0;
+    },
+}, facts, true);
+function look(line, start, end) {
+    scanner.push(line, start, end, 0, true);
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/damage.js
+
+
+class FileDamage {
+    cuts = new CutList();
+    /** Rules that a repair of the file would see to. */
+    rules = new Set();
+    /** Records found intact within damaged lines; the scan does not count them. */
+    salvagedRecords = 0;
+    #salvages;
+    #lastLine = 0;
+    /** `salvages`: whether intact records that share a line with damage are kept. */
+    constructor(salvages) {
+        this.#salvages = salvages;
+    }
+    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
+    refusedLine(rule, at, bytes) {
+        this.rules.add(rule);
+        // A value that is no object and lacks its newline too is told of twice.
+        if (at.line === this.#lastLine)
+            return;
+        this.#lastLine = at.line;
+        const records = this.#salvages && bytes !== null ? intactRecords(bytes) : [];
+        let done = at.start;
+        records.forEach(({ start, end }, index) => {
+            const [from, to] = [at.start + start, at.start + end];
+            if (from > done)
+                this.cuts.remove(rule, at.line, done, from);
+            const endsLine = index === records.length - 1 && to === at.end;
+            if (!endsLine || at.next === at.end)
+                this.cuts.complete(rule, at.line, to);
+            done = endsLine ? at.next : to;
+        });
+        if (done < at.next)
+            this.cuts.remove(rule, at.line, done, at.next);
+        this.salvagedRecords += records.length;
+    }
+    /** A whole last record that lacks only its newline. */
+    unterminatedRecord({ line, end }) {
+        this.rules.add('unterminated-record');
+        this.cuts.complete('unterminated-record', line, end);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/findings.js
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = severityOf(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = RULES[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ndjson/line-diagnosis.js
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 
@@ -1599,8 +3329,8 @@ const MAX_DIAGNOSED_BYTES = 8 << 20;
  * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
  * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
  */
-const SEARCH_FACTOR = 8;
-const MIN_SEARCH_BYTES = 1 << 16;
+const line_diagnosis_SEARCH_FACTOR = 8;
+const line_diagnosis_MIN_SEARCH_BYTES = 1 << 16;
 /** Names the damage of a line that has a line end. */
 function diagnoseBadLine(line) {
     return (invalidUtf8(line, false) ??
@@ -1687,7 +3417,7 @@ function gluedRecords(line) {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes) {
-    let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    let budget = Math.max(bytes.length * line_diagnosis_SEARCH_FACTOR, line_diagnosis_MIN_SEARCH_BYTES);
     for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
         if (bytes[at + 1] !== 0x22)
             continue;
@@ -1719,14 +3449,7 @@ const suffixScanner = new LineScanner({
 
 
 
-/** Several of the scanner's longest tokens, so that a piece always makes progress. */
-const PIECE_BYTES = 4 * MAX_TOKEN_BYTES;
-/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
-const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** A file that cannot be scanned to its end; `message` is for people and names the reason, not the file. */
-class UnreadableFileError extends Error {
-    name = 'UnreadableFileError';
-}
+
 /**
  * Scans a file, adding to `findings` and `facts`. Memory does not depend on the file or its lines.
  * @throws UnreadableFileError when it is no regular file, or cannot be opened or read to its end; what was
@@ -1741,63 +3464,33 @@ function scanFile(options) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-function openRegularFile(path) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
-    }
-    catch (error) {
-        throw new UnreadableFileError(describeFileError(error), { cause: error });
-    }
-    const stat = (0,external_node_fs_.fstatSync)(fd);
-    if (stat.isFile())
-        return fd;
-    (0,external_node_fs_.closeSync)(fd);
-    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-}
 function scanDescriptor(fd, options) {
-    const reporter = new LineReporter(fd, options);
-    const scanner = new LineScanner(reporter, options.facts);
+    const { facts, onBytes } = options;
+    const identity = identityOf(fd);
+    const hasMoved = () => !isSameContent(identity, identityOf(fd));
+    const scanner = new LineScanner(new LineReporter(fd, options, hasMoved), facts);
     const hash = options.hash ? (0,external_node_crypto_.createHash)('sha256') : null;
-    const buffer = pieceBuffer();
-    let base = 0;
-    let held = 0;
-    for (;;) {
-        const read = readPiece(fd, buffer, held);
-        hash?.update(buffer.subarray(held, held + read));
-        options.onBytes(read);
-        const end = held + read;
-        const done = scanner.push(buffer, 0, end, base, read === 0);
-        if (read === 0)
-            return { bytes: base + end, sha256: hash?.digest('hex') ?? null };
-        buffer.copyWithin(0, done, end);
-        held = end - done;
-        base += done;
-    }
+    const bytes = pushPieces(fd, scanner, Number.POSITIVE_INFINITY, (piece) => {
+        hash?.update(piece);
+        onBytes(piece.length);
+    });
+    return { bytes, sha256: hash?.digest('hex') ?? null, identity, inFlight: hasMoved() };
 }
-function readPiece(fd, buffer, offset) {
-    try {
-        return (0,external_node_fs_.readSync)(fd, buffer, offset, buffer.length - offset, null);
-    }
-    catch (error) {
-        throw new UnreadableFileError(describeFileError(error), { cause: error });
-    }
-}
-let reusedBuffer = null;
-/** One buffer for all files: scans of files are synchronous, so no two are under way at once. */
-function pieceBuffer() {
-    reusedBuffer ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
-    return reusedBuffer;
-}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** Turns the scanner's lines into findings with positions and words. */
 class LineReporter {
     #fd;
     #path;
     #findings;
-    constructor(fd, options) {
+    #damage;
+    #hasMoved;
+    constructor(fd, options, hasMoved) {
         this.#fd = fd;
         this.#path = options.shownPath;
         this.#findings = options.findings;
+        this.#damage = options.damage;
+        this.#hasMoved = hasMoved;
     }
     badLine(span, error, errorAt) {
         this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE', `Invalid JSON at line ${span.line}`);
@@ -1805,15 +3498,18 @@ class LineReporter {
     unterminatedLine(span, error, errorAt, isObject) {
         const detail = `Line ${span.line} missing newline`;
         if (error === null && isObject) {
-            const message = RULES['unterminated-record'].meaning;
+            this.#damage?.unterminatedRecord(span);
+            const message = this.#cutOff(RULES['unterminated-record'].meaning);
             this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
         }
         else
             this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
     }
     oddLine(span, oddity) {
-        if (oddity.notObject)
+        if (oddity.notObject) {
+            this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
             this.#addOdd('non-object', span);
+        }
         if (oddity.unknownKind)
             this.#addOdd('unknown-kind', span);
         if (oddity.missing !== 0) {
@@ -1838,13 +3534,34 @@ class LineReporter {
         const isCut = type === 'TRUNCATED_LINE';
         if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
             const { rule, message } = diagnoseUnseenLine(error, isCut);
-            this.#add(rule, type, span, () => ({ column: null, detail, message }));
+            this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+            this.#add(rule, type, span, () => ({
+                column: null,
+                detail,
+                message: isCut ? this.#cutOff(message) : message,
+            }));
             return;
         }
-        const bytes = this.#lineBytes(span);
+        const bytes = lineBytes(this.#fd, span);
         const line = { bytes, error, errorAt: errorAt - span.start };
         const { rule, at, message } = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-        this.#add(rule, type, span, () => ({ column: columnAt(bytes, at), detail, message }));
+        this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+        this.#add(rule, type, span, () => ({
+            column: columnAt(bytes, at),
+            detail,
+            message: isCut ? this.#cutOff(message) : message,
+        }));
+    }
+    /** What a last line without its end may also be: a record that is being written this very moment. */
+    #cutOff(message) {
+        return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
+    }
+    /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
+    #withLineEnd({ line, start, end }) {
+        const next = Buffer.alloc(2);
+        const length = bytesAt(this.#fd, next, end);
+        const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
+        return { line, start, end, next: end + (isPair ? 2 : Math.min(length, 1)) };
     }
     #add(rule, type, span, words) {
         this.#findings.add(rule, type, () => ({
@@ -1854,19 +3571,6 @@ class LineReporter {
             byte_end: span.end,
             ...words(),
         }));
-    }
-    /** The line's bytes, read again where they have left the buffer. */
-    #lineBytes(span) {
-        if (span.start >= span.base)
-            return span.buffer.subarray(span.start - span.base, span.end - span.base);
-        const bytes = Buffer.alloc(span.end - span.start);
-        try {
-            const read = (0,external_node_fs_.readSync)(this.#fd, bytes, 0, bytes.length, span.start);
-            return bytes.subarray(0, read);
-        }
-        catch (error) {
-            throw new UnreadableFileError(describeFileError(error), { cause: error });
-        }
     }
 }
 function describeWrongTypes(fields) {
@@ -1897,6 +3601,8 @@ function columnAt(bytes, at) {
 
 
 
+
+
 /** Scans files one after the other; `findings` may hold what was found before the first is opened. */
 class FileScan {
     findings;
@@ -1905,6 +3611,7 @@ class FileScan {
     #files = [];
     /** What kept the scan from seeing everything. */
     problems = [];
+    #members = [];
     #bytes = 0;
     #totalBytes = 0;
     constructor(options) {
@@ -1913,27 +3620,28 @@ class FileScan {
     }
     /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
     add(file) {
+        const { hash, forRecovery, onBytes } = this.#options;
         const recordsBefore = this.#facts.counts.total;
         const size = fileSize(file.path);
+        const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
         let bytes = 0;
-        let sha256 = null;
-        let isRead = true;
+        let scanned = null;
         try {
-            ({ bytes, sha256 } = scanFile({
+            scanned = scanFile({
                 ...file,
                 findings: this.findings,
                 facts: this.#facts,
-                hash: this.#options.hash,
+                hash,
+                damage,
                 onBytes: (read) => {
                     bytes += read;
-                    this.#options.onBytes(read);
+                    onBytes(read);
                 },
-            }));
+            });
         }
         catch (error) {
             if (!(error instanceof UnreadableFileError))
                 throw error;
-            isRead = false;
             this.problems.push({
                 subject: file.shownPath,
                 message: unreadableMessage(file, error),
@@ -1942,9 +3650,12 @@ class FileScan {
         }
         this.#bytes += bytes;
         this.#totalBytes += Math.max(size, bytes);
+        const sha256 = scanned?.sha256 ?? null;
         const records = this.#facts.counts.total - recordsBefore;
         this.#files.push({ path: file.shownPath, bytes, records, sha256 });
-        return isRead;
+        if (scanned !== null)
+            this.#members.push({ ...file, ...scanned, records, damage });
+        return scanned !== null;
     }
     result() {
         const facts = this.#facts;
@@ -1958,9 +3669,9 @@ class FileScan {
             bytes: this.#bytes,
             coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
             timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
-            sha256: digestOf(this.#files),
+            sha256: file_scan_digestOf(this.#files),
         };
-        return { scan, problems: this.problems };
+        return { scan, problems: this.problems, members: this.#members };
     }
 }
 /** Size in bytes; 0 for what is not there or is no regular file. */
@@ -1975,7 +3686,7 @@ function unreadableMessage({ path, shownPath }, error) {
     return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
 }
 /** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
-function digestOf(files) {
+function file_scan_digestOf(files) {
     const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
     if (digests.length !== files.length)
         return null;
@@ -1986,6 +3697,8 @@ function digestOf(files) {
 
 ;// CONCATENATED MODULE: ./lib/backends/json-file.js
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
+
+
 
 
 class JsonFileBackend {
@@ -2005,6 +3718,14 @@ class JsonFileBackend {
             scan.add(this.#file);
         return scan.result();
     }
+    async recover({ members }, options) {
+        return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
+    }
+    async compact(options) {
+        const { path, shownPath } = this.#file;
+        const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
+        return compactFiles({ shownPath, active: path, files }, options);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
@@ -2012,6 +3733,9 @@ class JsonFileBackend {
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
+
+
+
 
 
 
@@ -2032,7 +3756,7 @@ class RotatingFilesBackend {
     }
     async scan(options) {
         const scan = new FileScan(options);
-        for (const orphan of this.#orphans(scan)) {
+        for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
             scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning));
         }
         for (const file of this.#existingMembers()) {
@@ -2044,6 +3768,14 @@ class RotatingFilesBackend {
             scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
         }
         return scan.result();
+    }
+    async recover({ members }, options) {
+        const orphans = () => this.#orphans(() => { }).map(measured);
+        return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+    }
+    async compact(options) {
+        const { path, shownPath } = this.#active;
+        return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
     }
     #member(index) {
         const { path, shownPath } = this.#active;
@@ -2057,24 +3789,24 @@ class RotatingFilesBackend {
      * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
      * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
      */
-    #orphans(scan) {
+    #orphans(tell) {
         const directory = (0,external_node_path_.dirname)(this.#active.path);
         const name = (0,external_node_path_.basename)(this.#active.path);
         const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
         const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return this.#entriesOf(directory, scan)
+        return this.#entriesOf(directory, tell)
             .filter((entry) => entry.startsWith(name) && !members.has(entry))
             .sort()
             .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
     }
-    #entriesOf(directory, scan) {
+    #entriesOf(directory, tell) {
         try {
             return (0,external_node_fs_.readdirSync)(directory);
         }
         catch (error) {
             const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${describeFileError(error)}. Make ` +
                 'it readable for this user, or set backend to json to look at single files.';
-            scan.problems.push({ subject: this.path, message, severity: 'error' });
+            tell({ subject: this.path, message, severity: 'error' });
             return [];
         }
     }
@@ -2092,6 +3824,15 @@ class RotatingFilesBackend {
 }
 function wholeFile(path, detail, message) {
     return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}
+/** An orphan with its size and digest, so that a plan covers its content. */
+function measured(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file.path);
+    return {
+        ...file,
+        bytes: stat.isFile() ? stat.size : 0,
+        sha256: stat.isFile() ? sha256Of(file.path) : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
@@ -2116,8 +3857,8 @@ class ArtifactDiscovery {
     constructor(options) {
         this.#options = options;
         const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
-        const { cwd, ownFiles } = options;
-        this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles });
+        const { cwd, ownFiles, ownDirectories } = options;
+        this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles, ownDirectories });
         for (const exclusion of exclusions) {
             const mistake = globMistake(exclusion);
             if (mistake !== null)
@@ -2233,6 +3974,34 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
     const message = `path: nothing is there for "${pattern}"${orExcluded}. Check the spelling and the working directory, make sure ` +
         'that the step before wrote it, or set if-no-files to warn or ignore.';
     return [{ subject: pattern, message, severity: ifNoFiles }];
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/compaction.js
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
+async function compactArtifact(backend, { artifact, problems }, doctor, options) {
+    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+    if (!hasLimits || artifact.exit_code === EXIT_CANNOT_JUDGE)
+        return { artifact, problems };
+    const { compaction, problems: stopped, hasWritten } = await backend.compact(options);
+    const post = hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+    const found = [...problems, ...stopped, ...(post?.problems ?? [])];
+    const compacted = {
+        ...artifact,
+        compaction,
+        post_scan: post?.scan ?? artifact.post_scan,
+        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+        exit_code: found.length > 0 ? EXIT_CANNOT_JUDGE : artifact.exit_code,
+    };
+    return { artifact: compacted, problems: found };
+}
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics({ metrics }, status, dryRun) {
+    return {
+        ...metrics,
+        compactions: dryRun || status === 'refused' ? 0 : 1,
+        compaction_errors: status === 'failed' ? 1 : 0,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
@@ -2633,7 +4402,7 @@ const BY_NAME = new Map(METRICS.map((entry) => [entry.name, entry]));
 const BY_ALIAS = new Map(METRICS.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
 /** Every name the vocabulary accepts, canonical names first: the candidates of a "did you mean". */
 const KNOWN_METRICS = [...BY_NAME.keys(), ...BY_ALIAS.keys()];
-const PREFIX = /^papyra[_.]/;
+const vocabulary_PREFIX = /^papyra[_.]/;
 const TOTAL = /_total$/;
 const RECORDER_FAILURES = '.failure_total';
 /**
@@ -2655,7 +4424,7 @@ function isErrorCounter(name) {
     return metricClass(name) === 'error' || name.endsWith(RECORDER_FAILURES);
 }
 function find(raw) {
-    const bare = raw.replace(PREFIX, '');
+    const bare = raw.replace(vocabulary_PREFIX, '');
     const untotalled = bare.replace(TOTAL, '');
     return (BY_NAME.get(raw) ??
         BY_NAME.get(bare) ??
@@ -3100,7 +4869,7 @@ function isPart(name, labels, types) {
 const NAME = /[A-Za-z_:][\w:.]*/y;
 const SPACE = /[ \t]*/y;
 const EQUALS = /[ \t]*=[ \t]*/y;
-const COMMA = /[ \t]*,[ \t]*/y;
+const prometheus_COMMA = /[ \t]*,[ \t]*/y;
 const OPEN = /[ \t]*\{[ \t]*/y;
 const CLOSE = /[ \t]*\}/y;
 /** A value, perhaps a timestamp, perhaps an exemplar, which is of no concern here. */
@@ -3175,7 +4944,7 @@ function parseBraces(cursor) {
         else {
             return null;
         }
-        if (cursor.take(COMMA) === null)
+        if (cursor.take(prometheus_COMMA) === null)
             return cursor.take(CLOSE) === null ? null : { name, labels };
     }
     return { name, labels };
@@ -3603,32 +5372,58 @@ function unreadable(source, error) {
     return new UnreadableMetrics(`${source} cannot be read: ${describeFileError(error)}. ${wayOut}.`);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/report/facts.js
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
- * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.` and `audit.`).
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
  */
+
 
 /** Without a prototype, so that no name from outside is found in it. */
 const NO_NUMBERS = Object.freeze(Object.create(null));
-/** What a threshold can name of one artifact. */
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
 function artifactFacts(artifact) {
     const values = Object.create(null);
+    const scan = finalScan(artifact);
     for (const [name, value] of Object.entries(artifact.metrics))
         values[`doctor.${name}`] = value;
-    values['doctor.errors'] = artifact.scan.counts.errors;
-    values['doctor.warnings'] = artifact.scan.counts.warnings;
-    for (const [name, value] of Object.entries(artifact.scan.records))
+    values['doctor.errors'] = scan.counts.errors;
+    values['doctor.warnings'] = scan.counts.warnings;
+    for (const [name, value] of Object.entries(scan.records))
         values[`records.${name}`] = value;
-    values['records.bytes'] = artifact.scan.bytes;
+    values['records.bytes'] = scan.bytes;
     // None of a kind that Papyra knows is 0, not missing.
     for (const name of EVENT_TYPES)
         values[`events.${name}`] = 0;
-    for (const [name, value] of Object.entries(artifact.scan.events))
+    for (const [name, value] of Object.entries(scan.events))
         values[`events.${name}`] = value;
-    for (const [name, value] of Object.entries(artifact.scan.latest_audit ?? {}))
+    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    for (const [name, value] of Object.entries(changeFacts(artifact)))
+        values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+/** What a recovery took away, and what retention would let go; none without them. */
+function changeFacts({ recovery, compaction }) {
+    return {
+        ...(recovery === null
+            ? {}
+            : {
+                'recovery.removed_records': recovery.removed.records,
+                'recovery.removed_bytes': recovery.removed.bytes,
+                'recovery.repaired_files': recovery.repaired_files.length,
+                'recovery.quarantined_files': recovery.quarantined_files.length,
+            }),
+        ...(compaction === null
+            ? {}
+            : {
+                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+            }),
+    };
 }
 /** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
 function factsOf(metrics, artifacts) {
@@ -3649,8 +5444,214 @@ function mergedFacts(facts) {
     return merged;
 }
 
+;// CONCATENATED MODULE: ./lib/report/report.js
+/**
+ * The Report: plain data, made by observing, completed by judging, read by every renderer.
+ * The zod schemas are the single source of its types and of `schema/report.schema.json`.
+ */
+
+
+const REPORT_SCHEMA_VERSION = 1;
+/** What a run writes into `output-dir`. */
+const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'];
+const count = schemas/* int */.Whr().nonnegative();
+const numbers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
+const counts = schemas/* record */.g1P(schemas/* string */.YjP(), count);
+const anomalySchema = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(ANOMALY_TYPES)
+        .nullable()
+        .describe("Papyra's type; null where Papyra's scan makes no such finding"),
+    rule: schemas/* enum */.k5n(RULE_NAMES),
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    papyra: schemas/* boolean */.zMY().describe("Papyra's own scan reports it"),
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().positive().nullable(),
+    column: schemas/* int */.Whr().positive().nullable().describe('in characters, from 1'),
+    byte_start: count.nullable(),
+    byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
+    detail: schemas/* string */.YjP().describe("Papyra's own words where papyra is true"),
+    message: schemas/* string */.YjP().describe('what is wrong, for people'),
+});
+const fileFactsSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    bytes: count,
+    records: count,
+    sha256: schemas/* string */.YjP()
+        .nullable()
+        .describe('of the content as it was scanned; null when the file was not read whole'),
+});
+const scanSchema = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(fileFactsSchema).describe('oldest first'),
+    anomalies: schemas/* array */.YOg(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
+    truncated: schemas/* boolean */.zMY().describe('anomalies is not the whole list; counts are'),
+    counts: schemas/* strictObject */.rej({
+        total: count.describe('all findings'),
+        errors: count,
+        warnings: count,
+        papyra: count.describe("what Papyra's own scan would count"),
+        by_type: counts,
+        by_rule: counts,
+    }),
+    records: schemas/* strictObject */.rej({ total: count, event: count, audit: count, dead_letter: count, other: count }),
+    events: counts.describe('events by event_type'),
+    latest_audit: numbers.nullable().describe('gauges of the last audit record'),
+    bytes: count,
+    coverage: schemas/* strictObject */.rej({
+        unit: schemas/* enum */.k5n(['bytes', 'entries']),
+        scanned: count,
+        total: count,
+    }),
+    timestamps: schemas/* strictObject */.rej({ first: schemas/* string */.YjP().nullable(), last: schemas/* string */.YjP().nullable() })
+        .describe('Unix seconds of the first and last record that has one, as written (a double would lose digits)'),
+    sha256: schemas/* string */.YjP()
+        .nullable()
+        .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
+});
+/** Names of the checks that can be run on an artifact. */
+const CHECKS = ['doctor', 'startup-check'];
+const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'];
+const RECOVERY_MODES = ['repair', 'quarantine'];
+/** What a rewrite does to a stretch of a file. `move` is the whole of it, into quarantine. */
+const CHANGE_ACTIONS = ['remove', 'complete', 'move'];
+/**
+ * How far a change to an artifact came: `none` was needed, it was only `planned`, it is `done`, it was `refused`
+ * before anything was written, or it `failed` on the way (each file is then whole, as it was or as it shall be).
+ */
+const CHANGE_STATUSES = ['none', 'planned', 'done', 'refused', 'failed'];
+const amountSchema = schemas/* strictObject */.rej({ records: count, bytes: count });
+const changeSchema = schemas/* strictObject */.rej({
+    action: schemas/* enum */.k5n(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
+    rule: schemas/* enum */.k5n(RULE_NAMES).describe('why'),
+    line: schemas/* int */.Whr().positive().nullable().describe('the first line it touches; null for a whole file'),
+    lines: count.describe('lines it touches: neighbours with the same damage are one change'),
+    byte_start: count.describe('in the file as it was'),
+    byte_end: count.describe('exclusive; line ends that go are counted in'),
+});
+const changedFileSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    input: schemas/* strictObject */.rej({
+        bytes: count,
+        sha256: schemas/* string */.YjP().nullable().describe('null for what is no regular file'),
+    })
+        .describe('the file as it was scanned; a file that differs is left alone'),
+    kept: amountSchema,
+    salvaged_records: count.describe('of those kept: intact records that shared a line with damage'),
+    removed: amountSchema.describe('records: damaged lines, or pieces of lines, with something in them'),
+    added_bytes: count.describe('newlines put in'),
+    changes: schemas/* array */.YOg(changeSchema).describe('in the order of the file'),
+    truncated: schemas/* boolean */.zMY().describe('changes is not the whole list; the amounts are'),
+    moved_to: schemas/* string */.YjP().nullable().describe('where the original lies in quarantine'),
+});
+const recoverySchema = schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(RECOVERY_MODES),
+    status: schemas/* enum */.k5n(CHANGE_STATUSES),
+    reason: schemas/* string */.YjP().nullable().describe('why it was refused or failed, and what to do'),
+    files: schemas/* array */.YOg(changedFileSchema)
+        .describe('what changes, file by file; files not named are left as they are'),
+    repaired_files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    quarantined_files: schemas/* array */.YOg(schemas/* string */.YjP()).describe('where the originals are now'),
+    removed: amountSchema.extend({
+        kept_at: schemas/* string */.YjP().nullable().describe('where the bytes that were removed are kept, with their origin'),
+    }),
+    sha256: schemas/* string */.YjP().describe('of the whole plan: input, changes and what is moved'),
+});
+const retentionSchema = schemas/* strictObject */.rej({
+    max_records: count.nullable(),
+    max_age_seconds: schemas/* number */.aig().nullable(),
+    max_total_bytes: count.nullable().describe("in UTF-8 of Python's repr, as Papyra counts it"),
+});
+const compactionSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(CHANGE_STATUSES),
+    reason: schemas/* string */.YjP().nullable().describe('why it was refused or failed, and what to do'),
+    retention: retentionSchema,
+    before: amountSchema,
+    after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
+    reclaimed: amountSchema.describe('what retention lets go, or let go'),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), before: amountSchema, after: amountSchema })),
+});
+const artifactSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().describe('unique in the report: the path'),
+    backend: schemas/* enum */.k5n(['json', 'rotating']),
+    path: schemas/* string */.YjP(),
+    check: schemas/* enum */.k5n(CHECKS),
+    mode: schemas/* enum */.k5n(MODES),
+    scan: scanSchema,
+    recovery: recoverySchema.nullable().describe('null unless mode is recover'),
+    post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
+    compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
+    metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
+    exit_code: schemas/* int */.Whr().describe("the doctor's exit code for this artifact"),
+});
+const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'];
+const metricsSourceSchema = schemas/* strictObject */.rej({
+    source: schemas/* string */.YjP().describe('path or URL, credentials removed'),
+    form: schemas/* enum */.k5n(METRICS_FORMS).nullable(),
+    status: schemas/* enum */.k5n(['ok', 'unavailable', 'error']),
+    message: schemas/* string */.YjP().nullable(),
+    values: numbers.describe('by canonical name'),
+    raw: numbers.describe('by the name in the source'),
+});
+const problemSchema = schemas/* strictObject */.rej({
+    subject: schemas/* string */.YjP().describe('the setting, file or URL that is in the way'),
+    message: schemas/* string */.YjP().describe('what, where and what to do'),
+    severity: schemas/* enum */.k5n(SEVERITIES).describe('error: cannot judge'),
+});
+const runSchema = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP().nullable(),
+    workflow: schemas/* string */.YjP().nullable(),
+    job: schemas/* string */.YjP().nullable(),
+    run_id: schemas/* number */.aig().nullable(),
+    run_attempt: schemas/* number */.aig().nullable(),
+    event: schemas/* string */.YjP().nullable(),
+    ref: schemas/* string */.YjP().nullable(),
+    sha: schemas/* string */.YjP().nullable(),
+    actor: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+});
+const observationSchema = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(REPORT_SCHEMA_VERSION),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    generated_at: schemas/* string */.YjP(),
+    run: runSchema.nullable(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        value: schemas/* unknown */.L5J(),
+        from: schemas/* string */.YjP().describe('default, or the file, input or flag it came from'),
+    })),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+    metrics: schemas/* array */.YOg(metricsSourceSchema),
+    baseline: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        status: schemas/* enum */.k5n(['ok', 'missing', 'error']),
+        generated_at: schemas/* string */.YjP().nullable(),
+    })
+        .nullable(),
+    problems: schemas/* array */.YOg(problemSchema),
+});
+const CHECK_STATUSES = ['pass', 'fail', 'warn', 'no-data'];
+const checkSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    expression: schemas/* string */.YjP().describe('the rule as it was written'),
+    subject: schemas/* string */.YjP().describe('the artifact or metrics source it was evaluated on'),
+    observed: schemas/* number */.aig().nullable(),
+    limit: schemas/* number */.aig().nullable(),
+    baseline: schemas/* number */.aig().nullable(),
+    status: schemas/* enum */.k5n(CHECK_STATUSES),
+    message: schemas/* string */.YjP(),
+});
+const verdictSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(['pass', 'fail', 'cannot-judge']),
+    exit_code: schemas/* int */.Whr(),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const reportSchema = observationSchema.extend({
+    checks: schemas/* array */.YOg(checkSchema),
+    verdict: verdictSchema,
+});
+
 ;// CONCATENATED MODULE: ./lib/report/snapshot.js
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
+
 
 
 
@@ -3682,14 +5683,11 @@ function snapshotOf(observation) {
         run: observation.run,
         metrics: mergedFacts(factsOf(metrics, artifacts)),
         sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
-        artifacts: artifacts.map((artifact) => ({
-            id: artifact.id,
-            bytes: artifact.scan.bytes,
-            records: artifact.scan.records,
-            anomalies: artifact.scan.counts.errors,
-            sha256: artifact.scan.sha256,
-            values: { ...artifactFacts(artifact).values },
-        })),
+        artifacts: artifacts.map((artifact) => {
+            const { bytes, records, counts, sha256 } = finalScan(artifact);
+            const values = { ...artifactFacts(artifact).values };
+            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
+        }),
     };
 }
 /** Facts of an earlier run, from its snapshot. */
@@ -3768,6 +5766,8 @@ function broken(path, reason) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./lib/observe.js
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
 
@@ -3778,11 +5778,14 @@ function broken(path, reason) {
 
 
 
-/**
- * Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error.
- * `hash`: whether to take the SHA-256 of the artifacts, for the snapshot.
- */
-async function observe(loaded, surroundings, hash) {
+
+
+
+
+/** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
+const QUARANTINE_DIRECTORY = 'quarantine';
+/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
+async function observe(loaded, surroundings, task) {
     const { settings } = loaded;
     const { cwd } = surroundings;
     const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
@@ -3795,9 +5798,10 @@ async function observe(loaded, surroundings, hash) {
         ifNoFiles: settings['if-no-files'],
         cwd,
         ownFiles,
+        ownDirectories: [(0,external_node_path_.join)(settings['output-dir'], REMOVED_DIRECTORY), quarantineDir(settings)],
     });
-    problems.push(...discovery.problems);
-    const artifacts = await examine(discovery.backends, settings, { hash, onProgress: surroundings.onProgress }, problems);
+    problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
+    const artifacts = await examine(discovery.backends, settings, surroundings, task, problems);
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     const metrics = await readMetricsSources(settings.metrics, {
         cwd,
@@ -3830,28 +5834,74 @@ function nothingToLookAt({ settings: { path, metrics }, problems }) {
         'instance "data/*.ndjson", or metrics to a metrics snapshot.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
+/** An approved plan names artifacts; one that is gone since would go unmentioned. */
+function notInPlan(backends, { approved }) {
+    const found = new Set(backends.map(({ path }) => path));
+    return [...(approved?.keys() ?? [])]
+        .filter((path) => !found.has(path))
+        .map((path) => {
+        const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
+        return { subject: path, message, severity: 'error' };
+    });
+}
 /** Runs the doctor on one artifact after the other. */
-async function examine(backends, settings, { hash, onProgress }, problems) {
+async function examine(backends, settings, { cwd, now, onProgress }, task, problems) {
     const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
     const artifacts = [];
     let done = 0;
     for (const backend of backends) {
-        const diagnosis = await runDoctor(backend, {
+        const options = {
             check: settings.check,
             mode: settings.mode,
             mustExist: true,
             maxAnomalies: settings['max-anomalies'],
             severities: settings.rules,
-            hash,
+            hash: task.hash,
             onBytes: (bytes) => {
                 done += bytes;
-                onProgress(done, total, backend.path);
+                onProgress(done, Math.max(done, total), backend.path);
             },
+            recovery: {
+                ...recoverySettings(settings, cwd),
+                planOnly: task.planOnly,
+                approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
+                now: now.getTime(),
+            },
+        };
+        const diagnosis = await runDoctor(backend, options);
+        const compacted = await compactArtifact(backend, diagnosis, options, {
+            retention: retentionOf(settings),
+            now,
+            dryRun: !task.compacts,
+            workspace: cwd,
         });
-        artifacts.push(diagnosis.artifact);
-        problems.push(...diagnosis.problems);
+        artifacts.push(compacted.artifact);
+        problems.push(...compacted.problems);
     }
     return artifacts;
+}
+function retentionOf(settings) {
+    const limit = (value) => (value === 'off' ? null : value);
+    return {
+        max_records: limit(settings['max-records']),
+        max_age_seconds: limit(settings['max-age-seconds']),
+        max_total_bytes: limit(settings['max-total-bytes']),
+    };
+}
+function recoverySettings(settings, cwd) {
+    return {
+        mode: settings['recovery-mode'],
+        salvages: settings.salvage,
+        severities: settings.rules,
+        maxLoss: lossBudgetFrom(settings['max-loss']),
+        workspace: cwd,
+        outputDir: (0,external_node_path_.resolve)(cwd, settings['output-dir']),
+        quarantineDir: (0,external_node_path_.resolve)(cwd, quarantineDir(settings)),
+        shown: (path) => shownPath(path, cwd),
+    };
+}
+function quarantineDir(settings) {
+    return settings['quarantine-dir'] || (0,external_node_path_.join)(settings['output-dir'], QUARANTINE_DIRECTORY);
 }
 /** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
 function withoutCredentials(observation) {
@@ -3875,7 +5925,7 @@ function redactValue(value) {
 /** Finding the numbers that a threshold names. */
 
 /** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit)\./;
+const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 function isArtifactName(name) {
     return OWN_PREFIX.test(name);
@@ -4400,7 +6450,7 @@ function absence(rule, absent, evidence) {
     const refs = skipped ? absent : needed;
     const [first] = refs;
     const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
-    const names = [...new Set(refs.map(describe))].join(' or ');
+    const names = [...new Set(refs.map(missing_describe))].join(' or ');
     const start = `${wording_visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
     const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
     const sentence = [start, ...new Set(hints)].join('; ');
@@ -4408,7 +6458,7 @@ function absence(rule, absent, evidence) {
     const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
     return { name: first?.name ?? '', skipped, message };
 }
-function describe({ name, wildcard }) {
+function missing_describe({ name, wildcard }) {
     return wildcard ? `a name that matches ${wording_visible(name)}` : wording_visible(name);
 }
 function hintFor(ref, { facts, baseline }) {
@@ -4580,18 +6630,24 @@ function breachOf({ severity }) {
 
 
 
+
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
-/** The check of an artifact: no error anomalies, unless its mode lets them pass. One not read whole has no data. */
+/** Modes in which an anomaly that is there at the end fails. */
+const STRICT_MODES = ['fail_on_anomaly', 'recover'];
+/**
+ * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
+ * One not read whole has no data.
+ */
 function anomalyCheck(artifact, evidence) {
-    const { id, mode, scan } = artifact;
-    const { errors } = scan.counts;
+    const { id, mode } = artifact;
+    const { errors } = finalScan(artifact).counts;
     const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
     const isUnread = artifact.exit_code === EXIT_CANNOT_JUDGE;
-    const held = errors === 0 || mode !== 'fail_on_anomaly';
+    const held = errors === 0 || !STRICT_MODES.includes(mode);
     const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
     const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-    const unread = isUnread ? ' in what could be read' : '';
+    const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
@@ -4603,8 +6659,53 @@ function anomalyCheck(artifact, evidence) {
         limit: 0,
         baseline,
         status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
-        message: `${expression}: found ${found}${unread}${allowed}${compared} [${wording_visible(id)}]`,
+        message: `${expression}: found ${found}${where}${allowed}${compared} [${wording_visible(id)}]`,
     };
+}
+/** What a recovery has to do with the count. */
+function recoveryNote({ recovery, scan, post_scan }) {
+    if (recovery === null)
+        return '';
+    if (recovery.status === 'refused')
+        return `, and the recovery was refused: ${recovery.reason}`;
+    if (recovery.status === 'planned')
+        return ', and the recovery is only planned';
+    if (post_scan === null)
+        return ', which a recovery in this mode does not touch';
+    return ` after the recovery (${scan.counts.errors} before)`;
+}
+/**
+ * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
+ * modes that let anomalies pass make it a warning.
+ */
+function retentionChecks({ id, mode, compaction }) {
+    if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
+        return [];
+    const { reclaimed, before, retention, status } = compaction;
+    const overdue = status === 'planned' ? reclaimed.records : 0;
+    const limits = Object.entries(retention)
+        .filter(([, limit]) => limit !== null)
+        .map(([name, limit]) => `${name.replaceAll('_', '-')} ${formatNumber(limit ?? 0)}`);
+    const { expression } = atMost('retention.overdue_records', 0);
+    const held = overdue === 0;
+    const found = held
+        ? `found nothing past retention (${limits.join(', ')})`
+        : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
+            `retention (${limits.join(', ')})`;
+    const isStrict = STRICT_MODES.includes(mode);
+    return [
+        {
+            id: `retention:${wording_visible(id)}`,
+            severity: isStrict ? 'error' : 'warn',
+            expression,
+            subject: id,
+            observed: overdue,
+            limit: 0,
+            baseline: null,
+            status: held ? 'pass' : isStrict ? 'fail' : 'warn',
+            message: `${expression}: ${found} [${wording_visible(id)}]`,
+        },
+    ];
 }
 /**
  * One check for every error counter a metrics source has. A limit of your own on a counter (a rule of severity
@@ -4675,9 +6776,14 @@ function verdictOf(observation, judged, { noData, warnOnly }) {
     }
     const reasons = [...breaches, ...warnings];
     if (!warnOnly)
-        return { status: 'fail', exit_code: EXIT_ANOMALIES, reasons };
+        return { status: 'fail', exit_code: failureCode(observation), reasons };
     // Still a failure by name, so that no page shows breaches under the word "passed".
     return { status: 'fail', exit_code: EXIT_HEALTHY, reasons: [softening(breaches.length), ...reasons] };
+}
+/** That a recovery left anomalies is told apart from all else that fails. */
+function failureCode({ artifacts }) {
+    const hasLeft = artifacts.some(({ exit_code }) => exit_code === EXIT_ANOMALIES_LEFT);
+    return hasLeft ? EXIT_ANOMALIES_LEFT : EXIT_ANOMALIES;
 }
 function softening(breaches) {
     const failed = plural(breaches, 'failed check');
@@ -4761,6 +6867,7 @@ function judge(observation, policy) {
     const { errorThreshold, rules, noData } = policy;
     const defaults = [
         ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+        ...artifacts.flatMap(retentionChecks),
         ...(errorThreshold === null
             ? []
             : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
@@ -5292,8 +7399,9 @@ function capitalize(text) {
 
 
 
+
 /**
- * The findings of all artifacts, worst first: errors before warnings, ignored ones last, then by count.
+ * The findings of all artifacts that are there now, worst first: errors before warnings, ignored ones last, then by count.
  * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
  */
 function groupFindings(report, maxSamples) {
@@ -5303,7 +7411,7 @@ function groupFindings(report, maxSamples) {
 function groupArtifact(artifact, maxSamples) {
     const groups = new Map();
     const listed = new Map();
-    for (const anomaly of artifact.scan.anomalies) {
+    for (const anomaly of finalScan(artifact).anomalies) {
         listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
         const key = `${anomaly.rule} ${anomaly.path}`;
         const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
@@ -5318,15 +7426,16 @@ function groupArtifact(artifact, maxSamples) {
 }
 /** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
 function addUnlisted(artifact, groups, listed) {
+    const { counts, files } = finalScan(artifact);
     for (const rule of RULE_NAMES) {
-        const total = artifact.scan.counts.by_rule[rule] ?? 0;
+        const total = counts.by_rule[rule] ?? 0;
         if (total <= (listed.get(rule) ?? 0))
             continue;
         const ofRule = groups.filter((group) => group.rule === rule);
         const [only] = ofRule;
         if (only === undefined)
             groups.push(unlistedGroup(artifact, rule, total));
-        else if (artifact.scan.files.length <= 1 && ofRule.length === 1)
+        else if (files.length <= 1 && ofRule.length === 1)
             only.count = total;
         else
             for (const group of ofRule)
@@ -5340,7 +7449,8 @@ function unlistedGroup(artifact, rule, count) {
 }
 function emptyGroup(artifact, path, rule, severity) {
     const ignored = artifact.mode === 'ignore';
-    return { path, rule, severity, ignored, count: 0, atLeast: false, samples: [] };
+    const recoveryMode = artifact.recovery?.mode ?? null;
+    return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
 }
 function worstFirst(a, b) {
     return (Number(a.ignored) - Number(b.ignored) ||
@@ -5359,12 +7469,21 @@ function compareText(a, b) {
 function meaningOf(rule) {
     return `${capitalize(RULES[rule].meaning)}.`;
 }
-/** What to do about damage before anything else, or null when no finding stops the run. */
+/**
+ * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
+ * it.
+ */
 function adviceOn(groups) {
-    if (!groups.some(({ severity, ignored }) => severity === 'error' && !ignored))
-        return null;
-    return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-        'it drops whole lines, even where an intact record stands in one.');
+    const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+    if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
+        return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+            'it drops whole lines, even where an intact record stands in one. ' +
+            '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.');
+    }
+    const isOrphanLeft = blocking.some(({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair');
+    return isOrphanLeft
+        ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
+        : null;
 }
 /** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
 function ownMessage({ rule, message }) {
@@ -5378,7 +7497,219 @@ function locationOf({ path, line, column }, max) {
     return [clip(path, max), line, column].filter((part) => part !== null).join(':');
 }
 
+;// CONCATENATED MODULE: ./lib/render/shell-quote.js
+/** Text from outside as one word of a command that people paste into a shell. */
+
+/** No shell gives any of these a meaning, wherever they stand in a word. */
+const SAFE = /^[\w./,:@%+-]+$/;
+const shell_quote_SHORT_ESCAPES = new Map([
+    ['\\', '\\\\'],
+    ["'", "\\'"],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/**
+ * `text` as one word for a POSIX shell: bare, in single quotes, or as `$'…'` (bash, zsh, busybox, POSIX of 2024) when
+ * it holds what a reader could not see or what the runner of an Action could take for a command. `consoleText` leaves
+ * the result as it is, so what is shown is what the shell reads.
+ */
+function shellQuote(text) {
+    if (consoleText(text) !== text)
+        return `$'${ansiC(text)}'`;
+    return SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function ansiC(text) {
+    const escaped = Array.from(text, (character) => {
+        const short = shell_quote_SHORT_ESCAPES.get(character);
+        return short ?? (visible_visible(character) === character ? character : utf8Escapes(character));
+    });
+    // The guard's own escapes, `\x23` and `\x3a`, are the shell's too.
+    return consoleText(escaped.join(''));
+}
+function utf8Escapes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/render/recovery.js
+/** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
+
+
+
+/** Those that need a person come first. */
+const RANKS = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
+/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
+const PLAN_ADVICE = 'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
+const PLAN_COMMANDS = [
+    'persistence recover --plan --format json > plan.json',
+    'persistence recover --apply-plan plan.json',
+];
+/** The artifacts that were to be recovered. */
+function recoveredArtifacts({ artifacts }) {
+    return artifacts.filter(hasRecovery).sort((a, b) => RANKS[a.recovery.status] - RANKS[b.recovery.status]);
+}
+function hasRecovery(artifact) {
+    return artifact.recovery !== null;
+}
+function recoveryMood(artifact) {
+    const { status } = artifact.recovery;
+    if (status === 'planned')
+        return 'open';
+    if (status === 'failed' || status === 'refused')
+        return 'bad';
+    return finalScan(artifact).counts.errors > 0 ? 'bad' : 'good';
+}
+/** Whether this is why the gate cannot judge, and stands among the problems already. */
+function isToldAsProblem(reason, { problems }) {
+    return problems.some(({ message }) => message === reason);
+}
+/** Why something was not done, not escaped; null without a reason. */
+function reasonFor(reason, report) {
+    return isToldAsProblem(reason, report) ? 'The reason stands above, under Problems.' : reason;
+}
+/** How far it came: `recovered`, `refused, nothing was written`. */
+function recoveryWords(artifact) {
+    const { status, mode } = artifact.recovery;
+    const left = finalScan(artifact).counts.errors;
+    const remaining = `${format_plural(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
+    switch (status) {
+        case 'none':
+            return left === 0 ? 'nothing to recover' : `nothing that ${mode} can mend, ${remaining}`;
+        case 'planned':
+            return 'planned, nothing was written';
+        case 'done':
+            return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
+        case 'refused':
+            return 'refused, every file is as it was';
+        case 'failed':
+            return 'failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** `5 → 0` for each of them, or the one number there is. */
+function beforeAfter({ scan, post_scan }) {
+    const after = post_scan ?? scan;
+    return {
+        errors: arrow(formatCount(scan.counts.errors), formatCount(after.counts.errors), post_scan !== null),
+        records: arrow(formatCount(scan.records.total), formatCount(after.records.total), post_scan !== null),
+        size: post_scan === null ? format_formatBytes(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+    };
+}
+function arrow(before, after, isChanged) {
+    return isChanged ? `${before} → ${after}` : before;
+}
+/** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
+function sizeChange(before, after) {
+    const [from, to] = [format_formatBytes(before), format_formatBytes(after)];
+    if (from !== to || before === after)
+        return `${from} → ${to}`;
+    return `${formatCount(before)} → ${formatCount(after)} B`;
+}
+/** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
+function amountText({ records, bytes }, noun = 'record') {
+    if (records > 0)
+        return `${format_plural(records, noun)} (${format_formatBytes(bytes)})`;
+    return bytes > 0 ? `${format_formatBytes(bytes)} (no record)` : 'nothing';
+}
+/** What was done, or would be; of a recovery that failed on the way only what it got done. */
+function totalsOfRecovery(recovery) {
+    const isOpen = isOnlyPlanned(recovery);
+    const files = recovery.files.filter((file) => changeState(recovery, file) !== 'not-done');
+    const removed = { records: 0, bytes: 0 };
+    let [newlines, moved] = [0, 0];
+    for (const file of files) {
+        removed.records += file.removed.records;
+        removed.bytes += file.removed.bytes;
+        newlines += file.added_bytes;
+        // A plan does not know yet where in quarantine a file will lie.
+        if (isOpen ? recovery.mode === 'quarantine' : file.moved_to !== null)
+            moved += 1;
+    }
+    return { removed, newlines, moved };
+}
+function isOnlyPlanned({ status }) {
+    return status === 'planned' || status === 'refused';
+}
+/** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
+function totalsText(recovery) {
+    const { removed, newlines, moved } = totalsOfRecovery(recovery);
+    const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
+    return [
+        ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
+        ...(newlines > 0 ? [`${format_plural(newlines, 'newline')} ${said('put in', state)}`] : []),
+        ...(moved > 0 ? [`${format_plural(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
+    ];
+}
+/** What recovery takes away is no record of Papyra's any more. */
+function removedText(removed) {
+    return amountText(removed, 'damaged record');
+}
+/** How far one file of a recovery came; one that failed names those that were reached. */
+function changeState({ status, repaired_files, quarantined_files }, file) {
+    if (status === 'done')
+        return 'done';
+    if (status !== 'failed')
+        return 'planned';
+    const { path, moved_to } = file;
+    const isReached = isMoved(file)
+        ? moved_to !== null && quarantined_files.includes(moved_to)
+        : repaired_files.includes(path);
+    return isReached ? 'done' : 'not-done';
+}
+/** The whole of it goes into quarantine, and nothing comes in its place. */
+function isMoved({ changes }) {
+    return changes.some(({ action }) => action === 'move');
+}
+/** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
+function fileText(file, state) {
+    const { kept, salvaged_records, removed, added_bytes, input } = file;
+    const [only] = file.changes;
+    if (isMoved(file) && only !== undefined) {
+        return `${withPrefix(state)}whole file (${format_formatBytes(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
+    }
+    const parts = [
+        `${amountText(kept)} ${said('kept', state)}`,
+        ...(salvaged_records > 0 ? [`${formatCount(salvaged_records)} of them salvaged from damaged lines`] : []),
+        `${removedText(removed)} ${said('removed', state)}`,
+        ...(added_bytes > 0 ? [`${format_plural(added_bytes, 'newline')} ${said('put in', state)}`] : []),
+    ];
+    return `${withPrefix(state)}${parts.join(', ')}`;
+}
+function withPrefix(state) {
+    return state === 'not-done' ? 'not done: ' : '';
+}
+/** The changes of a file that its own line does not tell. */
+function rangesOf(file) {
+    return isMoved(file) ? [] : file.changes;
+}
+/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
+function changeText(change, state) {
+    const { action, rule, line, lines, byte_start, byte_end } = change;
+    const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
+    const at = lines > 1 ? `${formatCount(lines)} lines from line ${line}` : `line ${line}`;
+    const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
+    return `${where}${line === null ? '' : ` (${at})`}: ${what}, ${rule}`;
+}
+/** `removed` or `would be removed`. */
+function said(what, state) {
+    return state === 'done' ? what : `would be ${what}`;
+}
+/**
+ * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
+ * and safe to be shown as they are.
+ */
+function restoreCommands(recovery) {
+    return recovery.files.flatMap((file) => {
+        const { path, moved_to } = file;
+        const isThere = moved_to !== null && changeState(recovery, file) === 'done';
+        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(path)}`] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/render/headline.js
+/** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+
+
+
 
 const headline_WORDS = {
     pass: 'passed',
@@ -5389,15 +7720,26 @@ const headline_WORDS = {
 /** What to say first about a judged report. */
 function headlineOf(report) {
     const mood = moodOf(report);
-    return { mood, word: headline_WORDS[mood], sentence: sentenceOf(report, mood) };
+    return { mood, word: wordOf(report, mood), sentence: sentenceOf(report, mood) };
+}
+/** Which of the failures it is: a recovery was asked for, and errors are there still. */
+function wordOf(report, mood) {
+    if (mood !== 'fail' || report.verdict.exit_code !== EXIT_ANOMALIES_LEFT)
+        return headline_WORDS[mood];
+    const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
+    if (has('refused'))
+        return 'failed, a recovery was refused';
+    if (has('done'))
+        return 'failed, recovery left anomalies';
+    return has('planned') ? 'failed, recovery is only planned' : 'failed, recovery left anomalies';
 }
 function moodOf({ verdict }) {
     return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
 }
-/** Sums over all artifacts, from the counts, which are never capped. */
+/** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const { scan } of artifacts) {
+    for (const scan of artifacts.map(finalScan)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -5426,11 +7768,37 @@ function sentenceOf(report, mood) {
     const obstacle = blocking === 0
         ? 'Something is in the way'
         : `${format_plural(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
-    const learned = totalsOf(report).errors > 0 ? ` What could be read: ${observed(report, mood)}.` : '';
+    const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
+    const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
     return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
 function observed(report, mood) {
-    return [scanClause(report, mood), checksClause(report.checks)].filter((clause) => clause !== '').join('; ');
+    return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
+        .filter((clause) => clause !== '')
+        .join('; ');
+}
+/** What was done about the damage before the last look, and what was not; none when nothing was to be recovered. */
+function recoveryClauses({ artifacts }) {
+    const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
+    const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
+    const recovered = artifacts.filter(({ recovery }) => recovery?.status === 'done');
+    const errors = recovered.reduce((sum, artifact) => sum + mendedErrors(artifact), 0);
+    const removed = { records: 0, bytes: 0 };
+    for (const { recovery } of recovered) {
+        if (recovery === null)
+            continue;
+        const { records, bytes } = totalsOfRecovery(recovery).removed;
+        removed.records += records;
+        removed.bytes += bytes;
+    }
+    const loss = removed.bytes > 0 ? `, removing ${removedText(removed)}` : '';
+    const mended = `recovery mended ${format_plural(errors, 'error')} in ${format_plural(recovered.length, 'artifact')}${loss}`;
+    return [
+        ...(recovered.length > 0 ? [mended] : []),
+        ...(planned > 0 ? [`the recovery of ${format_plural(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${format_plural(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${format_plural(failed, 'artifact')} failed on the way`] : []),
+    ];
 }
 function scanClause(report, mood) {
     const total = report.artifacts.length;
@@ -5440,11 +7808,17 @@ function scanClause(report, mood) {
     }
     const { bytes, records, errors, warnings, damaged } = totalsOf(report);
     const scanned = `${format_plural(total, 'artifact')} (${format_plural(records, 'record')}, ${format_formatBytes(bytes)})`;
+    const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
     if (damaged === 0)
-        return `scanned ${scanned}, found no damage`;
-    const harmless = mood === 'pass' ? ', none of which stops this run' : '';
+        return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
+    const isOne = errors + warnings === 1;
+    const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
+    const harmless = mood === 'pass' ? `, ${which}` : '';
     const where = damaged === total ? scanned : `${formatCount(damaged)} of ${scanned}`;
-    return `found ${findingCounts(errors, warnings)} in ${where}${harmless}`;
+    const counts = findingCounts(errors, warnings);
+    if (!isRecovered)
+        return `found ${counts} in ${where}${harmless}`;
+    return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
 }
 function checksClause(checks) {
     if (checks.length === 0)
@@ -5470,6 +7844,7 @@ function coverageText({ coverage: { unit, scanned, total } }) {
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 /** The few Markdown and HTML blocks a job summary is made of. Cells and bodies come in already escaped. */
 
+
 /** A GitHub table. Every row has as many cells as there are columns. */
 function markdownTable(columns, rows) {
     const titles = columns.map(({ title }) => title);
@@ -5479,6 +7854,16 @@ function markdownTable(columns, rows) {
 /** A folded block. The empty lines make GitHub read the body as Markdown. */
 function markdownDetails(summary, body, open = false) {
     return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Lines as they are in a block of code, to be copied. The fence is longer than any run of backticks in them, and a
+ * line cannot become two.
+ */
+function markdownFence(lines) {
+    const body = lines.map(visible_visible).join('\n');
+    const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}shell\n${body}\n${fence}`;
 }
 /** A mermaid pie chart, largest slice first; labels come from `mermaidLabel`. */
 function mermaidPie(title, slices) {
@@ -5501,6 +7886,7 @@ function joinBlocks(blocks) {
 
 
 
+
 /** Slices of one chart; the rest becomes one slice. */
 const MAX_SLICES = 8;
 /** One row an artifact. */
@@ -5518,10 +7904,10 @@ function artifactsSection({ report }, tier) {
     ];
     const rows = shown.map((artifact) => [
         artifactCell(artifact, tier),
-        findingCounts(artifact.scan.counts.errors, artifact.scan.counts.warnings),
-        recordsCell(artifact),
-        sizeCell(artifact),
-        timeSpan(artifact, tier),
+        findingsCell(artifact),
+        recordsCell(finalScan(artifact)),
+        sizeCell(finalScan(artifact)),
+        timeSpan(finalScan(artifact), tier),
     ]);
     return [
         '### Artifacts',
@@ -5529,8 +7915,9 @@ function artifactsSection({ report }, tier) {
         moreLine(artifacts.length, shown.length, 'artifacts'),
     ];
 }
-function artifactRank({ scan: { counts }, exit_code }) {
-    if (exit_code === EXIT_CANNOT_JUDGE)
+function artifactRank(artifact) {
+    const { counts } = finalScan(artifact);
+    if (artifact.exit_code === EXIT_CANNOT_JUDGE)
         return -1;
     if (counts.errors > 0)
         return 0;
@@ -5543,13 +7930,21 @@ function artifactCell(artifact, tier) {
     return `${artifactIcon(artifact)}&nbsp;${markdownCode(clip(path, tier.text))}<br><sub>${how}</sub>`;
 }
 function artifactIcon(artifact) {
+    const { counts } = finalScan(artifact);
     if (artifact.exit_code === EXIT_CANNOT_JUDGE)
         return '⛔';
-    if (artifact.scan.counts.total === 0)
+    if (counts.total === 0)
         return '✅';
     if (artifact.mode === 'ignore')
         return '⚪';
-    return artifact.scan.counts.errors > 0 ? '❌' : '⚠️';
+    return counts.errors > 0 ? '❌' : '⚠️';
+}
+/** What is there now, and below it what the recovery took away. */
+function findingsCell(artifact) {
+    const { errors, warnings } = finalScan(artifact).counts;
+    const mended = mendedErrors(artifact);
+    const note = mended > 0 ? `<br><sub>${format_plural(mended, 'error')} mended</sub>` : '';
+    return `${findingCounts(errors, warnings)}${note}`;
 }
 const summary_evidence_RECORD_KINDS = [
     ['event', 'event'],
@@ -5557,7 +7952,7 @@ const summary_evidence_RECORD_KINDS = [
     ['dead_letter', 'dead letter'],
     ['other', 'other'],
 ];
-function recordsCell({ scan: { records } }) {
+function recordsCell({ records }) {
     const kinds = summary_evidence_RECORD_KINDS.filter(([kind]) => records[kind] > 0);
     if (kinds.length === 0)
         return formatCount(records.total);
@@ -5567,12 +7962,12 @@ function recordsCell({ scan: { records } }) {
         : `${formatCount(records.total)}<br><sub>${parts.join(', ')}</sub>`;
 }
 /** Size, and what share was read when it was not all of it. */
-function sizeCell({ scan }) {
+function sizeCell(scan) {
     const files = scan.files.length > 1 ? `in ${format_plural(scan.files.length, 'file')}` : null;
     const lines = [format_formatBytes(scan.bytes), files, coverageText(scan)].filter((line) => line !== null);
     return unbroken(lines.join('<br>'));
 }
-function timeSpan({ scan: { timestamps } }, tier) {
+function timeSpan({ timestamps }, tier) {
     const first = timeCell(timestamps.first, tier);
     const last = timeCell(timestamps.last, tier);
     return first === last ? first : `${first}<br>${last}`;
@@ -5630,8 +8025,9 @@ function baselineLine({ baseline }, tier) {
 }
 /** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
 function chartsSection({ report, headline }) {
-    const kinds = sumSlices(report.artifacts.map(({ scan }) => summary_evidence_RECORD_KINDS.map(([kind, label]) => [label, scan.records[kind]])));
-    const events = sumSlices(report.artifacts.map(({ scan }) => Object.entries(scan.events)));
+    const scans = report.artifacts.map(finalScan);
+    const kinds = sumSlices(scans.map(({ records }) => summary_evidence_RECORD_KINDS.map(([kind, label]) => [label, records[kind]])));
+    const events = sumSlices(scans.map(({ events: byType }) => Object.entries(byType)));
     const charts = [
         ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
         ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
@@ -5713,8 +8109,217 @@ function footer({ report: { tool }, files }, tier) {
     return [`<sub>${[made, ...written].join(' · ')}</sub>`];
 }
 
+;// CONCATENATED MODULE: ./lib/render/compaction.js
+
+
+/** Those that need a person come first. */
+const compaction_RANKS = {
+    failed: 0,
+    refused: 1,
+    planned: 2,
+    done: 3,
+    none: 4,
+};
+/** The artifacts that a retention limit holds for. */
+function compactedArtifacts({ artifacts }) {
+    return artifacts
+        .filter((artifact) => artifact.compaction !== null)
+        .sort((a, b) => compaction_RANKS[a.compaction.status] - compaction_RANKS[b.compaction.status]);
+}
+/** Something would go, and nothing was done about it. */
+function isOverdue({ status, reclaimed }) {
+    return status === 'planned' && reclaimed.records + reclaimed.bytes > 0;
+}
+function compactionMood(compaction) {
+    if (compaction.status === 'failed' || compaction.status === 'refused')
+        return 'bad';
+    return isOverdue(compaction) ? 'open' : 'good';
+}
+/** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
+function compactionWords(compaction) {
+    switch (compaction.status) {
+        case 'none':
+            return 'within its limits';
+        case 'planned':
+            return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+        case 'done':
+            return 'compacted';
+        case 'refused':
+            return 'compaction refused, nothing was written';
+        case 'failed':
+            return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** The limits, one a part: `at most 1,000 records`. */
+function retentionParts({ max_records, max_age_seconds, max_total_bytes }) {
+    return [
+        ...(max_records === null ? [] : [`at most ${format_plural(max_records, 'record')}`]),
+        ...(max_age_seconds === null ? [] : [`none older than ${format_formatNumber(max_age_seconds)} s`]),
+        ...(max_total_bytes === null ? [] : [`at most ${format_formatBytes(max_total_bytes)} as Papyra counts them`]),
+    ];
+}
+/** Records and size, before and after. What was only planned says what they would be. */
+function compactionChange({ before, after }) {
+    return {
+        records: `${formatCount(before.records)} → ${formatCount(after.records)}`,
+        size: sizeChange(before.bytes, after.bytes),
+    };
+}
+/** What retention let go, or would. */
+function reclaimedText({ status, reclaimed }) {
+    const amount = amountText(reclaimed);
+    if (status === 'done')
+        return `${amount} let go`;
+    return status === 'none' ? 'nothing to let go' : `${amount} would go`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/summary-recovery.js
+
+
+
+
+
+const ICONS = { bad: '❌', open: '⚠️', good: '✅' };
+/** One row an artifact, before and after; what was changed, folded; how to apply a plan or to take it all back. */
+function recoverySection({ report }, tier) {
+    const artifacts = recoveredArtifacts(report);
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, tier.rows);
+    const columns = [
+        { title: 'Artifact' },
+        { title: 'Errors', align: 'right' },
+        { title: 'Records', align: 'right' },
+        { title: 'Size', align: 'right' },
+        { title: 'What changed' },
+        { title: 'Removed bytes kept in' },
+    ];
+    return [
+        '### Recovery',
+        markdownTable(columns, shown.map((artifact) => recoveryRow(artifact, report, tier))),
+        moreLine(artifacts.length, shown.length, 'artifacts'),
+        ...(artifacts.some(({ recovery }) => recovery.status === 'planned') ? planBlocks() : []),
+        ...shown.map((artifact) => changesBlock(artifact, tier)),
+        ...restoreBlocks(artifacts, tier),
+    ];
+}
+function recoveryRow(artifact, report, tier) {
+    const { path, recovery } = artifact;
+    const { errors, records, size } = beforeAfter(artifact);
+    const { kept_at } = recovery.removed;
+    const totals = totalsText(recovery);
+    const reason = reasonCell(recovery.reason, report, tier);
+    const name = `${ICONS[recoveryMood(artifact)]}&nbsp;${markdownCode(clip(path, tier.text))}`;
+    return [
+        [name, `<sub>${recovery.mode} · ${recoveryWords(artifact)}</sub>`, ...reason].join('<br>'),
+        errors,
+        records,
+        size,
+        totals.length === 0 ? '–' : totals.join('<br>'),
+        kept_at === null ? '–' : markdownCode(clip(kept_at, tier.text)),
+    ];
+}
+function reasonCell(reason, report, tier) {
+    const text = reasonFor(reason, report);
+    return text === null ? [] : [markdownText(clip(text, tier.text * 2))];
+}
+function planBlocks() {
+    return [PLAN_ADVICE, markdownFence(PLAN_COMMANDS)];
+}
+/** The files and byte ranges of one recovery; no more lines than a table has rows. */
+function changesBlock({ path, recovery }, tier) {
+    if (recovery.files.length === 0)
+        return '';
+    let room = tier.rows;
+    const lines = recovery.files.slice(0, tier.rows).flatMap((file) => {
+        const state = changeState(recovery, file);
+        const ranges = rangesOf(file).slice(0, room);
+        room -= ranges.length;
+        const left = rangesOf(file).length - ranges.length;
+        const more = left > 0 || file.truncated ? [moreRanges(left, file.truncated)] : [];
+        return [
+            `- ${markdownCode(clip(file.path, tier.text))}: ${fileText(file, state)}`,
+            ...[...ranges.map((change) => changeText(change, state)), ...more].map((text) => `  - ${text}`),
+        ];
+    });
+    const title = `${format_plural(recovery.files.length, 'file')} of ${markdownCode(clip(path, tier.text))}, byte by byte`;
+    return markdownDetails(title, joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]));
+}
+function moreRanges(left, isTruncated) {
+    if (isTruncated)
+        return '… and more than the report lists; the amounts are complete';
+    return `… and ${formatCount(left)} more: see the JSON report`;
+}
+/** Commands are never cut: half of one would do something else. */
+function restoreBlocks(artifacts, tier) {
+    const commands = artifacts.flatMap(({ recovery }) => restoreCommands(recovery));
+    if (commands.length === 0)
+        return [];
+    const body = [
+        'Run this where the gate ran, while nothing writes to these files:',
+        markdownFence(commands.slice(0, tier.rows)),
+        moreLine(commands.length, tier.rows, 'files'),
+    ];
+    return [
+        markdownDetails(`Put ${format_plural(commands.length, 'original')} back from quarantine`, joinBlocks(body)),
+    ];
+}
+/** One row an artifact: the limits, before and after. */
+function compactionSection({ report }, tier) {
+    const artifacts = compactedArtifacts(report);
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, tier.rows);
+    const columns = [
+        { title: 'Artifact' },
+        { title: 'Limits' },
+        { title: 'Records', align: 'right' },
+        { title: 'Size', align: 'right' },
+        { title: 'Let go' },
+    ];
+    const rows = shown.map(({ path, compaction }) => {
+        const { records, size } = compactionChange(compaction);
+        const name = `${ICONS[compactionMood(compaction)]}&nbsp;${markdownCode(clip(path, tier.text))}`;
+        const reason = reasonCell(compaction.reason, report, tier);
+        return [
+            [name, `<sub>${compactionWords(compaction)}</sub>`, ...reason].join('<br>'),
+            retentionParts(compaction.retention).join('<br>'),
+            records,
+            size,
+            reclaimedText(compaction),
+        ];
+    });
+    return [
+        '### Compaction',
+        markdownTable(columns, rows),
+        moreLine(artifacts.length, shown.length, 'artifacts'),
+        artifacts.some(({ compaction }) => isOverdue(compaction))
+            ? 'To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run.'
+            : '',
+    ];
+}
+/** Numbers only: for a summary that has no room for tables. */
+function recoveryCounts({ report }) {
+    const recoveries = recoveredArtifacts(report).map(({ recovery }) => recovery.status);
+    const compactions = compactedArtifacts(report).map(({ compaction }) => compaction.status);
+    return [
+        ...(recoveries.length === 0 ? [] : [`- Recoveries: ${statusCounts(recoveries)}`]),
+        ...(compactions.length === 0 ? [] : [`- Compactions: ${statusCounts(compactions)}`]),
+    ];
+}
+/** `1 failed, 2 done`; `none` is what needed nothing. */
+function statusCounts(statuses) {
+    const counts = new Map();
+    for (const status of statuses)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    return [...counts]
+        .map(([status, count]) => `${formatCount(count)} ${status === 'none' ? 'not needed' : status}`)
+        .join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/render/summary-verdict.js
 /** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
+
 
 
 
@@ -5868,16 +8473,16 @@ function meaningCell({ rule, ignored, samples: [first] }, tier) {
     return lines.join('<br>');
 }
 function listCapNote({ artifacts }) {
-    const capped = artifacts.filter(({ scan }) => scan.truncated);
+    const capped = artifacts.map(finalScan).filter(({ truncated }) => truncated);
     if (capped.length === 0)
         return '';
-    const listed = capped.reduce((sum, { scan }) => sum + scan.anomalies.length, 0);
-    const total = capped.reduce((sum, { scan }) => sum + scan.counts.total, 0);
+    const listed = capped.reduce((sum, { anomalies }) => sum + anomalies.length, 0);
+    const total = capped.reduce((sum, { counts }) => sum + counts.total, 0);
     return (`_The list of findings was capped at ${formatCount(listed)} of ${formatCount(total)} ` +
         `in ${format_plural(capped.length, 'artifact')}; the counts are complete._`);
 }
-/** Numbers only: for a summary that has no room for tables. */
-function countsSection({ report, groups }) {
+/** Numbers only, `more` lines of them too: for a summary that has no room for tables. */
+function countsSection({ report, groups }, more) {
     const { checks, metrics, problems, artifacts } = report;
     const { errors, warnings, records, bytes } = totalsOf(report);
     const byRule = RULE_NAMES.map((rule) => [rule, ruleTotal(report, rule)]).filter(([, n]) => n > 0);
@@ -5888,16 +8493,18 @@ function countsSection({ report, groups }) {
             .map((status) => `${formatCount(countChecks(checks, status))} ${status}`)
             .join(', ')}`,
         `- Findings: ${findingCounts(errors, warnings)}${groups.length === 0 ? '' : ` (${rules})`}`,
+        ...more,
         `- Artifacts: ${formatCount(artifacts.length)} (${format_plural(records, 'record')}, ${format_formatBytes(bytes)})`,
         `- Metrics sources: ${formatCount(metrics.length)}`,
     ];
     return [lines.join('\n')];
 }
 function ruleTotal({ artifacts }, rule) {
-    return artifacts.reduce((sum, { scan }) => sum + (scan.counts.by_rule[rule] ?? 0), 0);
+    return artifacts.reduce((sum, artifact) => sum + (finalScan(artifact).counts.by_rule[rule] ?? 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/summary.js
+
 
 
 
@@ -5944,7 +8551,7 @@ function bodyOf(view, tier) {
         case 'verdict':
             return [];
         case 'counts':
-            return countsSection(view);
+            return countsSection(view, recoveryCounts(view));
         case 'tables':
             return tablesOf(view, tier);
         case 'full':
@@ -5956,6 +8563,8 @@ function tablesOf(view, tier) {
         ...problemsSection(view, tier),
         ...checksSection(view, tier),
         ...findingsSection(view, tier),
+        ...recoverySection(view, tier),
+        ...compactionSection(view, tier),
         ...artifactsSection(view, tier),
         ...metricsSection(view, tier),
     ];
@@ -5986,6 +8595,7 @@ function cutCharacters(text, maxBytes) {
 
 ;// CONCATENATED MODULE: ./lib/render/report-files.js
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
+
 
 
 
@@ -6038,16 +8648,6 @@ function writeReportFiles(report, directory, cwd) {
 /** A report as `report.json` and `--format json` have it. */
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeDirectory((0,external_node_path_.dirname)(path));
-    (0,external_node_fs_.mkdirSync)(path);
 }
 /**
  * By way of a second file, so that a crash or a full disk never leaves half a report under the name. Its name cannot
@@ -6154,6 +8754,205 @@ function yamlMistake(code, message) {
     if (code === 'MULTIPLE_DOCS')
         return 'a second document starts here (---); keep one.';
     return `this is not YAML: ${message}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+/** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
+
+
+
+const RULE_SETTINGS = ['error', 'warn', 'ignore'];
+const list = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
+const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_NAMES), schemas/* enum */.k5n(RULE_SETTINGS));
+/** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
+const limit = schemas/* union */.KCZ([schemas/* int */.Whr().min(1), schemas/* literal */.euz('off')]);
+/** `10 records`, `4096 bytes`, or `off`. */
+const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
+const settingsSchema = schemas/* strictObject */.rej({
+    path: list,
+    backend: schemas/* enum */.k5n(['auto', 'json', 'rotating']),
+    'max-files': schemas/* int */.Whr().min(1).max(999),
+    'max-bytes': schemas/* int */.Whr().min(1),
+    check: schemas/* enum */.k5n(CHECKS),
+    mode: schemas/* enum */.k5n(MODES),
+    'recovery-mode': schemas/* enum */.k5n(RECOVERY_MODES),
+    'quarantine-dir': schemas/* string */.YjP(),
+    salvage: schemas/* boolean */.zMY(),
+    'max-loss': schemas/* string */.YjP().regex(MAX_LOSS),
+    'max-records': limit,
+    'max-age-seconds': schemas/* union */.KCZ([schemas/* number */.aig().positive(), schemas/* literal */.euz('off')]),
+    'max-total-bytes': limit,
+    rules,
+    metrics: list,
+    'metrics-timeout': schemas/* number */.aig().positive().max(600),
+    thresholds: schemas/* string */.YjP(),
+    'error-threshold': schemas/* union */.KCZ([schemas/* number */.aig().min(0), schemas/* literal */.euz('off')]),
+    baseline: schemas/* string */.YjP(),
+    'no-data': schemas/* enum */.k5n(['fail', 'warn', 'pass']),
+    'if-no-files': schemas/* enum */.k5n(['error', 'warn', 'ignore']),
+    'warn-only': schemas/* boolean */.zMY(),
+    'max-anomalies': schemas/* int */.Whr().min(0).max(100_000),
+    'output-dir': schemas/* string */.YjP().min(1),
+});
+const DEFAULTS = {
+    path: [],
+    backend: 'auto',
+    'max-files': 5,
+    'max-bytes': 50_000_000,
+    check: 'doctor',
+    mode: 'fail_on_anomaly',
+    'recovery-mode': 'repair',
+    'quarantine-dir': '',
+    salvage: true,
+    'max-loss': 'off',
+    'max-records': 'off',
+    'max-age-seconds': 'off',
+    'max-total-bytes': 'off',
+    rules: {},
+    metrics: [],
+    'metrics-timeout': 10,
+    thresholds: '',
+    'error-threshold': 0,
+    baseline: '',
+    'no-data': 'warn',
+    'if-no-files': 'error',
+    'warn-only': false,
+    'max-anomalies': 1_000,
+    'output-dir': 'papyra-health',
+};
+function oneOf(words) {
+    return `one of ${words.join(', ')}`;
+}
+/** A setting that is missing here does not compile. */
+const SETTINGS = {
+    path: {
+        form: 'lines',
+        allowed: 'paths or globs, one a line',
+        description: 'Artifacts to examine: paths and globs, one a line; a line with ! in front excludes.',
+    },
+    backend: {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape.backend.options),
+        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
+    },
+    'max-files': {
+        form: 'number',
+        allowed: 'a whole number from 1 to 999',
+        description: 'Files of a rotating set, the active one included, as Papyra is configured. What is beyond is an orphan.',
+    },
+    'max-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1',
+        description: 'Size in bytes at which Papyra rotates, as it is configured; used to tell a rotation that has stalled.',
+    },
+    check: {
+        form: 'word',
+        allowed: oneOf(CHECKS),
+        description: "Which of Papyra's checks to run: doctor or startup-check.",
+    },
+    mode: {
+        form: 'word',
+        allowed: oneOf(MODES),
+        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails, recover mends them.',
+    },
+    'recovery-mode': {
+        form: 'word',
+        allowed: oneOf(RECOVERY_MODES),
+        description: 'How mode recover mends: repair takes the damage out and keeps it aside, quarantine keeps the whole original too.',
+    },
+    'quarantine-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where quarantine puts originals and orphans; the directory quarantine in output-dir when not set.',
+    },
+    salvage: {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Keep intact records that share a line with damage; false removes the whole line, as Papyra does.',
+    },
+    'max-loss': {
+        form: 'word',
+        allowed: 'a limit such as "10 records" or "4096 bytes", or off',
+        description: 'Most that a recovery may remove from an artifact, for instance "10 records" or "4096 bytes"; else it writes nothing.',
+    },
+    'max-records': {
+        form: 'number',
+        allowed: 'a whole number of records, at least 1, or off',
+        description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue.",
+    },
+    'max-age-seconds': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0, or off',
+        description: "Papyra's retention: most seconds a record may be old; older ones mean that compaction is overdue.",
+    },
+    'max-total-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1, or off',
+        description: "Papyra's retention: most bytes of records, as Papyra measures them (Python's repr); more means compaction is overdue.",
+    },
+    rules: {
+        form: 'map',
+        allowed: `lines of the form RULE: ${RULE_SETTINGS.join('|')}`,
+        description: 'Severity by rule, one a line, for instance "time-regression: error" or "blank-line: warn".',
+    },
+    metrics: {
+        form: 'lines',
+        allowed: 'paths, globs or http(s) URLs, one a line',
+        description: 'Metrics snapshots: paths, globs and http(s) URLs, one a line; FORM= in front names the form.',
+    },
+    'metrics-timeout': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds a metrics URL may take to answer in full.',
+    },
+    thresholds: {
+        form: 'text',
+        allowed: 'threshold rules, one a line',
+        description: 'Rules that must hold, one a line, for instance "records.total >= 1" or "delta(write_errors) <= 0".',
+    },
+    'error-threshold': {
+        form: 'number',
+        allowed: 'a number from 0, or off',
+        description: 'Most that any error counter may show; off to judge error counters by thresholds alone.',
+    },
+    baseline: {
+        form: 'text',
+        allowed: 'a file',
+        description: 'Snapshot of an earlier run (metrics-snapshot.json) that delta, increase and baseline compare with.',
+    },
+    'no-data': {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape['no-data'].options),
+        description: 'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
+    },
+    'if-no-files': {
+        form: 'word',
+        allowed: oneOf(settingsSchema.shape['if-no-files'].options),
+        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
+    },
+    'warn-only': {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Report anomalies and breaches but do not fail. What cannot be judged still fails.',
+    },
+    'max-anomalies': {
+        form: 'number',
+        allowed: 'a whole number from 0 to 100,000',
+        description: 'Most findings an artifact lists in the report; the counts are always whole.',
+    },
+    'output-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
+    },
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The description of the setting that names the config file; it cannot stand in the file itself. */
+const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-health.yml is read when it is there.';
+const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
+/** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
+function isIgnorable(rule) {
+    return !RULES[rule].papyra;
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/setting-text.js
@@ -6289,10 +9088,6 @@ function take(settings, name, given) {
 }
 function refusal(name, given) {
     const written = load_quote(given.written);
-    if (name === 'mode' && given.value === 'recover') {
-        return (`mode: ${written} (${given.from}) is not available: this version reads and never writes to an artifact. ` +
-            'Use fail_on_anomaly here, and repair with "papyra persistence recover" on a copy.');
-    }
     const suggestion = suggestionFor(name, given.value);
     return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
 }
@@ -6364,18 +9159,183 @@ function load_problem(subject, message) {
 
 
 
-/** Runs the gate. `writesFiles` false: the report is for the caller alone. */
-async function runGate(sources, surroundings, writesFiles) {
+/** The gate as a workflow runs it. */
+const WHOLE_GATE = { writesFiles: true, planOnly: false, approved: null, compacts: false };
+/** Runs the gate. */
+async function runGate(sources, surroundings, task) {
     // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
     const loaded = loadSettings(sources);
     const { policy, problems } = policyOf(loaded.settings);
-    // 2. Observe: scan the artifacts, read metrics and baseline. Mistakes do not stop it: it learns what it can.
-    const { observation, baseline } = await observe({ ...loaded, problems: [...loaded.problems, ...problems] }, surroundings, writesFiles);
+    // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
+    //    it: it learns what it can, and writes to no artifact.
+    const mistakes = [...loaded.problems, ...problems];
+    const { observation, baseline } = await observe({ ...loaded, problems: mistakes }, surroundings, {
+        ...task,
+        planOnly: task.planOnly || mistakes.length > 0,
+        compacts: task.compacts && mistakes.length === 0,
+        hash: task.writesFiles,
+    });
     // 3. Judge: every rule, once, on plain data.
     const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
     // 4. Report: files that fail to be written are a warning, never another verdict.
-    const directory = writesFiles ? loaded.settings['output-dir'] : null;
+    const directory = task.writesFiles ? loaded.settings['output-dir'] : null;
     return { report, files: writeReportFiles(report, directory, surroundings.cwd) };
+}
+
+;// CONCATENATED MODULE: ./lib/render/console-lines.js
+/** What the sections of the console text share: colours, wrapped prose and cut lists. */
+
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** Most entries of one list. */
+const MAX_ROWS = 50;
+/** Code points of one text from outside. */
+const MAX_TEXT = 300;
+/** Colours, or none. */
+function painter(color) {
+    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+}
+/** Text from outside within a line: safe and cut to `MAX_TEXT`. */
+function safe(text) {
+    return consoleText(clip(text, MAX_TEXT));
+}
+/** `… and 1,200 more checks` under a cut list; no line when nothing was cut. */
+function more(total, shown, noun, indent) {
+    return total > shown ? [`${indent}… and ${formatCount(total - shown)} more ${noun}`] : [];
+}
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text, width, indent, hanging = indent) {
+    if (text === '')
+        return [];
+    const lines = [];
+    let line = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = hanging;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/render/console-recovery.js
+
+
+
+
+const RECOVERY_SIGNS = {
+    bad: ['✗', 'red'],
+    open: ['!', 'yellow'],
+    good: ['✓', 'green'],
+};
+const MAX_FILES = 20;
+const console_recovery_MAX_CHANGES = 5;
+/** More commands than this are for a script; the report has both paths of each. */
+const MAX_COMMANDS = 100;
+/** One block an artifact, those that need a person first; no lines when nothing was to be recovered. */
+function recoveryLines(view) {
+    const { report, paint, width } = view;
+    const artifacts = recoveredArtifacts(report);
+    if (artifacts.length === 0)
+        return [];
+    const isPlanned = artifacts.some(({ recovery }) => recovery.status === 'planned');
+    return [
+        paint('bold', 'Recovery'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(isPlanned ? planLines(width) : []),
+    ];
+}
+function planLines(width) {
+    return [...wrap(PLAN_ADVICE, width, '  '), ...PLAN_COMMANDS.map((command) => `    ${command}`)];
+}
+function artifactLines(artifact, { report, paint, width }) {
+    const { recovery, path } = artifact;
+    const [sign, style] = RECOVERY_SIGNS[recoveryMood(artifact)];
+    const title = `  ${paint(style, sign)} ${safe(path)}: ${recoveryWords(artifact)}`;
+    if (recovery.status === 'none')
+        return [title];
+    const { errors, records, size } = beforeAfter(artifact);
+    const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
+    return [
+        title,
+        ...reasonLines(reasonFor(recovery.reason, report), width),
+        paint('dim', `    ${facts}`),
+        ...wrap(totalsText(recovery).join(', '), width, '    '),
+        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, changeState(recovery, file))),
+        ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
+        ...keptLines(artifact),
+        ...restoreLines(artifact),
+    ];
+}
+/** Why something was not done, as a paragraph; no lines without a reason. */
+function reasonLines(reason, width) {
+    return reason === null ? [] : wrap(consoleText(clip(reason, MAX_TEXT * 3)), width, '    ');
+}
+function fileLines(file, state) {
+    const ranges = rangesOf(file);
+    return [
+        `    ${safe(file.path)}: ${fileText(file, state)}`,
+        ...ranges.slice(0, console_recovery_MAX_CHANGES).map((change) => `      ${changeText(change, state)}`),
+        ...(file.truncated
+            ? ['      … and more than the report lists; the amounts are complete']
+            : moreInReport(ranges.length, console_recovery_MAX_CHANGES, '', '      ')),
+    ];
+}
+function moreInReport(total, shown, noun, indent) {
+    if (total <= shown)
+        return [];
+    return [`${indent}… and ${formatCount(total - shown)} more${noun && ` ${noun}`}; --format json lists all`];
+}
+/** Paths are not cut here: people go there. */
+function keptLines({ recovery }) {
+    const { kept_at } = recovery.removed;
+    return kept_at === null ? [] : [`    The removed bytes are kept in ${consoleText(kept_at)}`];
+}
+function restoreLines({ recovery }) {
+    const commands = restoreCommands(recovery);
+    if (commands.length === 0)
+        return [];
+    return [
+        '    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:',
+        ...commands.slice(0, MAX_COMMANDS).map((command) => `      ${command}`),
+        ...moreInReport(commands.length, MAX_COMMANDS, 'files', '      '),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/render/console-compaction.js
+
+
+
+
+/** One block an artifact, those that need a person first; no lines when no limit is set. */
+function compactionLines(view) {
+    const { report, paint } = view;
+    const artifacts = compactedArtifacts(report);
+    if (artifacts.length === 0)
+        return [];
+    return [
+        paint('bold', 'Compaction'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => console_compaction_artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(artifacts.some(({ compaction }) => isOverdue(compaction))
+            ? ['  To let go what is beyond the limits: persistence compact, with the flags of this run.']
+            : []),
+    ];
+}
+function console_compaction_artifactLines({ path, compaction }, { report, paint, width }) {
+    const [sign, style] = RECOVERY_SIGNS[compactionMood(compaction)];
+    const { records, size } = compactionChange(compaction);
+    return [
+        `  ${paint(style, sign)} ${safe(path)}: ${compactionWords(compaction)}`,
+        ...reasonLines(reasonFor(compaction.reason, report), width),
+        paint('dim', `    limits: ${retentionParts(compaction.retention).join(' · ')}`),
+        `    records ${records} · size ${size} · ${reclaimedText(compaction)}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/console.js
@@ -6385,11 +9345,12 @@ async function runGate(sources, surroundings, writesFiles) {
 
 
 
-const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-const MAX_ROWS = 50;
+
+
+
+
 const MAX_GROUPS = 30;
 const MAX_PER_GROUP = 5;
-const MAX_TEXT = 300;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 /** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
@@ -6405,9 +9366,11 @@ function renderConsole(report, options) {
         problemLines(view),
         checkLines(view),
         findingLines(view),
-        artifactLines(view),
+        recoveryLines(view),
+        compactionLines(view),
+        console_artifactLines(view),
         metricsLines(view),
-        fileLines(view),
+        console_fileLines(view),
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
     // Who reads a log starts at its end.
@@ -6416,9 +9379,6 @@ function renderConsole(report, options) {
 }
 /** Lines; after a longer output the verdict stands once more. */
 const LONG_OUTPUT = 30;
-function painter(color) {
-    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
-}
 const MOODS = {
     pass: ['✓', 'green'],
     fail: ['✗', 'red'],
@@ -6515,15 +9475,17 @@ function groupSign({ severity, ignored }, paint) {
         return paint('dim', '–');
     return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
 }
-function artifactLines({ report: { artifacts }, paint }) {
+function console_artifactLines({ report: { artifacts }, paint }) {
     if (artifacts.length === 0)
         return [];
     const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
     return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
 }
 function artifactLine(artifact, paint) {
-    const { scan, path, backend, check, mode } = artifact;
+    const { path, backend, check, mode } = artifact;
+    const scan = finalScan(artifact);
     const { errors, warnings } = scan.counts;
+    const mended = mendedErrors(artifact);
     const facts = [
         `${backend} backend`,
         ...(scan.files.length > 1 ? [format_plural(scan.files.length, 'file')] : []),
@@ -6531,17 +9493,20 @@ function artifactLine(artifact, paint) {
         format_plural(scan.records.total, 'record'),
         ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
         findingCounts(errors, warnings),
+        ...(mended > 0 ? [`${format_plural(mended, 'error')} mended`] : []),
         `${check}, ${mode}`,
     ];
     return [
         `  ${artifactSign(artifact, paint)} ${safe(path)}`,
         paint('dim', `    ${facts.join(' · ')}`),
-        ...[coverageText(scan), timeText(artifact)]
+        ...[coverageText(scan), timeText(scan)]
             .filter((text) => text !== null)
             .map((text) => paint('dim', `    ${text}`)),
     ];
 }
-function artifactSign({ scan: { counts }, mode, exit_code }, paint) {
+function artifactSign(artifact, paint) {
+    const { mode, exit_code } = artifact;
+    const { counts } = finalScan(artifact);
     if (exit_code === EXIT_CANNOT_JUDGE)
         return paint('red', '✗');
     if (counts.total === 0)
@@ -6550,7 +9515,7 @@ function artifactSign({ scan: { counts }, mode, exit_code }, paint) {
         return paint('dim', '–');
     return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
 }
-function timeText({ scan: { timestamps } }) {
+function timeText({ timestamps }) {
     if (timestamps.first === null || timestamps.last === null)
         return null;
     const [first, last] = [formatUtc(timestamps.first), formatUtc(timestamps.last)];
@@ -6573,37 +9538,15 @@ function metricsLines({ report: { metrics, baseline }, paint, width }) {
     const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
     return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
 }
-function fileLines({ files, paint }) {
+function console_fileLines({ files, paint }) {
     if (files.length === 0)
         return [];
     return [paint('bold', 'Written'), ...files.map((file) => `  ${consoleText(file)}`)];
 }
-function more(total, shown, noun, indent) {
-    return total > shown ? [`${indent}… and ${formatCount(total - shown)} more ${noun}`] : [];
-}
-function safe(text) {
-    return consoleText(clip(text, MAX_TEXT));
-}
-/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
-function wrap(text, width, indent, hanging = indent) {
-    if (text === '')
-        return [];
-    const lines = [];
-    let line = indent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (!empty && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = hanging;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return [...lines, line];
-}
 
 ;// CONCATENATED MODULE: ./lib/render/inspection.js
+/** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
+
 
 
 /** One block an artifact, then what could not be read. */
@@ -6612,7 +9555,9 @@ function renderInspection({ artifacts, problems }) {
     const mistakes = problems.map(({ message }) => `${consoleText(message)}\n`);
     return [...blocks, ...mistakes].join('\n');
 }
-function inspectArtifact({ backend, path, scan }) {
+function inspectArtifact(artifact) {
+    const { backend, path } = artifact;
+    const scan = finalScan(artifact);
     const lines = [
         ['backend', backend],
         ['files', `${scan.files.length} (${format_formatBytes(scan.bytes)})`],
@@ -6763,6 +9708,58 @@ function logLine(status, label) {
     return `Scanning ${consoleText(clip(label, 200))}: ${status}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/command-line/approved-plan.js
+/** A plan that was looked at: the report of `persistence recover --plan --format json`, read back. */
+
+
+
+
+/** Reads a plan; a text says what is wrong with it and what to do. */
+function readApprovedPlan(path) {
+    const makeNew = 'Make one with: persistence recover --plan --format json > plan.json';
+    let content;
+    try {
+        content = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        const reason = error instanceof SyntaxError ? 'it is not JSON' : describeFileError(error);
+        return `--apply-plan: ${path} cannot be read: ${reason}. ${makeNew}`;
+    }
+    const parsed = reportSchema.safeParse(content);
+    if (!parsed.success)
+        return `--apply-plan: ${path} is no plan of this version of the gate. ${makeNew}`;
+    const { artifacts, problems, settings } = parsed.data;
+    const isPlan = artifacts.every(({ recovery }) => ['planned', 'none', undefined].includes(recovery?.status));
+    const [obstacle] = problems.filter(({ severity }) => severity === 'error');
+    if (obstacle !== undefined) {
+        return `--apply-plan: ${path} is not whole, for something was in the way: ${obstacle.message} ${makeNew}`;
+    }
+    if (!isPlan || settings['mode']?.value !== 'recover') {
+        return `--apply-plan: ${path} is the report of another run, not a plan. ${makeNew}`;
+    }
+    return {
+        given: settingsOf(settings),
+        approved: new Map(artifacts.map(({ id, recovery }) => [id, recovery?.sha256 ?? null])),
+    };
+}
+/** The settings that were no defaults, written as flags are. */
+function settingsOf(settings) {
+    return new Map(SETTING_NAMES.flatMap((name) => {
+        const setting = settings[name];
+        return setting === undefined || setting.from === 'default' ? [] : [[name, textOf(name, setting.value)]];
+    }));
+}
+function textOf(name, value) {
+    if (Array.isArray(value))
+        return value.join('\n');
+    if (SETTINGS[name].form === 'map') {
+        return Object.entries(value)
+            .map(([key, of]) => `${key}: ${of}`)
+            .join('\n');
+    }
+    return String(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/command-line/runs.js
 /** What the commands do: run the gate or read metrics, and print. */
 
@@ -6775,11 +9772,17 @@ function logLine(status, label) {
 
 
 
-/** Runs the gate with settings given as flags and prints what it found; the gate's exit code. */
-async function runCheck(given, output) {
+
+/** The commands that only look at artifacts. */
+const EXAMINE = { writesFiles: false, planOnly: false, approved: null, compacts: false };
+/**
+ * Runs the gate with settings given as flags and prints what it found; the gate's exit code. A task that writes report
+ * files is the whole gate, and reads the config file too.
+ */
+async function runCheck(given, output, task = EXAMINE) {
     const cwd = process.cwd();
     const progress = createProgress(process.stderr);
-    const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: output.full, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update }, output.full);
+    const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update }, task);
     progress.finish();
     for (const warning of files.warnings)
         process.stderr.write(`warning: ${consoleText(warning)}\n`);
@@ -6790,6 +9793,15 @@ function renderText(report, text, files) {
     if (text === 'inspect')
         return renderInspection(report);
     return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
+}
+/** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
+async function runApprovedPlan(path, output) {
+    const plan = readApprovedPlan(path);
+    if (typeof plan === 'string') {
+        process.stderr.write(`${consoleText(plan)}\n`);
+        return EXIT_CANNOT_JUDGE;
+    }
+    return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
 }
 /** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */
 async function runMetrics(from, timeout, asJson) {
@@ -6824,6 +9836,7 @@ function hasColor() {
 
 
 
+
 /** Flags of the commands that examine artifacts and judge nothing else. */
 const ARTIFACT_FLAGS = [
     'path',
@@ -6834,12 +9847,39 @@ const ARTIFACT_FLAGS = [
     'max-anomalies',
     'if-no-files',
 ];
+/** Flags of the commands that can mend. */
+const RECOVERY_FLAGS = [
+    'recovery-mode',
+    'quarantine-dir',
+    'salvage',
+    'max-loss',
+    'output-dir',
+];
+const RETENTION_FLAGS = [
+    'max-records',
+    'max-age-seconds',
+    'max-total-bytes',
+];
 const EXIT_CODES = `
 Exit codes:
-  0  healthy, or passed
+  0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
+  2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read`;
-const SCAN_EXIT_CODES = EXIT_CODES.replace('  1  anomalies, or a breached threshold', '  2  anomalies');
+const SCAN_EXIT_CODES = `
+Exit codes:
+  0  healthy
+  2  anomalies
+  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+const RECOVER_EXIT_CODES = `
+Exit codes:
+  0  healthy, or recovered
+  2  anomalies are left, or --plan found some
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
+const COMPACT_EXIT_CODES = `
+Exit codes:
+  0  done, or nothing to do; with --dry-run also when something would go
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
 /** Papyra's exit code of `persistence scan` for anomalies. */
 const EXIT_SCAN_ANOMALIES = 2;
 const QUOTE_PATTERNS = "Put a pattern in quotes, so that the shell leaves it alone: --path 'logs/*'\n";
@@ -6876,14 +9916,14 @@ function buildProgram(finish) {
     addSettings(check, SETTING_NAMES);
     check.option('--config <file>', CONFIG_DESCRIPTION);
     addFormat(check).addHelpText('after', EXIT_CODES);
-    check.action(async (flags) => finish(await runCheck(given(flags), { ...outputOf(flags), full: true })));
+    check.action(async (flags) => finish(await runCheck(given(flags), outputOf(flags), WHOLE_GATE)));
     const doctor = program.command('doctor').helpCommand(false).description("Papyra's doctor");
     const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
     addArtifactCommand(run, 'doctor', finish);
     const persistence = program
         .command('persistence')
         .helpCommand(false)
-        .description("Papyra's persistence commands, those that only read");
+        .description("Papyra's persistence commands");
     const scan = persistence
         .command('scan')
         .description('list the anomalies, as "papyra persistence scan" does');
@@ -6897,6 +9937,8 @@ function buildProgram(finish) {
         .command('startup-check')
         .description('examine artifacts, as "papyra persistence startup-check" does');
     addArtifactCommand(startup, 'startup-check', finish);
+    addRecoverCommand(persistence.command('recover'), finish);
+    addCompactCommand(persistence.command('compact'), finish);
     const inspect = persistence.command('inspect').description('say what the artifacts hold');
     addSettings(inspect, ARTIFACT_FLAGS);
     addFormat(inspect);
@@ -6917,9 +9959,48 @@ function buildProgram(finish) {
     return program;
 }
 function addArtifactCommand(command, check, finish) {
-    addSettings(command, [...ARTIFACT_FLAGS, 'mode']);
+    addSettings(command, [...ARTIFACT_FLAGS, 'mode', ...RECOVERY_FLAGS]);
     addFormat(command).addHelpText('after', EXIT_CODES);
     command.action(async (flags) => finish(await runCheck(given(flags).set('check', check), outputOf(flags))));
+}
+function addRecoverCommand(command, finish) {
+    command.description('mend damaged artifacts; what is removed is kept aside');
+    addSettings(command, [...ARTIFACT_FLAGS, ...RECOVERY_FLAGS]);
+    command
+        .option('--mode <value>', "the same as --recovery-mode, under Papyra's name")
+        .option('--plan', 'say exactly what would change, and write nothing')
+        .option('--apply-plan <file>', 'carry out this plan (of --plan --format json) unless anything changed since');
+    addFormat(command).addHelpText('after', RECOVER_EXIT_CODES);
+    command.action(async (flags) => {
+        const settings = given({
+            ...flags,
+            recoveryMode: flags['recoveryMode'] ?? flags['mode'],
+            mode: 'recover',
+        });
+        const { applyPlan, plan } = flags;
+        if (typeof applyPlan !== 'string') {
+            finish(await runCheck(settings, outputOf(flags), { ...EXAMINE, planOnly: plan === true }));
+        }
+        else if (settings.size > 1 || plan === true) {
+            command.error('error: --apply-plan brings the settings of its plan; leave out the other flags, but for --format');
+        }
+        else
+            finish(await runApprovedPlan(applyPlan, outputOf(flags)));
+    });
+}
+function addCompactCommand(command, finish) {
+    command.description('let go what retention does not keep');
+    addSettings(command, [...ARTIFACT_FLAGS, ...RETENTION_FLAGS]);
+    command.option('--dry-run', 'say what would be reclaimed, and write nothing');
+    addFormat(command).addHelpText('after', COMPACT_EXIT_CODES);
+    command.action(async (flags) => {
+        const settings = given(flags);
+        if (!RETENTION_FLAGS.some((name) => settings.has(name))) {
+            command.error(`error: say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`);
+        }
+        const compacts = flags['dryRun'] !== true;
+        finish(await runCheck(settings.set('mode', 'scan_only'), outputOf(flags), { ...EXAMINE, compacts }));
+    });
 }
 function addSettings(command, names) {
     for (const name of names) {
@@ -6963,7 +10044,7 @@ function given(flags) {
     return settings;
 }
 function outputOf(flags, text = 'console') {
-    return { json: flags['format'] === 'json', text, full: false };
+    return { json: flags['format'] === 'json', text };
 }
 
 

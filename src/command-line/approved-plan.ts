@@ -1,0 +1,59 @@
+/** A plan that was looked at: the report of `persistence recover --plan --format json`, read back. */
+import { readFileSync } from 'node:fs';
+import { describeFileError } from '../ndjson/file-error.ts';
+import { type Report, reportSchema } from '../report/report.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+
+export interface ApprovedPlan {
+  /** The settings it was made with, as text. */
+  readonly given: Map<string, string>;
+  /** SHA-256 of each artifact's plan, null where nothing changes. */
+  readonly approved: ReadonlyMap<string, string | null>;
+}
+
+/** Reads a plan; a text says what is wrong with it and what to do. */
+export function readApprovedPlan(path: string): ApprovedPlan | string {
+  const makeNew = 'Make one with: persistence recover --plan --format json > plan.json';
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : describeFileError(error);
+    return `--apply-plan: ${path} cannot be read: ${reason}. ${makeNew}`;
+  }
+  const parsed = reportSchema.safeParse(content);
+  if (!parsed.success) return `--apply-plan: ${path} is no plan of this version of the gate. ${makeNew}`;
+  const { artifacts, problems, settings } = parsed.data;
+  const isPlan = artifacts.every(({ recovery }) => ['planned', 'none', undefined].includes(recovery?.status));
+  const [obstacle] = problems.filter(({ severity }) => severity === 'error');
+  if (obstacle !== undefined) {
+    return `--apply-plan: ${path} is not whole, for something was in the way: ${obstacle.message} ${makeNew}`;
+  }
+  if (!isPlan || settings['mode']?.value !== 'recover') {
+    return `--apply-plan: ${path} is the report of another run, not a plan. ${makeNew}`;
+  }
+  return {
+    given: settingsOf(settings),
+    approved: new Map(artifacts.map(({ id, recovery }) => [id, recovery?.sha256 ?? null])),
+  };
+}
+
+/** The settings that were no defaults, written as flags are. */
+function settingsOf(settings: Report['settings']): Map<string, string> {
+  return new Map(
+    SETTING_NAMES.flatMap((name) => {
+      const setting = settings[name];
+      return setting === undefined || setting.from === 'default' ? [] : [[name, textOf(name, setting.value)]];
+    }),
+  );
+}
+
+function textOf(name: SettingName, value: unknown): string {
+  if (Array.isArray(value)) return value.join('\n');
+  if (SETTINGS[name].form === 'map') {
+    return Object.entries(value as Record<string, string>)
+      .map(([key, of]) => `${key}: ${of}`)
+      .join('\n');
+  }
+  return String(value);
+}

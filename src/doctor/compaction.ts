@@ -1,0 +1,40 @@
+/** Compaction after the doctor: measures retention, or carries it out and looks at the artifact again. */
+import type { PersistenceBackend } from '../backends/backend.ts';
+import type { CompactionOptions } from '../recovery/compact-files.ts';
+import type { Artifact, Compaction } from '../report/report.ts';
+import { type Diagnosis, type DoctorOptions, EXIT_CANNOT_JUDGE } from './doctor.ts';
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
+export async function compactArtifact(
+  backend: PersistenceBackend,
+  { artifact, problems }: Diagnosis,
+  doctor: DoctorOptions,
+  options: CompactionOptions,
+): Promise<Diagnosis> {
+  const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+  if (!hasLimits || artifact.exit_code === EXIT_CANNOT_JUDGE) return { artifact, problems };
+  const { compaction, problems: stopped, hasWritten } = await backend.compact(options);
+  const post = hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+  const found = [...problems, ...stopped, ...(post?.problems ?? [])];
+  const compacted: Artifact = {
+    ...artifact,
+    compaction,
+    post_scan: post?.scan ?? artifact.post_scan,
+    metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+    exit_code: found.length > 0 ? EXIT_CANNOT_JUDGE : artifact.exit_code,
+  };
+  return { artifact: compacted, problems: found };
+}
+
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics(
+  { metrics }: Artifact,
+  status: Compaction['status'],
+  dryRun: boolean,
+): Artifact['metrics'] {
+  return {
+    ...metrics,
+    compactions: dryRun || status === 'refused' ? 0 : 1,
+    compaction_errors: status === 'failed' ? 1 : 0,
+  };
+}

@@ -1,0 +1,229 @@
+/**
+ * Recovery of an artifact that lies in files: plan, write every new file beside its original, keep what goes, and only
+ * then put the new files in place, one rename each. Killed at any moment it leaves each file old or new, and a set of
+ * both is a set; the next run plans anew and finishes.
+ */
+import { basename, dirname } from 'node:path';
+import type { RuleSeverities } from '../ndjson/anomaly.ts';
+import { describeFileError } from '../ndjson/file-error.ts';
+import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
+import { removeStaleTemporaries, syncDirectory } from './durable-files.ts';
+import { type LossBudget, overBudget } from './loss-budget.ts';
+import { Quarantine } from './quarantine.ts';
+import { RecoveryError } from './recovery-error.ts';
+import {
+  describePlan,
+  isEmptyPlan,
+  type PlannedRewrite,
+  planRecovery,
+  type RecoveryPlan,
+  removedBy,
+} from './recovery-plan.ts';
+import { REMOVED_DIRECTORY, RemovedBytes, removedBytesPath } from './removed-bytes.ts';
+import { RewrittenFile, type SourceFile } from './rewrite-file.ts';
+import type { ScannedFileSet } from './scanned-file-set.ts';
+import { checkBesideSet, checkDirectoryWithin, fileWithin } from './workspace.ts';
+
+export interface RecoveryOptions {
+  readonly mode: RecoveryMode;
+  readonly severities: RuleSeverities;
+  readonly maxLoss: LossBudget | null;
+  /** Plan and write nothing. */
+  readonly planOnly: boolean;
+  /** The only plan that may be carried out, by its SHA-256, null for one that changes nothing; null for any. */
+  readonly approved: { readonly sha256: string | null } | null;
+  /** Absolute. */
+  readonly workspace: string;
+  /** Absolute; what is removed is kept in a directory in it. */
+  readonly outputDir: string;
+  /** Absolute. */
+  readonly quarantineDir: string;
+  /** A path as reports show it. */
+  readonly shown: (path: string) => string;
+  /** Milliseconds since 1970, for the names in quarantine. */
+  readonly now: number;
+}
+
+export interface RecoveryResult {
+  readonly recovery: Recovery;
+  /** What makes it impossible to judge; a refusal by a setting is none. */
+  readonly problems: readonly Problem[];
+  /** Whether any file of the artifact is another one than before. */
+  readonly hasWritten: boolean;
+}
+
+/** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
+export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): RecoveryResult {
+  let plan: RecoveryPlan;
+  try {
+    plan = planRecovery(set, options.mode, options.severities);
+  } catch (error) {
+    return cannotPlan(set, options.mode, error);
+  }
+  const planned = describePlan(plan);
+  const disapproved = notApproved(set, plan, options);
+  if (disapproved !== null) return refused(set, planned, disapproved, true);
+  if (isEmptyPlan(plan)) return { recovery: planned, problems: [], hasWritten: false };
+  const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
+  if (inFlight !== undefined) return refused(set, planned, inFlightMessage(inFlight), false);
+  const budget = overBudget(removedBy(plan), options.maxLoss);
+  if (budget !== null) return refused(set, planned, budget, false);
+  if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
+  return new RecoveryRun(set, plan, options).run();
+}
+
+function cannotPlan(set: ScannedFileSet, mode: RecoveryMode, error: unknown): RecoveryResult {
+  const reason = `${set.shownPath} cannot be recovered: ${describeFileError(error)}. Nothing was written.`;
+  const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
+  return refused(set, nothing, reason, true);
+}
+
+function inFlightMessage({ member }: PlannedRewrite): string {
+  return (
+    `${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
+    'in flight. Stop what writes to it, then run this again.'
+  );
+}
+
+/** Why a plan is not the one that was approved. */
+function notApproved(set: ScannedFileSet, plan: RecoveryPlan, { approved }: RecoveryOptions): string | null {
+  if (approved === null || approved.sha256 === plan.sha256) return null;
+  if (approved.sha256 === null && isEmptyPlan(plan)) return null;
+  return (
+    `${set.shownPath} is not what the plan was made for: its files changed since, or another version of the gate made ` +
+    'the plan. Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.'
+  );
+}
+
+function refused(set: ScannedFileSet, planned: Recovery, reason: string, isProblem: boolean): RecoveryResult {
+  const problem: Problem = { subject: set.shownPath, message: reason, severity: 'error' };
+  return {
+    recovery: { ...planned, status: 'refused', reason },
+    problems: isProblem ? [problem] : [],
+    hasWritten: false,
+  };
+}
+
+/** One recovery that writes. */
+class RecoveryRun {
+  readonly #set: ScannedFileSet;
+  readonly #plan: RecoveryPlan;
+  readonly #options: RecoveryOptions;
+  readonly #recovery: Recovery;
+  readonly #rewritten: RewrittenFile[] = [];
+  #removed: RemovedBytes | null = null;
+
+  constructor(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions) {
+    this.#set = set;
+    this.#plan = plan;
+    this.#options = options;
+    this.#recovery = describePlan(plan);
+  }
+
+  run(): RecoveryResult {
+    const recovery = this.#recovery;
+    try {
+      this.#checkPlaces();
+      this.#prepare();
+      const quarantine = this.#keepOriginals();
+      this.#commit();
+      if (quarantine !== null) this.#moveOrphans(quarantine);
+      recovery.status = 'done';
+      return { recovery, problems: [], hasWritten: true };
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  /** Refuses places that recovery must not write to, before it has written anything. */
+  #checkPlaces(): void {
+    const { mode, outputDir, quarantineDir, workspace } = this.#options;
+    const isQuarantine = mode === 'quarantine';
+    const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
+    checkDirectoryWithin(directory, setting, workspace);
+    if (!this.#set.isRotating) return;
+    const names = isQuarantine ? `${basename(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
+    checkBesideSet(directory, names, setting, this.#set.path);
+  }
+
+  /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
+  #prepare(): void {
+    const { mode, outputDir } = this.#options;
+    const keepsRemoved = mode === 'repair' && removedBy(this.#plan).bytes > 0;
+    if (keepsRemoved) {
+      this.#removed = new RemovedBytes(removedBytesPath(outputDir, this.#set.path, this.#plan.sha256));
+    }
+    for (const { member, cuts } of this.#plan.rewrites) {
+      const source = this.#sourceOf(member);
+      removeStaleTemporaries(dirname(source.path));
+      this.#removed?.describe(member.shownPath, cuts);
+      this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
+    }
+    this.#removed?.finish();
+    if (this.#removed !== null) this.#recovery.removed.kept_at = this.#options.shown(this.#removed.path);
+  }
+
+  #sourceOf({ path, shownPath, identity, sha256 }: PlannedRewrite['member']): SourceFile {
+    return { path: fileWithin(path, shownPath, this.#options.workspace), shownPath, identity, sha256 };
+  }
+
+  /** In quarantine mode, gives the originals and, later, the orphans a place there. */
+  #keepOriginals(): Quarantine | null {
+    const { mode, quarantineDir, now, shown } = this.#options;
+    if (mode !== 'quarantine') return null;
+    const quarantine = new Quarantine(quarantineDir, now);
+    for (const { source } of this.#rewritten) {
+      this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
+    }
+    if (this.#rewritten.length > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
+    return quarantine;
+  }
+
+  /** Puts the new files in place, oldest first. */
+  #commit(): void {
+    const directories = new Set<string>();
+    for (const rewritten of this.#rewritten) {
+      rewritten.commit();
+      this.#recovery.repaired_files.push(rewritten.source.shownPath);
+      directories.add(dirname(rewritten.source.path));
+    }
+    for (const directory of directories) syncDirectory(directory);
+  }
+
+  #moveOrphans(quarantine: Quarantine): void {
+    for (const { path, shownPath } of this.#plan.moves) {
+      this.#noteMove(shownPath, this.#options.shown(quarantine.move(path)));
+    }
+  }
+
+  #noteMove(from: string, to: string): void {
+    this.#recovery.quarantined_files.push(to);
+    const file = this.#recovery.files.find(({ path }) => path === from);
+    if (file !== undefined) file.moved_to = to;
+  }
+
+  #failed(error: unknown): RecoveryResult {
+    const recovery = this.#recovery;
+    for (const rewritten of this.#rewritten) rewritten.discard();
+    this.#removed?.discard();
+    const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
+    const reason = this.#reasonOf(error);
+    const problem: Problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };
+    recovery.status = isRefusal ? 'refused' : 'failed';
+    recovery.reason = reason;
+    const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
+    return { recovery, problems: [problem], hasWritten };
+  }
+
+  #reasonOf(error: unknown): string {
+    const done = this.#recovery.repaired_files;
+    const state =
+      done.length === 0
+        ? 'Every file is as it was.'
+        : `Already in place: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
+    if (error instanceof RecoveryError) return `${error.message} ${state}`;
+    const { path } = error as NodeJS.ErrnoException;
+    const where = typeof path === 'string' ? ` at ${this.#options.shown(path)}` : '';
+    return `${this.#set.shownPath} could not be recovered: ${describeFileError(error)}${where}. ${state}`;
+  }
+}

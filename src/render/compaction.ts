@@ -1,0 +1,72 @@
+/** Compactions in words: the view that console, summary and annotations share. No text from outside. */
+import type { Artifact, Compaction, Report, Retention } from '../report/report.ts';
+import { formatBytes, formatCount, formatNumber, plural } from './format.ts';
+import { amountText, type RecoveryMood, sizeChange } from './recovery.ts';
+
+export type CompactedArtifact = Artifact & { readonly compaction: Compaction };
+
+/** Those that need a person come first. */
+const RANKS: Readonly<Record<Compaction['status'], number>> = {
+  failed: 0,
+  refused: 1,
+  planned: 2,
+  done: 3,
+  none: 4,
+};
+
+/** The artifacts that a retention limit holds for. */
+export function compactedArtifacts({ artifacts }: Report): CompactedArtifact[] {
+  return artifacts
+    .filter((artifact): artifact is CompactedArtifact => artifact.compaction !== null)
+    .sort((a, b) => RANKS[a.compaction.status] - RANKS[b.compaction.status]);
+}
+
+/** Something would go, and nothing was done about it. */
+export function isOverdue({ status, reclaimed }: Compaction): boolean {
+  return status === 'planned' && reclaimed.records + reclaimed.bytes > 0;
+}
+
+export function compactionMood(compaction: Compaction): RecoveryMood {
+  if (compaction.status === 'failed' || compaction.status === 'refused') return 'bad';
+  return isOverdue(compaction) ? 'open' : 'good';
+}
+
+/** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
+export function compactionWords(compaction: Compaction): string {
+  switch (compaction.status) {
+    case 'none':
+      return 'within its limits';
+    case 'planned':
+      return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+    case 'done':
+      return 'compacted';
+    case 'refused':
+      return 'compaction refused, nothing was written';
+    case 'failed':
+      return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+  }
+}
+
+/** The limits, one a part: `at most 1,000 records`. */
+export function retentionParts({ max_records, max_age_seconds, max_total_bytes }: Retention): string[] {
+  return [
+    ...(max_records === null ? [] : [`at most ${plural(max_records, 'record')}`]),
+    ...(max_age_seconds === null ? [] : [`none older than ${formatNumber(max_age_seconds)} s`]),
+    ...(max_total_bytes === null ? [] : [`at most ${formatBytes(max_total_bytes)} as Papyra counts them`]),
+  ];
+}
+
+/** Records and size, before and after. What was only planned says what they would be. */
+export function compactionChange({ before, after }: Compaction): { records: string; size: string } {
+  return {
+    records: `${formatCount(before.records)} → ${formatCount(after.records)}`,
+    size: sizeChange(before.bytes, after.bytes),
+  };
+}
+
+/** What retention let go, or would. */
+export function reclaimedText({ status, reclaimed }: Compaction): string {
+  const amount = amountText(reclaimed);
+  if (status === 'done') return `${amount} let go`;
+  return status === 'none' ? 'nothing to let go' : `${amount} would go`;
+}

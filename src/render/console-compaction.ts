@@ -1,0 +1,50 @@
+/** The section "Compaction" of the console text: the limits, and what they let go. */
+import type { Report } from '../report/report.ts';
+import {
+  type CompactedArtifact,
+  compactedArtifacts,
+  compactionChange,
+  compactionMood,
+  compactionWords,
+  isOverdue,
+  reclaimedText,
+  retentionParts,
+} from './compaction.ts';
+import { MAX_ROWS, more, type Paint, safe } from './console-lines.ts';
+import { RECOVERY_SIGNS, reasonLines } from './console-recovery.ts';
+import { reasonFor } from './recovery.ts';
+
+interface SectionView {
+  readonly report: Report;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** One block an artifact, those that need a person first; no lines when no limit is set. */
+export function compactionLines(view: SectionView): string[] {
+  const { report, paint } = view;
+  const artifacts = compactedArtifacts(report);
+  if (artifacts.length === 0) return [];
+  return [
+    paint('bold', 'Compaction'),
+    ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
+    ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+    ...(artifacts.some(({ compaction }) => isOverdue(compaction))
+      ? ['  To let go what is beyond the limits: persistence compact, with the flags of this run.']
+      : []),
+  ];
+}
+
+function artifactLines(
+  { path, compaction }: CompactedArtifact,
+  { report, paint, width }: SectionView,
+): string[] {
+  const [sign, style] = RECOVERY_SIGNS[compactionMood(compaction)];
+  const { records, size } = compactionChange(compaction);
+  return [
+    `  ${paint(style, sign)} ${safe(path)}: ${compactionWords(compaction)}`,
+    ...reasonLines(reasonFor(compaction.reason, report), width),
+    paint('dim', `    limits: ${retentionParts(compaction.retention).join(' · ')}`),
+    `    records ${records} · size ${size} · ${reclaimedText(compaction)}`,
+  ];
+}

@@ -1,0 +1,218 @@
+/** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
+import { finalScan } from '../report/final-scan.ts';
+import type { Artifact, Change, ChangedFile, Recovery, Report } from '../report/report.ts';
+import { formatBytes, formatCount, plural } from './format.ts';
+import { shellQuote } from './shell-quote.ts';
+
+export type RecoveredArtifact = Artifact & { readonly recovery: Recovery };
+
+type Status = Recovery['status'];
+
+/** How good news a recovery is; every renderer has its own sign for it. */
+export type RecoveryMood = 'bad' | 'open' | 'good';
+
+/** Those that need a person come first. */
+const RANKS: Readonly<Record<Status, number>> = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
+
+/** Whether a change stands in the file, would come, or was not reached by a recovery that failed. */
+export type ChangeState = 'done' | 'planned' | 'not-done';
+
+/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
+export const PLAN_ADVICE =
+  'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
+export const PLAN_COMMANDS: readonly string[] = [
+  'persistence recover --plan --format json > plan.json',
+  'persistence recover --apply-plan plan.json',
+];
+
+/** The artifacts that were to be recovered. */
+export function recoveredArtifacts({ artifacts }: Report): RecoveredArtifact[] {
+  return artifacts.filter(hasRecovery).sort((a, b) => RANKS[a.recovery.status] - RANKS[b.recovery.status]);
+}
+
+function hasRecovery(artifact: Artifact): artifact is RecoveredArtifact {
+  return artifact.recovery !== null;
+}
+
+export function recoveryMood(artifact: RecoveredArtifact): RecoveryMood {
+  const { status } = artifact.recovery;
+  if (status === 'planned') return 'open';
+  if (status === 'failed' || status === 'refused') return 'bad';
+  return finalScan(artifact).counts.errors > 0 ? 'bad' : 'good';
+}
+
+/** Whether this is why the gate cannot judge, and stands among the problems already. */
+export function isToldAsProblem(reason: string | null, { problems }: Report): boolean {
+  return problems.some(({ message }) => message === reason);
+}
+
+/** Why something was not done, not escaped; null without a reason. */
+export function reasonFor(reason: string | null, report: Report): string | null {
+  return isToldAsProblem(reason, report) ? 'The reason stands above, under Problems.' : reason;
+}
+
+/** How far it came: `recovered`, `refused, nothing was written`. */
+export function recoveryWords(artifact: RecoveredArtifact): string {
+  const { status, mode } = artifact.recovery;
+  const left = finalScan(artifact).counts.errors;
+  const remaining = `${plural(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
+  switch (status) {
+    case 'none':
+      return left === 0 ? 'nothing to recover' : `nothing that ${mode} can mend, ${remaining}`;
+    case 'planned':
+      return 'planned, nothing was written';
+    case 'done':
+      return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
+    case 'refused':
+      return 'refused, every file is as it was';
+    case 'failed':
+      return 'failed on the way; every file is whole, as it was or as it shall be';
+  }
+}
+
+/** Errors, records and size, before and after; only before when nothing was written. */
+export interface BeforeAfter {
+  readonly errors: string;
+  readonly records: string;
+  readonly size: string;
+}
+
+/** `5 → 0` for each of them, or the one number there is. */
+export function beforeAfter({ scan, post_scan }: Artifact): BeforeAfter {
+  const after = post_scan ?? scan;
+  return {
+    errors: arrow(formatCount(scan.counts.errors), formatCount(after.counts.errors), post_scan !== null),
+    records: arrow(formatCount(scan.records.total), formatCount(after.records.total), post_scan !== null),
+    size: post_scan === null ? formatBytes(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+  };
+}
+
+function arrow(before: string, after: string, isChanged: boolean): string {
+  return isChanged ? `${before} → ${after}` : before;
+}
+
+/** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
+export function sizeChange(before: number, after: number): string {
+  const [from, to] = [formatBytes(before), formatBytes(after)];
+  if (from !== to || before === after) return `${from} → ${to}`;
+  return `${formatCount(before)} → ${formatCount(after)} B`;
+}
+
+/** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
+export function amountText({ records, bytes }: { records: number; bytes: number }, noun = 'record'): string {
+  if (records > 0) return `${plural(records, noun)} (${formatBytes(bytes)})`;
+  return bytes > 0 ? `${formatBytes(bytes)} (no record)` : 'nothing';
+}
+
+/** Amounts that add up over the files of a recovery. */
+export interface RecoveryTotals {
+  readonly removed: { records: number; bytes: number };
+  readonly newlines: number;
+  readonly moved: number;
+}
+
+/** What was done, or would be; of a recovery that failed on the way only what it got done. */
+export function totalsOfRecovery(recovery: Recovery): RecoveryTotals {
+  const isOpen = isOnlyPlanned(recovery);
+  const files = recovery.files.filter((file) => changeState(recovery, file) !== 'not-done');
+  const removed = { records: 0, bytes: 0 };
+  let [newlines, moved] = [0, 0];
+  for (const file of files) {
+    removed.records += file.removed.records;
+    removed.bytes += file.removed.bytes;
+    newlines += file.added_bytes;
+    // A plan does not know yet where in quarantine a file will lie.
+    if (isOpen ? recovery.mode === 'quarantine' : file.moved_to !== null) moved += 1;
+  }
+  return { removed, newlines, moved };
+}
+
+function isOnlyPlanned({ status }: Recovery): boolean {
+  return status === 'planned' || status === 'refused';
+}
+
+/** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
+export function totalsText(recovery: Recovery): string[] {
+  const { removed, newlines, moved } = totalsOfRecovery(recovery);
+  const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
+  return [
+    ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
+    ...(newlines > 0 ? [`${plural(newlines, 'newline')} ${said('put in', state)}`] : []),
+    ...(moved > 0 ? [`${plural(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
+  ];
+}
+
+/** What recovery takes away is no record of Papyra's any more. */
+export function removedText(removed: { records: number; bytes: number }): string {
+  return amountText(removed, 'damaged record');
+}
+
+/** How far one file of a recovery came; one that failed names those that were reached. */
+export function changeState(
+  { status, repaired_files, quarantined_files }: Recovery,
+  file: ChangedFile,
+): ChangeState {
+  if (status === 'done') return 'done';
+  if (status !== 'failed') return 'planned';
+  const { path, moved_to } = file;
+  const isReached = isMoved(file)
+    ? moved_to !== null && quarantined_files.includes(moved_to)
+    : repaired_files.includes(path);
+  return isReached ? 'done' : 'not-done';
+}
+
+/** The whole of it goes into quarantine, and nothing comes in its place. */
+function isMoved({ changes }: ChangedFile): boolean {
+  return changes.some(({ action }) => action === 'move');
+}
+
+/** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
+export function fileText(file: ChangedFile, state: ChangeState): string {
+  const { kept, salvaged_records, removed, added_bytes, input } = file;
+  const [only] = file.changes;
+  if (isMoved(file) && only !== undefined) {
+    return `${withPrefix(state)}whole file (${formatBytes(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
+  }
+  const parts = [
+    `${amountText(kept)} ${said('kept', state)}`,
+    ...(salvaged_records > 0 ? [`${formatCount(salvaged_records)} of them salvaged from damaged lines`] : []),
+    `${removedText(removed)} ${said('removed', state)}`,
+    ...(added_bytes > 0 ? [`${plural(added_bytes, 'newline')} ${said('put in', state)}`] : []),
+  ];
+  return `${withPrefix(state)}${parts.join(', ')}`;
+}
+
+function withPrefix(state: ChangeState): string {
+  return state === 'not-done' ? 'not done: ' : '';
+}
+
+/** The changes of a file that its own line does not tell. */
+export function rangesOf(file: ChangedFile): readonly Change[] {
+  return isMoved(file) ? [] : file.changes;
+}
+
+/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
+export function changeText(change: Change, state: ChangeState): string {
+  const { action, rule, line, lines, byte_start, byte_end } = change;
+  const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
+  const at = lines > 1 ? `${formatCount(lines)} lines from line ${line}` : `line ${line}`;
+  const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
+  return `${where}${line === null ? '' : ` (${at})`}: ${what}, ${rule}`;
+}
+
+/** `removed` or `would be removed`. */
+function said(what: string, state: ChangeState): string {
+  return state === 'done' ? what : `would be ${what}`;
+}
+
+/**
+ * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
+ * and safe to be shown as they are.
+ */
+export function restoreCommands(recovery: Recovery): string[] {
+  return recovery.files.flatMap((file) => {
+    const { path, moved_to } = file;
+    const isThere = moved_to !== null && changeState(recovery, file) === 'done';
+    return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(path)}`] : [];
+  });
+}

@@ -1,0 +1,35 @@
+/** The doctor's options for tests: everything is listed, nothing is limited. */
+import { join } from 'node:path';
+import type { DoctorOptions, DoctorRecovery } from '../../src/doctor/doctor.ts';
+import { shownPath } from '../../src/settings/file-patterns.ts';
+
+export function doctorOptions(
+  directory: string,
+  more: Partial<DoctorOptions> = {},
+  recovery: Partial<DoctorRecovery> = {},
+): DoctorOptions {
+  return {
+    check: 'doctor',
+    mode: 'fail_on_anomaly',
+    mustExist: false,
+    maxAnomalies: Number.MAX_SAFE_INTEGER,
+    severities: {},
+    hash: false,
+    onBytes: () => {},
+    recovery: {
+      mode: 'repair',
+      salvages: true,
+      severities: {},
+      maxLoss: null,
+      planOnly: false,
+      approved: null,
+      workspace: directory,
+      outputDir: join(directory, 'papyra-health'),
+      quarantineDir: join(directory, 'quarantine'),
+      shown: (path) => shownPath(path, directory),
+      now: 1_767_225_600_000,
+      ...recovery,
+    },
+    ...more,
+  };
+}
