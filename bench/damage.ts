@@ -1,4 +1,5 @@
 /** What crashes, full disks and torn writes leave behind: one line in, one line that Papyra's scan reports out. */
+import { isUtf8 } from 'node:buffer';
 import type { Random } from './random.ts';
 
 const NEWLINE = 0x0a;
@@ -18,6 +19,22 @@ export function damage(line: Buffer, random: Random): Buffer {
   if (chance < 0.8) return overwritten(line, random, 0, HOLE_BYTES);
   if (chance < 0.9) return overwritten(line, random, NOT_UTF8, 1);
   return Buffer.of(NEWLINE);
+}
+
+/**
+ * As `damage`, but what comes out is UTF-8: at any other byte Papyra's scan and recovery crash
+ * (`UnicodeDecodeError`), and nothing is left to compare with.
+ */
+export function damageWithinUtf8(line: Buffer, random: Random): Buffer {
+  for (;;) {
+    const damaged = damage(line, random);
+    if (isUtf8(damaged)) return damaged;
+  }
+}
+
+/** What a repair that loses no record keeps of a damaged line: the record glued to the torn one, or nothing. */
+export function survivor(line: Buffer, damaged: Buffer): Buffer {
+  return damaged.length > line.length ? line : line.subarray(0, 0);
 }
 
 /** The first bytes of the line, at least one and never its closing brace, and a line end. */

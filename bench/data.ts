@@ -1,4 +1,5 @@
 /** The files that are measured: made from a seed, kept in `bench/data`, and used again when they are there. */
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -11,18 +12,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { damage } from './damage.ts';
+import { damage, damageWithinUtf8, survivor } from './damage.ts';
 import { createRandom } from './random.ts';
 import { createRecords } from './records.ts';
 
-/** Part of every file name. Raise it when the same seed no longer gives the same bytes. */
-const GENERATION = 1;
+/** Part of every file name. Raise it when the same seed no longer gives the same bytes, or the same note on them. */
+const GENERATION = 2;
 const LINES_PER_WRITE = 4_096;
 const GOOD_AFTER_BAD_LINES = 10;
 /** A megabyte here is a million bytes, in sizes and in speeds. */
 export const MEGABYTE = 1_000_000;
 
-/** A file to scan, and what a right scan must find in it. */
+/** A file to scan or to repair, and what must come of it. */
 export interface DataFile {
   path: string;
   bytes: number;
@@ -30,11 +31,14 @@ export interface DataFile {
   records: number;
   /** Lines that Papyra's scan reports. */
   anomalies: number;
+  /** SHA-256 of what a repair that loses no record leaves of it, in hexadecimal digits. */
+  repairedSha256: string;
 }
 
-/** Some lines, and how many of them are intact and damaged. */
+/** Some lines, what a repair leaves of them, and how many of them are intact and damaged. */
 interface Batch {
   lines: Buffer;
+  repaired: Buffer;
   records: number;
   anomalies: number;
 }
@@ -42,11 +46,10 @@ interface Batch {
 /** Intact records, `megabytes` or a little more. With the same seed a smaller file is the start of a larger. */
 export function healthyFile(directory: string, seed: number, megabytes: number): DataFile {
   const next = createRecords(createRandom(seed));
-  const batch = (): Batch => ({
-    lines: Buffer.from(Array.from({ length: LINES_PER_WRITE }, next).join('')),
-    records: LINES_PER_WRITE,
-    anomalies: 0,
-  });
+  const batch = (): Batch => {
+    const lines = Buffer.from(Array.from({ length: LINES_PER_WRITE }, next).join(''));
+    return { lines, repaired: lines, records: LINES_PER_WRITE, anomalies: 0 };
+  };
   const name = `healthy-${megabytes}mb-seed-${seed}`;
   return keptFile(directory, name, batch, ({ bytes }) => bytes >= megabytes * MEGABYTE);
 }
@@ -54,7 +57,10 @@ export function healthyFile(directory: string, seed: number, megabytes: number):
 /** One intact record: what its scan takes is start-up. */
 export function singleRecordFile(directory: string, seed: number): DataFile {
   const next = createRecords(createRandom(seed));
-  const batch = (): Batch => ({ lines: Buffer.from(next()), records: 1, anomalies: 0 });
+  const batch = (): Batch => {
+    const lines = Buffer.from(next());
+    return { lines, repaired: lines, records: 1, anomalies: 0 };
+  };
   return keptFile(directory, `single-seed-${seed}`, batch, ({ records }) => records >= 1);
 }
 
@@ -62,17 +68,51 @@ export function singleRecordFile(directory: string, seed: number): DataFile {
 export function damagedFile(directory: string, seed: number, anomalies: number): DataFile {
   const random = createRandom(seed);
   const next = createRecords(random);
-  const group = (): Buffer[] => [
-    ...Array.from({ length: GOOD_AFTER_BAD_LINES }, () => damage(Buffer.from(next()), random)),
-    Buffer.from(next()),
-  ];
-  const batch = (): Batch => ({
-    lines: Buffer.concat(Array.from({ length: 100 }, group).flat()),
-    records: 100,
-    anomalies: 100 * GOOD_AFTER_BAD_LINES,
-  });
+  const isDamaged = (line: number): boolean => line % (GOOD_AFTER_BAD_LINES + 1) !== 0;
+  const batch = (): Batch =>
+    mixedBatch(100 * (GOOD_AFTER_BAD_LINES + 1), next, isDamaged, (line) => damage(line, random));
   const name = `damaged-${anomalies}-seed-${seed}`;
   return keptFile(directory, name, batch, (file) => file.anomalies >= anomalies);
+}
+
+/**
+ * `megabytes` or a little more, with one damaged line in every `distance`; a file that Papyra, too, can recover.
+ * With the same seed a smaller file is the start of a larger.
+ */
+export function repairableFile(
+  directory: string,
+  seed: number,
+  megabytes: number,
+  distance: number,
+): DataFile {
+  const random = createRandom(seed);
+  const next = createRecords(random);
+  const isDamaged = (line: number): boolean => line % distance === 0;
+  const batch = (): Batch => mixedBatch(distance, next, isDamaged, (line) => damageWithinUtf8(line, random));
+  const name = `repairable-${megabytes}mb-1-in-${distance}-seed-${seed}`;
+  return keptFile(directory, name, batch, ({ bytes }) => bytes >= megabytes * MEGABYTE);
+}
+
+/** `length` lines; those that `isDamaged`, counted from 1, are spoiled. */
+function mixedBatch(
+  length: number,
+  next: () => string,
+  isDamaged: (line: number) => boolean,
+  spoil: (line: Buffer) => Buffer,
+): Batch {
+  const pairs = Array.from({ length }, (_, index) => {
+    const line = Buffer.from(next());
+    if (!isDamaged(index + 1)) return { line, repaired: line, isIntact: true };
+    const spoiled = spoil(line);
+    return { line: spoiled, repaired: survivor(line, spoiled), isIntact: false };
+  });
+  const records = pairs.filter(({ isIntact }) => isIntact).length;
+  return {
+    lines: Buffer.concat(pairs.map(({ line }) => line)),
+    repaired: Buffer.concat(pairs.map(({ repaired }) => repaired)),
+    records,
+    anomalies: length - records,
+  };
 }
 
 /** The file of that name if an earlier run finished it, else a new one. */
@@ -95,14 +135,20 @@ function finishedFile(path: string): DataFile | null {
 
 /** Writes under another name first, so that a run broken off leaves nothing that looks finished. */
 function writtenFile(path: string, batch: () => Batch, isEnough: (file: DataFile) => boolean): DataFile {
-  const file: DataFile = { path, bytes: 0, records: 0, anomalies: 0 };
+  const file: DataFile = { path, bytes: 0, records: 0, anomalies: 0, repairedSha256: '' };
+  const repaired = createHash('sha256');
   mkdirSync(join(path, '..'), { recursive: true });
   const output = openSync(`${path}.partial`, 'w');
   try {
-    while (!isEnough(file)) append(output, batch(), file);
+    while (!isEnough(file)) {
+      const made = batch();
+      append(output, made, file);
+      repaired.update(made.repaired);
+    }
   } finally {
     closeSync(output);
   }
+  file.repairedSha256 = repaired.digest('hex');
   renameSync(`${path}.partial`, path);
   writeFileSync(notePath(path), `${JSON.stringify(file)}\n`);
   return file;

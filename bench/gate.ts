@@ -12,18 +12,22 @@ interface ScanAnswer {
   artifacts?: { scan?: { records?: { total?: number }; counts?: { papyra?: number } } }[];
 }
 
-export const VERSION_COMMAND: Command = { program: process.execPath, args: [CLI, '--version'], accepts: [0] };
+export const VERSION_COMMAND = gateCommand('--version');
 
 /** Throws ProcessFailure when there is no built gate to measure. */
 export function requireGate(): void {
   if (!existsSync(CLI)) throw new ProcessFailure(`${CLI} is not there: run "npm run build" first.`);
 }
 
+/** The gate with these arguments; it must end with exit code 0. */
+export function gateCommand(...args: string[]): Command {
+  return { program: process.execPath, args: [CLI, ...args], accepts: [0] };
+}
+
 /** The scan of one file; a damaged file must be called damaged, and a healthy one healthy. */
 export function gateScan(file: DataFile): Command {
   return {
-    program: process.execPath,
-    args: [CLI, 'persistence', 'scan', '--backend', 'json', '--path', file.path],
+    ...gateCommand('persistence', 'scan', '--backend', 'json', '--path', file.path),
     accepts: [file.anomalies > 0 ? SCAN_FOUND_ANOMALIES : 0],
   };
 }

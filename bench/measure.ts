@@ -1,33 +1,31 @@
-/** The two measurements: scans, clocked in turns and then weighed, and start-up against bare Node. */
+/** The two measurements: programs over files, clocked in turns and then weighed, and start-up against bare Node. */
 import { type Contestant, GATE } from './contestants.ts';
 import { type DataFile, MEGABYTE } from './data.ts';
 import { gateScan, VERSION_COMMAND } from './gate.ts';
 import type { Meter, Usage } from './meter.ts';
+import type { Options } from './options.ts';
 import { type Command, clockInTurns, median } from './processes.ts';
-import type { ScanResult, StartUpResult } from './results.ts';
+import type { RunResult, StartUpResult } from './results.ts';
 
-const WEIGHINGS = 3;
-
-/** Clocks every contestant `rounds` times; memory is measured in runs of its own, so that it costs no time. */
-export function measureScans(
+/** Clocks every contestant, then weighs it: memory is measured in runs of its own, so that it costs no time. */
+export function measureRuns(
   contestants: readonly Contestant[],
-  rounds: number,
+  { rounds, weighings }: Options,
   meter: Meter | null,
-): ScanResult[] {
+): RunResult[] {
   const seconds = clockInTurns(
     contestants.map(({ command }) => command),
     rounds,
   );
-  const results = contestants.map((contestant, index) => scanResult(contestant, seconds[index] ?? [], meter));
+  const results = contestants.map((contestant, index) => {
+    const usages =
+      meter === null ? [] : Array.from({ length: weighings }, () => meter.measure(contestant.command));
+    return runResult(contestant, seconds[index] ?? [], usages);
+  });
   return results.map((result) => ({ ...result, speed_to_gate: speedToGate(result, results) }));
 }
 
-function scanResult(
-  { program, file, command }: Contestant,
-  seconds: number[],
-  meter: Meter | null,
-): ScanResult {
-  const usages = meter === null ? [] : Array.from({ length: WEIGHINGS }, () => meter.measure(command));
+function runResult({ program, file }: Contestant, seconds: number[], usages: readonly Usage[]): RunResult {
   const middle = median(seconds);
   return {
     program,
@@ -40,7 +38,7 @@ function scanResult(
   };
 }
 
-function weight(usages: readonly Usage[]): Pick<ScanResult, 'peak_mb' | 'cpu_seconds'> {
+function weight(usages: readonly Usage[]): Pick<RunResult, 'peak_mb' | 'cpu_seconds'> {
   if (usages.length === 0) return { peak_mb: null, cpu_seconds: null };
   return {
     peak_mb: Math.max(...usages.map(({ peakBytes }) => peakBytes)) / MEGABYTE,
@@ -48,7 +46,7 @@ function weight(usages: readonly Usage[]): Pick<ScanResult, 'peak_mb' | 'cpu_sec
   };
 }
 
-function speedToGate(result: ScanResult, results: readonly ScanResult[]): number {
+function speedToGate(result: RunResult, results: readonly RunResult[]): number {
   const gate = results.find(({ program, file }) => program === GATE && file === result.file);
   return (gate?.median_seconds ?? Number.NaN) / result.median_seconds;
 }

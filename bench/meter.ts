@@ -59,9 +59,9 @@ function meter(
   before: readonly string[],
 ) {
   const command = (measured: Command): Command => ({
+    ...measured,
     program,
     args: [...before, measured.program, ...measured.args],
-    accepts: measured.accepts,
   });
   const measure = (measured: Command): Usage => {
     clock(command(measured));

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   seed: number;
-  /** Of the large file, in megabytes. */
+  /** Of the large files, in megabytes. */
   size: number;
-  /** Of the small file, which is the start of the large one, in megabytes. */
+  /** Of the small files, which are the start of the large ones, in megabytes. */
   smallSize: number;
-  /** How often each scan is clocked. */
+  /** How often each scan and each recovery is clocked. */
   rounds: number;
+  /** How often the memory and the processor time of each scan and each recovery are measured. */
+  weighings: number;
   /** How often each start-up is clocked. */
   startUps: number;
   /** Damaged lines in the damaged file. */
@@ -16,9 +18,9 @@ export interface Options {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --size MB     size of the large file (200)
+  --size MB     size of the large files (200)
   --seed N      seed of the data (1)
-  --rounds N    how often each scan is clocked (7)
+  --rounds N    how often each scan and each recovery is clocked (7)
   --quick       20 MB, 2 rounds and fewer anomalies: to see that it works, not to quote
   --help        this text`;
 
@@ -35,8 +37,9 @@ export function readOptions(args: readonly string[]): Options | null {
   return {
     seed: whole('--seed', values.seed, 0) ?? 1,
     size,
-    smallSize: Math.max(1, Math.min(20, Math.floor(size / 4))),
+    smallSize: Math.max(1, Math.min(20, Math.floor(size / 10))),
     rounds: whole('--rounds', values.rounds, 1) ?? (values.quick ? 2 : 7),
+    weighings: values.quick ? 1 : 3,
     startUps: 21,
     anomalies: values.quick ? 100_000 : 1_000_000,
   };

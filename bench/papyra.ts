@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { DataFile } from './data.ts';
 import { type Command, outputOf, ProcessFailure, works } from './processes.ts';
 
-const PROGRAM = fileURLToPath(new URL('./papyra-scan.py', import.meta.url));
+const SCAN_PROGRAM = fileURLToPath(new URL('./papyra-scan.py', import.meta.url));
+const RECOVER_PROGRAM = fileURLToPath(new URL('./papyra-recover.py', import.meta.url));
 const VERSION_PROGRAM =
   'import platform, importlib.metadata as m; print(m.version("papyra"), "on Python", platform.python_version())';
 
 export interface Papyra {
   version: string;
   scan(file: DataFile): Command;
+  /** Its repair of the file at `path`, which must be damaged. */
+  recover(path: string): Command;
 }
 
 /** Papyra, installed first where it is not there yet; or, where that fails, a sentence saying why. */
@@ -19,8 +22,12 @@ export function findPapyra(directory: string): Papyra | string {
   const python = join(environment, 'bin', 'python');
   const version: Command = { program: python, args: ['-c', VERSION_PROGRAM], accepts: [0] };
   const missing = works(version) ? null : install(environment, python);
-  if (missing !== null) return `Papyra's own scan is left out: ${missing}`;
-  return { version: outputOf(version).trim(), scan: (file) => scanCommand(python, file) };
+  if (missing !== null) return `Papyra is left out: ${missing}`;
+  return {
+    version: outputOf(version).trim(),
+    scan: (file) => scanCommand(python, file),
+    recover: (path) => ({ program: python, args: [RECOVER_PROGRAM, path], accepts: [0] }),
+  };
 }
 
 /** Makes the environment. Answers with null, or with what was in the way. */
@@ -41,7 +48,7 @@ function install(environment: string, python: string): string | null {
 }
 
 function scanCommand(python: string, file: DataFile): Command {
-  return { program: python, args: [PROGRAM, file.path], accepts: [file.anomalies > 0 ? 2 : 0] };
+  return { program: python, args: [SCAN_PROGRAM, file.path], accepts: [file.anomalies > 0 ? 2 : 0] };
 }
 
 function lastLine(text: string): string {

@@ -8,6 +8,8 @@ export interface Command {
   program: string;
   args: readonly string[];
   accepts: readonly number[];
+  /** Sets up what the program works on, each time before it runs and before the clock starts. */
+  prepare?: () => void;
 }
 
 /** A process that could not be started, was killed, or ended with an exit code that was not expected. */
@@ -17,6 +19,7 @@ export class ProcessFailure extends Error {
 
 /** Runs a command with its output thrown away. Answers with seconds from start to end; throws ProcessFailure. */
 export function clock(command: Command): number {
+  command.prepare?.();
   const started = process.hrtime.bigint();
   spawn(command, 'ignore');
   return Number(process.hrtime.bigint() - started) / 1e9;
@@ -24,6 +27,7 @@ export function clock(command: Command): number {
 
 /** Runs a command and answers with what it wrote to its standard output; throws ProcessFailure. */
 export function outputOf(command: Command): string {
+  command.prepare?.();
   return spawn(command, 'pipe').stdout;
 }
 

@@ -1,8 +1,8 @@
 /** The results as they are kept in `bench/results.json`; seconds and megabytes (a million bytes) throughout. */
 import type { Machine } from './machine.ts';
 
-/** One program over one file. */
-export interface ScanResult {
+/** One program over one file: a scan or a recovery. */
+export interface RunResult {
   program: string;
   file: string;
   seconds: number[];
@@ -45,7 +45,8 @@ export interface Results {
   /** What was measured beside the gate, and with what, by name. */
   tools: Record<string, string>;
   files: FileResult[];
-  scans: ScanResult[];
+  scans: RunResult[];
+  recoveries: RunResult[];
   start_up: StartUpResult;
   /** What was left out, and why. */
   left_out: string[];

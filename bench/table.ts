@@ -1,14 +1,15 @@
 /** The results as text for people. */
 import { GATE } from './contestants.ts';
-import type { FileResult, Results, ScanResult } from './results.ts';
+import type { FileResult, Results, RunResult } from './results.ts';
 
-const HEADINGS = ['', 'seconds', 'MB/s', 'speed (gate = 1)', 'CPU seconds', 'peak MB'];
+const HEADINGS = ['seconds', 'MB/s', 'speed (gate = 1)', 'CPU seconds', 'peak MB'];
 
 /** A page of plain text, at most 100 columns wide. */
 export function resultsText(results: Results): string {
   const sections = [
     header(results),
-    scans(results),
+    runs('Scan', results.files, results.scans),
+    runs('Recovery, of a fresh copy each time', results.files, results.recoveries),
     startUp(results),
     memory(results),
     results.left_out.join('\n'),
@@ -25,12 +26,12 @@ function header({ machine, seed, rounds, tools }: Results): string {
   ].join('\n');
 }
 
-function scans({ files, scans }: Results): string {
-  const rows = files.flatMap((file) => [
-    [title(file)],
-    ...scans.filter((scan) => scan.file === file.name).map(scanRow),
-  ]);
-  return aligned([HEADINGS, ...rows]);
+function runs(heading: string, files: readonly FileResult[], results: readonly RunResult[]): string {
+  const rows = files.flatMap((file) => {
+    const ofFile = results.filter((result) => result.file === file.name);
+    return ofFile.length === 0 ? [] : [[title(file)], ...ofFile.map(runRow)];
+  });
+  return aligned([[heading, ...HEADINGS], ...rows]);
 }
 
 function title({ name, mb, records, anomalies }: FileResult): string {
@@ -38,14 +39,14 @@ function title({ name, mb, records, anomalies }: FileResult): string {
   return `The ${name} file: ${grouped(mb)} MB, ${content}`;
 }
 
-function scanRow(scan: ScanResult): string[] {
+function runRow(run: RunResult): string[] {
   return [
-    `  ${scan.program}`,
-    scan.median_seconds.toFixed(3),
-    scan.mb_per_second < 10 ? scan.mb_per_second.toFixed(1) : grouped(scan.mb_per_second),
-    significant(scan.speed_to_gate),
-    scan.cpu_seconds?.toFixed(2) ?? '-',
-    scan.peak_mb?.toFixed(1) ?? '-',
+    `  ${run.program}`,
+    run.median_seconds.toFixed(3),
+    run.mb_per_second < 10 ? run.mb_per_second.toFixed(1) : grouped(run.mb_per_second),
+    significant(run.speed_to_gate),
+    run.cpu_seconds?.toFixed(2) ?? '-',
+    run.peak_mb?.toFixed(1) ?? '-',
   ];
 }
 
@@ -59,13 +60,19 @@ function startUp({ start_up }: Results): string {
   ]);
 }
 
-/** The gate's memory must not grow with the file, nor with what is wrong in it. */
-function memory({ files, scans }: Results): string {
+/** The gate's memory must not grow with the file, be it scanned or repaired. */
+function memory({ files, scans, recoveries }: Results): string {
   const peaks = files.flatMap((file) => {
-    const peak = scans.find(({ program, file: name }) => program === GATE && name === file.name)?.peak_mb;
-    return peak === null || peak === undefined ? [] : [[`  ${title(file)}`, peak.toFixed(1)]];
+    const scan = gatePeak(file, scans);
+    const recovery = gatePeak(file, recoveries);
+    return scan === '' && recovery === '' ? [] : [[`  ${title(file)}`, scan, recovery]];
   });
-  return peaks.length === 0 ? '' : aligned([['Memory of the gate', 'peak MB'], ...peaks]);
+  return peaks.length === 0 ? '' : aligned([['Memory of the gate, peak MB', 'scan', 'recovery'], ...peaks]);
+}
+
+function gatePeak(file: FileResult, results: readonly RunResult[]): string {
+  const result = results.find(({ program, file: name }) => program === GATE && name === file.name);
+  return result?.peak_mb?.toFixed(1) ?? '';
 }
 
 /** Columns of equal width, the first to the left and the others to the right; a lone cell may be wider. */

@@ -39690,8 +39690,8 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2111);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7898);
+/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8256);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1273);
 /* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
 /* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6277);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9889);
@@ -39756,7 +39756,7 @@ function outputsOf(report, files, cwd) {
     return {
         result: report.verdict.status,
         'exit-code': report.verdict.exit_code,
-        anomalies: sum(report.artifacts, (artifact) => (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .finalScan */ .e)(artifact).counts.errors),
+        anomalies: sum(report.artifacts, (artifact) => (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .finalScan */ .eb)(artifact).counts.errors),
         breaches: report.checks.filter(({ status }) => status === 'fail').length,
         'report-path': files.report ?? '',
         'snapshot-path': files.snapshot ?? '',
@@ -39783,7 +39783,7 @@ try {
 catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleText */ .bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`));
-    process.exitCode = _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CANNOT_JUDGE */ .RS;
+    process.exitCode = _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CANNOT_JUDGE */ .RS;
 }
 
 __webpack_async_result__();
@@ -39791,106 +39791,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2111:
+/***/ 8256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
 /* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
 /* harmony export */   Vq: () => (/* binding */ EXIT_ANOMALIES_LEFT),
-/* harmony export */   j1: () => (/* binding */ runDoctor),
 /* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
 /* harmony export */ });
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6802);
-
 /** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
 const EXIT_ANOMALIES_LEFT = 2;
 const EXIT_CANNOT_JUDGE = 3;
-/** Examines one artifact, and mends it in mode `recover`. */
-async function runDoctor(backend, options) {
-    const { mode, recovery } = options;
-    const mends = mode === 'recover';
-    const scanned = await backend.scan({
-        ...options,
-        hash: options.hash || mends,
-        forRecovery: mends ? recovery : null,
-    });
-    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
-    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
-    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
-    const outcome = {
-        scan: scanned.scan,
-        recovery: result?.recovery ?? null,
-        post_scan: post?.scan ?? null,
-    };
-    const artifact = {
-        id: backend.path,
-        backend: backend.kind,
-        path: backend.path,
-        check: options.check,
-        mode,
-        ...outcome,
-        compaction: null,
-        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode((0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .finalScan */ .e)(outcome), problems.length > 0, mode),
-    };
-    return { artifact, problems };
-}
-/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
-async function mend(backend, scanned, options) {
-    if (scanned.scan.counts.errors === 0 && options.approved === null)
-        return null;
-    return backend.recover(scanned, options);
-}
-function goneProblem(backend, { scan }, options) {
-    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
-}
-function vanished(path) {
-    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
-        'directory may be listed and not entered. Look again when nothing else works on it.';
-    return { subject: path, message, severity: 'error' };
-}
-/**
- * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
- * backend takes it for an anomaly.
- */
-function doctorMetrics({ scan, recovery, post_scan }, crashed) {
-    const isRun = recovery !== null && recovery.status !== 'planned';
-    return {
-        records_written: 0,
-        bytes_written: 0,
-        scans: post_scan === null ? 1 : 2,
-        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
-        recoveries: isRun ? 1 : 0,
-        compactions: 0,
-        write_errors: 0,
-        scan_errors: crashed ? 1 : 0,
-        recovery_errors: hasFailed(recovery) ? 1 : 0,
-        compaction_errors: 0,
-    };
-}
-function hasFailed(recovery) {
-    return recovery?.status === 'failed';
-}
-/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
-function exitCode({ counts }, failed, mode) {
-    if (failed)
-        return EXIT_CANNOT_JUDGE;
-    if (counts.errors === 0)
-        return EXIT_HEALTHY;
-    if (mode === 'recover')
-        return EXIT_ANOMALIES_LEFT;
-    return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
-}
 
 
 /***/ }),
 
-/***/ 7898:
+/***/ 1273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39974,15 +39893,16 @@ class CutList {
         this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
     }
     at(index) {
+        const numbers = this.#numbers;
         const code = this.#codes[index];
-        const [line, lines, start, end] = this.#numbers.subarray(index * STRIDE, (index + 1) * STRIDE);
+        const at = index * STRIDE;
         return {
             action: code >= COMPLETE ? 'complete' : 'remove',
             reason: REASONS[code & ~COMPLETE],
-            line: line,
-            lines: lines,
-            start: start,
-            end: end,
+            line: numbers[at],
+            lines: numbers[at + 1],
+            start: numbers[at + 2],
+            end: numbers[at + 3],
         };
     }
     *[Symbol.iterator]() {
@@ -42203,6 +42123,8 @@ function digestOf(mode, rewrites, moves) {
 const REMOVED_DIRECTORY = 'removed';
 const LONGEST_NAME = 100;
 const SHOWN_DIGITS = 16;
+/** One write for each line of an index of a million would cost more than the lines. */
+const LINES_AT_ONCE = 1_000;
 /** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
 function removedBytesPath(outputDir, artifact, planSha256) {
     const name = (0,external_node_path_.basename)(artifact).slice(0, LONGEST_NAME);
@@ -42229,6 +42151,7 @@ class RemovedBytes {
     /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
     describe(shownPath, cuts) {
         let at = this.#data.bytes;
+        let index = [];
         for (const { action, reason, line, lines, start, end } of cuts) {
             if (action !== 'remove')
                 continue;
@@ -42241,9 +42164,14 @@ class RemovedBytes {
                 line,
                 lines,
             };
-            this.#index.write(Buffer.from(`${JSON.stringify({ ...entry, rule: reason })}\n`));
+            index.push(`${JSON.stringify({ ...entry, rule: reason })}\n`);
+            if (index.length === LINES_AT_ONCE) {
+                this.#index.write(Buffer.from(index.join('')));
+                index = [];
+            }
             at += end - start;
         }
+        this.#index.write(Buffer.from(index.join('')));
     }
     add(bytes) {
         this.#data.write(bytes);
@@ -42403,7 +42331,7 @@ class RecoveryRun {
         for (const { source } of this.#rewritten) {
             this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
         }
-        if (this.#rewritten.length > 0)
+        if (removedBy(this.#plan).bytes > 0)
             this.#recovery.removed.kept_at = shown(quarantineDir);
         return quarantine;
     }
@@ -42468,6 +42396,8 @@ class RecoveryRun {
  */
 const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
+/** Stands in every record; most broken lines need no other look. */
+const KIND = Buffer.from('"kind"');
 const BRACE = 0x7b;
 const salvage_QUOTE = 0x22;
 /**
@@ -42475,6 +42405,8 @@ const salvage_QUOTE = 0x22;
  * mark), then the longest run of records that reaches to its end. What stands between is torn.
  */
 function intactRecords(line) {
+    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
+        return [];
     const head = recordsFrom(line, startOfText(line));
     const from = head.at(-1)?.end ?? 0;
     return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
@@ -42834,7 +42766,7 @@ class LineReporter {
     }
     oddLine(span, oddity) {
         if (oddity.notObject) {
-            this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
+            this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
             this.#addOdd('non-object', span);
         }
         if (oddity.unknownKind)
@@ -42861,7 +42793,7 @@ class LineReporter {
         const isCut = type === 'TRUNCATED_LINE';
         if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
             const { rule, message } = diagnoseUnseenLine(error, isCut);
-            this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+            this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
             this.#add(rule, type, span, () => ({
                 column: null,
                 detail,
@@ -42872,7 +42804,7 @@ class LineReporter {
         const bytes = lineBytes(this.#fd, span);
         const line = { bytes, error, errorAt: errorAt - span.start };
         const { rule, at, message } = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-        this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+        this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
         this.#add(rule, type, span, () => ({
             column: columnAt(bytes, at),
             detail,
@@ -42883,8 +42815,13 @@ class LineReporter {
     #cutOff(message) {
         return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
     }
-    /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
-    #withLineEnd({ line, start, end }) {
+    /** A line with its end: in the buffer, but for the `\n` of a `\r\n` that may have to be looked for in the file. */
+    #withLineEnd(span) {
+        const { line, start, end, buffer, base } = span;
+        return buffer[end - base] === LINE_FEED ? { line, start, end, next: end + 1 } : this.#upToNextLine(span);
+    }
+    /** A line with its `\n`, `\r` or `\r\n`, if it has one. */
+    #upToNextLine({ line, start, end }) {
         const next = Buffer.alloc(2);
         const length = bytesAt(this.#fd, next, end);
         const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
@@ -42899,6 +42836,9 @@ class LineReporter {
             ...words(),
         }));
     }
+}
+function withoutLineEnd({ line, start, end }) {
+    return { line, start, end, next: end };
 }
 function describeWrongTypes(fields) {
     return (0,record_fields/* fieldNames */.pi)(fields)
@@ -43303,14 +43243,14 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
     return [{ subject: pattern, message, severity: ifNoFiles }];
 }
 
-// EXTERNAL MODULE: ./lib/doctor/doctor.js
-var doctor_doctor = __nccwpck_require__(2111);
+// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
+var exit_codes = __nccwpck_require__(8256);
 ;// CONCATENATED MODULE: ./lib/doctor/compaction.js
 
 /** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
 async function compactArtifact(backend, { artifact, problems }, doctor, options) {
     const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
-    if (!hasLimits || artifact.exit_code === doctor_doctor/* EXIT_CANNOT_JUDGE */.RS)
+    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
         return { artifact, problems };
     const { compaction, problems: stopped, hasWritten } = await backend.compact(options);
     const post = hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
@@ -43320,7 +43260,7 @@ async function compactArtifact(backend, { artifact, problems }, doctor, options)
         compaction,
         post_scan: post?.scan ?? artifact.post_scan,
         metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
-        exit_code: found.length > 0 ? doctor_doctor/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
+        exit_code: found.length > 0 ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
     };
     return { artifact: compacted, problems: found };
 }
@@ -43331,6 +43271,90 @@ function compactionMetrics({ metrics }, status, dryRun) {
         compactions: dryRun || status === 'refused' ? 0 : 1,
         compaction_errors: status === 'failed' ? 1 : 0,
     };
+}
+
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __nccwpck_require__(6802);
+;// CONCATENATED MODULE: ./lib/doctor/doctor.js
+
+
+/** Examines one artifact, and mends it in mode `recover`. */
+async function runDoctor(backend, options) {
+    const { mode, recovery } = options;
+    const mends = mode === 'recover';
+    const scanned = await backend.scan({
+        ...options,
+        hash: options.hash || mends,
+        forRecovery: mends ? recovery : null,
+    });
+    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+    const outcome = {
+        scan: scanned.scan,
+        recovery: result?.recovery ?? null,
+        post_scan: post?.scan ?? null,
+    };
+    const artifact = {
+        id: backend.path,
+        backend: backend.kind,
+        path: backend.path,
+        check: options.check,
+        mode,
+        ...outcome,
+        compaction: null,
+        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), problems.length > 0, mode),
+    };
+    return { artifact, problems };
+}
+/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(backend, scanned, options) {
+    if (scanned.scan.counts.errors === 0 && options.approved === null)
+        return null;
+    return backend.recover(scanned, options);
+}
+function goneProblem(backend, { scan }, options) {
+    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
+}
+function vanished(path) {
+    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+        'directory may be listed and not entered. Look again when nothing else works on it.';
+    return { subject: path, message, severity: 'error' };
+}
+/**
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
+ */
+function doctorMetrics({ scan, recovery, post_scan }, crashed) {
+    const isRun = recovery !== null && recovery.status !== 'planned';
+    return {
+        records_written: 0,
+        bytes_written: 0,
+        scans: post_scan === null ? 1 : 2,
+        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+        recoveries: isRun ? 1 : 0,
+        compactions: 0,
+        write_errors: 0,
+        scan_errors: crashed ? 1 : 0,
+        recovery_errors: hasFailed(recovery) ? 1 : 0,
+        compaction_errors: 0,
+    };
+}
+function hasFailed(recovery) {
+    return recovery?.status === 'failed';
+}
+/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
+function exitCode({ counts }, failed, mode) {
+    if (failed)
+        return exit_codes/* EXIT_CANNOT_JUDGE */.RS;
+    if (counts.errors === 0)
+        return exit_codes/* EXIT_HEALTHY */.tN;
+    if (mode === 'recover')
+        return exit_codes/* EXIT_ANOMALIES_LEFT */.Vq;
+    return mode === 'fail_on_anomaly' ? exit_codes/* EXIT_ANOMALIES */.Py : exit_codes/* EXIT_HEALTHY */.tN;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
@@ -44875,7 +44899,7 @@ async function examine(backends, settings, { cwd, now, onProgress }, task, probl
                 now: now.getTime(),
             },
         };
-        const diagnosis = await (0,doctor_doctor/* runDoctor */.j1)(backend, options);
+        const diagnosis = await runDoctor(backend, options);
         const compacted = await compactArtifact(backend, diagnosis, options, {
             retention: retentionOf(settings),
             now,
@@ -44930,8 +44954,6 @@ function redactValue(value) {
 
 // EXTERNAL MODULE: ./lib/report/facts.js
 var report_facts = __nccwpck_require__(5697);
-// EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
@@ -45599,7 +45621,6 @@ function breachOf({ severity }) {
 
 
 
-
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
 /** Modes in which an anomaly that is there at the end fails. */
@@ -45610,13 +45631,13 @@ const STRICT_MODES = ['fail_on_anomaly', 'recover'];
  */
 function anomalyCheck(artifact, evidence) {
     const { id, mode } = artifact;
-    const { errors } = (0,final_scan/* finalScan */.e)(artifact).counts;
+    const { errors } = (0,final_scan/* finalScan */.eb)(artifact).counts;
     const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
-    const isUnread = artifact.exit_code === doctor_doctor/* EXIT_CANNOT_JUDGE */.RS;
+    const unread = (0,final_scan/* isUnread */.KJ)(artifact);
     const held = errors === 0 || !STRICT_MODES.includes(mode);
     const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
     const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-    const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
+    const where = unread ? ' in what could be read' : recoveryNote(artifact);
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
@@ -45627,7 +45648,7 @@ function anomalyCheck(artifact, evidence) {
         observed: errors,
         limit: 0,
         baseline,
-        status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
+        status: !held ? 'fail' : unread ? 'no-data' : 'pass',
         message: `${expression}: found ${found}${where}${allowed}${compared} [${wording_visible(id)}]`,
     };
 }
@@ -45738,21 +45759,21 @@ function verdictOf(observation, judged, { noData, warnOnly }) {
     const warnings = warningsOf(observation, judged, noData);
     if (obstacles.length > 0) {
         const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
-        return { status: 'cannot-judge', exit_code: doctor_doctor/* EXIT_CANNOT_JUDGE */.RS, reasons };
+        return { status: 'cannot-judge', exit_code: exit_codes/* EXIT_CANNOT_JUDGE */.RS, reasons };
     }
     if (breaches.length === 0) {
-        return { status: 'pass', exit_code: doctor_doctor/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
+        return { status: 'pass', exit_code: exit_codes/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
     }
     const reasons = [...breaches, ...warnings];
     if (!warnOnly)
         return { status: 'fail', exit_code: failureCode(observation), reasons };
     // Still a failure by name, so that no page shows breaches under the word "passed".
-    return { status: 'fail', exit_code: doctor_doctor/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
+    return { status: 'fail', exit_code: exit_codes/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
 }
 /** That a recovery left anomalies is told apart from all else that fails. */
 function failureCode({ artifacts }) {
-    const hasLeft = artifacts.some(({ exit_code }) => exit_code === doctor_doctor/* EXIT_ANOMALIES_LEFT */.Vq);
-    return hasLeft ? doctor_doctor/* EXIT_ANOMALIES_LEFT */.Vq : doctor_doctor/* EXIT_ANOMALIES */.Py;
+    const hasLeft = artifacts.some(({ exit_code }) => exit_code === exit_codes/* EXIT_ANOMALIES_LEFT */.Vq);
+    return hasLeft ? exit_codes/* EXIT_ANOMALIES_LEFT */.Vq : exit_codes/* EXIT_ANOMALIES */.Py;
 }
 function softening(breaches) {
     const failed = plural(breaches, 'failed check');
@@ -47490,8 +47511,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ renderConsole)
 });
 
-// EXTERNAL MODULE: ./lib/doctor/doctor.js
-var doctor = __nccwpck_require__(2111);
+// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
+var exit_codes = __nccwpck_require__(8256);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
 var final_scan = __nccwpck_require__(6802);
 // EXTERNAL MODULE: ./lib/render/compaction.js
@@ -47807,15 +47828,15 @@ function console_artifactLines({ report: { artifacts }, paint }) {
 }
 function artifactLine(artifact, paint) {
     const { path, backend, check, mode } = artifact;
-    const scan = (0,final_scan/* finalScan */.e)(artifact);
+    const scan = (0,final_scan/* finalScan */.eb)(artifact);
     const { errors, warnings } = scan.counts;
-    const mended = (0,final_scan/* mendedErrors */.$)(artifact);
+    const mended = (0,final_scan/* mendedErrors */.$g)(artifact);
     const facts = [
         `${backend} backend`,
         ...(scan.files.length > 1 ? [(0,format/* plural */.LS)(scan.files.length, 'file')] : []),
         (0,format/* formatBytes */.z3)(scan.bytes),
         (0,format/* plural */.LS)(scan.records.total, 'record'),
-        ...(artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS ? ['not read whole'] : []),
+        ...((0,final_scan/* isUnread */.KJ)(artifact) ? ['not read whole'] : []),
         (0,headline/* findingCounts */.s_)(errors, warnings),
         ...(mended > 0 ? [`${(0,format/* plural */.LS)(mended, 'error')} mended`] : []),
         `${check}, ${mode}`,
@@ -47830,8 +47851,8 @@ function artifactLine(artifact, paint) {
 }
 function artifactSign(artifact, paint) {
     const { mode, exit_code } = artifact;
-    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
-    if (exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
+    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
+    if (exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
         return paint('red', '✗');
     if (counts.total === 0)
         return paint('green', '✓');
@@ -47988,7 +48009,7 @@ function groupFindings(report, maxSamples) {
 function groupArtifact(artifact, maxSamples) {
     const groups = new Map();
     const listed = new Map();
-    for (const anomaly of (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)(artifact).anomalies) {
+    for (const anomaly of (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact).anomalies) {
         listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
         const key = `${anomaly.rule} ${anomaly.path}`;
         const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
@@ -48003,7 +48024,7 @@ function groupArtifact(artifact, maxSamples) {
 }
 /** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
 function addUnlisted(artifact, groups, listed) {
-    const { counts, files } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)(artifact);
+    const { counts, files } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
     for (const rule of _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU) {
         const total = counts.by_rule[rule] ?? 0;
         if (total <= (listed.get(rule) ?? 0))
@@ -48195,7 +48216,7 @@ function setOutputs(outputs) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2111);
+/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
 /* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
 /* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
@@ -48217,7 +48238,7 @@ function headlineOf(report) {
 }
 /** Which of the failures it is: a recovery was asked for, and errors are there still. */
 function wordOf(report, mood) {
-    if (mood !== 'fail' || report.verdict.exit_code !== _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+    if (mood !== 'fail' || report.verdict.exit_code !== _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
         return WORDS[mood];
     const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
     if (has('refused'))
@@ -48232,7 +48253,7 @@ function moodOf({ verdict }) {
 /** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .e)) {
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -48275,7 +48296,7 @@ function recoveryClauses({ artifacts }) {
     const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
     const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
     const recovered = artifacts.filter(({ recovery }) => recovery?.status === 'done');
-    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$)(artifact), 0);
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$g)(artifact), 0);
     const removed = { records: 0, bytes: 0 };
     for (const { recovery } of recovered) {
         if (recovery === null)
@@ -48541,7 +48562,7 @@ function recoveryMood(artifact) {
         return 'open';
     if (status === 'failed' || status === 'refused')
         return 'bad';
-    return (0,final_scan/* finalScan */.e)(artifact).counts.errors > 0 ? 'bad' : 'good';
+    return (0,final_scan/* finalScan */.eb)(artifact).counts.errors > 0 ? 'bad' : 'good';
 }
 /** Whether this is why the gate cannot judge, and stands among the problems already. */
 function isToldAsProblem(reason, { problems }) {
@@ -48554,7 +48575,7 @@ function reasonFor(reason, report) {
 /** How far it came: `recovered`, `refused, nothing was written`. */
 function recoveryWords(artifact) {
     const { status, mode } = artifact.recovery;
-    const left = (0,final_scan/* finalScan */.e)(artifact).counts.errors;
+    const left = (0,final_scan/* finalScan */.eb)(artifact).counts.errors;
     const remaining = `${(0,format/* plural */.LS)(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
     switch (status) {
         case 'none':
@@ -48837,8 +48858,8 @@ function joinBlocks(blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/doctor/doctor.js
-var doctor = __nccwpck_require__(2111);
+// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
+var exit_codes = __nccwpck_require__(8256);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
 var final_scan = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
@@ -48867,9 +48888,9 @@ function artifactsSection({ report }, tier) {
     const rows = shown.map((artifact) => [
         artifactCell(artifact, tier),
         findingsCell(artifact),
-        recordsCell((0,final_scan/* finalScan */.e)(artifact)),
-        sizeCell((0,final_scan/* finalScan */.e)(artifact)),
-        timeSpan((0,final_scan/* finalScan */.e)(artifact), tier),
+        recordsCell((0,final_scan/* finalScan */.eb)(artifact)),
+        sizeCell((0,final_scan/* finalScan */.eb)(artifact)),
+        timeSpan((0,final_scan/* finalScan */.eb)(artifact), tier),
     ]);
     return [
         '### Artifacts',
@@ -48878,8 +48899,8 @@ function artifactsSection({ report }, tier) {
     ];
 }
 function artifactRank(artifact) {
-    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
-    if (artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
+    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
+    if (artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
         return -1;
     if (counts.errors > 0)
         return 0;
@@ -48892,8 +48913,8 @@ function artifactCell(artifact, tier) {
     return `${artifactIcon(artifact)}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}<br><sub>${how}</sub>`;
 }
 function artifactIcon(artifact) {
-    const { counts } = (0,final_scan/* finalScan */.e)(artifact);
-    if (artifact.exit_code === doctor/* EXIT_CANNOT_JUDGE */.RS)
+    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
+    if (artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
         return '⛔';
     if (counts.total === 0)
         return '✅';
@@ -48903,8 +48924,8 @@ function artifactIcon(artifact) {
 }
 /** What is there now, and below it what the recovery took away. */
 function findingsCell(artifact) {
-    const { errors, warnings } = (0,final_scan/* finalScan */.e)(artifact).counts;
-    const mended = (0,final_scan/* mendedErrors */.$)(artifact);
+    const { errors, warnings } = (0,final_scan/* finalScan */.eb)(artifact).counts;
+    const mended = (0,final_scan/* mendedErrors */.$g)(artifact);
     const note = mended > 0 ? `<br><sub>${(0,format/* plural */.LS)(mended, 'error')} mended</sub>` : '';
     return `${(0,headline/* findingCounts */.s_)(errors, warnings)}${note}`;
 }
@@ -48987,7 +49008,7 @@ function baselineLine({ baseline }, tier) {
 }
 /** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
 function chartsSection({ report, headline }) {
-    const scans = report.artifacts.map(final_scan/* finalScan */.e);
+    const scans = report.artifacts.map(final_scan/* finalScan */.eb);
     const kinds = sumSlices(scans.map(({ records }) => RECORD_KINDS.map(([kind, label]) => [label, records[kind]])));
     const events = sumSlices(scans.map(({ events: byType }) => Object.entries(byType)));
     const charts = [
@@ -49377,7 +49398,7 @@ function meaningCell({ rule, ignored, samples: [first] }, tier) {
     return lines.join('<br>');
 }
 function listCapNote({ artifacts }) {
-    const capped = artifacts.map(final_scan/* finalScan */.e).filter(({ truncated }) => truncated);
+    const capped = artifacts.map(final_scan/* finalScan */.eb).filter(({ truncated }) => truncated);
     if (capped.length === 0)
         return '';
     const listed = capped.reduce((sum, { anomalies }) => sum + anomalies.length, 0);
@@ -49404,7 +49425,7 @@ function countsSection({ report, groups }, more) {
     return [lines.join('\n')];
 }
 function ruleTotal({ artifacts }, rule) {
-    return artifacts.reduce((sum, artifact) => sum + ((0,final_scan/* finalScan */.e)(artifact).counts.by_rule[rule] ?? 0), 0);
+    return artifacts.reduce((sum, artifact) => sum + ((0,final_scan/* finalScan */.eb)(artifact).counts.by_rule[rule] ?? 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/summary.js
@@ -49523,7 +49544,7 @@ const NO_NUMBERS = Object.freeze(Object.create(null));
 /** What a threshold can name of one artifact: after a recovery, of what it is now. */
 function artifactFacts(artifact) {
     const values = Object.create(null);
-    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .e)(artifact);
+    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .eb)(artifact);
     for (const [name, value] of Object.entries(artifact.metrics))
         values[`doctor.${name}`] = value;
     values['doctor.errors'] = scan.counts.errors;
@@ -49587,9 +49608,13 @@ function mergedFacts(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ mendedErrors),
-/* harmony export */   e: () => (/* binding */ finalScan)
+/* harmony export */   $g: () => (/* binding */ mendedErrors),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   eb: () => (/* binding */ finalScan)
 /* harmony export */ });
+/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8256);
+/** The state of an artifact that counts: after a recovery the one it left behind. */
+
 /** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
 function finalScan({ scan, post_scan }) {
     return post_scan ?? scan;
@@ -49597,6 +49622,13 @@ function finalScan({ scan, post_scan }) {
 /** Errors that the recovery took away. */
 function mendedErrors({ scan, post_scan }) {
     return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
+}
+/** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
+function isUnread({ exit_code, recovery, compaction }) {
+    const stopped = [recovery?.status, compaction?.status].some((status) => {
+        return status === 'refused' || status === 'failed';
+    });
+    return exit_code === _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && !stopped;
 }
 
 
@@ -49870,7 +49902,7 @@ function snapshotOf(observation) {
         metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
         sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
         artifacts: artifacts.map((artifact) => {
-            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .e)(artifact);
+            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
             const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
             return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
         }),

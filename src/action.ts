@@ -1,7 +1,7 @@
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 import { dirname, resolve } from 'node:path';
 import { setFailed } from '@actions/core';
-import { EXIT_CANNOT_JUDGE } from './doctor/doctor.ts';
+import { EXIT_CANNOT_JUDGE } from './doctor/exit-codes.ts';
 import { runGate, WHOLE_GATE } from './gate.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';

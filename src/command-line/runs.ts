@@ -1,5 +1,5 @@
 /** What the commands do: run the gate or read metrics, and print. */
-import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
+import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/exit-codes.ts';
 import { type GateTask, runGate } from '../gate.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from '../metrics/source.ts';
 import { renderConsole } from '../render/console.ts';

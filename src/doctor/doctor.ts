@@ -6,12 +6,7 @@ import type { BackendScan, PersistenceBackend, ScanOptions } from '../backends/b
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, Problem, Recovery, Scan } from '../report/report.ts';
-
-/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
-export const EXIT_HEALTHY = 0;
-export const EXIT_ANOMALIES = 1;
-export const EXIT_ANOMALIES_LEFT = 2;
-export const EXIT_CANNOT_JUDGE = 3;
+import { EXIT_ANOMALIES, EXIT_ANOMALIES_LEFT, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from './exit-codes.ts';
 
 export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly check: Artifact['check'];

@@ -74,15 +74,16 @@ export class CutList {
   }
 
   at(index: number): Cut {
+    const numbers = this.#numbers;
     const code = this.#codes[index] as number;
-    const [line, lines, start, end] = this.#numbers.subarray(index * STRIDE, (index + 1) * STRIDE);
+    const at = index * STRIDE;
     return {
       action: code >= COMPLETE ? 'complete' : 'remove',
       reason: REASONS[code & ~COMPLETE] as CutReason,
-      line: line as number,
-      lines: lines as number,
-      start: start as number,
-      end: end as number,
+      line: numbers[at] as number,
+      lines: numbers[at + 1] as number,
+      start: numbers[at + 2] as number,
+      end: numbers[at + 3] as number,
     };
   }
 

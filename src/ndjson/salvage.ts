@@ -18,6 +18,8 @@ export interface Piece {
 const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
 
+/** Stands in every record; most broken lines need no other look. */
+const KIND = Buffer.from('"kind"');
 const BRACE = 0x7b;
 const QUOTE = 0x22;
 
@@ -26,6 +28,7 @@ const QUOTE = 0x22;
  * mark), then the longest run of records that reaches to its end. What stands between is torn.
  */
 export function intactRecords(line: Uint8Array): Piece[] {
+  if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0) return [];
   const head = recordsFrom(line, startOfText(line));
   const from = head.at(-1)?.end ?? 0;
   return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];

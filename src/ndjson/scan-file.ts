@@ -108,7 +108,7 @@ class LineReporter implements LineObserver {
 
   oddLine(span: LineSpan, oddity: Oddity): void {
     if (oddity.notObject) {
-      this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
+      this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
       this.#addOdd('non-object', span);
     }
     if (oddity.unknownKind) this.#addOdd('unknown-kind', span);
@@ -132,7 +132,7 @@ class LineReporter implements LineObserver {
     const isCut = type === 'TRUNCATED_LINE';
     if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
       const { rule, message } = diagnoseUnseenLine(error, isCut);
-      this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+      this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
       this.#add(rule, type, span, () => ({
         column: null,
         detail,
@@ -143,7 +143,7 @@ class LineReporter implements LineObserver {
     const bytes = lineBytes(this.#fd, span);
     const line = { bytes, error, errorAt: errorAt - span.start };
     const { rule, at, message }: Diagnosis = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-    this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+    this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
     this.#add(rule, type, span, () => ({
       column: columnAt(bytes, at),
       detail,
@@ -156,8 +156,14 @@ class LineReporter implements LineObserver {
     return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
   }
 
-  /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
-  #withLineEnd({ line, start, end }: LineSpan): DamagedLine {
+  /** A line with its end: in the buffer, but for the `\n` of a `\r\n` that may have to be looked for in the file. */
+  #withLineEnd(span: LineSpan): DamagedLine {
+    const { line, start, end, buffer, base } = span;
+    return buffer[end - base] === LINE_FEED ? { line, start, end, next: end + 1 } : this.#upToNextLine(span);
+  }
+
+  /** A line with its `\n`, `\r` or `\r\n`, if it has one. */
+  #upToNextLine({ line, start, end }: LineSpan): DamagedLine {
     const next = Buffer.alloc(2);
     const length = bytesAt(this.#fd, next, end);
     const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
@@ -178,6 +184,10 @@ class LineReporter implements LineObserver {
       ...words(),
     }));
   }
+}
+
+function withoutLineEnd({ line, start, end }: LineSpan): DamagedLine {
+  return { line, start, end, next: end };
 }
 
 function describeWrongTypes(fields: number): string {

@@ -1,8 +1,7 @@
 /** The default policy: no error anomalies, and every error counter at most `error-threshold`. */
-import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
 import { canonicalName, isErrorCounter } from '../metrics/vocabulary.ts';
 import type { Facts } from '../report/facts.ts';
-import { finalScan } from '../report/final-scan.ts';
+import { finalScan, isUnread } from '../report/final-scan.ts';
 import type { Artifact, Check, MetricsSource } from '../report/report.ts';
 import { checkCase } from './evaluate.ts';
 import { findName } from './matches.ts';
@@ -25,11 +24,11 @@ export function anomalyCheck(artifact: Artifact, evidence: Evidence): Check {
   const { id, mode } = artifact;
   const { errors } = finalScan(artifact).counts;
   const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
-  const isUnread = artifact.exit_code === EXIT_CANNOT_JUDGE;
+  const unread = isUnread(artifact);
   const held = errors === 0 || !STRICT_MODES.includes(mode);
   const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
   const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-  const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
+  const where = unread ? ' in what could be read' : recoveryNote(artifact);
   const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
   const { expression } = atMost(ERRORS, 0);
   return {
@@ -40,7 +39,7 @@ export function anomalyCheck(artifact: Artifact, evidence: Evidence): Check {
     observed: errors,
     limit: 0,
     baseline,
-    status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
+    status: !held ? 'fail' : unread ? 'no-data' : 'pass',
     message: `${expression}: found ${found}${where}${allowed}${compared} [${visible(id)}]`,
   };
 }

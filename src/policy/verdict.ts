@@ -1,5 +1,10 @@
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
-import { EXIT_ANOMALIES, EXIT_ANOMALIES_LEFT, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/doctor.ts';
+import {
+  EXIT_ANOMALIES,
+  EXIT_ANOMALIES_LEFT,
+  EXIT_CANNOT_JUDGE,
+  EXIT_HEALTHY,
+} from '../doctor/exit-codes.ts';
 import type { Check, Observation, Problem, Verdict } from '../report/report.ts';
 import type { Judged, NoData } from './evaluate.ts';
 import { listed, plural, visible } from './wording.ts';

@@ -175,7 +175,7 @@ class RecoveryRun {
     for (const { source } of this.#rewritten) {
       this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
     }
-    if (this.#rewritten.length > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
+    if (removedBy(this.#plan).bytes > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
     return quarantine;
   }
 

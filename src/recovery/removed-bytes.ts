@@ -13,6 +13,9 @@ export const REMOVED_DIRECTORY = 'removed';
 const LONGEST_NAME = 100;
 const SHOWN_DIGITS = 16;
 
+/** One write for each line of an index of a million would cost more than the lines. */
+const LINES_AT_ONCE = 1_000;
+
 /** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
 export function removedBytesPath(outputDir: string, artifact: string, planSha256: string): string {
   const name = basename(artifact).slice(0, LONGEST_NAME);
@@ -41,6 +44,7 @@ export class RemovedBytes {
   /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
   describe(shownPath: string, cuts: CutList): void {
     let at = this.#data.bytes;
+    let index: string[] = [];
     for (const { action, reason, line, lines, start, end } of cuts) {
       if (action !== 'remove') continue;
       const entry = {
@@ -52,9 +56,14 @@ export class RemovedBytes {
         line,
         lines,
       };
-      this.#index.write(Buffer.from(`${JSON.stringify({ ...entry, rule: reason })}\n`));
+      index.push(`${JSON.stringify({ ...entry, rule: reason })}\n`);
+      if (index.length === LINES_AT_ONCE) {
+        this.#index.write(Buffer.from(index.join('')));
+        index = [];
+      }
       at += end - start;
     }
+    this.#index.write(Buffer.from(index.join('')));
   }
 
   add(bytes: Uint8Array): void {

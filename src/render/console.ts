@@ -1,7 +1,7 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
-import { EXIT_CANNOT_JUDGE } from '../doctor/doctor.ts';
+import { EXIT_CANNOT_JUDGE } from '../doctor/exit-codes.ts';
 import type { Anomaly } from '../ndjson/anomaly.ts';
-import { finalScan, mendedErrors } from '../report/final-scan.ts';
+import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Report, Scan } from '../report/report.ts';
 import { compactionLines } from './console-compaction.ts';
 import { MAX_ROWS, MAX_TEXT, more, type Paint, painter, type Style, safe, wrap } from './console-lines.ts';
@@ -179,7 +179,7 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
     ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
     formatBytes(scan.bytes),
     plural(scan.records.total, 'record'),
-    ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
+    ...(isUnread(artifact) ? ['not read whole'] : []),
     findingCounts(errors, warnings),
     ...(mended > 0 ? [`${plural(mended, 'error')} mended`] : []),
     `${check}, ${mode}`,

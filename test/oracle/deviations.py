@@ -418,6 +418,108 @@ def compact_not_atomic(root: Path) -> Finding:
     return error == "OSError" and left == ["rot.log.compact.tmp"], {"left_after_a_crash": left}
 
 
+@deviation("doctor-scans-thrice")
+def doctor_scans_thrice(root: Path) -> Finding:
+    """The doctor scans, recovery scans again, and the doctor verifies: N anomalies are counted twice."""
+    path = root / "events.ndjson"
+    path.write_bytes(record(1) + b"torn\n")
+    backend = JsonFilePersistence(path)
+
+    async def doctor() -> None:
+        await backend.scan()
+        await backend.recover(PersistenceRecoveryConfig(mode=REPAIR))
+        await backend.scan()
+
+    anyio.run(doctor)
+    counters = backend.metrics.snapshot()
+    found = {name: counters[name] for name in ("scans", "anomalies_detected")}
+    return found == {"scans": 3, "anomalies_detected": 2}, found
+
+
+@deviation("rewrites-whole-set")
+def rewrites_whole_set(root: Path) -> Finding:
+    """One damaged file: recovery writes all files of the set anew, and quarantine moves the healthy ones too."""
+    backend = RotatingFilePersistence(root / "rot.log", max_bytes=40, max_files=3)
+    for number, name in enumerate(["rot.log.2", "rot.log.1"]):
+        (root / name).write_bytes(record(number))
+    (root / "rot.log").write_bytes(record(2) + b"torn")
+    healthy = (root / "rot.log.2").stat().st_ino
+    recover(backend, QUARANTINE, str(root / "quarantine"))
+    moved = sorted(path.name.split(".quarantine")[0] for path in (root / "quarantine").iterdir())
+    evidence = {"moved": moved, "healthy_file_is_another": (root / "rot.log.2").stat().st_ino != healthy}
+    return moved == ["rot.log", "rot.log.1", "rot.log.2"] and evidence["healthy_file_is_another"], evidence
+
+
+@deviation("temporary-overwrites")
+def temporary_overwrites(root: Path) -> Finding:
+    """What happens to be called like Papyra's temporary file is written over, and then renamed away."""
+    (root / "rot.log").write_bytes(record(1) + b"torn")
+    (root / "rot.log.recovered.tmp").write_bytes(b"somebody else's")
+    recover(RotatingFilePersistence(root / "rot.log"))
+    return names(root) == ["rot.log"], {"left": names(root)}
+
+
+@deviation("reader-strips")
+def reader_strips(root: Path) -> Finding:
+    """A line that the scan calls corrupted, for white space JSON does not know, is a record to the readers."""
+    path = root / "events.ndjson"
+    path.write_bytes(b"\x0c" + record(1))
+    backend = JsonFilePersistence(path)
+    evidence = {"scan": scan(backend), "events": len(anyio.run(backend.list_events))}
+    return len(evidence["scan"]) == 1 and evidence["events"] == 1, evidence
+
+
+@deviation("compact-drops-damage")
+def compact_drops_damage(root: Path) -> Finding:
+    """Compaction deletes damaged lines without a word, also where nothing is past retention."""
+    path = root / "events.ndjson"
+    path.write_bytes(record(1) + b'{"kind": "ev' + record(2) + record(3))
+    report = anyio.run(JsonFilePersistence(path).compact)
+    left = path.read_bytes().count(b"\n")
+    evidence = {"before": report.before_records, "after": report.after_records, "lines_left": left}
+    return evidence == {"before": 2, "after": 2, "lines_left": 2}, evidence
+
+
+@deviation("compact-drops-overflow")
+def compact_drops_overflow(root: Path) -> Finding:
+    """What does not fit into max_files is deleted by a compaction, and its report does not count it."""
+    path = root / "rot.log"
+    path.write_bytes(b"".join(map(record, range(9))))
+    backend = RotatingFilePersistence(path, max_bytes=40, max_files=2)
+    report = anyio.run(backend.compact)
+    left = sum(path.read_bytes().count(b"\n") for path in root.iterdir())
+    return report.after_records == 9 and left == 2, {"reported": report.after_records, "left": left}
+
+
+@deviation("compact-creates-file")
+def compact_creates_file(root: Path) -> Finding:
+    """Compacting a file that does not exist makes an empty one: a typo looks like a healthy log from then on."""
+    anyio.run(JsonFilePersistence(root / "typo.ndjson").compact)
+    return names(root) == ["typo.ndjson"], {"left": names(root)}
+
+
+@deviation("age-unknown")
+def age_unknown(root: Path) -> Finding:
+    """`max_age_seconds` deletes records without a timestamp, and dies of those with a text for one."""
+    path = root / "events.ndjson"
+    old = RetentionPolicy(max_age_seconds=1e12)
+    path.write_bytes(b'{"kind": "event"}\n' + record(1))
+    report = anyio.run(JsonFilePersistence(path, retention_policy=old).compact)
+    path.write_bytes(b'{"kind": "event", "timestamp": "soon"}\n')
+    error = raised(anyio.run, JsonFilePersistence(path, retention_policy=old).compact)
+    evidence = {"kept": report.after_records, "of": report.before_records, "raises": error}
+    return evidence == {"kept": 1, "of": 2, "raises": "TypeError"}, evidence
+
+
+@deviation("zero-is-no-limit")
+def zero_is_no_limit(root: Path) -> Finding:
+    """`max_records=0` keeps every record."""
+    path = root / "events.ndjson"
+    path.write_bytes(record(1) + record(2))
+    report = anyio.run(JsonFilePersistence(path, retention_policy=RetentionPolicy(max_records=0)).compact)
+    return report.after_records == 2, {"kept": report.after_records}
+
+
 @deviation("fsync-breaks-writes")
 def fsync_breaks_writes(root: Path) -> Finding:
     """With `fsync=True` every record is written, and every write raises and counts as a write error."""

@@ -1,8 +1,8 @@
-export const id = 436;
-export const ids = [436];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
-/***/ 436:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,101 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-;// CONCATENATED MODULE: ./lib/report/final-scan.js
-/** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
-function finalScan({ scan, post_scan }) {
-    return post_scan ?? scan;
-}
-/** Errors that the recovery took away. */
-function mendedErrors({ scan, post_scan }) {
-    return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/doctor.js
-
+;// CONCATENATED MODULE: ./lib/doctor/exit-codes.js
 /** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
 const EXIT_HEALTHY = 0;
 const EXIT_ANOMALIES = 1;
 const EXIT_ANOMALIES_LEFT = 2;
 const EXIT_CANNOT_JUDGE = 3;
-/** Examines one artifact, and mends it in mode `recover`. */
-async function runDoctor(backend, options) {
-    const { mode, recovery } = options;
-    const mends = mode === 'recover';
-    const scanned = await backend.scan({
-        ...options,
-        hash: options.hash || mends,
-        forRecovery: mends ? recovery : null,
-    });
-    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
-    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
-    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
-    const outcome = {
-        scan: scanned.scan,
-        recovery: result?.recovery ?? null,
-        post_scan: post?.scan ?? null,
-    };
-    const artifact = {
-        id: backend.path,
-        backend: backend.kind,
-        path: backend.path,
-        check: options.check,
-        mode,
-        ...outcome,
-        compaction: null,
-        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode(finalScan(outcome), problems.length > 0, mode),
-    };
-    return { artifact, problems };
-}
-/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
-async function mend(backend, scanned, options) {
-    if (scanned.scan.counts.errors === 0 && options.approved === null)
-        return null;
-    return backend.recover(scanned, options);
-}
-function goneProblem(backend, { scan }, options) {
-    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
-}
-function vanished(path) {
-    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
-        'directory may be listed and not entered. Look again when nothing else works on it.';
-    return { subject: path, message, severity: 'error' };
-}
-/**
- * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
- * backend takes it for an anomaly.
- */
-function doctorMetrics({ scan, recovery, post_scan }, crashed) {
-    const isRun = recovery !== null && recovery.status !== 'planned';
-    return {
-        records_written: 0,
-        bytes_written: 0,
-        scans: post_scan === null ? 1 : 2,
-        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
-        recoveries: isRun ? 1 : 0,
-        compactions: 0,
-        write_errors: 0,
-        scan_errors: crashed ? 1 : 0,
-        recovery_errors: hasFailed(recovery) ? 1 : 0,
-        compaction_errors: 0,
-    };
-}
-function hasFailed(recovery) {
-    return recovery?.status === 'failed';
-}
-/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
-function exitCode({ counts }, failed, mode) {
-    if (failed)
-        return EXIT_CANNOT_JUDGE;
-    if (counts.errors === 0)
-        return EXIT_HEALTHY;
-    if (mode === 'recover')
-        return EXIT_ANOMALIES_LEFT;
-    return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -556,15 +467,16 @@ class CutList {
         this.#push(cut_list_REASONS.indexOf(reason) | COMPLETE, line, at, at);
     }
     at(index) {
+        const numbers = this.#numbers;
         const code = this.#codes[index];
-        const [line, lines, start, end] = this.#numbers.subarray(index * STRIDE, (index + 1) * STRIDE);
+        const at = index * STRIDE;
         return {
             action: code >= COMPLETE ? 'complete' : 'remove',
             reason: cut_list_REASONS[code & ~COMPLETE],
-            line: line,
-            lines: lines,
-            start: start,
-            end: end,
+            line: numbers[at],
+            lines: numbers[at + 1],
+            start: numbers[at + 2],
+            end: numbers[at + 3],
         };
     }
     *[Symbol.iterator]() {
@@ -2876,6 +2788,8 @@ function digestOf(mode, rewrites, moves) {
 const REMOVED_DIRECTORY = 'removed';
 const LONGEST_NAME = 100;
 const SHOWN_DIGITS = 16;
+/** One write for each line of an index of a million would cost more than the lines. */
+const LINES_AT_ONCE = 1_000;
 /** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
 function removedBytesPath(outputDir, artifact, planSha256) {
     const name = (0,external_node_path_.basename)(artifact).slice(0, LONGEST_NAME);
@@ -2902,6 +2816,7 @@ class RemovedBytes {
     /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
     describe(shownPath, cuts) {
         let at = this.#data.bytes;
+        let index = [];
         for (const { action, reason, line, lines, start, end } of cuts) {
             if (action !== 'remove')
                 continue;
@@ -2914,9 +2829,14 @@ class RemovedBytes {
                 line,
                 lines,
             };
-            this.#index.write(Buffer.from(`${JSON.stringify({ ...entry, rule: reason })}\n`));
+            index.push(`${JSON.stringify({ ...entry, rule: reason })}\n`);
+            if (index.length === LINES_AT_ONCE) {
+                this.#index.write(Buffer.from(index.join('')));
+                index = [];
+            }
             at += end - start;
         }
+        this.#index.write(Buffer.from(index.join('')));
     }
     add(bytes) {
         this.#data.write(bytes);
@@ -3076,7 +2996,7 @@ class RecoveryRun {
         for (const { source } of this.#rewritten) {
             this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
         }
-        if (this.#rewritten.length > 0)
+        if (removedBy(this.#plan).bytes > 0)
             this.#recovery.removed.kept_at = shown(quarantineDir);
         return quarantine;
     }
@@ -3141,6 +3061,8 @@ class RecoveryRun {
  */
 const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
+/** Stands in every record; most broken lines need no other look. */
+const KIND = Buffer.from('"kind"');
 const BRACE = 0x7b;
 const salvage_QUOTE = 0x22;
 /**
@@ -3148,6 +3070,8 @@ const salvage_QUOTE = 0x22;
  * mark), then the longest run of records that reaches to its end. What stands between is torn.
  */
 function intactRecords(line) {
+    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
+        return [];
     const head = recordsFrom(line, startOfText(line));
     const from = head.at(-1)?.end ?? 0;
     return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
@@ -3507,7 +3431,7 @@ class LineReporter {
     }
     oddLine(span, oddity) {
         if (oddity.notObject) {
-            this.#damage?.refusedLine('non-object', this.#withLineEnd(span), null);
+            this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
             this.#addOdd('non-object', span);
         }
         if (oddity.unknownKind)
@@ -3534,7 +3458,7 @@ class LineReporter {
         const isCut = type === 'TRUNCATED_LINE';
         if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
             const { rule, message } = diagnoseUnseenLine(error, isCut);
-            this.#damage?.refusedLine(rule, this.#withLineEnd(span), null);
+            this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
             this.#add(rule, type, span, () => ({
                 column: null,
                 detail,
@@ -3545,7 +3469,7 @@ class LineReporter {
         const bytes = lineBytes(this.#fd, span);
         const line = { bytes, error, errorAt: errorAt - span.start };
         const { rule, at, message } = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
-        this.#damage?.refusedLine(rule, this.#withLineEnd(span), bytes);
+        this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
         this.#add(rule, type, span, () => ({
             column: columnAt(bytes, at),
             detail,
@@ -3556,8 +3480,13 @@ class LineReporter {
     #cutOff(message) {
         return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
     }
-    /** Where the next line starts: behind `\n`, `\r` or `\r\n`, or at the end of the file. */
-    #withLineEnd({ line, start, end }) {
+    /** A line with its end: in the buffer, but for the `\n` of a `\r\n` that may have to be looked for in the file. */
+    #withLineEnd(span) {
+        const { line, start, end, buffer, base } = span;
+        return buffer[end - base] === LINE_FEED ? { line, start, end, next: end + 1 } : this.#upToNextLine(span);
+    }
+    /** A line with its `\n`, `\r` or `\r\n`, if it has one. */
+    #upToNextLine({ line, start, end }) {
         const next = Buffer.alloc(2);
         const length = bytesAt(this.#fd, next, end);
         const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
@@ -3572,6 +3501,9 @@ class LineReporter {
             ...words(),
         }));
     }
+}
+function withoutLineEnd({ line, start, end }) {
+    return { line, start, end, next: end };
 }
 function describeWrongTypes(fields) {
     return fieldNames(fields)
@@ -4002,6 +3934,107 @@ function compactionMetrics({ metrics }, status, dryRun) {
         compactions: dryRun || status === 'refused' ? 0 : 1,
         compaction_errors: status === 'failed' ? 1 : 0,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/final-scan.js
+/** The state of an artifact that counts: after a recovery the one it left behind. */
+
+/** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
+function finalScan({ scan, post_scan }) {
+    return post_scan ?? scan;
+}
+/** Errors that the recovery took away. */
+function mendedErrors({ scan, post_scan }) {
+    return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
+}
+/** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
+function isUnread({ exit_code, recovery, compaction }) {
+    const stopped = [recovery?.status, compaction?.status].some((status) => {
+        return status === 'refused' || status === 'failed';
+    });
+    return exit_code === EXIT_CANNOT_JUDGE && !stopped;
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/doctor.js
+
+
+/** Examines one artifact, and mends it in mode `recover`. */
+async function runDoctor(backend, options) {
+    const { mode, recovery } = options;
+    const mends = mode === 'recover';
+    const scanned = await backend.scan({
+        ...options,
+        hash: options.hash || mends,
+        forRecovery: mends ? recovery : null,
+    });
+    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+    const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+    const outcome = {
+        scan: scanned.scan,
+        recovery: result?.recovery ?? null,
+        post_scan: post?.scan ?? null,
+    };
+    const artifact = {
+        id: backend.path,
+        backend: backend.kind,
+        path: backend.path,
+        check: options.check,
+        mode,
+        ...outcome,
+        compaction: null,
+        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+        exit_code: exitCode(finalScan(outcome), problems.length > 0, mode),
+    };
+    return { artifact, problems };
+}
+/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(backend, scanned, options) {
+    if (scanned.scan.counts.errors === 0 && options.approved === null)
+        return null;
+    return backend.recover(scanned, options);
+}
+function goneProblem(backend, { scan }, options) {
+    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
+}
+function vanished(path) {
+    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+        'directory may be listed and not entered. Look again when nothing else works on it.';
+    return { subject: path, message, severity: 'error' };
+}
+/**
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
+ */
+function doctorMetrics({ scan, recovery, post_scan }, crashed) {
+    const isRun = recovery !== null && recovery.status !== 'planned';
+    return {
+        records_written: 0,
+        bytes_written: 0,
+        scans: post_scan === null ? 1 : 2,
+        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+        recoveries: isRun ? 1 : 0,
+        compactions: 0,
+        write_errors: 0,
+        scan_errors: crashed ? 1 : 0,
+        recovery_errors: hasFailed(recovery) ? 1 : 0,
+        compaction_errors: 0,
+    };
+}
+function hasFailed(recovery) {
+    return recovery?.status === 'failed';
+}
+/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
+function exitCode({ counts }, failed, mode) {
+    if (failed)
+        return EXIT_CANNOT_JUDGE;
+    if (counts.errors === 0)
+        return EXIT_HEALTHY;
+    if (mode === 'recover')
+        return EXIT_ANOMALIES_LEFT;
+    return mode === 'fail_on_anomaly' ? EXIT_ANOMALIES : EXIT_HEALTHY;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
@@ -6630,7 +6663,6 @@ function breachOf({ severity }) {
 
 
 
-
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
 /** Modes in which an anomaly that is there at the end fails. */
@@ -6643,11 +6675,11 @@ function anomalyCheck(artifact, evidence) {
     const { id, mode } = artifact;
     const { errors } = finalScan(artifact).counts;
     const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
-    const isUnread = artifact.exit_code === EXIT_CANNOT_JUDGE;
+    const unread = isUnread(artifact);
     const held = errors === 0 || !STRICT_MODES.includes(mode);
     const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
     const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-    const where = isUnread ? ' in what could be read' : recoveryNote(artifact);
+    const where = unread ? ' in what could be read' : recoveryNote(artifact);
     const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
     const { expression } = atMost(ERRORS, 0);
     return {
@@ -6658,7 +6690,7 @@ function anomalyCheck(artifact, evidence) {
         observed: errors,
         limit: 0,
         baseline,
-        status: !held ? 'fail' : isUnread ? 'no-data' : 'pass',
+        status: !held ? 'fail' : unread ? 'no-data' : 'pass',
         message: `${expression}: found ${found}${where}${allowed}${compared} [${wording_visible(id)}]`,
     };
 }
@@ -9491,7 +9523,7 @@ function artifactLine(artifact, paint) {
         ...(scan.files.length > 1 ? [format_plural(scan.files.length, 'file')] : []),
         format_formatBytes(scan.bytes),
         format_plural(scan.records.total, 'record'),
-        ...(artifact.exit_code === EXIT_CANNOT_JUDGE ? ['not read whole'] : []),
+        ...(isUnread(artifact) ? ['not read whole'] : []),
         findingCounts(errors, warnings),
         ...(mended > 0 ? [`${format_plural(mended, 'error')} mended`] : []),
         `${check}, ${mode}`,
