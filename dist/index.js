@@ -44832,7 +44832,7 @@ async function observe(loaded, surroundings, task) {
         ownDirectories: [(0,external_node_path_.join)(settings['output-dir'], REMOVED_DIRECTORY), quarantineDir(settings)],
     });
     problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
-    const artifacts = await examine(discovery.backends, settings, surroundings, task, problems);
+    const artifacts = await examineAll(discovery.backends, settings, surroundings, task, problems);
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     const metrics = await readMetricsSources(settings.metrics, {
         cwd,
@@ -44874,6 +44874,17 @@ function notInPlan(backends, { approved }) {
         const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
         return { subject: path, message, severity: 'error' };
     });
+}
+/** Examines all artifacts. A plan for several is carried out whole or not at all: first it is held against each. */
+async function examineAll(backends, settings, surroundings, task, problems) {
+    if (task.approved !== null) {
+        const found = [];
+        const artifacts = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
+        problems.push(...found);
+        if (problems.some(({ severity }) => severity === 'error'))
+            return artifacts;
+    }
+    return examine(backends, settings, surroundings, task, problems);
 }
 /** Runs the doctor on one artifact after the other. */
 async function examine(backends, settings, { cwd, now, onProgress }, task, problems) {

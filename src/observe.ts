@@ -75,7 +75,7 @@ export async function observe(
   });
   problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
 
-  const artifacts = await examine(discovery.backends, settings, surroundings, task, problems);
+  const artifacts = await examineAll(discovery.backends, settings, surroundings, task, problems);
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   const metrics = await readMetricsSources(settings.metrics, {
     cwd,
@@ -120,6 +120,23 @@ function notInPlan(backends: readonly PersistenceBackend[], { approved }: Task):
       const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
       return { subject: path, message, severity: 'error' };
     });
+}
+
+/** Examines all artifacts. A plan for several is carried out whole or not at all: first it is held against each. */
+async function examineAll(
+  backends: readonly PersistenceBackend[],
+  settings: Settings,
+  surroundings: Surroundings,
+  task: Task,
+  problems: Problem[],
+): Promise<Artifact[]> {
+  if (task.approved !== null) {
+    const found: Problem[] = [];
+    const artifacts = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
+    problems.push(...found);
+    if (problems.some(({ severity }) => severity === 'error')) return artifacts;
+  }
+  return examine(backends, settings, surroundings, task, problems);
 }
 
 /** Runs the doctor on one artifact after the other. */
