@@ -42000,6 +42000,18 @@ class Quarantine {
         }
     }
 }
+/** Takes a file out of quarantine whose original is still in its place; whether it could. Never throws. */
+function takeOut(target, original) {
+    try {
+        if ((0,external_node_fs_.lstatSync)(original, { throwIfNoEntry: false }) === undefined)
+            return false;
+        (0,external_node_fs_.unlinkSync)(target);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** The name is in use. */
 class TakenError extends Error {
 }
@@ -42228,6 +42240,9 @@ function recoverFiles(set, options) {
     const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
     if (inFlight !== undefined)
         return refused(set, planned, inFlightMessage(inFlight), false);
+    const foreign = options.maxLoss === null ? looksForeign(set, plan) : null;
+    if (foreign !== null)
+        return refused(set, planned, foreign, false);
     const budget = overBudget(removedBy(plan), options.maxLoss);
     if (budget !== null)
         return refused(set, planned, budget, false);
@@ -42243,6 +42258,18 @@ function cannotPlan(set, mode, error) {
 function inFlightMessage({ member }) {
     return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
         'in flight. Stop what writes to it, then run this again.');
+}
+/** Damaged lines from which on a file without a single record is taken for something else. */
+const FOREIGN_LINES = 20;
+/** A glob may catch what is no log at all, and repair would empty it. */
+function looksForeign(set, plan) {
+    const lines = removedBy(plan).records;
+    const salvaged = plan.rewrites.reduce((sum, { salvagedRecords }) => sum + salvagedRecords, 0);
+    const records = set.members.reduce((sum, member) => sum + member.records, salvaged);
+    if (records > 0 || lines < FOREIGN_LINES)
+        return null;
+    return (`${set.shownPath} has ${lines.toLocaleString('en')} lines that are no records and not one that is: it seems to be no ` +
+        'log of Papyra, so nothing was written. Leave it out of path; or, if it is one, say with max-loss how much may go.');
 }
 /** Why a plan is not the one that was approved. */
 function notApproved(set, plan, { approved }) {
@@ -42268,6 +42295,8 @@ class RecoveryRun {
     #options;
     #recovery;
     #rewritten = [];
+    /** Originals and their places in quarantine. */
+    #kept = new Map();
     #removed = null;
     constructor(set, plan, options) {
         this.#set = set;
@@ -42329,7 +42358,9 @@ class RecoveryRun {
             return null;
         const quarantine = new Quarantine(quarantineDir, now);
         for (const { source } of this.#rewritten) {
-            this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
+            const target = quarantine.keep(source.path);
+            this.#kept.set(source.path, target);
+            this.#noteMove(source.shownPath, shown(target));
         }
         if (removedBy(this.#plan).bytes > 0)
             this.#recovery.removed.kept_at = shown(quarantineDir);
@@ -42357,11 +42388,28 @@ class RecoveryRun {
         if (file !== undefined)
             file.moved_to = to;
     }
+    /** Originals that were not replaced after all are where they were, and need no second place. */
+    #takeBack() {
+        const recovery = this.#recovery;
+        for (const { source } of this.#rewritten) {
+            const target = this.#kept.get(source.path);
+            if (target === undefined || recovery.repaired_files.includes(source.shownPath))
+                continue;
+            if (!takeOut(target, source.path))
+                continue;
+            const shown = this.#options.shown(target);
+            recovery.quarantined_files = recovery.quarantined_files.filter((path) => path !== shown);
+            for (const file of recovery.files)
+                if (file.moved_to === shown)
+                    file.moved_to = null;
+        }
+    }
     #failed(error) {
         const recovery = this.#recovery;
         for (const rewritten of this.#rewritten)
             rewritten.discard();
         this.#removed?.discard();
+        this.#takeBack();
         const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
         const reason = this.#reasonOf(error);
         const problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };

@@ -125,6 +125,17 @@ export class Quarantine {
   }
 }
 
+/** Takes a file out of quarantine whose original is still in its place; whether it could. Never throws. */
+export function takeOut(target: string, original: string): boolean {
+  try {
+    if (lstatSync(original, { throwIfNoEntry: false }) === undefined) return false;
+    unlinkSync(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The name is in use. */
 class TakenError extends Error {}
 

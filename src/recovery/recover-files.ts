@@ -9,7 +9,7 @@ import { describeFileError } from '../ndjson/file-error.ts';
 import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
 import { removeStaleTemporaries, syncDirectory } from './durable-files.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
-import { Quarantine } from './quarantine.ts';
+import { Quarantine, takeOut } from './quarantine.ts';
 import { RecoveryError } from './recovery-error.ts';
 import {
   describePlan,
@@ -66,6 +66,8 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   if (isEmptyPlan(plan)) return { recovery: planned, problems: [], hasWritten: false };
   const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
   if (inFlight !== undefined) return refused(set, planned, inFlightMessage(inFlight), false);
+  const foreign = options.maxLoss === null ? looksForeign(set, plan) : null;
+  if (foreign !== null) return refused(set, planned, foreign, false);
   const budget = overBudget(removedBy(plan), options.maxLoss);
   if (budget !== null) return refused(set, planned, budget, false);
   if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
@@ -82,6 +84,21 @@ function inFlightMessage({ member }: PlannedRewrite): string {
   return (
     `${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
     'in flight. Stop what writes to it, then run this again.'
+  );
+}
+
+/** Damaged lines from which on a file without a single record is taken for something else. */
+const FOREIGN_LINES = 20;
+
+/** A glob may catch what is no log at all, and repair would empty it. */
+function looksForeign(set: ScannedFileSet, plan: RecoveryPlan): string | null {
+  const lines = removedBy(plan).records;
+  const salvaged = plan.rewrites.reduce((sum, { salvagedRecords }) => sum + salvagedRecords, 0);
+  const records = set.members.reduce((sum, member) => sum + member.records, salvaged);
+  if (records > 0 || lines < FOREIGN_LINES) return null;
+  return (
+    `${set.shownPath} has ${lines.toLocaleString('en')} lines that are no records and not one that is: it seems to be no ` +
+    'log of Papyra, so nothing was written. Leave it out of path; or, if it is one, say with max-loss how much may go.'
   );
 }
 
@@ -111,6 +128,8 @@ class RecoveryRun {
   readonly #options: RecoveryOptions;
   readonly #recovery: Recovery;
   readonly #rewritten: RewrittenFile[] = [];
+  /** Originals and their places in quarantine. */
+  readonly #kept = new Map<string, string>();
   #removed: RemovedBytes | null = null;
 
   constructor(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions) {
@@ -173,7 +192,9 @@ class RecoveryRun {
     if (mode !== 'quarantine') return null;
     const quarantine = new Quarantine(quarantineDir, now);
     for (const { source } of this.#rewritten) {
-      this.#noteMove(source.shownPath, shown(quarantine.keep(source.path)));
+      const target = quarantine.keep(source.path);
+      this.#kept.set(source.path, target);
+      this.#noteMove(source.shownPath, shown(target));
     }
     if (removedBy(this.#plan).bytes > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
     return quarantine;
@@ -202,10 +223,24 @@ class RecoveryRun {
     if (file !== undefined) file.moved_to = to;
   }
 
+  /** Originals that were not replaced after all are where they were, and need no second place. */
+  #takeBack(): void {
+    const recovery = this.#recovery;
+    for (const { source } of this.#rewritten) {
+      const target = this.#kept.get(source.path);
+      if (target === undefined || recovery.repaired_files.includes(source.shownPath)) continue;
+      if (!takeOut(target, source.path)) continue;
+      const shown = this.#options.shown(target);
+      recovery.quarantined_files = recovery.quarantined_files.filter((path) => path !== shown);
+      for (const file of recovery.files) if (file.moved_to === shown) file.moved_to = null;
+    }
+  }
+
   #failed(error: unknown): RecoveryResult {
     const recovery = this.#recovery;
     for (const rewritten of this.#rewritten) rewritten.discard();
     this.#removed?.discard();
+    this.#takeBack();
     const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
     const reason = this.#reasonOf(error);
     const problem: Problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };

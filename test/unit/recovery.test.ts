@@ -174,6 +174,27 @@ describe('the loss budget', () => {
   });
 });
 
+describe('what seems to be no log', () => {
+  const notes = Array.from({ length: 20 }, (_, i) => `line ${i} of a text\n`).join('');
+
+  test('is left alone', async () => {
+    const directory = temporaryDirectory({ 'e.ndjson': notes });
+    const { recovery, exitCode } = await recover(json(directory), directory);
+    expect([recovery?.status, exitCode]).toEqual(['refused', 2]);
+    expect(recovery?.reason).toContain('20 lines that are no records and not one that is');
+    expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe(notes);
+  });
+
+  test('is mended when a budget allows it, or when there is a record in it', async () => {
+    const directory = temporaryDirectory({ 'e.ndjson': notes });
+    await recover(json(directory), directory, { maxLoss: { unit: 'records', limit: 20 } });
+    expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe('');
+    writeFileSync(join(directory, 'e.ndjson'), notes + ONE);
+    await recover(json(directory), directory);
+    expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe(ONE);
+  });
+});
+
 describe('a file that is written to', () => {
   test('during the scan is left alone, and its tail may be in flight', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': ONE + TORN });
@@ -217,7 +238,7 @@ describe('a file that is written to', () => {
       },
     ],
     ['vanished', (path: string) => rmSync(path)],
-  ])('after the scan, for it %s, is left alone', async (_, change) => {
+  ] as const)('after the scan, for it %s, is left alone', async (_, change) => {
     const directory = temporaryDirectory({ 'e.ndjson': ONE + TORN });
     const path = join(directory, 'e.ndjson');
     // A whole number of seconds, so that a time can be set back to it.
@@ -235,6 +256,25 @@ describe('a file that is written to', () => {
     expect(existsSync(path) ? readFileSync(path) : null).toEqual(after);
     expect(namesIn(directory)).toEqual(after === null ? [] : ['e.ndjson']);
     expect(readdirSync(join(directory, 'papyra-health/removed'))).toEqual([]);
+  });
+
+  test('just before it is replaced needs no place in quarantine', async () => {
+    const directory = temporaryDirectory({ 'e.ndjson': ONE + TORN });
+    const path = join(directory, 'e.ndjson');
+    const options = doctorOptions(directory);
+    const backend = json(directory);
+    const scanned = await backend.scan({ ...options, hash: true, forRecovery: { salvages: true } });
+    // The place is named once the original has it, right before the rename.
+    const shown = (target: string) => {
+      if (target.includes('.quarantine.') && readFileSync(path, 'utf8') === ONE + TORN)
+        appendFileSync(path, TWO);
+      return target;
+    };
+    const { recovery } = await backend.recover(scanned, { ...options.recovery, mode: 'quarantine', shown });
+    expect(recovery).toMatchObject({ status: 'refused', quarantined_files: [], repaired_files: [] });
+    expect(recovery.files[0]?.moved_to).toBeNull();
+    expect(readdirSync(join(directory, 'quarantine'))).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toBe(ONE + TORN + TWO);
   });
 });
 
