@@ -7,6 +7,7 @@ import { type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doc
 import { redactCredentials } from './metrics/http.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from './metrics/source.ts';
 import { lossBudgetFrom } from './recovery/loss-budget.ts';
+import { SETTLING_MS } from './recovery/put-in-place.ts';
 import { REMOVED_DIRECTORY } from './recovery/removed-bytes.ts';
 import { readBaseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
@@ -175,6 +176,8 @@ async function examine(
       now,
       dryRun: !task.compacts,
       workspace: cwd,
+      shown: (path) => shownPath(path, cwd),
+      settlingMs: SETTLING_MS,
     });
     artifacts.push(compacted.artifact);
     problems.push(...compacted.problems);
@@ -203,6 +206,7 @@ function recoverySettings(settings: Settings, cwd: string): RecoverySettings {
     outputDir: resolve(cwd, settings['output-dir']),
     quarantineDir: resolve(cwd, quarantineDir(settings)),
     shown: (path) => shownPath(path, cwd),
+    settlingMs: SETTLING_MS,
   };
 }
 

@@ -61,14 +61,15 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
   return { artifact, problems };
 }
 
-/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+/** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
 async function mend(
   backend: PersistenceBackend,
   scanned: BackendScan,
   options: DoctorRecovery,
 ): Promise<RecoveryResult | null> {
-  if (scanned.scan.counts.errors === 0 && options.approved === null) return null;
-  return backend.recover(scanned, options);
+  const result = await backend.recover(scanned, options);
+  const isWhole = scanned.scan.counts.errors === 0 && result.recovery.status === 'none';
+  return isWhole ? null : result;
 }
 
 function goneProblem(backend: PersistenceBackend, { scan }: BackendScan, options: DoctorOptions): Problem[] {

@@ -5,13 +5,15 @@
  */
 import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describeFileError } from '../ndjson/file-error.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Compaction, Problem, Retention } from '../report/report.ts';
-import { removeStaleTemporaries, syncDirectory } from './durable-files.ts';
+import { syncDirectory } from './durable-files.ts';
+import { describeFailure } from './failure.ts';
+import { putInPlace } from './put-in-place.ts';
 import { RecoveryError } from './recovery-error.ts';
 import { planRetention, type RetainedFile, type RetentionPlan } from './retention-plan.ts';
 import { checkUnchanged, RewrittenFile, type SourceFile } from './rewrite-file.ts';
+import { tidyUp } from './tidy-up.ts';
 import { fileWithin } from './workspace.ts';
 
 export interface CompactionOptions {
@@ -22,6 +24,10 @@ export interface CompactionOptions {
   readonly dryRun: boolean;
   /** Absolute. */
   readonly workspace: string;
+  /** A path as reports show it. */
+  readonly shown: (path: string) => string;
+  /** As `putInPlace` has it. */
+  readonly settlingMs: number;
 }
 
 export interface CompactionResult {
@@ -42,12 +48,13 @@ export interface FileSet {
 
 /** Compacts files. Never throws for what files and settings can do. */
 export function compactFiles(set: FileSet, options: CompactionOptions): CompactionResult {
-  const { retention, now, dryRun } = options;
+  const { retention, now, dryRun, workspace } = options;
+  if (!dryRun) tidyUp(set.files, workspace);
   let plan: RetentionPlan;
   try {
     plan = planRetention(set.files, retention, now);
   } catch (error) {
-    return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, []));
+    return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, [], options));
   }
   const compaction = describe(plan, retention);
   if (plan.refusal !== null) return stopped(set, compaction, 'refused', plan.refusal);
@@ -81,52 +88,40 @@ function unmeasured(retention: Retention): Compaction {
   };
 }
 
-/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes. */
+/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes first. */
 function writeFiles(
   set: FileSet,
   plan: RetentionPlan,
   compaction: Compaction,
-  { workspace }: CompactionOptions,
+  options: CompactionOptions,
 ): CompactionResult {
   const rewritten: RewrittenFile[] = [];
-  const done: string[] = [];
+  const removed: string[] = [];
+  const done = () => [
+    ...removed,
+    ...rewritten.filter((file) => file.isInPlace).map(({ source }) => source.shownPath),
+  ];
   try {
-    const steps = plan.files
-      .filter(({ cuts }) => cuts.length > 0)
-      .map((file) => {
-        const source = sourceOf(file, workspace);
-        if (file.after.bytes === 0 && file.file.path !== set.active) return new Removal(source);
-        removeStaleTemporaries(dirname(source.path));
-        const one = RewrittenFile.prepare(source, file.cuts, () => {});
-        rewritten.push(one);
-        return one;
-      });
-    for (const step of steps) {
-      step.commit();
-      done.push(step.source.shownPath);
-      syncDirectory(dirname(step.source.path));
+    const changed = plan.files.filter(({ cuts }) => cuts.length > 0);
+    const isEmptied = ({ file, after }: RetainedFile) => after.bytes === 0 && file.path !== set.active;
+    for (const file of changed.filter((one) => !isEmptied(one))) {
+      rewritten.push(RewrittenFile.prepare(sourceOf(file, options.workspace), file.cuts, () => {}));
     }
+    for (const file of changed.filter(isEmptied)) {
+      const source = sourceOf(file, options.workspace);
+      checkUnchanged(source);
+      unlinkSync(source.path);
+      removed.push(source.shownPath);
+      syncDirectory(dirname(source.path));
+    }
+    putInPlace(rewritten, options.settlingMs);
+    for (const file of rewritten) file.close();
     return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
   } catch (error) {
-    for (const one of rewritten) one.discard();
-    const status = done.length === 0 && error instanceof RecoveryError ? 'refused' : 'failed';
-    const result = stopped(set, compaction, status, reasonOf(set, error, done));
-    return { ...result, hasWritten: done.length > 0 };
-  }
-}
-
-/** A file of a set of which nothing stays. */
-class Removal {
-  readonly source: SourceFile;
-
-  constructor(source: SourceFile) {
-    this.source = source;
-  }
-
-  /** @throws RecoveryError when it was written to in the meantime. */
-  commit(): void {
-    checkUnchanged(this.source);
-    unlinkSync(this.source.path);
+    for (const file of rewritten) file.close();
+    const hasWritten = done().length > 0;
+    const status = !hasWritten && error instanceof RecoveryError ? 'refused' : 'failed';
+    return { ...stopped(set, compaction, status, reasonOf(set, error, done(), options)), hasWritten };
   }
 }
 
@@ -145,11 +140,15 @@ function stopped(
   return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
 }
 
-function reasonOf({ shownPath }: FileSet, error: unknown, done: readonly string[]): string {
+function reasonOf(
+  { shownPath }: FileSet,
+  error: unknown,
+  done: readonly string[],
+  { shown }: CompactionOptions,
+): string {
   const state =
     done.length === 0
       ? 'Every file is as it was.'
-      : `Already compacted: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
-  if (error instanceof RecoveryError) return `${error.message} ${state}`;
-  return `${shownPath} could not be compacted: ${describeFileError(error)}. ${state}`;
+      : `Already compacted: ${done.join(', ')}; the others are as they were.`;
+  return describeFailure(error, { subject: shownPath, action: 'compacted', state, shown });
 }

@@ -7,6 +7,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,7 +16,7 @@ import {
   type Stats,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const PREFIX = '.papyra-health-';
 const SUFFIX = '.tmp';
@@ -40,13 +41,17 @@ export class TemporaryFile {
 
   /** `target`: the path it is made for. @throws the system's error. */
   constructor(target: string) {
-    const name = `${PREFIX}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`;
-    this.path = join(dirname(target), name);
+    this.path = temporaryPath(dirname(target));
     this.#fd = openSync(this.path, 'wx', OWNER_ONLY);
     inUse.add(this.path);
   }
 
+  /** @throws the system's error, with the directory as its `path`. */
   write(bytes: Uint8Array): void {
+    this.#saying(() => this.#write(bytes));
+  }
+
+  #write(bytes: Uint8Array): void {
     this.bytes += bytes.length;
     if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES) this.#flush();
     if (bytes.length >= DIRECT_BYTES) writeAll(this.#open(), bytes);
@@ -61,21 +66,30 @@ export class TemporaryFile {
    * @throws the system's error, also where the owner may not be given away.
    */
   finish(like: Stats | null): void {
-    this.#flush();
-    const fd = this.#open();
-    if (like !== null) takeOver(fd, like);
-    fsyncSync(fd);
-    this.#close();
+    this.#saying(() => {
+      this.#flush();
+      const fd = this.#open();
+      if (like !== null) takeOver(fd, like);
+      fsyncSync(fd);
+      this.#close();
+    });
   }
 
   /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
   discard(): void {
     try {
       this.#close();
-      rmSync(this.path, { force: true });
-      inUse.delete(this.path);
     } catch {
-      // A later run takes it away.
+      // What is wrong with the disk has been said.
+    }
+    removeTemporary(this.path);
+  }
+
+  #saying(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      throw saying(error, dirname(this.path));
     }
   }
 
@@ -109,6 +123,46 @@ function takeOver(fd: number, like: Stats): void {
   fchmodSync(fd, like.mode & PERMISSIONS);
 }
 
+function temporaryPath(directory: string): string {
+  return join(directory, `${PREFIX}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`);
+}
+
+/** Whether a path is one of a temporary file, of which its directory says more to people. */
+export function isTemporary(path: string): boolean {
+  return basename(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
+}
+
+/** Codes of a file system that has no hard links, or not for this file, or not to there. */
+const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
+export function cannotLink(error: unknown): boolean {
+  return NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Gives a file a temporary second name beside it; null where the file system has none. @throws the system's error. */
+export function linkTemporarily(path: string): string | null {
+  const second = temporaryPath(dirname(path));
+  try {
+    linkSync(path, second);
+    inUse.add(second);
+    return second;
+  } catch (error) {
+    if (cannotLink(error)) return null;
+    throw error;
+  }
+}
+
+/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
+export function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { force: true });
+    inUse.delete(path);
+  } catch {
+    // A later run takes it away.
+  }
+}
+
 /** Temporary files of this process that are, or may be, still there. */
 const inUse = new Set<string>();
 
@@ -132,7 +186,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. */
+/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
 export function syncDirectory(path: string): void {
   if (process.platform === 'win32') return;
   const fd = openSync(path, 'r');
@@ -140,10 +194,15 @@ export function syncDirectory(path: string): void {
     fsyncSync(fd);
   } catch (error) {
     // Some network file systems do not sync directories.
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw saying(error, path);
   } finally {
     closeSync(fd);
   }
+}
+
+/** An error of an open file does not say where. */
+function saying(error: unknown, path: string): unknown {
+  return error instanceof Error ? Object.assign(error, { path }) : error;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
+  cannotLink,
   makeDirectory,
   piecesOf,
   removeStaleTemporaries,
@@ -18,9 +19,6 @@ import {
   TemporaryFile,
 } from './durable-files.ts';
 import { RecoveryError } from './recovery-error.ts';
-
-/** What a file system says that has no hard links, or not to here. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 
 export class Quarantine {
   readonly directory: string;
@@ -39,14 +37,9 @@ export class Quarantine {
    * file where the file system can do that, else a copy.
    */
   keep(path: string): string {
-    const kept = this.#keptBefore(path);
-    if (kept !== null) return kept;
-    try {
-      return this.#link(path, path);
-    } catch (error) {
-      if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      return this.#copy(path);
-    }
+    const target = this.#keptBefore(path) ?? this.#link(path, path) ?? this.#copy(path);
+    syncDirectory(this.directory);
+    return target;
   }
 
   /** Moves a file, link or directory, and returns where it is now. */
@@ -54,6 +47,7 @@ export class Quarantine {
     const stat = lstatSync(path);
     const target = stat.isFile() ? this.keep(path) : this.#rename(path);
     if (stat.isFile()) unlinkSync(path);
+    else syncDirectory(this.directory);
     syncDirectory(dirname(path));
     return target;
   }
@@ -71,44 +65,47 @@ export class Quarantine {
     return kept === undefined ? null : join(this.directory, kept);
   }
 
-  /** Links `from` under the first free name for `original`. */
-  #link(from: string, original: string): string {
-    const target = this.#place(original, (candidate) => linkSync(from, candidate));
-    syncDirectory(this.directory);
-    return target;
+  /** Links `from` under the first free name for `original`; null where that cannot be done. */
+  #link(from: string, original: string): string | null {
+    try {
+      return this.#place(original, (candidate) => linkSync(from, candidate));
+    } catch (error) {
+      if (cannotLink(error)) return null;
+      throw error;
+    }
   }
 
   #copy(path: string): string {
     const temporary = new TemporaryFile(join(this.directory, basename(path)));
-    const fd = openSync(path, 'r');
     try {
-      for (const piece of piecesOf(fd)) temporary.write(piece);
-      temporary.finish(fstatSync(fd));
-      return this.#adopt(temporary, path);
-    } finally {
-      closeSync(fd);
+      const fd = openSync(path, 'r');
+      try {
+        for (const piece of piecesOf(fd)) temporary.write(piece);
+        temporary.finish(fstatSync(fd));
+      } finally {
+        closeSync(fd);
+      }
+      return this.#adopt(temporary.path, path);
+    } catch (error) {
       temporary.discard();
+      throw error;
     }
   }
 
   /** Gives a finished copy its name: by a link, which never overwrites, else after a look. */
-  #adopt(temporary: TemporaryFile, original: string): string {
-    try {
-      return this.#link(temporary.path, original);
-    } catch (error) {
-      if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      return this.#rename(temporary.path, original);
-    }
+  #adopt(temporary: string, original: string): string {
+    const target = this.#link(temporary, original);
+    if (target === null) return this.#rename(temporary, original);
+    unlinkSync(temporary);
+    return target;
   }
 
   /** For what cannot be linked: a directory, a symbolic link, a file system without hard links. */
   #rename(path: string, original = path): string {
-    const target = this.#place(original, (candidate) => {
+    return this.#place(original, (candidate) => {
       if (lstatSync(candidate, { throwIfNoEntry: false }) !== undefined) throw new TakenError();
       renameOrExplain(path, candidate);
     });
-    syncDirectory(this.directory);
-    return target;
   }
 
   /** Counts the stamp on until the name is free. */

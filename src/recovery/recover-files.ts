@@ -5,10 +5,10 @@
  */
 import { basename, dirname } from 'node:path';
 import type { RuleSeverities } from '../ndjson/anomaly.ts';
-import { describeFileError } from '../ndjson/file-error.ts';
 import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
-import { removeStaleTemporaries, syncDirectory } from './durable-files.ts';
+import { describeFailure } from './failure.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
+import { putInPlace } from './put-in-place.ts';
 import { Quarantine, takeOut } from './quarantine.ts';
 import { RecoveryError } from './recovery-error.ts';
 import {
@@ -22,6 +22,7 @@ import {
 import { REMOVED_DIRECTORY, RemovedBytes, removedBytesPath } from './removed-bytes.ts';
 import { RewrittenFile, type SourceFile } from './rewrite-file.ts';
 import type { ScannedFileSet } from './scanned-file-set.ts';
+import { tidyUp } from './tidy-up.ts';
 import { checkBesideSet, checkDirectoryWithin, fileWithin } from './workspace.ts';
 
 export interface RecoveryOptions {
@@ -40,6 +41,8 @@ export interface RecoveryOptions {
   readonly quarantineDir: string;
   /** A path as reports show it. */
   readonly shown: (path: string) => string;
+  /** As `putInPlace` has it. */
+  readonly settlingMs: number;
   /** Milliseconds since 1970, for the names in quarantine. */
   readonly now: number;
 }
@@ -54,11 +57,12 @@ export interface RecoveryResult {
 
 /** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
 export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): RecoveryResult {
+  if (!options.planOnly) tidyUp(set.members, options.workspace);
   let plan: RecoveryPlan;
   try {
     plan = planRecovery(set, options.mode, options.severities);
   } catch (error) {
-    return cannotPlan(set, options.mode, error);
+    return cannotPlan(set, options, error);
   }
   const planned = describePlan(plan);
   const disapproved = notApproved(set, plan, options);
@@ -74,8 +78,14 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   return new RecoveryRun(set, plan, options).run();
 }
 
-function cannotPlan(set: ScannedFileSet, mode: RecoveryMode, error: unknown): RecoveryResult {
-  const reason = `${set.shownPath} cannot be recovered: ${describeFileError(error)}. Nothing was written.`;
+function cannotPlan(set: ScannedFileSet, { mode, shown }: RecoveryOptions, error: unknown): RecoveryResult {
+  const { shownPath: subject } = set;
+  const reason = describeFailure(error, {
+    subject,
+    action: 'recovered',
+    state: 'Nothing was written.',
+    shown,
+  });
   const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
   return refused(set, nothing, reason, true);
 }
@@ -145,8 +155,9 @@ class RecoveryRun {
       this.#checkPlaces();
       this.#prepare();
       const quarantine = this.#keepOriginals();
-      this.#commit();
+      putInPlace(this.#rewritten, this.#options.settlingMs);
       if (quarantine !== null) this.#moveOrphans(quarantine);
+      this.#close();
       recovery.status = 'done';
       return { recovery, problems: [], hasWritten: true };
     } catch (error) {
@@ -161,6 +172,8 @@ class RecoveryRun {
     const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
     checkDirectoryWithin(directory, setting, workspace);
     if (!this.#set.isRotating) return;
+    // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
+    if (this.#plan.moves.length > 0) checkDirectoryWithin(dirname(this.#set.path), 'path', workspace);
     const names = isQuarantine ? `${basename(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
     checkBesideSet(directory, names, setting, this.#set.path);
   }
@@ -174,7 +187,6 @@ class RecoveryRun {
     }
     for (const { member, cuts } of this.#plan.rewrites) {
       const source = this.#sourceOf(member);
-      removeStaleTemporaries(dirname(source.path));
       this.#removed?.describe(member.shownPath, cuts);
       this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
     }
@@ -198,17 +210,6 @@ class RecoveryRun {
     }
     if (removedBy(this.#plan).bytes > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
     return quarantine;
-  }
-
-  /** Puts the new files in place, oldest first. */
-  #commit(): void {
-    const directories = new Set<string>();
-    for (const rewritten of this.#rewritten) {
-      rewritten.commit();
-      this.#recovery.repaired_files.push(rewritten.source.shownPath);
-      directories.add(dirname(rewritten.source.path));
-    }
-    for (const directory of directories) syncDirectory(directory);
   }
 
   #moveOrphans(quarantine: Quarantine): void {
@@ -236,29 +237,35 @@ class RecoveryRun {
     }
   }
 
-  #failed(error: unknown): RecoveryResult {
-    const recovery = this.#recovery;
-    for (const rewritten of this.#rewritten) rewritten.discard();
-    this.#removed?.discard();
-    this.#takeBack();
-    const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
-    const reason = this.#reasonOf(error);
-    const problem: Problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };
-    recovery.status = isRefusal ? 'refused' : 'failed';
-    recovery.reason = reason;
-    const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
-    return { recovery, problems: [problem], hasWritten };
+  /** Lets go of all files, and takes down which of them are in place. */
+  #close(): void {
+    for (const rewritten of this.#rewritten) rewritten.close();
+    this.#recovery.repaired_files = this.#rewritten
+      .filter(({ isInPlace }) => isInPlace)
+      .map(({ source }) => source.shownPath);
   }
 
-  #reasonOf(error: unknown): string {
-    const done = this.#recovery.repaired_files;
-    const state =
-      done.length === 0
-        ? 'Every file is as it was.'
-        : `Already in place: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
-    if (error instanceof RecoveryError) return `${error.message} ${state}`;
-    const { path } = error as NodeJS.ErrnoException;
-    const where = typeof path === 'string' ? ` at ${this.#options.shown(path)}` : '';
-    return `${this.#set.shownPath} could not be recovered: ${describeFileError(error)}${where}. ${state}`;
+  #failed(error: unknown): RecoveryResult {
+    const recovery = this.#recovery;
+    this.#close();
+    this.#removed?.discard();
+    this.#takeBack();
+    const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
+    const { shownPath: subject } = this.#set;
+    const { shown } = this.#options;
+    const reason = describeFailure(error, { subject, action: 'recovered', state: this.#state(), shown });
+    recovery.status = error instanceof RecoveryError && !hasWritten ? 'refused' : 'failed';
+    recovery.reason = reason;
+    return { recovery, problems: [{ subject, message: reason, severity: 'error' }], hasWritten };
+  }
+
+  #state(): string {
+    const { repaired_files, files } = this.#recovery;
+    const moved = files.filter(({ changes, moved_to }) => {
+      return moved_to !== null && changes.some(({ action }) => action === 'move');
+    });
+    const done = [...repaired_files, ...moved.map(({ path }) => path)];
+    if (done.length === 0) return 'Every file is as it was.';
+    return `Already done: ${done.join(', ')}; the others are as they were.`;
   }
 }

@@ -1,9 +1,9 @@
 /** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
 import type { CutList } from '../ndjson/cut-list.ts';
 import { type FileIdentity, identityAt, identityOf, isSameFile } from '../ndjson/file-identity.ts';
-import { piecesOf, TemporaryFile, writeAll } from './durable-files.ts';
+import { linkTemporarily, piecesOf, removeTemporary, TemporaryFile, writeAll } from './durable-files.ts';
 import { RecoveryError } from './recovery-error.ts';
 
 /** A file as it was scanned. */
@@ -25,6 +25,15 @@ const NOTHING = Buffer.alloc(0);
 export class RewrittenFile {
   readonly source: SourceFile;
   readonly #temporary: TemporaryFile;
+  /** The file that was replaced, kept open. */
+  #original: number | null = null;
+  /** A second name of the original; null where the file system has none. */
+  #wayBack: string | null = null;
+  #isInPlace = false;
+  /** Bytes that were appended to the original late. */
+  #late = 0;
+  /** Of the new file. */
+  #size = 0;
 
   private constructor(source: SourceFile, temporary: TemporaryFile) {
     this.source = source;
@@ -55,24 +64,76 @@ export class RewrittenFile {
     }
   }
 
+  get isInPlace(): boolean {
+    return this.#isInPlace;
+  }
+
   /**
-   * Puts it in the place of the original, in one step. The directory is for the caller to sync.
-   * @throws RecoveryError when the original was written to in the meantime; it is then as it was.
+   * Puts it in the place of the original, in one step. The directory is for the caller to sync, and to ask `isSettled`.
+   * @throws RecoveryError when the original was written to in the meantime. It is as it was then, and so it is after
+   *   an error of the system.
    */
   commit(): void {
     const { source } = this;
-    const original = openSync(source.path, 'r');
+    this.#original = openSync(source.path, 'r');
+    if (!isSameFile(source.identity, identityOf(this.#original))) throw changedSince(source);
+    this.#wayBack = linkTemporarily(source.path);
+    if (this.#wayBack !== null && !isSameFile(source.identity, identityAt(this.#wayBack)))
+      throw changedSince(source);
+    renameSync(this.#temporary.path, source.path);
+    this.#isInPlace = true;
+    this.#size = this.#temporary.bytes;
+    this.isSettled();
+  }
+
+  /**
+   * Whether nothing more came since this was asked last. Records that were appended between the last look and the
+   * rename, by a process that had the file open, went to the file that has just lost its name: they follow the others.
+   * @throws the system's error when they cannot be written; the original, with all of them, is then back in its place.
+   */
+  isSettled(): boolean {
+    if (this.#original === null) return true;
     try {
-      if (!isSameFile(source.identity, identityOf(original))) throw changedSince(source);
-      renameSync(this.#temporary.path, source.path);
-      appendLateBytes(original, Number(source.identity.size), source.path);
-    } finally {
-      closeSync(original);
+      return this.#takeLateBytes(this.#original) === 0;
+    } catch (error) {
+      this.undo();
+      throw error;
     }
   }
 
-  discard(): void {
+  /** Puts the original back, whole and with all that came late; unless others have written to the new file. */
+  undo(): void {
+    const hasGrown = statSync(this.source.path).size !== this.#size;
+    if (this.#wayBack === null || hasGrown) return;
+    renameSync(this.#wayBack, this.source.path);
+    this.#isInPlace = false;
+  }
+
+  /** Lets the original go, or what was prepared and is not in place. Never throws. */
+  close(): void {
     this.#temporary.discard();
+    if (this.#wayBack !== null) removeTemporary(this.#wayBack);
+    if (this.#original !== null) closeSync(this.#original);
+    this.#wayBack = null;
+    this.#original = null;
+  }
+
+  #takeLateBytes(original: number): number {
+    const from = Number(this.source.identity.size) + this.#late;
+    if (fstatSync(original).size <= from) return 0;
+    const before = this.#late;
+    const target = openSync(this.source.path, 'a');
+    try {
+      for (const piece of piecesOf(original, from)) {
+        writeAll(target, piece);
+        this.#late += piece.length;
+        this.#size += piece.length;
+      }
+      fsyncSync(target);
+    } finally {
+      closeSync(target);
+    }
+    return this.#late - before;
   }
 }
 
@@ -81,7 +142,7 @@ export function checkUnchanged(source: SourceFile): void {
   if (!isSameFile(source.identity, identityAt(source.path))) throw changedSince(source);
 }
 
-function changedSince({ shownPath }: SourceFile): RecoveryError {
+export function changedSince({ shownPath }: SourceFile): RecoveryError {
   return new RecoveryError(
     `${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`,
   );
@@ -135,20 +196,5 @@ class CutWalk {
       this.#next++;
     }
     this.#target.write(piece.subarray(at - position));
-  }
-}
-
-/**
- * A record appended between the last look and the rename went to the file that has just lost its name: it follows
- * the others.
- */
-function appendLateBytes(original: number, size: number, path: string): void {
-  if (fstatSync(original).size <= size) return;
-  const late = openSync(path, 'a');
-  try {
-    for (const piece of piecesOf(original, size)) writeAll(late, piece);
-    fsyncSync(late);
-  } finally {
-    closeSync(late);
   }
 }

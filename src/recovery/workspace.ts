@@ -1,6 +1,6 @@
 /** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { RecoveryError } from './recovery-error.ts';
 
@@ -29,14 +29,20 @@ export function fileWithin(path: string, shownPath: string, workspace: string): 
  */
 export function checkDirectoryWithin(path: string, setting: string, workspace: string): void {
   if (!isInside(path, workspace)) return;
-  let existing = path;
-  while (!existsSync(existing) && !isLink(existing)) existing = dirname(existing);
-  const real = existsSync(existing) ? realpathSync(existing) : null;
+  const real = truePath(path);
   if (real !== null && isInside(real, realpathSync(workspace))) return;
   throw new RecoveryError(
     `${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
       'Name the directory itself.',
   );
+}
+
+/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
+function truePath(path: string): string | null {
+  if (existsSync(path)) return realpathSync(path);
+  if (isLink(path)) return null;
+  const parent = truePath(dirname(path));
+  return parent === null ? null : join(parent, basename(path));
 }
 
 function isLink(path: string): boolean {
@@ -48,9 +54,11 @@ function isLink(path: string): boolean {
  * as the set's files do.
  * @throws RecoveryError
  */
-export function checkBesideSet(directory: string, names: string, setting: string, active: string): void {
-  const beside = relative(dirname(active), join(directory, names)).split(sep)[0] ?? '';
-  if (beside === '..' || isAbsolute(beside) || !join(dirname(active), beside).startsWith(active)) return;
+export function checkBesideSet(directory: string, name: string, setting: string, active: string): void {
+  const set = join(truePath(dirname(active)) ?? dirname(active), basename(active));
+  const place = join(truePath(directory) ?? directory, name);
+  const beside = relative(dirname(set), place).split(sep)[0] ?? '';
+  if (beside === '..' || isAbsolute(beside) || !beside.startsWith(basename(set))) return;
   throw new RecoveryError(
     `${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`,
   );

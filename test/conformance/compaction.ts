@@ -31,6 +31,8 @@ export async function compactCase(testCase: Case): Promise<CompactedCase> {
       now: new Date(),
       dryRun: false,
       workspace: directory,
+      shown: (path) => path,
+      settlingMs: 0,
     });
     const names = memberNames(testCase.options).filter(
       (name) => testCase.files[name] !== '<dir>' && existsSync(join(directory, name)),

@@ -16,6 +16,9 @@ let steps = 0;
 /** Some of Node's calls are made of others, which are no steps of their own. */
 let isWithinStep = false;
 
+/** Calls whose second argument is a path too, which their errors name as `dest`. */
+const TO_ANOTHER_PATH = ['link', 'symlink', 'rename', 'copyFile', 'cp'];
+
 /** By name: what happens in place of a call or around it. `call` carries it out and gives its result. */
 const ACTS = {
   'kill before': () => die(),
@@ -30,7 +33,8 @@ const ACTS = {
   fail: ({ code }, _call, name, args) => {
     const syscall = name.replace(/Sync$/, '');
     const path = typeof args[0] === 'number' ? {} : { path: String(args[0]) };
-    throw Object.assign(new Error(`${code}: made to fail, ${syscall}`), { code, syscall, ...path });
+    const dest = TO_ANOTHER_PATH.includes(syscall) ? { dest: String(args[1]) } : {};
+    throw Object.assign(new Error(`${code}: made to fail, ${syscall}`), { code, syscall, ...path, ...dest });
   },
   remove: ({ path }, call) => {
     real.rmSync(path);

@@ -27,6 +27,7 @@ export function doctorOptions(
       outputDir: join(directory, 'papyra-health'),
       quarantineDir: join(directory, 'quarantine'),
       shown: (path) => shownPath(path, directory),
+      settlingMs: 0,
       now: 1_767_225_600_000,
       ...recovery,
     },

@@ -39,6 +39,8 @@ async function compact(
     now,
     dryRun,
     workspace: directory,
+    shown: (path) => path,
+    settlingMs: 0,
   });
   return { artifact, problems, compaction: artifact.compaction };
 }
@@ -226,15 +228,18 @@ describe('the gate on retention', () => {
     const directory = temporaryDirectory({ 'e.ndjson': LINES.join('') });
     const path = join(directory, 'e.ndjson');
     const backend = json(directory);
-    // It asks where the workspace is between measuring and writing.
+    // It asks where the workspace is before it measures, and again before it writes.
+    let asked = 0;
     const options = {
       retention: { ...NO_LIMITS, max_records: 1 },
       now: NOW,
       dryRun: false,
       get workspace() {
-        appendFileSync(path, eventLine(START + 99));
+        if (++asked === 2) appendFileSync(path, eventLine(START + 99));
         return directory;
       },
+      shown: (shown: string) => shown,
+      settlingMs: 0,
     };
     const { compaction, problems } = await backend.compact(options);
     expect(compaction.status).toBe('refused');

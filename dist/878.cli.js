@@ -1,8 +1,8 @@
-export const id = 344;
-export const ids = [344];
+export const id = 878;
+export const ids = [878];
 export const modules = {
 
-/***/ 344:
+/***/ 6878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,12 +204,15 @@ class TemporaryFile {
     bytes = 0;
     /** `target`: the path it is made for. @throws the system's error. */
     constructor(target) {
-        const name = `${PREFIX}${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}${SUFFIX}`;
-        this.path = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), name);
+        this.path = temporaryPath((0,external_node_path_.dirname)(target));
         this.#fd = (0,external_node_fs_.openSync)(this.path, 'wx', OWNER_ONLY);
         inUse.add(this.path);
     }
+    /** @throws the system's error, with the directory as its `path`. */
     write(bytes) {
+        this.#saying(() => this.#write(bytes));
+    }
+    #write(bytes) {
         this.bytes += bytes.length;
         if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
             this.#flush();
@@ -225,22 +228,31 @@ class TemporaryFile {
      * @throws the system's error, also where the owner may not be given away.
      */
     finish(like) {
-        this.#flush();
-        const fd = this.#open();
-        if (like !== null)
-            takeOver(fd, like);
-        (0,external_node_fs_.fsyncSync)(fd);
-        this.#close();
+        this.#saying(() => {
+            this.#flush();
+            const fd = this.#open();
+            if (like !== null)
+                takeOver(fd, like);
+            (0,external_node_fs_.fsyncSync)(fd);
+            this.#close();
+        });
     }
     /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
     discard() {
         try {
             this.#close();
-            (0,external_node_fs_.rmSync)(this.path, { force: true });
-            inUse.delete(this.path);
         }
         catch {
-            // A later run takes it away.
+            // What is wrong with the disk has been said.
+        }
+        removeTemporary(this.path);
+    }
+    #saying(write) {
+        try {
+            write();
+        }
+        catch (error) {
+            throw saying(error, (0,external_node_path_.dirname)(this.path));
         }
     }
     #open() {
@@ -273,6 +285,43 @@ function takeOver(fd, like) {
         (0,external_node_fs_.fchownSync)(fd, like.uid, like.gid);
     (0,external_node_fs_.fchmodSync)(fd, like.mode & PERMISSIONS);
 }
+function temporaryPath(directory) {
+    return (0,external_node_path_.join)(directory, `${PREFIX}${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}${SUFFIX}`);
+}
+/** Whether a path is one of a temporary file, of which its directory says more to people. */
+function isTemporary(path) {
+    return (0,external_node_path_.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
+}
+/** Codes of a file system that has no hard links, or not for this file, or not to there. */
+const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
+function cannotLink(error) {
+    return NO_LINKS.includes(error.code ?? '');
+}
+/** Gives a file a temporary second name beside it; null where the file system has none. @throws the system's error. */
+function linkTemporarily(path) {
+    const second = temporaryPath((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.linkSync)(path, second);
+        inUse.add(second);
+        return second;
+    }
+    catch (error) {
+        if (cannotLink(error))
+            return null;
+        throw error;
+    }
+}
+/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
+function removeTemporary(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        inUse.delete(path);
+    }
+    catch {
+        // A later run takes it away.
+    }
+}
 /** Temporary files of this process that are, or may be, still there. */
 const inUse = new Set();
 /** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
@@ -296,7 +345,7 @@ function isRunning(pid) {
         return error.code === 'EPERM';
     }
 }
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. */
+/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
 function syncDirectory(path) {
     if (process.platform === 'win32')
         return;
@@ -307,11 +356,15 @@ function syncDirectory(path) {
     catch (error) {
         // Some network file systems do not sync directories.
         if (error.code !== 'EINVAL')
-            throw error;
+            throw saying(error, path);
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
+}
+/** An error of an open file does not say where. */
+function saying(error, path) {
+    return error instanceof Error ? Object.assign(error, { path }) : error;
 }
 /**
  * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
@@ -354,6 +407,279 @@ function sha256Of(path) {
 /** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
 class RecoveryError extends Error {
     name = 'RecoveryError';
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/failure.js
+/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
+
+
+
+
+const REMEDIES = {
+    ENOSPC: 'Make room there',
+    EDQUOT: 'Make room there',
+    EROFS: 'Make it writable, or name another place',
+    EACCES: 'Run it as a user who may write there and give files their owner',
+    EPERM: 'Run it as a user who may write there and give files their owner',
+    EIO: 'Have the disk looked at, and a copy made',
+    ENOENT: 'See who moves or deletes files there',
+};
+/**
+ * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
+ * `shown`: a path as reports show it.
+ */
+function describeFailure(error, { subject, action, state, shown, }) {
+    if (error instanceof RecoveryError)
+        return `${error.message} ${state}`;
+    const { code, path, dest } = error;
+    const place = dest ?? path;
+    const where = place === undefined ? '' : ` at ${shown(isTemporary(place) ? (0,external_node_path_.dirname)(place) : place)}`;
+    const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
+    return `${subject} could not be ${action}: ${describeFileError(error)}${where}. ${state} ${remedy}, then run this again.`;
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
+/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
+
+/** Of an open file, by its descriptor. */
+function identityOf(fd) {
+    return fromStats((0,external_node_fs_.fstatSync)(fd, { bigint: true }));
+}
+/** Of the file that a path leads to now. @throws the system's error when there is none. */
+function identityAt(path) {
+    return fromStats((0,external_node_fs_.statSync)(path, { bigint: true }));
+}
+function fromStats({ dev, ino, size, mtimeNs }) {
+    return { device: dev, inode: ino, size, modified: mtimeNs };
+}
+/** Whether size and time of change, to the nanosecond, are the same. */
+function isSameContent(a, b) {
+    return a.size === b.size && a.modified === b.modified;
+}
+/** Whether both are one file, under whatever names, with the same content. */
+function isSameFile(a, b) {
+    return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
+/** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
+
+
+
+
+
+const NEWLINE = Buffer.from('\n');
+const NOTHING = Buffer.alloc(0);
+/** A rewritten file, whole and on the disk under a second name. */
+class RewrittenFile {
+    source;
+    #temporary;
+    /** The file that was replaced, kept open. */
+    #original = null;
+    /** A second name of the original; null where the file system has none. */
+    #wayBack = null;
+    #isInPlace = false;
+    /** Bytes that were appended to the original late. */
+    #late = 0;
+    /** Of the new file. */
+    #size = 0;
+    constructor(source, temporary) {
+        this.source = source;
+        this.#temporary = temporary;
+    }
+    /**
+     * Writes the second file; what is cut goes to `removed`.
+     * @throws RecoveryError when the source is no longer what was scanned, the system's error when a file cannot be
+     *   read or written. Nothing is left behind then.
+     */
+    static prepare(source, cuts, removed) {
+        const fd = (0,external_node_fs_.openSync)(source.path, 'r');
+        try {
+            if (!isSameFile(source.identity, identityOf(fd)))
+                throw changedSince(source);
+            const temporary = new TemporaryFile(source.path);
+            try {
+                const sha256 = copyUncut(fd, cuts, temporary, removed);
+                if (sha256 !== source.sha256)
+                    throw changedSince(source);
+                temporary.finish((0,external_node_fs_.fstatSync)(fd));
+                return new RewrittenFile(source, temporary);
+            }
+            catch (error) {
+                temporary.discard();
+                throw error;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    get isInPlace() {
+        return this.#isInPlace;
+    }
+    /**
+     * Puts it in the place of the original, in one step. The directory is for the caller to sync, and to ask `isSettled`.
+     * @throws RecoveryError when the original was written to in the meantime. It is as it was then, and so it is after
+     *   an error of the system.
+     */
+    commit() {
+        const { source } = this;
+        this.#original = (0,external_node_fs_.openSync)(source.path, 'r');
+        if (!isSameFile(source.identity, identityOf(this.#original)))
+            throw changedSince(source);
+        this.#wayBack = linkTemporarily(source.path);
+        if (this.#wayBack !== null && !isSameFile(source.identity, identityAt(this.#wayBack)))
+            throw changedSince(source);
+        (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
+        this.#isInPlace = true;
+        this.#size = this.#temporary.bytes;
+        this.isSettled();
+    }
+    /**
+     * Whether nothing more came since this was asked last. Records that were appended between the last look and the
+     * rename, by a process that had the file open, went to the file that has just lost its name: they follow the others.
+     * @throws the system's error when they cannot be written; the original, with all of them, is then back in its place.
+     */
+    isSettled() {
+        if (this.#original === null)
+            return true;
+        try {
+            return this.#takeLateBytes(this.#original) === 0;
+        }
+        catch (error) {
+            this.undo();
+            throw error;
+        }
+    }
+    /** Puts the original back, whole and with all that came late; unless others have written to the new file. */
+    undo() {
+        const hasGrown = (0,external_node_fs_.statSync)(this.source.path).size !== this.#size;
+        if (this.#wayBack === null || hasGrown)
+            return;
+        (0,external_node_fs_.renameSync)(this.#wayBack, this.source.path);
+        this.#isInPlace = false;
+    }
+    /** Lets the original go, or what was prepared and is not in place. Never throws. */
+    close() {
+        this.#temporary.discard();
+        if (this.#wayBack !== null)
+            removeTemporary(this.#wayBack);
+        if (this.#original !== null)
+            (0,external_node_fs_.closeSync)(this.#original);
+        this.#wayBack = null;
+        this.#original = null;
+    }
+    #takeLateBytes(original) {
+        const from = Number(this.source.identity.size) + this.#late;
+        if ((0,external_node_fs_.fstatSync)(original).size <= from)
+            return 0;
+        const before = this.#late;
+        const target = (0,external_node_fs_.openSync)(this.source.path, 'a');
+        try {
+            for (const piece of piecesOf(original, from)) {
+                writeAll(target, piece);
+                this.#late += piece.length;
+                this.#size += piece.length;
+            }
+            (0,external_node_fs_.fsyncSync)(target);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(target);
+        }
+        return this.#late - before;
+    }
+}
+/** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
+function checkUnchanged(source) {
+    if (!isSameFile(source.identity, identityAt(source.path)))
+        throw changedSince(source);
+}
+function changedSince({ shownPath }) {
+    return new RecoveryError(`${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
+}
+/** Copies what is not cut and returns the SHA-256 of all that was read. */
+function copyUncut(fd, cuts, target, removed) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const walk = new CutWalk(cuts, target, removed);
+    let position = 0;
+    for (const piece of piecesOf(fd)) {
+        hash.update(piece);
+        walk.piece(piece, position, false);
+        position += piece.length;
+    }
+    walk.piece(NOTHING, position, true);
+    return hash.digest('hex');
+}
+/** Goes through the pieces of a file and the cuts side by side. */
+class CutWalk {
+    #cuts;
+    #target;
+    #removed;
+    #next = 0;
+    constructor(cuts, target, removed) {
+        this.#cuts = cuts;
+        this.#target = target;
+        this.#removed = removed;
+    }
+    /** `final`: nothing follows, and a newline at the very end is due now. */
+    piece(piece, position, final) {
+        const end = position + piece.length;
+        let at = position;
+        while (this.#next < this.#cuts.length) {
+            const cut = this.#cuts.at(this.#next);
+            // A newline that belongs right behind this piece waits for the next one.
+            if (cut.start > end || (cut.start === end && !final))
+                break;
+            const start = Math.max(at, cut.start);
+            this.#target.write(piece.subarray(at - position, start - position));
+            at = start;
+            if (cut.action === 'complete')
+                this.#target.write(NEWLINE);
+            else {
+                const stop = Math.min(cut.end, end);
+                this.#removed(piece.subarray(at - position, stop - position));
+                at = stop;
+                if (cut.end > end)
+                    return;
+            }
+            this.#next++;
+        }
+        this.#target.write(piece.subarray(at - position));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/put-in-place.js
+/** The moment in which new files take the place of the old ones: one step a file, and a look at who else was writing. */
+
+
+
+/** A process that had a file open when it was replaced has this long to end its write, in milliseconds. */
+const SETTLING_MS = 50;
+/** As many times in a row something may come late before it is clear that the file is in use. */
+const MAX_ROUNDS = 20;
+/**
+ * Puts files in place, in their order, each at once. Stops at the first that cannot be: those before it are in place, it
+ * and those behind it are as they were (`isInPlace` says which). `settlingMs`: how long to wait for what comes late.
+ * @throws RecoveryError when a file is written to all the while, and the system's error.
+ */
+function putInPlace(files, settlingMs) {
+    for (const file of files) {
+        file.commit();
+        syncDirectory((0,external_node_path_.dirname)(file.source.path));
+    }
+    let unsettled = files;
+    for (let round = 0; unsettled.length > 0; round++) {
+        const [first] = unsettled;
+        if (first !== undefined && round === MAX_ROUNDS) {
+            first.undo();
+            throw changedSince(first.source);
+        }
+        pause(settlingMs);
+        unsettled = unsettled.filter((file) => !file.isSettled());
+    }
+}
+function pause(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 ;// CONCATENATED MODULE: ./lib/ndjson/anomaly.js
@@ -506,29 +832,6 @@ class CutList {
         codes.set(this.#codes);
         this.#codes = codes;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
-/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
-
-/** Of an open file, by its descriptor. */
-function identityOf(fd) {
-    return fromStats((0,external_node_fs_.fstatSync)(fd, { bigint: true }));
-}
-/** Of the file that a path leads to now. @throws the system's error when there is none. */
-function identityAt(path) {
-    return fromStats((0,external_node_fs_.statSync)(path, { bigint: true }));
-}
-function fromStats({ dev, ino, size, mtimeNs }) {
-    return { device: dev, inode: ino, size, modified: mtimeNs };
-}
-/** Whether size and time of change, to the nanosecond, are the same. */
-function isSameContent(a, b) {
-    return a.size === b.size && a.modified === b.modified;
-}
-/** Whether both are one file, under whatever names, with the same content. */
-function isSameFile(a, b) {
-    return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
 }
 
 ;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
@@ -2157,12 +2460,12 @@ function readFile(file, facts, pass, before, onPiece) {
         try {
             const identity = identityOf(fd);
             if (before !== null && !isContinuation(before, identity))
-                throw changedSince(file);
+                throw retention_plan_changedSince(file);
             const size = Number((before ?? identity).size);
             const reader = new RecordReader(fd, facts, pass);
             const read = pushPieces(fd, new LineScanner(reader, facts), size, onPiece);
             if (read < size)
-                throw changedSince(file);
+                throw retention_plan_changedSince(file);
             reader.endFile(read);
             return identity;
         }
@@ -2181,7 +2484,7 @@ function readFile(file, facts, pass, before, onPiece) {
 function isContinuation(before, now) {
     return before.device === now.device && before.inode === now.inode && before.size <= now.size;
 }
-function changedSince({ shownPath }) {
+function retention_plan_changedSince({ shownPath }) {
     return new RecoveryError(`${shownPath} was replaced or cut short while it was read, so nothing can be said of its retention. Stop what writes to it, then run this again.`);
 }
 function retainFile(file, facts, cutter, identity) {
@@ -2211,147 +2514,6 @@ function sumOf(amounts) {
         records: amounts.reduce((sum, { records }) => sum + records, 0),
         bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
-/** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
-
-
-
-
-
-const NEWLINE = Buffer.from('\n');
-const NOTHING = Buffer.alloc(0);
-/** A rewritten file, whole and on the disk under a second name. */
-class RewrittenFile {
-    source;
-    #temporary;
-    constructor(source, temporary) {
-        this.source = source;
-        this.#temporary = temporary;
-    }
-    /**
-     * Writes the second file; what is cut goes to `removed`.
-     * @throws RecoveryError when the source is no longer what was scanned, the system's error when a file cannot be
-     *   read or written. Nothing is left behind then.
-     */
-    static prepare(source, cuts, removed) {
-        const fd = (0,external_node_fs_.openSync)(source.path, 'r');
-        try {
-            if (!isSameFile(source.identity, identityOf(fd)))
-                throw rewrite_file_changedSince(source);
-            const temporary = new TemporaryFile(source.path);
-            try {
-                const sha256 = copyUncut(fd, cuts, temporary, removed);
-                if (sha256 !== source.sha256)
-                    throw rewrite_file_changedSince(source);
-                temporary.finish((0,external_node_fs_.fstatSync)(fd));
-                return new RewrittenFile(source, temporary);
-            }
-            catch (error) {
-                temporary.discard();
-                throw error;
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-    /**
-     * Puts it in the place of the original, in one step. The directory is for the caller to sync.
-     * @throws RecoveryError when the original was written to in the meantime; it is then as it was.
-     */
-    commit() {
-        const { source } = this;
-        const original = (0,external_node_fs_.openSync)(source.path, 'r');
-        try {
-            if (!isSameFile(source.identity, identityOf(original)))
-                throw rewrite_file_changedSince(source);
-            (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
-            appendLateBytes(original, Number(source.identity.size), source.path);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(original);
-        }
-    }
-    discard() {
-        this.#temporary.discard();
-    }
-}
-/** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
-function checkUnchanged(source) {
-    if (!isSameFile(source.identity, identityAt(source.path)))
-        throw rewrite_file_changedSince(source);
-}
-function rewrite_file_changedSince({ shownPath }) {
-    return new RecoveryError(`${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
-}
-/** Copies what is not cut and returns the SHA-256 of all that was read. */
-function copyUncut(fd, cuts, target, removed) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const walk = new CutWalk(cuts, target, removed);
-    let position = 0;
-    for (const piece of piecesOf(fd)) {
-        hash.update(piece);
-        walk.piece(piece, position, false);
-        position += piece.length;
-    }
-    walk.piece(NOTHING, position, true);
-    return hash.digest('hex');
-}
-/** Goes through the pieces of a file and the cuts side by side. */
-class CutWalk {
-    #cuts;
-    #target;
-    #removed;
-    #next = 0;
-    constructor(cuts, target, removed) {
-        this.#cuts = cuts;
-        this.#target = target;
-        this.#removed = removed;
-    }
-    /** `final`: nothing follows, and a newline at the very end is due now. */
-    piece(piece, position, final) {
-        const end = position + piece.length;
-        let at = position;
-        while (this.#next < this.#cuts.length) {
-            const cut = this.#cuts.at(this.#next);
-            // A newline that belongs right behind this piece waits for the next one.
-            if (cut.start > end || (cut.start === end && !final))
-                break;
-            const start = Math.max(at, cut.start);
-            this.#target.write(piece.subarray(at - position, start - position));
-            at = start;
-            if (cut.action === 'complete')
-                this.#target.write(NEWLINE);
-            else {
-                const stop = Math.min(cut.end, end);
-                this.#removed(piece.subarray(at - position, stop - position));
-                at = stop;
-                if (cut.end > end)
-                    return;
-            }
-            this.#next++;
-        }
-        this.#target.write(piece.subarray(at - position));
-    }
-}
-/**
- * A record appended between the last look and the rename went to the file that has just lost its name: it follows
- * the others.
- */
-function appendLateBytes(original, size, path) {
-    if ((0,external_node_fs_.fstatSync)(original).size <= size)
-        return;
-    const late = (0,external_node_fs_.openSync)(path, 'a');
-    try {
-        for (const piece of piecesOf(original, size))
-            writeAll(late, piece);
-        (0,external_node_fs_.fsyncSync)(late);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(late);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/recovery/workspace.js
@@ -2386,14 +2548,20 @@ function fileWithin(path, shownPath, workspace) {
 function checkDirectoryWithin(path, setting, workspace) {
     if (!isInside(path, workspace))
         return;
-    let existing = path;
-    while (!(0,external_node_fs_.existsSync)(existing) && !isLink(existing))
-        existing = (0,external_node_path_.dirname)(existing);
-    const real = (0,external_node_fs_.existsSync)(existing) ? (0,external_node_fs_.realpathSync)(existing) : null;
+    const real = truePath(path);
     if (real !== null && isInside(real, (0,external_node_fs_.realpathSync)(workspace)))
         return;
     throw new RecoveryError(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
         'Name the directory itself.');
+}
+/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
+function truePath(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    if (isLink(path))
+        return null;
+    const parent = truePath((0,external_node_path_.dirname)(path));
+    return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
 }
 function isLink(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -2403,15 +2571,34 @@ function isLink(path) {
  * as the set's files do.
  * @throws RecoveryError
  */
-function checkBesideSet(directory, names, setting, active) {
-    const beside = (0,external_node_path_.relative)((0,external_node_path_.dirname)(active), (0,external_node_path_.join)(directory, names)).split(external_node_path_.sep)[0] ?? '';
-    if (beside === '..' || (0,external_node_path_.isAbsolute)(beside) || !(0,external_node_path_.join)((0,external_node_path_.dirname)(active), beside).startsWith(active))
+function checkBesideSet(directory, name, setting, active) {
+    const set = (0,external_node_path_.join)(truePath((0,external_node_path_.dirname)(active)) ?? (0,external_node_path_.dirname)(active), (0,external_node_path_.basename)(active));
+    const place = (0,external_node_path_.join)(truePath(directory) ?? directory, name);
+    const beside = (0,external_node_path_.relative)((0,external_node_path_.dirname)(set), place).split(external_node_path_.sep)[0] ?? '';
+    if (beside === '..' || (0,external_node_path_.isAbsolute)(beside) || !beside.startsWith((0,external_node_path_.basename)(set)))
         return;
     throw new RecoveryError(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
 }
 function isInside(path, directory) {
     const inside = (0,external_node_path_.relative)(directory, path);
     return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
+}
+
+;// CONCATENATED MODULE: ./lib/recovery/tidy-up.js
+/** Takes away what runs that were killed left beside the files of an artifact. */
+
+
+
+/** Never throws: where it cannot, or may not, the recovery itself will say so. */
+function tidyUp(files, workspace) {
+    try {
+        const places = files.map(({ path, shownPath }) => (0,external_node_path_.dirname)(fileWithin(path, shownPath, workspace)));
+        for (const directory of new Set(places))
+            removeStaleTemporaries(directory);
+    }
+    catch {
+        // Nothing that is left over is in anybody's way.
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/recovery/compact-files.js
@@ -2428,15 +2615,19 @@ function isInside(path, directory) {
 
 
 
+
+
 /** Compacts files. Never throws for what files and settings can do. */
 function compactFiles(set, options) {
-    const { retention, now, dryRun } = options;
+    const { retention, now, dryRun, workspace } = options;
+    if (!dryRun)
+        tidyUp(set.files, workspace);
     let plan;
     try {
         plan = planRetention(set.files, retention, now);
     }
     catch (error) {
-        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, []));
+        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, [], options));
     }
     const compaction = describe(plan, retention);
     if (plan.refusal !== null)
@@ -2469,47 +2660,38 @@ function unmeasured(retention) {
         files: [],
     };
 }
-/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes. */
-function writeFiles(set, plan, compaction, { workspace }) {
+/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes first. */
+function writeFiles(set, plan, compaction, options) {
     const rewritten = [];
-    const done = [];
+    const removed = [];
+    const done = () => [
+        ...removed,
+        ...rewritten.filter((file) => file.isInPlace).map(({ source }) => source.shownPath),
+    ];
     try {
-        const steps = plan.files
-            .filter(({ cuts }) => cuts.length > 0)
-            .map((file) => {
-            const source = sourceOf(file, workspace);
-            if (file.after.bytes === 0 && file.file.path !== set.active)
-                return new Removal(source);
-            removeStaleTemporaries((0,external_node_path_.dirname)(source.path));
-            const one = RewrittenFile.prepare(source, file.cuts, () => { });
-            rewritten.push(one);
-            return one;
-        });
-        for (const step of steps) {
-            step.commit();
-            done.push(step.source.shownPath);
-            syncDirectory((0,external_node_path_.dirname)(step.source.path));
+        const changed = plan.files.filter(({ cuts }) => cuts.length > 0);
+        const isEmptied = ({ file, after }) => after.bytes === 0 && file.path !== set.active;
+        for (const file of changed.filter((one) => !isEmptied(one))) {
+            rewritten.push(RewrittenFile.prepare(sourceOf(file, options.workspace), file.cuts, () => { }));
         }
+        for (const file of changed.filter(isEmptied)) {
+            const source = sourceOf(file, options.workspace);
+            checkUnchanged(source);
+            (0,external_node_fs_.unlinkSync)(source.path);
+            removed.push(source.shownPath);
+            syncDirectory((0,external_node_path_.dirname)(source.path));
+        }
+        putInPlace(rewritten, options.settlingMs);
+        for (const file of rewritten)
+            file.close();
         return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
     }
     catch (error) {
-        for (const one of rewritten)
-            one.discard();
-        const status = done.length === 0 && error instanceof RecoveryError ? 'refused' : 'failed';
-        const result = stopped(set, compaction, status, reasonOf(set, error, done));
-        return { ...result, hasWritten: done.length > 0 };
-    }
-}
-/** A file of a set of which nothing stays. */
-class Removal {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** @throws RecoveryError when it was written to in the meantime. */
-    commit() {
-        checkUnchanged(this.source);
-        (0,external_node_fs_.unlinkSync)(this.source.path);
+        for (const file of rewritten)
+            file.close();
+        const hasWritten = done().length > 0;
+        const status = !hasWritten && error instanceof RecoveryError ? 'refused' : 'failed';
+        return { ...stopped(set, compaction, status, reasonOf(set, error, done(), options)), hasWritten };
     }
 }
 function sourceOf({ file, identity, sha256 }, workspace) {
@@ -2520,13 +2702,11 @@ function stopped({ shownPath }, compaction, status, reason) {
     const problem = { subject: shownPath, message: reason, severity: 'error' };
     return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
 }
-function reasonOf({ shownPath }, error, done) {
+function reasonOf({ shownPath }, error, done, { shown }) {
     const state = done.length === 0
         ? 'Every file is as it was.'
-        : `Already compacted: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
-    if (error instanceof RecoveryError)
-        return `${error.message} ${state}`;
-    return `${shownPath} could not be compacted: ${describeFileError(error)}. ${state}`;
+        : `Already compacted: ${done.join(', ')}; the others are as they were.`;
+    return describeFailure(error, { subject: shownPath, action: 'compacted', state, shown });
 }
 
 ;// CONCATENATED MODULE: ./lib/recovery/loss-budget.js
@@ -2557,8 +2737,6 @@ function counted(count, unit) {
 
 
 
-/** What a file system says that has no hard links, or not to here. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 class Quarantine {
     directory;
     #stamp;
@@ -2574,17 +2752,9 @@ class Quarantine {
      * file where the file system can do that, else a copy.
      */
     keep(path) {
-        const kept = this.#keptBefore(path);
-        if (kept !== null)
-            return kept;
-        try {
-            return this.#link(path, path);
-        }
-        catch (error) {
-            if (!NO_LINKS.includes(error.code ?? ''))
-                throw error;
-            return this.#copy(path);
-        }
+        const target = this.#keptBefore(path) ?? this.#link(path, path) ?? this.#copy(path);
+        syncDirectory(this.directory);
+        return target;
     }
     /** Moves a file, link or directory, and returns where it is now. */
     move(path) {
@@ -2592,6 +2762,8 @@ class Quarantine {
         const target = stat.isFile() ? this.keep(path) : this.#rename(path);
         if (stat.isFile())
             (0,external_node_fs_.unlinkSync)(path);
+        else
+            syncDirectory(this.directory);
         syncDirectory((0,external_node_path_.dirname)(path));
         return target;
     }
@@ -2609,46 +2781,51 @@ class Quarantine {
         });
         return kept === undefined ? null : (0,external_node_path_.join)(this.directory, kept);
     }
-    /** Links `from` under the first free name for `original`. */
+    /** Links `from` under the first free name for `original`; null where that cannot be done. */
     #link(from, original) {
-        const target = this.#place(original, (candidate) => (0,external_node_fs_.linkSync)(from, candidate));
-        syncDirectory(this.directory);
-        return target;
+        try {
+            return this.#place(original, (candidate) => (0,external_node_fs_.linkSync)(from, candidate));
+        }
+        catch (error) {
+            if (cannotLink(error))
+                return null;
+            throw error;
+        }
     }
     #copy(path) {
         const temporary = new TemporaryFile((0,external_node_path_.join)(this.directory, (0,external_node_path_.basename)(path)));
-        const fd = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            for (const piece of piecesOf(fd))
-                temporary.write(piece);
-            temporary.finish((0,external_node_fs_.fstatSync)(fd));
-            return this.#adopt(temporary, path);
+            const fd = (0,external_node_fs_.openSync)(path, 'r');
+            try {
+                for (const piece of piecesOf(fd))
+                    temporary.write(piece);
+                temporary.finish((0,external_node_fs_.fstatSync)(fd));
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
+            return this.#adopt(temporary.path, path);
         }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
+        catch (error) {
             temporary.discard();
+            throw error;
         }
     }
     /** Gives a finished copy its name: by a link, which never overwrites, else after a look. */
     #adopt(temporary, original) {
-        try {
-            return this.#link(temporary.path, original);
-        }
-        catch (error) {
-            if (!NO_LINKS.includes(error.code ?? ''))
-                throw error;
-            return this.#rename(temporary.path, original);
-        }
+        const target = this.#link(temporary, original);
+        if (target === null)
+            return this.#rename(temporary, original);
+        (0,external_node_fs_.unlinkSync)(temporary);
+        return target;
     }
     /** For what cannot be linked: a directory, a symbolic link, a file system without hard links. */
     #rename(path, original = path) {
-        const target = this.#place(original, (candidate) => {
+        return this.#place(original, (candidate) => {
             if ((0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false }) !== undefined)
                 throw new TakenError();
             renameOrExplain(path, candidate);
         });
-        syncDirectory(this.directory);
-        return target;
     }
     /** Counts the stamp on until the name is free. */
     #place(original, put) {
@@ -2887,14 +3064,17 @@ function indexPath(path) {
 
 
 
+
 /** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
 function recoverFiles(set, options) {
+    if (!options.planOnly)
+        tidyUp(set.members, options.workspace);
     let plan;
     try {
         plan = planRecovery(set, options.mode, options.severities);
     }
     catch (error) {
-        return cannotPlan(set, options.mode, error);
+        return cannotPlan(set, options, error);
     }
     const planned = describePlan(plan);
     const disapproved = notApproved(set, plan, options);
@@ -2915,8 +3095,14 @@ function recoverFiles(set, options) {
         return { recovery: planned, problems: [], hasWritten: false };
     return new RecoveryRun(set, plan, options).run();
 }
-function cannotPlan(set, mode, error) {
-    const reason = `${set.shownPath} cannot be recovered: ${describeFileError(error)}. Nothing was written.`;
+function cannotPlan(set, { mode, shown }, error) {
+    const { shownPath: subject } = set;
+    const reason = describeFailure(error, {
+        subject,
+        action: 'recovered',
+        state: 'Nothing was written.',
+        shown,
+    });
     const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
     return refused(set, nothing, reason, true);
 }
@@ -2975,9 +3161,10 @@ class RecoveryRun {
             this.#checkPlaces();
             this.#prepare();
             const quarantine = this.#keepOriginals();
-            this.#commit();
+            putInPlace(this.#rewritten, this.#options.settlingMs);
             if (quarantine !== null)
                 this.#moveOrphans(quarantine);
+            this.#close();
             recovery.status = 'done';
             return { recovery, problems: [], hasWritten: true };
         }
@@ -2993,6 +3180,9 @@ class RecoveryRun {
         checkDirectoryWithin(directory, setting, workspace);
         if (!this.#set.isRotating)
             return;
+        // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
+        if (this.#plan.moves.length > 0)
+            checkDirectoryWithin((0,external_node_path_.dirname)(this.#set.path), 'path', workspace);
         const names = isQuarantine ? `${(0,external_node_path_.basename)(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
         checkBesideSet(directory, names, setting, this.#set.path);
     }
@@ -3005,7 +3195,6 @@ class RecoveryRun {
         }
         for (const { member, cuts } of this.#plan.rewrites) {
             const source = this.#sourceOf(member);
-            removeStaleTemporaries((0,external_node_path_.dirname)(source.path));
             this.#removed?.describe(member.shownPath, cuts);
             this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
         }
@@ -3030,17 +3219,6 @@ class RecoveryRun {
         if (removedBy(this.#plan).bytes > 0)
             this.#recovery.removed.kept_at = shown(quarantineDir);
         return quarantine;
-    }
-    /** Puts the new files in place, oldest first. */
-    #commit() {
-        const directories = new Set();
-        for (const rewritten of this.#rewritten) {
-            rewritten.commit();
-            this.#recovery.repaired_files.push(rewritten.source.shownPath);
-            directories.add((0,external_node_path_.dirname)(rewritten.source.path));
-        }
-        for (const directory of directories)
-            syncDirectory(directory);
     }
     #moveOrphans(quarantine) {
         for (const { path, shownPath } of this.#plan.moves) {
@@ -3069,30 +3247,36 @@ class RecoveryRun {
                     file.moved_to = null;
         }
     }
+    /** Lets go of all files, and takes down which of them are in place. */
+    #close() {
+        for (const rewritten of this.#rewritten)
+            rewritten.close();
+        this.#recovery.repaired_files = this.#rewritten
+            .filter(({ isInPlace }) => isInPlace)
+            .map(({ source }) => source.shownPath);
+    }
     #failed(error) {
         const recovery = this.#recovery;
-        for (const rewritten of this.#rewritten)
-            rewritten.discard();
+        this.#close();
         this.#removed?.discard();
         this.#takeBack();
-        const isRefusal = error instanceof RecoveryError && recovery.repaired_files.length === 0;
-        const reason = this.#reasonOf(error);
-        const problem = { subject: this.#set.shownPath, message: reason, severity: 'error' };
-        recovery.status = isRefusal ? 'refused' : 'failed';
-        recovery.reason = reason;
         const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
-        return { recovery, problems: [problem], hasWritten };
+        const { shownPath: subject } = this.#set;
+        const { shown } = this.#options;
+        const reason = describeFailure(error, { subject, action: 'recovered', state: this.#state(), shown });
+        recovery.status = error instanceof RecoveryError && !hasWritten ? 'refused' : 'failed';
+        recovery.reason = reason;
+        return { recovery, problems: [{ subject, message: reason, severity: 'error' }], hasWritten };
     }
-    #reasonOf(error) {
-        const done = this.#recovery.repaired_files;
-        const state = done.length === 0
-            ? 'Every file is as it was.'
-            : `Already in place: ${done.join(', ')}; the others are as they were. Run this again to finish.`;
-        if (error instanceof RecoveryError)
-            return `${error.message} ${state}`;
-        const { path } = error;
-        const where = typeof path === 'string' ? ` at ${this.#options.shown(path)}` : '';
-        return `${this.#set.shownPath} could not be recovered: ${describeFileError(error)}${where}. ${state}`;
+    #state() {
+        const { repaired_files, files } = this.#recovery;
+        const moved = files.filter(({ changes, moved_to }) => {
+            return moved_to !== null && changes.some(({ action }) => action === 'move');
+        });
+        const done = [...repaired_files, ...moved.map(({ path }) => path)];
+        if (done.length === 0)
+            return 'Every file is as it was.';
+        return `Already done: ${done.join(', ')}; the others are as they were.`;
     }
 }
 
@@ -4037,11 +4221,11 @@ async function runDoctor(backend, options) {
     };
     return { artifact, problems };
 }
-/** Null when there is nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+/** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
 async function mend(backend, scanned, options) {
-    if (scanned.scan.counts.errors === 0 && options.approved === null)
-        return null;
-    return backend.recover(scanned, options);
+    const result = await backend.recover(scanned, options);
+    const isWhole = scanned.scan.counts.errors === 0 && result.recovery.status === 'none';
+    return isWhole ? null : result;
 }
 function goneProblem(backend, { scan }, options) {
     return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
@@ -4177,7 +4361,7 @@ async function fetchText(address, limits) {
     catch (error) {
         if (error instanceof UnreadableMetrics)
             throw error;
-        throw new UnreadableMetrics(`${source} ${controller.signal.aborted ? describeTimeout(limits) : describeFailure(error)}`);
+        throw new UnreadableMetrics(`${source} ${controller.signal.aborted ? describeTimeout(limits) : http_describeFailure(error)}`);
     }
     finally {
         clearTimeout(timer);
@@ -4341,7 +4525,7 @@ const FAILURES = {
  * A failure of fetch in words. Only its code is used: messages of the platform may quote the request.
  * The codes are those of Node's errors, of undici (UND_ERR_*), OpenSSL and zlib (Z_*).
  */
-function describeFailure(error) {
+function http_describeFailure(error) {
     const code = codeOf(error);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
     const known = FAILURES[code];
@@ -5863,6 +6047,7 @@ var tool = __webpack_require__(9813);
 
 
 
+
 /** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
 const QUARANTINE_DIRECTORY = 'quarantine';
 /** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
@@ -5966,6 +6151,8 @@ async function examine(backends, settings, { cwd, now, onProgress }, task, probl
             now,
             dryRun: !task.compacts,
             workspace: cwd,
+            shown: (path) => shownPath(path, cwd),
+            settlingMs: SETTLING_MS,
         });
         artifacts.push(compacted.artifact);
         problems.push(...compacted.problems);
@@ -5990,6 +6177,7 @@ function recoverySettings(settings, cwd) {
         outputDir: (0,external_node_path_.resolve)(cwd, settings['output-dir']),
         quarantineDir: (0,external_node_path_.resolve)(cwd, quarantineDir(settings)),
         shown: (path) => shownPath(path, cwd),
+        settlingMs: SETTLING_MS,
     };
 }
 function quarantineDir(settings) {

@@ -1,0 +1,36 @@
+/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
+import { dirname } from 'node:path';
+import { describeFileError } from '../ndjson/file-error.ts';
+import { isTemporary } from './durable-files.ts';
+import { RecoveryError } from './recovery-error.ts';
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'Make room there',
+  EDQUOT: 'Make room there',
+  EROFS: 'Make it writable, or name another place',
+  EACCES: 'Run it as a user who may write there and give files their owner',
+  EPERM: 'Run it as a user who may write there and give files their owner',
+  EIO: 'Have the disk looked at, and a copy made',
+  ENOENT: 'See who moves or deletes files there',
+};
+
+/**
+ * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
+ * `shown`: a path as reports show it.
+ */
+export function describeFailure(
+  error: unknown,
+  {
+    subject,
+    action,
+    state,
+    shown,
+  }: { subject: string; action: string; state: string; shown: (path: string) => string },
+): string {
+  if (error instanceof RecoveryError) return `${error.message} ${state}`;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = dest ?? path;
+  const where = place === undefined ? '' : ` at ${shown(isTemporary(place) ? dirname(place) : place)}`;
+  const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
+  return `${subject} could not be ${action}: ${describeFileError(error)}${where}. ${state} ${remedy}, then run this again.`;
+}
