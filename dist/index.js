@@ -39690,7 +39690,6 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8256);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2163);
 /* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
 /* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6277);
@@ -39699,6 +39698,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8649);
 /* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9390);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8262);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9463);
 /* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6802);
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 
@@ -39783,29 +39783,11 @@ try {
 catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleText */ .bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`));
-    process.exitCode = _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CANNOT_JUDGE */ .RS;
+    process.exitCode = _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CANNOT_JUDGE */ .RS;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
-/* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
-/* harmony export */   Vq: () => (/* binding */ EXIT_ANOMALIES_LEFT),
-/* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
-/* harmony export */ });
-/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
-const EXIT_HEALTHY = 0;
-const EXIT_ANOMALIES = 1;
-const EXIT_ANOMALIES_LEFT = 2;
-const EXIT_CANNOT_JUDGE = 3;
-
 
 /***/ }),
 
@@ -39848,6 +39830,7 @@ const REMEDIES = {
     EACCES: 'Run it as a user who may write there and give files their owner',
     EPERM: 'Run it as a user who may write there and give files their owner',
     EIO: 'Have the disk looked at, and a copy made',
+    ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
     ENOENT: 'See who moves or deletes files there',
 };
 /**
@@ -39884,9 +39867,13 @@ function fromStats({ dev, ino, size, mtimeNs }) {
 function isSameContent(a, b) {
     return a.size === b.size && a.modified === b.modified;
 }
-/** Whether both are one file, under whatever names, with the same content. */
+/** Whether both are one file, under whatever names. */
+function isSameInode(a, b) {
+    return a.device === b.device && a.inode === b.inode;
+}
+/** Whether both are one file with the same content. */
 function isSameFile(a, b) {
-    return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
+    return isSameInode(a, b) && isSameContent(a, b);
 }
 
 ;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
@@ -39955,7 +39942,7 @@ class RewrittenFile {
         this.#original = (0,external_node_fs_.openSync)(source.path, 'r');
         if (!isSameFile(source.identity, identityOf(this.#original)))
             throw changedSince(source);
-        this.#wayBack = (0,durable_files/* linkTemporarily */.rc)(source.path);
+        this.#wayBack = (0,durable_files/* linkTemporarily */.rc)(source.path, Number(source.identity.size));
         if (this.#wayBack !== null && !isSameFile(source.identity, identityAt(this.#wayBack)))
             throw changedSince(source);
         (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
@@ -40099,7 +40086,8 @@ function putInPlace(files, settlingMs) {
     for (let round = 0; unsettled.length > 0; round++) {
         const [first] = unsettled;
         if (first !== undefined && round === MAX_ROUNDS) {
-            first.undo();
+            for (const file of unsettled)
+                file.undo();
             throw changedSince(first.source);
         }
         pause(settlingMs);
@@ -41804,6 +41792,7 @@ function sumOf(amounts) {
 
 
 
+
 /**
  * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
  * directories; the file itself may be a link only within the workspace.
@@ -41865,6 +41854,18 @@ function isInside(path, directory) {
     const inside = (0,external_node_path_.relative)(directory, path);
     return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
 }
+/**
+ * Refuses a set of which one file has two names: what is written under one would be gone under the other.
+ * @throws RecoveryError
+ */
+function checkDistinct(files) {
+    files.forEach((file, index) => {
+        const twin = files.slice(0, index).find(({ identity }) => isSameInode(identity, file.identity));
+        if (twin === undefined)
+            return;
+        throw new RecoveryError(`${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/recovery/tidy-up.js
 /** Takes away what runs that were killed left beside the files of an artifact. */
@@ -41914,11 +41915,17 @@ function compactFiles(set, options) {
     const compaction = describe(plan, retention);
     if (plan.refusal !== null)
         return stopped(set, compaction, 'refused', plan.refusal);
+    try {
+        checkDistinct(plan.files.map(({ file, identity }) => ({ ...file, identity })));
+    }
+    catch (error) {
+        return stopped(set, compaction, 'refused', reasonOf(set, error, [], options));
+    }
     if (compaction.status === 'none' || dryRun)
         return { compaction, problems: [], hasWritten: false };
     return writeFiles(set, plan, compaction, options);
 }
-function describe({ before, after, reclaimed, files }, retention) {
+function describe({ before, after, reclaimed, ageUnknown, files }, retention) {
     return {
         status: reclaimed.records === 0 ? 'none' : 'planned',
         reason: null,
@@ -41926,6 +41933,7 @@ function describe({ before, after, reclaimed, files }, retention) {
         before,
         after,
         reclaimed,
+        age_unknown: ageUnknown,
         files: files.map(({ file, before, after }) => ({ path: file.shownPath, before, after })),
     };
 }
@@ -41939,6 +41947,7 @@ function unmeasured(retention) {
         before: nothing,
         after,
         reclaimed: nothing,
+        age_unknown: 0,
         files: [],
     };
 }
@@ -41952,7 +41961,8 @@ function writeFiles(set, plan, compaction, options) {
     ];
     try {
         const changed = plan.files.filter(({ cuts }) => cuts.length > 0);
-        const isEmptied = ({ file, after }) => after.bytes === 0 && file.path !== set.active;
+        // A link stays, and what it leads to: both or none would have to go.
+        const isEmptied = ({ file, after }) => after.bytes === 0 && file.path !== set.active && !(0,external_node_fs_.lstatSync)(file.path).isSymbolicLink();
         for (const file of changed.filter((one) => !isEmptied(one))) {
             rewritten.push(RewrittenFile.prepare(sourceOf(file, options.workspace), file.cuts, () => { }));
         }
@@ -42019,6 +42029,8 @@ function counted(count, unit) {
 
 
 
+
+
 class Quarantine {
     directory;
     #stamp;
@@ -42030,22 +42042,46 @@ class Quarantine {
         (0,durable_files/* removeStaleTemporaries */.D9)(directory);
     }
     /**
-     * Gives a file a second place in quarantine, and returns that; the original stays. It is a second name of the same
-     * file where the file system can do that, else a copy.
+     * Gives a file a second place in quarantine; the original stays. It is a second name of the same file where the file
+     * system can do that, else a copy.
      */
     keep(path) {
-        const target = this.#keptBefore(path) ?? this.#link(path, path) ?? this.#copy(path);
+        const before = this.#keptBefore(path);
+        const target = before ?? this.#link(path, path) ?? this.#copy(path);
         (0,durable_files/* syncDirectory */.zR)(this.directory);
-        return target;
+        return { path: target, isNew: before === null };
     }
-    /** Moves a file, link or directory, and returns where it is now. */
-    move(path) {
-        const stat = (0,external_node_fs_.lstatSync)(path);
-        const target = stat.isFile() ? this.keep(path) : this.#rename(path);
-        if (stat.isFile())
+    /**
+     * Moves a file, link or directory, and returns where it is now. `measured`: a regular file as it was planned.
+     * @throws RecoveryError when it is another one by now, or was written to; it then stays.
+     */
+    move(path, shownPath, measured) {
+        if (measured === null)
+            return this.#moved(path, this.#rename(path));
+        checkUnchanged({ path, shownPath, identity: measured });
+        const target = this.#keptBefore(path) ?? this.#link(path, path);
+        if (target !== null) {
             (0,external_node_fs_.unlinkSync)(path);
-        else
-            (0,durable_files/* syncDirectory */.zR)(this.directory);
+            return this.#moved(path, target);
+        }
+        // What may not be linked, as somebody else's file, can still be renamed.
+        if ((0,external_node_fs_.statSync)(this.directory, { bigint: true }).dev === measured.device) {
+            return this.#moved(path, this.#rename(path));
+        }
+        const copy = this.#copy(path);
+        try {
+            checkUnchanged({ path, shownPath, identity: measured });
+        }
+        catch (error) {
+            (0,external_node_fs_.unlinkSync)(copy);
+            throw error;
+        }
+        (0,durable_files/* syncDirectory */.zR)(this.directory);
+        (0,external_node_fs_.unlinkSync)(path);
+        return this.#moved(path, copy);
+    }
+    #moved(path, target) {
+        (0,durable_files/* syncDirectory */.zR)(this.directory);
         (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(path));
         return target;
     }
@@ -42124,12 +42160,12 @@ class Quarantine {
         }
     }
 }
-/** Takes a file out of quarantine whose original is still in its place; whether it could. Never throws. */
-function takeOut(target, original) {
+/** Takes a file out of quarantine that this run has put there, if its original is still in its place. Never throws. */
+function takeOut({ path, isNew }, { path: original, identity }) {
     try {
-        if ((0,external_node_fs_.lstatSync)(original, { throwIfNoEntry: false }) === undefined)
+        if (!isNew || !isSameInode(identity, identityAt(original)))
             return false;
-        (0,external_node_fs_.unlinkSync)(target);
+        (0,external_node_fs_.unlinkSync)(path);
         return true;
     }
     catch {
@@ -42200,6 +42236,7 @@ function rewrittenFile({ member, cuts, salvagedRecords }) {
     const { shownPath, bytes, sha256, records } = member;
     return {
         path: shownPath,
+        linked_to: null,
         input: { bytes, sha256 },
         kept: { records: records + salvagedRecords, bytes: bytes - cuts.removedBytes },
         salvaged_records: salvagedRecords,
@@ -42225,6 +42262,7 @@ function movedFile({ shownPath, bytes, sha256 }) {
     const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
     return {
         path: shownPath,
+        linked_to: null,
         input: { bytes, sha256 },
         kept: nothing,
         salvaged_records: 0,
@@ -42257,14 +42295,19 @@ function digestOf(mode, rewrites, moves) {
 
 /** The directory in `output-dir` for what is removed. */
 const REMOVED_DIRECTORY = 'removed';
+/** In bytes, of the artifact's own name. */
 const LONGEST_NAME = 100;
 const SHOWN_DIGITS = 16;
 /** One write for each line of an index of a million would cost more than the lines. */
 const LINES_AT_ONCE = 1_000;
 /** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
 function removedBytesPath(outputDir, artifact, planSha256) {
-    const name = (0,external_node_path_.basename)(artifact).slice(0, LONGEST_NAME);
-    return (0,external_node_path_.join)(outputDir, REMOVED_DIRECTORY, `${name}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
+    return (0,external_node_path_.join)(outputDir, REMOVED_DIRECTORY, `${cutName((0,external_node_path_.basename)(artifact))}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
+}
+/** The beginning of a name, never half a character. */
+function cutName(name) {
+    const whole = new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
+    return whole.replace(/\ufffd+$/, '');
 }
 class RemovedBytes {
     path;
@@ -42347,6 +42390,7 @@ function indexPath(path) {
 
 
 
+
 /** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
 function recoverFiles(set, options) {
     if (!options.planOnly)
@@ -42373,6 +42417,9 @@ function recoverFiles(set, options) {
     const budget = overBudget(removedBy(plan), options.maxLoss);
     if (budget !== null)
         return refused(set, planned, budget, false);
+    const misplaced = refusal(() => checkPlaces(set, plan, options));
+    if (misplaced !== null)
+        return refused(set, planned, misplaced, true);
     if (options.planOnly)
         return { recovery: planned, problems: [], hasWritten: false };
     return new RecoveryRun(set, plan, options).run();
@@ -42388,12 +42435,42 @@ function cannotPlan(set, { mode, shown }, error) {
     const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
     return refused(set, nothing, reason, true);
 }
+/** What a check refuses, null when it is content. */
+function refusal(check) {
+    try {
+        check();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof RecoveryError)
+            return `${error.message} Nothing was written.`;
+        throw error;
+    }
+}
+/** Refuses files and places that recovery must not write to. @throws RecoveryError */
+function checkPlaces(set, plan, options) {
+    const { mode, outputDir, quarantineDir, workspace } = options;
+    checkDistinct(set.members);
+    for (const { member } of plan.rewrites)
+        fileWithin(member.path, member.shownPath, workspace);
+    const isQuarantine = mode === 'quarantine';
+    const [directory, setting] = isQuarantine
+        ? [quarantineDir, 'quarantine-dir']
+        : [(0,external_node_path_.join)(outputDir, REMOVED_DIRECTORY), 'output-dir'];
+    checkDirectoryWithin(directory, setting, workspace);
+    if (!set.isRotating)
+        return;
+    // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
+    if (plan.moves.length > 0)
+        checkDirectoryWithin((0,external_node_path_.dirname)(set.path), 'path', workspace);
+    checkBesideSet(directory, isQuarantine ? `${(0,external_node_path_.basename)(set.path)}.quarantine` : '.', setting, set.path);
+}
 function inFlightMessage({ member }) {
     return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
         'in flight. Stop what writes to it, then run this again.');
 }
-/** Damaged lines from which on a file without a single record is taken for something else. */
-const FOREIGN_LINES = 20;
+/** Damaged lines from which on an artifact without a single record is taken for something else. */
+const FOREIGN_LINES = 3;
 /** A glob may catch what is no log at all, and repair would empty it. */
 function looksForeign(set, plan) {
     const lines = removedBy(plan).records;
@@ -42440,7 +42517,6 @@ class RecoveryRun {
     run() {
         const recovery = this.#recovery;
         try {
-            this.#checkPlaces();
             this.#prepare();
             const quarantine = this.#keepOriginals();
             putInPlace(this.#rewritten, this.#options.settlingMs);
@@ -42453,20 +42529,6 @@ class RecoveryRun {
         catch (error) {
             return this.#failed(error);
         }
-    }
-    /** Refuses places that recovery must not write to, before it has written anything. */
-    #checkPlaces() {
-        const { mode, outputDir, quarantineDir, workspace } = this.#options;
-        const isQuarantine = mode === 'quarantine';
-        const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
-        checkDirectoryWithin(directory, setting, workspace);
-        if (!this.#set.isRotating)
-            return;
-        // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
-        if (this.#plan.moves.length > 0)
-            checkDirectoryWithin((0,external_node_path_.dirname)(this.#set.path), 'path', workspace);
-        const names = isQuarantine ? `${(0,external_node_path_.basename)(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
-        checkBesideSet(directory, names, setting, this.#set.path);
     }
     /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
     #prepare() {
@@ -42485,7 +42547,12 @@ class RecoveryRun {
             this.#recovery.removed.kept_at = this.#options.shown(this.#removed.path);
     }
     #sourceOf({ path, shownPath, identity, sha256 }) {
-        return { path: fileWithin(path, shownPath, this.#options.workspace), shownPath, identity, sha256 };
+        const { workspace, shown } = this.#options;
+        const real = fileWithin(path, shownPath, workspace);
+        const file = this.#recovery.files.find((one) => one.path === shownPath);
+        if (file !== undefined && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+            file.linked_to = shown(real);
+        return { path: real, shownPath, identity, sha256 };
     }
     /** In quarantine mode, gives the originals and, later, the orphans a place there. */
     #keepOriginals() {
@@ -42493,18 +42560,19 @@ class RecoveryRun {
         if (mode !== 'quarantine')
             return null;
         const quarantine = new Quarantine(quarantineDir, now);
-        for (const { source } of this.#rewritten) {
-            const target = quarantine.keep(source.path);
-            this.#kept.set(source.path, target);
-            this.#noteMove(source.shownPath, shown(target));
+        for (const rewritten of this.#rewritten) {
+            const { source } = rewritten;
+            const kept = quarantine.keep(source.path);
+            this.#kept.set(rewritten, kept);
+            this.#noteMove(source.shownPath, shown(kept.path));
         }
         if (removedBy(this.#plan).bytes > 0)
             this.#recovery.removed.kept_at = shown(quarantineDir);
         return quarantine;
     }
     #moveOrphans(quarantine) {
-        for (const { path, shownPath } of this.#plan.moves) {
-            this.#noteMove(shownPath, this.#options.shown(quarantine.move(path)));
+        for (const { path, shownPath, identity } of this.#plan.moves) {
+            this.#noteMove(shownPath, this.#options.shown(quarantine.move(path, shownPath, identity)));
         }
     }
     #noteMove(from, to) {
@@ -42516,13 +42584,11 @@ class RecoveryRun {
     /** Originals that were not replaced after all are where they were, and need no second place. */
     #takeBack() {
         const recovery = this.#recovery;
-        for (const { source } of this.#rewritten) {
-            const target = this.#kept.get(source.path);
-            if (target === undefined || recovery.repaired_files.includes(source.shownPath))
+        for (const rewritten of this.#rewritten) {
+            const kept = this.#kept.get(rewritten);
+            if (kept === undefined || rewritten.isInPlace || !takeOut(kept, rewritten.source))
                 continue;
-            if (!takeOut(target, source.path))
-                continue;
-            const shown = this.#options.shown(target);
+            const shown = this.#options.shown(kept.path);
             recovery.quarantined_files = recovery.quarantined_files.filter((path) => path !== shown);
             for (const file of recovery.files)
                 if (file.moved_to === shown)
@@ -42546,6 +42612,8 @@ class RecoveryRun {
         const { shownPath: subject } = this.#set;
         const { shown } = this.#options;
         const reason = describeFailure(error, { subject, action: 'recovered', state: this.#state(), shown });
+        if (recovery.repaired_files.length === 0)
+            recovery.removed.kept_at = null;
         recovery.status = error instanceof RecoveryError && !hasWritten ? 'refused' : 'failed';
         recovery.reason = reason;
         return { recovery, problems: [{ subject, message: reason, severity: 'error' }], hasWritten };
@@ -42565,7 +42633,7 @@ class RecoveryRun {
 ;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
 /**
  * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
- * its fields) is taken, so that no torn payload is ever made into a record.
+ * its fields) is taken, so that no piece of a payload is made into a record.
  */
 
 
@@ -42577,18 +42645,21 @@ const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
 /** Stands in every record; most broken lines need no other look. */
 const KIND = Buffer.from('"kind"');
+/** `:`, `,` and `[`: what stands before a value within another one. */
+const INSIDE = [0x3a, 0x2c, 0x5b];
 const BRACE = 0x7b;
 const salvage_QUOTE = 0x22;
 /**
  * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
- * mark), then the longest run of records that reaches to its end. What stands between is torn.
+ * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
+ * line end.
  */
-function intactRecords(line) {
+function intactRecords(line, isCut) {
     if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
         return [];
     const head = recordsFrom(line, startOfText(line));
     const from = head.at(-1)?.end ?? 0;
-    return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
+    return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
 }
 /** Behind what a file system, an editor or a concatenation leaves in front of a record. */
 function startOfText(line) {
@@ -42622,6 +42693,20 @@ function recordsAtEnd(line, from) {
         budget -= looked.until - at + 1;
     }
     return [];
+}
+/**
+ * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
+ * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
+ * its end twice for it to be one of its own.
+ */
+function withoutPayload(line, run, isCut) {
+    const [first] = run;
+    if (first === undefined || (run.length === 1 && !isCut))
+        return run;
+    let before = first.start - 1;
+    while (line[before] === 0x20 || line[before] === 0x09)
+        before--;
+    return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
 }
 /** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
 function endOfRecord(line, start) {
@@ -42672,7 +42757,7 @@ class FileDamage {
         if (at.line === this.#lastLine)
             return;
         this.#lastLine = at.line;
-        const records = this.#salvages && bytes !== null ? intactRecords(bytes) : [];
+        const records = this.#salvages && bytes !== null ? intactRecords(bytes, at.next === at.end) : [];
         let done = at.start;
         records.forEach(({ start, end }, index) => {
             const [from, to] = [at.start + start, at.start + end];
@@ -43187,15 +43272,22 @@ class JsonFileBackend {
 
 
 
+
+
+/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
+const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 class RotatingFilesBackend {
     kind = 'rotating';
     path;
     #active;
     #options;
-    constructor(active, options) {
+    #neighbours;
+    /** `neighbours`: the paths of other artifacts that are examined in the same run. */
+    constructor(active, options, neighbours = []) {
         this.path = active.shownPath;
         this.#active = active;
         this.#options = options;
+        this.#neighbours = neighbours;
     }
     size() {
         return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
@@ -43216,8 +43308,16 @@ class RotatingFilesBackend {
         return scan.result();
     }
     async recover({ members }, options) {
-        const orphans = () => this.#orphans(() => { }).map(measured);
+        const orphans = () => this.#orphans(() => { }).map((orphan) => measured(this.#notNamed(orphan)));
         return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+    }
+    /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
+    #notNamed(orphan) {
+        const owner = this.#neighbours.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
+        if (owner === undefined)
+            return orphan;
+        throw new RecoveryError(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
+            'its own. Keep the two in different directories, or recover them in runs of their own.');
     }
     async compact(options) {
         const { path, shownPath } = this.#active;
@@ -43274,11 +43374,10 @@ function wholeFile(path, detail, message) {
 /** An orphan with its size and digest, so that a plan covers its content. */
 function measured(file) {
     const stat = (0,external_node_fs_.lstatSync)(file.path);
-    return {
-        ...file,
-        bytes: stat.isFile() ? stat.size : 0,
-        sha256: stat.isFile() ? (0,durable_files/* sha256Of */.Bj)(file.path) : null,
-    };
+    if (!stat.isFile())
+        return { ...file, bytes: 0, sha256: null, identity: null };
+    const identity = identityAt(file.path);
+    return { ...file, bytes: stat.size, sha256: (0,durable_files/* sha256Of */.Bj)(file.path), identity };
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
@@ -43289,8 +43388,6 @@ function measured(file) {
 
 
 
-/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
-const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 /** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
 function discoverArtifacts(options) {
     return new ArtifactDiscovery(options).run();
@@ -43303,8 +43400,8 @@ class ArtifactDiscovery {
     constructor(options) {
         this.#options = options;
         const exclusions = options.patterns.filter(file_patterns/* isExclusion */.VB).map((line) => line.slice(1));
-        const { cwd, ownFiles, ownDirectories } = options;
-        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles, ownDirectories });
+        const { cwd, ownFiles, ownGlobs } = options;
+        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles, ownGlobs });
         for (const exclusion of exclusions) {
             const mistake = (0,file_patterns/* globMistake */.fF)(exclusion);
             if (mistake !== null)
@@ -43349,11 +43446,15 @@ class ArtifactDiscovery {
             paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
         }
         const isBesideSet = besideSets(sets);
-        return [...paths.values()]
+        const artifacts = [...paths.values()]
             .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
-            .map(({ path }) => {
+            .map(({ path }) => path);
+        return artifacts.map((path) => {
             const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
-            return sets.has(path) ? new RotatingFilesBackend(shown, this.#options) : new JsonFileBackend(shown);
+            if (!sets.has(path))
+                return new JsonFileBackend(shown);
+            const neighbours = artifacts.filter((other) => other !== path && other.startsWith(path));
+            return new RotatingFilesBackend(shown, this.#options, neighbours);
         });
     }
     /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
@@ -43422,8 +43523,8 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
     return [{ subject: pattern, message, severity: ifNoFiles }];
 }
 
-// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
-var exit_codes = __nccwpck_require__(8256);
+// EXTERNAL MODULE: ./lib/report/exit-codes.js
+var exit_codes = __nccwpck_require__(9463);
 ;// CONCATENATED MODULE: ./lib/doctor/compaction.js
 
 /** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
@@ -45009,7 +45110,10 @@ async function observe(loaded, surroundings, task) {
         ifNoFiles: settings['if-no-files'],
         cwd,
         ownFiles,
-        ownDirectories: [(0,external_node_path_.join)(settings['output-dir'], REMOVED_DIRECTORY), quarantineDir(settings)],
+        ownGlobs: [
+            { directory: (0,external_node_path_.join)(settings['output-dir'], REMOVED_DIRECTORY), names: '*.removed*' },
+            { directory: quarantineDir(settings), names: '*.quarantine.*' },
+        ],
     });
     problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
     const artifacts = await examineAll(discovery.backends, settings, surroundings, task, problems);
@@ -45865,7 +45969,7 @@ function recoveryNote({ recovery, scan, post_scan }) {
 function retentionChecks({ id, mode, compaction }) {
     if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
         return [];
-    const { reclaimed, before, retention, status } = compaction;
+    const { reclaimed, before, retention, status, age_unknown } = compaction;
     const overdue = status === 'planned' ? reclaimed.records : 0;
     const limits = Object.entries(retention)
         .filter(([, limit]) => limit !== null)
@@ -45876,6 +45980,9 @@ function retentionChecks({ id, mode, compaction }) {
         ? `found nothing past retention (${limits.join(', ')})`
         : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
             `retention (${limits.join(', ')})`;
+    const ageless = age_unknown === 0
+        ? ''
+        : `; ${plural(age_unknown, 'record')} without a timestamp, whose age nobody can tell`;
     const isStrict = STRICT_MODES.includes(mode);
     return [
         {
@@ -45887,7 +45994,7 @@ function retentionChecks({ id, mode, compaction }) {
             limit: 0,
             baseline: null,
             status: held ? 'pass' : isStrict ? 'fail' : 'warn',
-            message: `${expression}: ${found} [${wording_visible(id)}]`,
+            message: `${expression}: ${found}${ageless} [${wording_visible(id)}]`,
         },
     ];
 }
@@ -46866,11 +46973,11 @@ function take(settings, name, given) {
     }
     const parsed = settingsSchema.shape[name].safeParse(given.value);
     if (!parsed.success)
-        return [refusal(name, given)];
+        return [load_refusal(name, given)];
     settings[name] = parsed.data;
     return [];
 }
-function refusal(name, given) {
+function load_refusal(name, given) {
     const written = load_quote(given.written);
     const suggestion = suggestionFor(name, given.value);
     return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
@@ -47337,9 +47444,12 @@ function takeOver(fd, like) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
 }
-function temporaryPath(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${SUFFIX}`);
+function temporaryPath(directory, size = null) {
+    const expected = size === null ? '' : `-${size}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${expected}${SUFFIX}`);
 }
+/** The size in the name of a second name: what the file had when it was given. */
+const EXPECTED_SIZE = /-(\d+)\.tmp$/;
 /** Whether a path is one of a temporary file, of which its directory says more to people. */
 function isTemporary(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
@@ -47350,9 +47460,12 @@ const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 function cannotLink(error) {
     return NO_LINKS.includes(error.code ?? '');
 }
-/** Gives a file a temporary second name beside it; null where the file system has none. @throws the system's error. */
-function linkTemporarily(path) {
-    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+/**
+ * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
+ * @throws the system's error.
+ */
+function linkTemporarily(path, size) {
+    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), size);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, second);
         inUse.add(second);
@@ -47384,9 +47497,15 @@ function removeStaleTemporaries(directory) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
         const pid = Number.parseInt(name.slice(PREFIX.length), 10);
         // In a container a new run may well have the number of the one that was killed.
-        if (pid === process.pid ? !inUse.has(path) : !isRunning(pid))
+        if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        }
     }
+}
+/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
+function holdsLateBytes(path) {
+    const [, size] = EXPECTED_SIZE.exec(path) ?? [];
+    return size !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > Number(size);
 }
 function isRunning(pid) {
     try {
@@ -47426,7 +47545,14 @@ function makeDirectory(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return;
     makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another run may make it at the same time.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
+            throw error;
+    }
     syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
 const PIECE_BYTES = 4 << 20;
@@ -47762,8 +47888,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ renderConsole)
 });
 
-// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
-var exit_codes = __nccwpck_require__(8256);
+// EXTERNAL MODULE: ./lib/report/exit-codes.js
+var exit_codes = __nccwpck_require__(9463);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
 var final_scan = __nccwpck_require__(6802);
 // EXTERNAL MODULE: ./lib/render/compaction.js
@@ -48467,7 +48593,7 @@ function setOutputs(outputs) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9463);
 /* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
 /* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
@@ -48489,7 +48615,7 @@ function headlineOf(report) {
 }
 /** Which of the failures it is: a recovery was asked for, and errors are there still. */
 function wordOf(report, mood) {
-    if (mood !== 'fail' || report.verdict.exit_code !== _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
         return WORDS[mood];
     const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
     if (has('refused'))
@@ -48955,9 +49081,10 @@ function said(what, state) {
  */
 function restoreCommands(recovery) {
     return recovery.files.flatMap((file) => {
-        const { path, moved_to } = file;
+        const { path, linked_to, moved_to } = file;
         const isThere = moved_to !== null && changeState(recovery, file) === 'done';
-        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(path)}`] : [];
+        // Over a link, the command would put the original in place of the link, not of what it leads to.
+        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(linked_to ?? path)}`] : [];
     });
 }
 
@@ -49109,8 +49236,8 @@ function joinBlocks(blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/doctor/exit-codes.js
-var exit_codes = __nccwpck_require__(8256);
+// EXTERNAL MODULE: ./lib/report/exit-codes.js
+var exit_codes = __nccwpck_require__(9463);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
 var final_scan = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
@@ -49772,6 +49899,24 @@ function cutCharacters(text, maxBytes) {
 
 /***/ }),
 
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
+/* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
+/* harmony export */   Vq: () => (/* binding */ EXIT_ANOMALIES_LEFT),
+/* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
+/* harmony export */ });
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
+const EXIT_HEALTHY = 0;
+const EXIT_ANOMALIES = 1;
+const EXIT_ANOMALIES_LEFT = 2;
+const EXIT_CANNOT_JUDGE = 3;
+
+
+/***/ }),
+
 /***/ 5697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49863,7 +50008,7 @@ function mergedFacts(facts) {
 /* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   eb: () => (/* binding */ finalScan)
 /* harmony export */ });
-/* harmony import */ var _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8256);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
 /** The state of an artifact that counts: after a recovery the one it left behind. */
 
 /** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
@@ -49879,7 +50024,7 @@ function isUnread({ exit_code, recovery, compaction }) {
     const stopped = [recovery?.status, compaction?.status].some((status) => {
         return status === 'refused' || status === 'failed';
     });
-    return exit_code === _doctor_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && !stopped;
+    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && !stopped;
 }
 
 
@@ -49983,6 +50128,9 @@ const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const changedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    linked_to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .nullable()
+        .describe('the file itself, where path is a symbolic link and it was written to'),
     input: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         bytes: count,
         sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('null for what is no regular file'),
@@ -50021,6 +50169,7 @@ const compactionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     before: amountSchema,
     after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
     reclaimed: amountSchema.describe('what retention lets go, or let go'),
+    age_unknown: count.describe('records without a timestamp that is a number: max-age-seconds does not touch them'),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: amountSchema, after: amountSchema })),
 });
 const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -50030,7 +50179,7 @@ const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     check: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHECKS),
     mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MODES),
     scan: scanSchema,
-    recovery: recoverySchema.nullable().describe('null unless mode is recover'),
+    recovery: recoverySchema.nullable().describe('null unless mode is recover and there was something to mend'),
     post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
     compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
     metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
@@ -51151,11 +51300,17 @@ class FilePatterns {
     #excluded;
     #own;
     #excludedPaths = null;
-    constructor({ cwd, exclusions, ownFiles, ownDirectories = [] }) {
+    constructor({ cwd, exclusions, ownFiles, ownGlobs = [] }) {
         this.hasExclusions = exclusions.length > 0;
         this.#cwd = cwd;
         const own = (path) => escapePath(shownPath((0,external_node_path_.resolve)(cwd, path), cwd));
-        this.#own = [...ownFiles.map(own), ...ownDirectories.map((path) => `${own(path)}/**`)];
+        this.#own = [
+            ...ownFiles.map(own),
+            ...ownGlobs.flatMap(({ directory, names }) => [
+                `${own(directory)}/${names}`,
+                `${own(directory)}/${names}/**`,
+            ]),
+        ];
         this.#excluded = exclusions.flatMap((exclusion) => {
             const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
             const literal = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)) ? escapePath(pattern) : pattern;

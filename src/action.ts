@@ -1,7 +1,6 @@
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 import { dirname, resolve } from 'node:path';
 import { setFailed } from '@actions/core';
-import { EXIT_CANNOT_JUDGE } from './doctor/exit-codes.ts';
 import { runGate, WHOLE_GATE } from './gate.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
@@ -10,6 +9,7 @@ import { emitAnnotations, setOutputs, writeSummary } from './render/github-outpu
 import { createProgress } from './render/progress.ts';
 import { MAX_SUMMARY_BYTES, type ReportFiles } from './render/report-files.ts';
 import { renderSummary } from './render/summary.ts';
+import { EXIT_CANNOT_JUDGE } from './report/exit-codes.ts';
 import { finalScan } from './report/final-scan.ts';
 import type { Report } from './report/report.ts';
 

@@ -72,7 +72,10 @@ export async function observe(
     ifNoFiles: settings['if-no-files'],
     cwd,
     ownFiles,
-    ownDirectories: [join(settings['output-dir'], REMOVED_DIRECTORY), quarantineDir(settings)],
+    ownGlobs: [
+      { directory: join(settings['output-dir'], REMOVED_DIRECTORY), names: '*.removed*' },
+      { directory: quarantineDir(settings), names: '*.quarantine.*' },
+    ],
   });
   problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
 

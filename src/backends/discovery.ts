@@ -8,12 +8,13 @@ import {
   globMistake,
   isExclusion,
   type MatchedFile,
+  type OwnGlob,
   shownPath,
   type UnlistedDirectory,
 } from '../settings/file-patterns.ts';
 import type { BackendKind, PersistenceBackend } from './backend.ts';
 import { JsonFileBackend } from './json-file.ts';
-import { RotatingFilesBackend, type RotationOptions } from './rotating-files.ts';
+import { NUMBERED, RotatingFilesBackend, type RotationOptions } from './rotating-files.ts';
 
 export interface DiscoveryOptions extends RotationOptions {
   /** Paths and globs; those with `!` in front exclude. A rotating set is excluded by its active file. */
@@ -24,8 +25,8 @@ export interface DiscoveryOptions extends RotationOptions {
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
   readonly ownFiles: readonly string[];
-  /** Where recovery puts things aside: no glob looks there. */
-  readonly ownDirectories: readonly string[];
+  /** Globs of what recovery has put aside, which no other glob takes for artifacts. */
+  readonly ownGlobs: readonly OwnGlob[];
 }
 
 export interface Discovery {
@@ -33,9 +34,6 @@ export interface Discovery {
   readonly backends: readonly PersistenceBackend[];
   readonly problems: readonly Problem[];
 }
-
-/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
-const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 /** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
 export function discoverArtifacts(options: DiscoveryOptions): Discovery {
@@ -51,8 +49,8 @@ class ArtifactDiscovery {
   constructor(options: DiscoveryOptions) {
     this.#options = options;
     const exclusions = options.patterns.filter(isExclusion).map((line) => line.slice(1));
-    const { cwd, ownFiles, ownDirectories } = options;
-    this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles, ownDirectories });
+    const { cwd, ownFiles, ownGlobs } = options;
+    this.#patterns = new FilePatterns({ cwd, exclusions, ownFiles, ownGlobs });
     for (const exclusion of exclusions) {
       const mistake = globMistake(exclusion);
       if (mistake !== null) this.#problems.push(brokenPattern(`!${exclusion}`, mistake));
@@ -97,12 +95,15 @@ class ArtifactDiscovery {
       paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
     }
     const isBesideSet = besideSets(sets);
-    return [...paths.values()]
+    const artifacts = [...paths.values()]
       .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
-      .map(({ path }) => {
-        const shown = { path, shownPath: shownPath(path, cwd) };
-        return sets.has(path) ? new RotatingFilesBackend(shown, this.#options) : new JsonFileBackend(shown);
-      });
+      .map(({ path }) => path);
+    return artifacts.map((path) => {
+      const shown = { path, shownPath: shownPath(path, cwd) };
+      if (!sets.has(path)) return new JsonFileBackend(shown);
+      const neighbours = artifacts.filter((other) => other !== path && other.startsWith(path));
+      return new RotatingFilesBackend(shown, this.#options, neighbours);
+    });
   }
 
   /** The active file of the rotating set that a path belongs to, null when it belongs to none. */

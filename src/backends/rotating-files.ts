@@ -6,11 +6,13 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RULES } from '../ndjson/anomaly.ts';
 import { describeFileError } from '../ndjson/file-error.ts';
+import { identityAt } from '../ndjson/file-identity.ts';
 import type { FindingDetails } from '../ndjson/findings.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import { type CompactionOptions, type CompactionResult, compactFiles } from '../recovery/compact-files.ts';
 import { sha256Of } from '../recovery/durable-files.ts';
 import { type RecoveryOptions, type RecoveryResult, recoverFiles } from '../recovery/recover-files.ts';
+import { RecoveryError } from '../recovery/recovery-error.ts';
 import type { OrphanFile } from '../recovery/scanned-file-set.ts';
 import type { Problem } from '../report/report.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
@@ -23,16 +25,22 @@ export interface RotationOptions {
   readonly maxBytes: number;
 }
 
+/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
+export const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
+
 export class RotatingFilesBackend implements PersistenceBackend {
   readonly kind = 'rotating';
   readonly path: string;
   readonly #active: ShownFile;
   readonly #options: RotationOptions;
+  readonly #neighbours: readonly string[];
 
-  constructor(active: ShownFile, options: RotationOptions) {
+  /** `neighbours`: the paths of other artifacts that are examined in the same run. */
+  constructor(active: ShownFile, options: RotationOptions, neighbours: readonly string[] = []) {
     this.path = active.shownPath;
     this.#active = active;
     this.#options = options;
+    this.#neighbours = neighbours;
   }
 
   size(): number {
@@ -59,8 +67,20 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
-    const orphans = () => this.#orphans(() => {}).map(measured);
+    const orphans = () => this.#orphans(() => {}).map((orphan) => measured(this.#notNamed(orphan)));
     return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+  }
+
+  /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
+  #notNamed(orphan: ShownFile): ShownFile {
+    const owner = this.#neighbours.find(
+      (path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path,
+    );
+    if (owner === undefined) return orphan;
+    throw new RecoveryError(
+      `${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
+        'its own. Keep the two in different directories, or recover them in runs of their own.',
+    );
   }
 
   async compact(options: CompactionOptions): Promise<CompactionResult> {
@@ -132,9 +152,7 @@ function wholeFile(path: string, detail: string, message: string): FindingDetail
 /** An orphan with its size and digest, so that a plan covers its content. */
 function measured(file: ShownFile): OrphanFile {
   const stat = lstatSync(file.path);
-  return {
-    ...file,
-    bytes: stat.isFile() ? stat.size : 0,
-    sha256: stat.isFile() ? sha256Of(file.path) : null,
-  };
+  if (!stat.isFile()) return { ...file, bytes: 0, sha256: null, identity: null };
+  const identity = identityAt(file.path);
+  return { ...file, bytes: stat.size, sha256: sha256Of(file.path), identity };
 }

@@ -1,8 +1,9 @@
 /** A plan that was looked at: the report of `persistence recover --plan --format json`, read back. */
-import { readFileSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { describeFileError } from '../ndjson/file-error.ts';
+import { openRegularFile } from '../ndjson/read-pieces.ts';
 import { type Report, reportSchema } from '../report/report.ts';
-import { SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName, settingsSchema } from '../settings/settings.ts';
 
 export interface ApprovedPlan {
   /** The settings it was made with, as text. */
@@ -16,13 +17,15 @@ export function readApprovedPlan(path: string): ApprovedPlan | string {
   const makeNew = 'Make one with: persistence recover --plan --format json > plan.json';
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(readText(path));
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : describeFileError(error);
     return `--apply-plan: ${path} cannot be read: ${reason}. ${makeNew}`;
   }
   const parsed = reportSchema.safeParse(content);
-  if (!parsed.success) return `--apply-plan: ${path} is no plan of this version of the gate. ${makeNew}`;
+  if (!parsed.success || !hasSoundSettings(parsed.data)) {
+    return `--apply-plan: ${path} is no plan of this version of the gate. ${makeNew}`;
+  }
   const { artifacts, problems, settings } = parsed.data;
   const isPlan = artifacts.every(({ recovery }) => ['planned', 'none', undefined].includes(recovery?.status));
   const [obstacle] = problems.filter(({ severity }) => severity === 'error');
@@ -36,6 +39,25 @@ export function readApprovedPlan(path: string): ApprovedPlan | string {
     given: settingsOf(settings),
     approved: new Map(artifacts.map(({ id, recovery }) => [id, recovery?.sha256 ?? null])),
   };
+}
+
+/** The text of a regular file. Windows' own shell writes UTF-16 when output is sent to a file. */
+function readText(path: string): string {
+  const fd = openRegularFile(path);
+  try {
+    const bytes = readFileSync(fd);
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function hasSoundSettings({ settings }: Report): boolean {
+  return SETTING_NAMES.every((name) => {
+    const setting = settings[name];
+    return setting === undefined || settingsSchema.shape[name].safeParse(setting.value).success;
+  });
 }
 
 /** The settings that were no defaults, written as flags are. */

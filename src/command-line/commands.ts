@@ -1,7 +1,7 @@
 /** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
 import { Command, CommanderError, Option } from 'commander';
-import { EXIT_CANNOT_JUDGE } from '../doctor/exit-codes.ts';
 import { WHOLE_GATE } from '../gate.ts';
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import {
   CONFIG_DESCRIPTION,
   DEFAULTS,

@@ -1,5 +1,5 @@
 /** What the commands do: run the gate or read metrics, and print. */
-import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../doctor/exit-codes.ts';
+
 import { type GateTask, runGate } from '../gate.ts';
 import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from '../metrics/source.ts';
 import { renderConsole } from '../render/console.ts';
@@ -8,6 +8,7 @@ import { renderInspection } from '../render/inspection.ts';
 import { renderMetrics } from '../render/metrics-text.ts';
 import { createProgress } from '../render/progress.ts';
 import { json } from '../render/report-files.ts';
+import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../report/exit-codes.ts';
 import type { Report } from '../report/report.ts';
 import { loadSettings } from '../settings/load.ts';
 import { readApprovedPlan } from './approved-plan.ts';

@@ -1,9 +1,9 @@
 /** Compaction after the doctor: measures retention, or carries it out and looks at the artifact again. */
 import type { PersistenceBackend } from '../backends/backend.ts';
 import type { CompactionOptions } from '../recovery/compact-files.ts';
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Artifact, Compaction } from '../report/report.ts';
 import type { Diagnosis, DoctorOptions } from './doctor.ts';
-import { EXIT_CANNOT_JUDGE } from './exit-codes.ts';
 
 /** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
 export async function compactArtifact(

@@ -4,9 +4,14 @@
  */
 import type { BackendScan, PersistenceBackend, ScanOptions } from '../backends/backend.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
+import {
+  EXIT_ANOMALIES,
+  EXIT_ANOMALIES_LEFT,
+  EXIT_CANNOT_JUDGE,
+  EXIT_HEALTHY,
+} from '../report/exit-codes.ts';
 import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, Problem, Recovery, Scan } from '../report/report.ts';
-import { EXIT_ANOMALIES, EXIT_ANOMALIES_LEFT, EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from './exit-codes.ts';
 
 export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly check: Artifact['check'];

@@ -31,7 +31,7 @@ export class FileDamage {
     // A value that is no object and lacks its newline too is told of twice.
     if (at.line === this.#lastLine) return;
     this.#lastLine = at.line;
-    const records = this.#salvages && bytes !== null ? intactRecords(bytes) : [];
+    const records = this.#salvages && bytes !== null ? intactRecords(bytes, at.next === at.end) : [];
     let done = at.start;
     records.forEach(({ start, end }, index) => {
       const [from, to] = [at.start + start, at.start + end];

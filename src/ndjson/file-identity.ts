@@ -27,7 +27,12 @@ export function isSameContent(a: FileIdentity, b: FileIdentity): boolean {
   return a.size === b.size && a.modified === b.modified;
 }
 
-/** Whether both are one file, under whatever names, with the same content. */
+/** Whether both are one file, under whatever names. */
+export function isSameInode(a: FileIdentity, b: FileIdentity): boolean {
+  return a.device === b.device && a.inode === b.inode;
+}
+
+/** Whether both are one file with the same content. */
 export function isSameFile(a: FileIdentity, b: FileIdentity): boolean {
-  return a.device === b.device && a.inode === b.inode && isSameContent(a, b);
+  return isSameInode(a, b) && isSameContent(a, b);
 }

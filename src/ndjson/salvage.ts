@@ -1,6 +1,6 @@
 /**
  * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
- * its fields) is taken, so that no torn payload is ever made into a record.
+ * its fields) is taken, so that no piece of a payload is made into a record.
  */
 import { LineScanner } from './line-scanner.ts';
 import { NO_KIND, RecordFacts } from './record-facts.ts';
@@ -20,18 +20,21 @@ const MIN_SEARCH_BYTES = 1 << 16;
 
 /** Stands in every record; most broken lines need no other look. */
 const KIND = Buffer.from('"kind"');
+/** `:`, `,` and `[`: what stands before a value within another one. */
+const INSIDE = [0x3a, 0x2c, 0x5b];
 const BRACE = 0x7b;
 const QUOTE = 0x22;
 
 /**
  * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
- * mark), then the longest run of records that reaches to its end. What stands between is torn.
+ * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
+ * line end.
  */
-export function intactRecords(line: Uint8Array): Piece[] {
+export function intactRecords(line: Uint8Array, isCut: boolean): Piece[] {
   if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0) return [];
   const head = recordsFrom(line, startOfText(line));
   const from = head.at(-1)?.end ?? 0;
-  return from === line.length ? head : [...head, ...recordsAtEnd(line, from)];
+  return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
 }
 
 /** Behind what a file system, an editor or a concatenation leaves in front of a record. */
@@ -64,6 +67,19 @@ function recordsAtEnd(line: Uint8Array, from: number): Piece[] {
     budget -= looked.until - at + 1;
   }
   return [];
+}
+
+/**
+ * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
+ * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
+ * its end twice for it to be one of its own.
+ */
+function withoutPayload(line: Uint8Array, run: Piece[], isCut: boolean): Piece[] {
+  const [first] = run;
+  if (first === undefined || (run.length === 1 && !isCut)) return run;
+  let before = first.start - 1;
+  while (line[before] === 0x20 || line[before] === 0x09) before--;
+  return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
 }
 
 /** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */

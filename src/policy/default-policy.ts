@@ -59,7 +59,7 @@ function recoveryNote({ recovery, scan, post_scan }: Artifact): string {
  */
 export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
   if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed') return [];
-  const { reclaimed, before, retention, status } = compaction;
+  const { reclaimed, before, retention, status, age_unknown } = compaction;
   const overdue = status === 'planned' ? reclaimed.records : 0;
   const limits = Object.entries(retention)
     .filter(([, limit]) => limit !== null)
@@ -70,6 +70,10 @@ export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
     ? `found nothing past retention (${limits.join(', ')})`
     : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
       `retention (${limits.join(', ')})`;
+  const ageless =
+    age_unknown === 0
+      ? ''
+      : `; ${plural(age_unknown, 'record')} without a timestamp, whose age nobody can tell`;
   const isStrict = STRICT_MODES.includes(mode);
   return [
     {
@@ -81,7 +85,7 @@ export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
       limit: 0,
       baseline: null,
       status: held ? 'pass' : isStrict ? 'fail' : 'warn',
-      message: `${expression}: ${found} [${visible(id)}]`,
+      message: `${expression}: ${found}${ageless} [${visible(id)}]`,
     },
   ];
 }

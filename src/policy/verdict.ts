@@ -4,7 +4,7 @@ import {
   EXIT_ANOMALIES_LEFT,
   EXIT_CANNOT_JUDGE,
   EXIT_HEALTHY,
-} from '../doctor/exit-codes.ts';
+} from '../report/exit-codes.ts';
 import type { Check, Observation, Problem, Verdict } from '../report/report.ts';
 import type { Judged, NoData } from './evaluate.ts';
 import { listed, plural, visible } from './wording.ts';

@@ -3,7 +3,7 @@
  * oldest file first. Nothing moves between the files of a set, so a compaction that is killed leaves a set in which every
  * record that stays is there once; the next one goes on. Damage is not touched: that is for recovery to do.
  */
-import { unlinkSync } from 'node:fs';
+import { lstatSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Compaction, Problem, Retention } from '../report/report.ts';
@@ -14,7 +14,7 @@ import { RecoveryError } from './recovery-error.ts';
 import { planRetention, type RetainedFile, type RetentionPlan } from './retention-plan.ts';
 import { checkUnchanged, RewrittenFile, type SourceFile } from './rewrite-file.ts';
 import { tidyUp } from './tidy-up.ts';
-import { fileWithin } from './workspace.ts';
+import { checkDistinct, fileWithin } from './workspace.ts';
 
 export interface CompactionOptions {
   readonly retention: Retention;
@@ -38,7 +38,7 @@ export interface CompactionResult {
 }
 
 /** The files of an artifact that are there, oldest first; of a rotating set the last is the active one. */
-export interface FileSet {
+interface FileSet {
   /** Of the whole artifact. */
   readonly shownPath: string;
   /** The file that stays when it is empty: Papyra writes to it. */
@@ -58,11 +58,19 @@ export function compactFiles(set: FileSet, options: CompactionOptions): Compacti
   }
   const compaction = describe(plan, retention);
   if (plan.refusal !== null) return stopped(set, compaction, 'refused', plan.refusal);
+  try {
+    checkDistinct(plan.files.map(({ file, identity }) => ({ ...file, identity })));
+  } catch (error) {
+    return stopped(set, compaction, 'refused', reasonOf(set, error, [], options));
+  }
   if (compaction.status === 'none' || dryRun) return { compaction, problems: [], hasWritten: false };
   return writeFiles(set, plan, compaction, options);
 }
 
-function describe({ before, after, reclaimed, files }: RetentionPlan, retention: Retention): Compaction {
+function describe(
+  { before, after, reclaimed, ageUnknown, files }: RetentionPlan,
+  retention: Retention,
+): Compaction {
   return {
     status: reclaimed.records === 0 ? 'none' : 'planned',
     reason: null,
@@ -70,6 +78,7 @@ function describe({ before, after, reclaimed, files }: RetentionPlan, retention:
     before,
     after,
     reclaimed,
+    age_unknown: ageUnknown,
     files: files.map(({ file, before, after }) => ({ path: file.shownPath, before, after })),
   };
 }
@@ -84,6 +93,7 @@ function unmeasured(retention: Retention): Compaction {
     before: nothing,
     after,
     reclaimed: nothing,
+    age_unknown: 0,
     files: [],
   };
 }
@@ -103,7 +113,9 @@ function writeFiles(
   ];
   try {
     const changed = plan.files.filter(({ cuts }) => cuts.length > 0);
-    const isEmptied = ({ file, after }: RetainedFile) => after.bytes === 0 && file.path !== set.active;
+    // A link stays, and what it leads to: both or none would have to go.
+    const isEmptied = ({ file, after }: RetainedFile) =>
+      after.bytes === 0 && file.path !== set.active && !lstatSync(file.path).isSymbolicLink();
     for (const file of changed.filter((one) => !isEmptied(one))) {
       rewritten.push(RewrittenFile.prepare(sourceOf(file, options.workspace), file.cuts, () => {}));
     }

@@ -14,6 +14,7 @@ import {
   readSync,
   rmSync,
   type Stats,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -123,9 +124,13 @@ function takeOver(fd: number, like: Stats): void {
   fchmodSync(fd, like.mode & PERMISSIONS);
 }
 
-function temporaryPath(directory: string): string {
-  return join(directory, `${PREFIX}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`);
+function temporaryPath(directory: string, size: number | null = null): string {
+  const expected = size === null ? '' : `-${size}`;
+  return join(directory, `${PREFIX}${process.pid}-${randomBytes(8).toString('hex')}${expected}${SUFFIX}`);
 }
+
+/** The size in the name of a second name: what the file had when it was given. */
+const EXPECTED_SIZE = /-(\d+)\.tmp$/;
 
 /** Whether a path is one of a temporary file, of which its directory says more to people. */
 export function isTemporary(path: string): boolean {
@@ -140,9 +145,12 @@ export function cannotLink(error: unknown): boolean {
   return NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** Gives a file a temporary second name beside it; null where the file system has none. @throws the system's error. */
-export function linkTemporarily(path: string): string | null {
-  const second = temporaryPath(dirname(path));
+/**
+ * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
+ * @throws the system's error.
+ */
+export function linkTemporarily(path: string, size: number): string | null {
+  const second = temporaryPath(dirname(path), size);
   try {
     linkSync(path, second);
     inUse.add(second);
@@ -173,8 +181,16 @@ export function removeStaleTemporaries(directory: string): void {
     const path = join(directory, name);
     const pid = Number.parseInt(name.slice(PREFIX.length), 10);
     // In a container a new run may well have the number of the one that was killed.
-    if (pid === process.pid ? !inUse.has(path) : !isRunning(pid)) rmSync(path, { force: true });
+    if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
+      rmSync(path, { force: true });
+    }
   }
+}
+
+/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
+function holdsLateBytes(path: string): boolean {
+  const [, size] = EXPECTED_SIZE.exec(path) ?? [];
+  return size !== undefined && statSync(path).size > Number(size);
 }
 
 function isRunning(pid: number): boolean {
@@ -212,7 +228,12 @@ function saying(error: unknown, path: string): unknown {
 export function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may make it at the same time.
+    if (!existsSync(path) || !statSync(path).isDirectory()) throw error;
+  }
   syncDirectory(dirname(path));
 }
 

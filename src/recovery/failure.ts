@@ -11,6 +11,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: 'Run it as a user who may write there and give files their owner',
   EPERM: 'Run it as a user who may write there and give files their owner',
   EIO: 'Have the disk looked at, and a copy made',
+  ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
   ENOENT: 'See who moves or deletes files there',
 };
 

@@ -23,7 +23,7 @@ export function putInPlace(files: readonly RewrittenFile[], settlingMs: number):
   for (let round = 0; unsettled.length > 0; round++) {
     const [first] = unsettled;
     if (first !== undefined && round === MAX_ROUNDS) {
-      first.undo();
+      for (const file of unsettled) file.undo();
       throw changedSince(first.source);
     }
     pause(settlingMs);

@@ -7,9 +7,11 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  statSync,
   unlinkSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type FileIdentity, identityAt, isSameInode } from '../ndjson/file-identity.ts';
 import {
   cannotLink,
   makeDirectory,
@@ -19,6 +21,13 @@ import {
   TemporaryFile,
 } from './durable-files.ts';
 import { RecoveryError } from './recovery-error.ts';
+import { checkUnchanged, type SourceFile } from './rewrite-file.ts';
+
+export interface Kept {
+  readonly path: string;
+  /** False: an earlier run, or one at the same time, had put it there. */
+  readonly isNew: boolean;
+}
 
 export class Quarantine {
   readonly directory: string;
@@ -33,21 +42,46 @@ export class Quarantine {
   }
 
   /**
-   * Gives a file a second place in quarantine, and returns that; the original stays. It is a second name of the same
-   * file where the file system can do that, else a copy.
+   * Gives a file a second place in quarantine; the original stays. It is a second name of the same file where the file
+   * system can do that, else a copy.
    */
-  keep(path: string): string {
-    const target = this.#keptBefore(path) ?? this.#link(path, path) ?? this.#copy(path);
+  keep(path: string): Kept {
+    const before = this.#keptBefore(path);
+    const target = before ?? this.#link(path, path) ?? this.#copy(path);
     syncDirectory(this.directory);
-    return target;
+    return { path: target, isNew: before === null };
   }
 
-  /** Moves a file, link or directory, and returns where it is now. */
-  move(path: string): string {
-    const stat = lstatSync(path);
-    const target = stat.isFile() ? this.keep(path) : this.#rename(path);
-    if (stat.isFile()) unlinkSync(path);
-    else syncDirectory(this.directory);
+  /**
+   * Moves a file, link or directory, and returns where it is now. `measured`: a regular file as it was planned.
+   * @throws RecoveryError when it is another one by now, or was written to; it then stays.
+   */
+  move(path: string, shownPath: string, measured: FileIdentity | null): string {
+    if (measured === null) return this.#moved(path, this.#rename(path));
+    checkUnchanged({ path, shownPath, identity: measured });
+    const target = this.#keptBefore(path) ?? this.#link(path, path);
+    if (target !== null) {
+      unlinkSync(path);
+      return this.#moved(path, target);
+    }
+    // What may not be linked, as somebody else's file, can still be renamed.
+    if (statSync(this.directory, { bigint: true }).dev === measured.device) {
+      return this.#moved(path, this.#rename(path));
+    }
+    const copy = this.#copy(path);
+    try {
+      checkUnchanged({ path, shownPath, identity: measured });
+    } catch (error) {
+      unlinkSync(copy);
+      throw error;
+    }
+    syncDirectory(this.directory);
+    unlinkSync(path);
+    return this.#moved(path, copy);
+  }
+
+  #moved(path: string, target: string): string {
+    syncDirectory(this.directory);
     syncDirectory(dirname(path));
     return target;
   }
@@ -122,11 +156,11 @@ export class Quarantine {
   }
 }
 
-/** Takes a file out of quarantine whose original is still in its place; whether it could. Never throws. */
-export function takeOut(target: string, original: string): boolean {
+/** Takes a file out of quarantine that this run has put there, if its original is still in its place. Never throws. */
+export function takeOut({ path, isNew }: Kept, { path: original, identity }: SourceFile): boolean {
   try {
-    if (lstatSync(original, { throwIfNoEntry: false }) === undefined) return false;
-    unlinkSync(target);
+    if (!isNew || !isSameInode(identity, identityAt(original))) return false;
+    unlinkSync(path);
     return true;
   } catch {
     return false;

@@ -3,13 +3,14 @@
  * then put the new files in place, one rename each. Killed at any moment it leaves each file old or new, and a set of
  * both is a set; the next run plans anew and finishes.
  */
-import { basename, dirname } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { RuleSeverities } from '../ndjson/anomaly.ts';
 import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
 import { describeFailure } from './failure.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
 import { putInPlace } from './put-in-place.ts';
-import { Quarantine, takeOut } from './quarantine.ts';
+import { type Kept, Quarantine, takeOut } from './quarantine.ts';
 import { RecoveryError } from './recovery-error.ts';
 import {
   describePlan,
@@ -23,7 +24,7 @@ import { REMOVED_DIRECTORY, RemovedBytes, removedBytesPath } from './removed-byt
 import { RewrittenFile, type SourceFile } from './rewrite-file.ts';
 import type { ScannedFileSet } from './scanned-file-set.ts';
 import { tidyUp } from './tidy-up.ts';
-import { checkBesideSet, checkDirectoryWithin, fileWithin } from './workspace.ts';
+import { checkBesideSet, checkDirectoryWithin, checkDistinct, fileWithin } from './workspace.ts';
 
 export interface RecoveryOptions {
   readonly mode: RecoveryMode;
@@ -74,6 +75,8 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   if (foreign !== null) return refused(set, planned, foreign, false);
   const budget = overBudget(removedBy(plan), options.maxLoss);
   if (budget !== null) return refused(set, planned, budget, false);
+  const misplaced = refusal(() => checkPlaces(set, plan, options));
+  if (misplaced !== null) return refused(set, planned, misplaced, true);
   if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
   return new RecoveryRun(set, plan, options).run();
 }
@@ -90,6 +93,33 @@ function cannotPlan(set: ScannedFileSet, { mode, shown }: RecoveryOptions, error
   return refused(set, nothing, reason, true);
 }
 
+/** What a check refuses, null when it is content. */
+function refusal(check: () => void): string | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof RecoveryError) return `${error.message} Nothing was written.`;
+    throw error;
+  }
+}
+
+/** Refuses files and places that recovery must not write to. @throws RecoveryError */
+function checkPlaces(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions): void {
+  const { mode, outputDir, quarantineDir, workspace } = options;
+  checkDistinct(set.members);
+  for (const { member } of plan.rewrites) fileWithin(member.path, member.shownPath, workspace);
+  const isQuarantine = mode === 'quarantine';
+  const [directory, setting] = isQuarantine
+    ? [quarantineDir, 'quarantine-dir']
+    : [join(outputDir, REMOVED_DIRECTORY), 'output-dir'];
+  checkDirectoryWithin(directory, setting, workspace);
+  if (!set.isRotating) return;
+  // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
+  if (plan.moves.length > 0) checkDirectoryWithin(dirname(set.path), 'path', workspace);
+  checkBesideSet(directory, isQuarantine ? `${basename(set.path)}.quarantine` : '.', setting, set.path);
+}
+
 function inFlightMessage({ member }: PlannedRewrite): string {
   return (
     `${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
@@ -97,8 +127,8 @@ function inFlightMessage({ member }: PlannedRewrite): string {
   );
 }
 
-/** Damaged lines from which on a file without a single record is taken for something else. */
-const FOREIGN_LINES = 20;
+/** Damaged lines from which on an artifact without a single record is taken for something else. */
+const FOREIGN_LINES = 3;
 
 /** A glob may catch what is no log at all, and repair would empty it. */
 function looksForeign(set: ScannedFileSet, plan: RecoveryPlan): string | null {
@@ -139,7 +169,7 @@ class RecoveryRun {
   readonly #recovery: Recovery;
   readonly #rewritten: RewrittenFile[] = [];
   /** Originals and their places in quarantine. */
-  readonly #kept = new Map<string, string>();
+  readonly #kept = new Map<RewrittenFile, Kept>();
   #removed: RemovedBytes | null = null;
 
   constructor(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions) {
@@ -152,7 +182,6 @@ class RecoveryRun {
   run(): RecoveryResult {
     const recovery = this.#recovery;
     try {
-      this.#checkPlaces();
       this.#prepare();
       const quarantine = this.#keepOriginals();
       putInPlace(this.#rewritten, this.#options.settlingMs);
@@ -163,19 +192,6 @@ class RecoveryRun {
     } catch (error) {
       return this.#failed(error);
     }
-  }
-
-  /** Refuses places that recovery must not write to, before it has written anything. */
-  #checkPlaces(): void {
-    const { mode, outputDir, quarantineDir, workspace } = this.#options;
-    const isQuarantine = mode === 'quarantine';
-    const [directory, setting] = isQuarantine ? [quarantineDir, 'quarantine-dir'] : [outputDir, 'output-dir'];
-    checkDirectoryWithin(directory, setting, workspace);
-    if (!this.#set.isRotating) return;
-    // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
-    if (this.#plan.moves.length > 0) checkDirectoryWithin(dirname(this.#set.path), 'path', workspace);
-    const names = isQuarantine ? `${basename(this.#set.path)}.quarantine` : REMOVED_DIRECTORY;
-    checkBesideSet(directory, names, setting, this.#set.path);
   }
 
   /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
@@ -195,7 +211,11 @@ class RecoveryRun {
   }
 
   #sourceOf({ path, shownPath, identity, sha256 }: PlannedRewrite['member']): SourceFile {
-    return { path: fileWithin(path, shownPath, this.#options.workspace), shownPath, identity, sha256 };
+    const { workspace, shown } = this.#options;
+    const real = fileWithin(path, shownPath, workspace);
+    const file = this.#recovery.files.find((one) => one.path === shownPath);
+    if (file !== undefined && lstatSync(path).isSymbolicLink()) file.linked_to = shown(real);
+    return { path: real, shownPath, identity, sha256 };
   }
 
   /** In quarantine mode, gives the originals and, later, the orphans a place there. */
@@ -203,18 +223,19 @@ class RecoveryRun {
     const { mode, quarantineDir, now, shown } = this.#options;
     if (mode !== 'quarantine') return null;
     const quarantine = new Quarantine(quarantineDir, now);
-    for (const { source } of this.#rewritten) {
-      const target = quarantine.keep(source.path);
-      this.#kept.set(source.path, target);
-      this.#noteMove(source.shownPath, shown(target));
+    for (const rewritten of this.#rewritten) {
+      const { source } = rewritten;
+      const kept = quarantine.keep(source.path);
+      this.#kept.set(rewritten, kept);
+      this.#noteMove(source.shownPath, shown(kept.path));
     }
     if (removedBy(this.#plan).bytes > 0) this.#recovery.removed.kept_at = shown(quarantineDir);
     return quarantine;
   }
 
   #moveOrphans(quarantine: Quarantine): void {
-    for (const { path, shownPath } of this.#plan.moves) {
-      this.#noteMove(shownPath, this.#options.shown(quarantine.move(path)));
+    for (const { path, shownPath, identity } of this.#plan.moves) {
+      this.#noteMove(shownPath, this.#options.shown(quarantine.move(path, shownPath, identity)));
     }
   }
 
@@ -227,11 +248,10 @@ class RecoveryRun {
   /** Originals that were not replaced after all are where they were, and need no second place. */
   #takeBack(): void {
     const recovery = this.#recovery;
-    for (const { source } of this.#rewritten) {
-      const target = this.#kept.get(source.path);
-      if (target === undefined || recovery.repaired_files.includes(source.shownPath)) continue;
-      if (!takeOut(target, source.path)) continue;
-      const shown = this.#options.shown(target);
+    for (const rewritten of this.#rewritten) {
+      const kept = this.#kept.get(rewritten);
+      if (kept === undefined || rewritten.isInPlace || !takeOut(kept, rewritten.source)) continue;
+      const shown = this.#options.shown(kept.path);
       recovery.quarantined_files = recovery.quarantined_files.filter((path) => path !== shown);
       for (const file of recovery.files) if (file.moved_to === shown) file.moved_to = null;
     }
@@ -254,6 +274,7 @@ class RecoveryRun {
     const { shownPath: subject } = this.#set;
     const { shown } = this.#options;
     const reason = describeFailure(error, { subject, action: 'recovered', state: this.#state(), shown });
+    if (recovery.repaired_files.length === 0) recovery.removed.kept_at = null;
     recovery.status = error instanceof RecoveryError && !hasWritten ? 'refused' : 'failed';
     recovery.reason = reason;
     return { recovery, problems: [{ subject, message: reason, severity: 'error' }], hasWritten };

@@ -74,6 +74,7 @@ function rewrittenFile({ member, cuts, salvagedRecords }: PlannedRewrite): Chang
   const { shownPath, bytes, sha256, records } = member;
   return {
     path: shownPath,
+    linked_to: null,
     input: { bytes, sha256 },
     kept: { records: records + salvagedRecords, bytes: bytes - cuts.removedBytes },
     salvaged_records: salvagedRecords,
@@ -101,6 +102,7 @@ function movedFile({ shownPath, bytes, sha256 }: OrphanFile): ChangedFile {
   const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
   return {
     path: shownPath,
+    linked_to: null,
     input: { bytes, sha256 },
     kept: nothing,
     salvaged_records: 0,

@@ -10,6 +10,7 @@ import { makeDirectory, removeStaleTemporaries, syncDirectory, TemporaryFile } f
 /** The directory in `output-dir` for what is removed. */
 export const REMOVED_DIRECTORY = 'removed';
 
+/** In bytes, of the artifact's own name. */
 const LONGEST_NAME = 100;
 const SHOWN_DIGITS = 16;
 
@@ -18,8 +19,17 @@ const LINES_AT_ONCE = 1_000;
 
 /** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
 export function removedBytesPath(outputDir: string, artifact: string, planSha256: string): string {
-  const name = basename(artifact).slice(0, LONGEST_NAME);
-  return join(outputDir, REMOVED_DIRECTORY, `${name}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
+  return join(
+    outputDir,
+    REMOVED_DIRECTORY,
+    `${cutName(basename(artifact))}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`,
+  );
+}
+
+/** The beginning of a name, never half a character. */
+function cutName(name: string): string {
+  const whole = new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
+  return whole.replace(/\ufffd+$/, '');
 }
 
 export class RemovedBytes {

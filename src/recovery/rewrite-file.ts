@@ -16,7 +16,7 @@ export interface SourceFile {
 }
 
 /** Takes what is cut, in the order of the file. */
-export type TakeRemoved = (bytes: Uint8Array) => void;
+type TakeRemoved = (bytes: Uint8Array) => void;
 
 const NEWLINE = Buffer.from('\n');
 const NOTHING = Buffer.alloc(0);
@@ -77,7 +77,7 @@ export class RewrittenFile {
     const { source } = this;
     this.#original = openSync(source.path, 'r');
     if (!isSameFile(source.identity, identityOf(this.#original))) throw changedSince(source);
-    this.#wayBack = linkTemporarily(source.path);
+    this.#wayBack = linkTemporarily(source.path, Number(source.identity.size));
     if (this.#wayBack !== null && !isSameFile(source.identity, identityAt(this.#wayBack)))
       throw changedSince(source);
     renameSync(this.#temporary.path, source.path);
@@ -138,11 +138,11 @@ export class RewrittenFile {
 }
 
 /** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
-export function checkUnchanged(source: SourceFile): void {
+export function checkUnchanged(source: Omit<SourceFile, 'sha256'>): void {
   if (!isSameFile(source.identity, identityAt(source.path))) throw changedSince(source);
 }
 
-export function changedSince({ shownPath }: SourceFile): RecoveryError {
+export function changedSince({ shownPath }: Pick<SourceFile, 'shownPath'>): RecoveryError {
   return new RecoveryError(
     `${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`,
   );

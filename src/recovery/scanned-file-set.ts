@@ -24,6 +24,8 @@ export interface OrphanFile {
   readonly bytes: number;
   /** Null for what is no regular file. */
   readonly sha256: string | null;
+  /** Null for what is no regular file. */
+  readonly identity: FileIdentity | null;
 }
 
 export interface ScannedFileSet {

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
+import { type FileIdentity, isSameInode } from '../ndjson/file-identity.ts';
 import { RecoveryError } from './recovery-error.ts';
 
 /**
@@ -67,4 +68,20 @@ export function checkBesideSet(directory: string, name: string, setting: string,
 function isInside(path: string, directory: string): boolean {
   const inside = relative(directory, path);
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/**
+ * Refuses a set of which one file has two names: what is written under one would be gone under the other.
+ * @throws RecoveryError
+ */
+export function checkDistinct(
+  files: readonly { readonly shownPath: string; readonly identity: FileIdentity }[],
+): void {
+  files.forEach((file, index) => {
+    const twin = files.slice(0, index).find(({ identity }) => isSameInode(identity, file.identity));
+    if (twin === undefined) return;
+    throw new RecoveryError(
+      `${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`,
+    );
+  });
 }

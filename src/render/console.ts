@@ -1,6 +1,7 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
-import { EXIT_CANNOT_JUDGE } from '../doctor/exit-codes.ts';
+
 import type { Anomaly } from '../ndjson/anomaly.ts';
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Report, Scan } from '../report/report.ts';
 import { compactionLines } from './console-compaction.ts';

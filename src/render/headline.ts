@@ -1,5 +1,5 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
-import { EXIT_ANOMALIES_LEFT } from '../doctor/exit-codes.ts';
+import { EXIT_ANOMALIES_LEFT } from '../report/exit-codes.ts';
 import { finalScan, mendedErrors } from '../report/final-scan.ts';
 import type { Check, Recovery, Report, Scan } from '../report/report.ts';
 import { capitalize, formatBytes, formatCount, plural } from './format.ts';

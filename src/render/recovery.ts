@@ -211,8 +211,9 @@ function said(what: string, state: ChangeState): string {
  */
 export function restoreCommands(recovery: Recovery): string[] {
   return recovery.files.flatMap((file) => {
-    const { path, moved_to } = file;
+    const { path, linked_to, moved_to } = file;
     const isThere = moved_to !== null && changeState(recovery, file) === 'done';
-    return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(path)}`] : [];
+    // Over a link, the command would put the original in place of the link, not of what it leads to.
+    return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(linked_to ?? path)}`] : [];
   });
 }

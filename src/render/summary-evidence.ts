@@ -1,5 +1,5 @@
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
-import { EXIT_CANNOT_JUDGE } from '../doctor/exit-codes.ts';
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, MetricsSource, Report, Scan } from '../report/report.ts';
 import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';

@@ -1,5 +1,5 @@
 /** The state of an artifact that counts: after a recovery the one it left behind. */
-import { EXIT_CANNOT_JUDGE } from '../doctor/exit-codes.ts';
+import { EXIT_CANNOT_JUDGE } from './exit-codes.ts';
 import type { Artifact, Scan } from './report.ts';
 
 /** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */

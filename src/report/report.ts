@@ -100,6 +100,10 @@ const changeSchema = z.strictObject({
 
 const changedFileSchema = z.strictObject({
   path: z.string(),
+  linked_to: z
+    .string()
+    .nullable()
+    .describe('the file itself, where path is a symbolic link and it was written to'),
   input: z
     .strictObject({
       bytes: count,
@@ -143,6 +147,9 @@ const compactionSchema = z.strictObject({
   before: amountSchema,
   after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
   reclaimed: amountSchema.describe('what retention lets go, or let go'),
+  age_unknown: count.describe(
+    'records without a timestamp that is a number: max-age-seconds does not touch them',
+  ),
   files: z.array(z.strictObject({ path: z.string(), before: amountSchema, after: amountSchema })),
 });
 
@@ -153,7 +160,7 @@ const artifactSchema = z.strictObject({
   check: z.enum(CHECKS),
   mode: z.enum(MODES),
   scan: scanSchema,
-  recovery: recoverySchema.nullable().describe('null unless mode is recover'),
+  recovery: recoverySchema.nullable().describe('null unless mode is recover and there was something to mend'),
   post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
   compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
   metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),

@@ -34,14 +34,20 @@ export function isExclusion(line: string): boolean {
   return line.startsWith('!') && !line.startsWith('!(');
 }
 
+export interface OwnGlob {
+  readonly directory: string;
+  /** A glob for names in it. */
+  readonly names: string;
+}
+
 export interface FilePatternsOptions {
   readonly cwd: string;
   /** Patterns without their `!`; each also takes out what is below it. */
   readonly exclusions: readonly string[];
   /** Paths that a glob passes over and that can still be named: what an earlier run of the gate wrote. */
   readonly ownFiles: readonly string[];
-  /** Directories that a glob does not look into; a file in them can still be named. */
-  readonly ownDirectories?: readonly string[];
+  /** The same by name within a directory: what recovery has put aside. */
+  readonly ownGlobs?: readonly OwnGlob[];
 }
 
 /** Matches patterns against the files that are there, leaving some out. */
@@ -52,11 +58,17 @@ export class FilePatterns {
   readonly #own: readonly string[];
   #excludedPaths: ReadonlySet<string> | null = null;
 
-  constructor({ cwd, exclusions, ownFiles, ownDirectories = [] }: FilePatternsOptions) {
+  constructor({ cwd, exclusions, ownFiles, ownGlobs = [] }: FilePatternsOptions) {
     this.hasExclusions = exclusions.length > 0;
     this.#cwd = cwd;
     const own = (path: string) => escapePath(shownPath(resolve(cwd, path), cwd));
-    this.#own = [...ownFiles.map(own), ...ownDirectories.map((path) => `${own(path)}/**`)];
+    this.#own = [
+      ...ownFiles.map(own),
+      ...ownGlobs.flatMap(({ directory, names }) => [
+        `${own(directory)}/${names}`,
+        `${own(directory)}/${names}/**`,
+      ]),
+    ];
     this.#excluded = exclusions.flatMap((exclusion) => {
       const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
       const literal = existsSync(resolve(cwd, pattern)) ? escapePath(pattern) : pattern;

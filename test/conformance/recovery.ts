@@ -15,10 +15,17 @@ export interface RecoveredCase {
   readonly after: ReadonlyMap<string, Buffer>;
 }
 
-/** Without salvage, which Papyra does not know: the one deviation that a setting takes away. */
+/** Deviation foreign-file is one that a setting takes away. */
+const ANY_LOSS = { unit: 'records', limit: Number.MAX_SAFE_INTEGER } as const;
+
+/** Without salvage, which Papyra does not know, too. */
 export async function recoverCase(testCase: Case, mode: RecoveryMode): Promise<RecoveredCase> {
   return withCaseFiles(testCase, async (directory) => {
-    const options = doctorOptions(directory, { mode: 'recover' }, { mode, salvages: false });
+    const options = doctorOptions(
+      directory,
+      { mode: 'recover' },
+      { mode, salvages: false, maxLoss: ANY_LOSS },
+    );
     const { artifact } = await runDoctor(backendOf(testCase.options, directory), options);
     return { artifact, after: readMembers(testCase, directory) };
   });

@@ -96,9 +96,14 @@ function recordOf(name: string, id: number, payload: number, random: Random): Bu
   return Buffer.from(JSON.stringify(record));
 }
 
-/** The first bytes of a record, at least one and never its last brace. */
+/**
+ * The first bytes of a record, at least one and never its last brace. Nor do they end where a value is due: what follows
+ * there could be part of a payload, and recovery then keeps it aside.
+ */
 function torn(record: Buffer, random: Random): Buffer {
-  return record.subarray(0, 1 + random.below(record.length - 2));
+  let length = 1 + random.below(record.length - 2);
+  while (':,['.includes(String.fromCharCode(record[length - 1] ?? 0))) length--;
+  return record.subarray(0, length);
 }
 
 function line(...parts: readonly Buffer[]): Buffer {

@@ -450,6 +450,15 @@ def rewrites_whole_set(root: Path) -> Finding:
     return moved == ["rot.log", "rot.log.1", "rot.log.2"] and evidence["healthy_file_is_another"], evidence
 
 
+@deviation("foreign-file")
+def foreign_file(root: Path) -> Finding:
+    """What is no log at all is emptied by a repair."""
+    path = root / "notes.json"
+    path.write_bytes(b'{\n  "a": 1\n}\n')
+    recover(JsonFilePersistence(path))
+    return path.read_bytes() == b"", {"left": path.read_bytes().decode()}
+
+
 @deviation("temporary-overwrites")
 def temporary_overwrites(root: Path) -> Finding:
     """What happens to be called like Papyra's temporary file is written over, and then renamed away."""

@@ -234,7 +234,7 @@ describe('the discovery of artifacts', () => {
       backend: 'auto',
       ifNoFiles: 'error',
       ownFiles: [],
-      ownDirectories: [],
+      ownGlobs: [],
       ...ROTATION,
       ...options,
       cwd,

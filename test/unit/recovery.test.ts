@@ -6,6 +6,7 @@ import {
   existsSync,
   linkSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,6 +19,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PersistenceBackend } from '../../src/backends/backend.ts';
+import { discoverArtifacts } from '../../src/backends/discovery.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { type DoctorOptions, type DoctorRecovery, runDoctor } from '../../src/doctor/doctor.ts';
@@ -175,19 +177,19 @@ describe('the loss budget', () => {
 });
 
 describe('what seems to be no log', () => {
-  const notes = Array.from({ length: 20 }, (_, i) => `line ${i} of a text\n`).join('');
+  const notes = '{\n  "a": 1\n}\n';
 
   test('is left alone', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': notes });
     const { recovery, exitCode } = await recover(json(directory), directory);
     expect([recovery?.status, exitCode]).toEqual(['refused', 2]);
-    expect(recovery?.reason).toContain('20 lines that are no records and not one that is');
+    expect(recovery?.reason).toContain('3 lines that are no records and not one that is');
     expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe(notes);
   });
 
   test('is mended when a budget allows it, or when there is a record in it', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': notes });
-    await recover(json(directory), directory, { maxLoss: { unit: 'records', limit: 20 } });
+    await recover(json(directory), directory, { maxLoss: { unit: 'records', limit: 3 } });
     expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe('');
     writeFileSync(join(directory, 'e.ndjson'), notes + ONE);
     await recover(json(directory), directory);
@@ -255,7 +257,8 @@ describe('a file that is written to', () => {
     expect(hasWritten).toBe(false);
     expect(existsSync(path) ? readFileSync(path) : null).toEqual(after);
     expect(namesIn(directory)).toEqual(after === null ? [] : ['e.ndjson']);
-    expect(readdirSync(join(directory, 'papyra-health/removed'))).toEqual([]);
+    const removed = join(directory, 'papyra-health/removed');
+    expect(existsSync(removed) ? readdirSync(removed) : []).toEqual([]);
   });
 
   test('just before it is replaced needs no place in quarantine', async () => {
@@ -391,6 +394,68 @@ describe('quarantine', () => {
   });
 });
 
+describe('names that are not what they seem', () => {
+  test('two names of one file in a set are refused, by recovery and by compaction', async () => {
+    const directory = temporaryDirectory({ 'r.log': ONE + TORN });
+    symlinkSync('r.log', join(directory, 'r.log.1'));
+    for (const mode of ['repair', 'quarantine'] as const) {
+      const { recovery, exitCode } = await recover(rotating(directory), directory, { mode });
+      expect([recovery?.status, exitCode]).toEqual(['refused', 3]);
+      expect(recovery?.reason).toContain('one file under two names');
+    }
+    const options = { max_records: 1, max_age_seconds: null, max_total_bytes: null };
+    const { compaction } = await rotating(directory).compact({
+      retention: options,
+      now: new Date(),
+      dryRun: false,
+      workspace: directory,
+      shown: (path) => path,
+      settlingMs: 0,
+    });
+    expect(compaction.status).toBe('refused');
+    expect(readFileSync(join(directory, 'r.log'), 'utf8')).toBe(ONE + TORN);
+  });
+
+  test('an orphan that is an artifact of its own stays', async () => {
+    const directory = temporaryDirectory({
+      events: ONE + TORN,
+      'events.1': ONE,
+      'events-eu': ONE,
+      'events-eu.1': TWO,
+    });
+    const { backends } = discoverArtifacts({
+      patterns: ['events', 'events-eu'],
+      backend: 'auto',
+      ifNoFiles: 'error',
+      ownFiles: [],
+      ownGlobs: [],
+      maxFiles: 3,
+      maxBytes: 1_000,
+      cwd: directory,
+    });
+    const [events, europe] = backends as [PersistenceBackend, PersistenceBackend];
+    const { recovery, exitCode } = await recover(events, directory, { mode: 'quarantine' });
+    expect([recovery?.status, exitCode]).toEqual(['refused', 3]);
+    expect(recovery?.reason).toContain('events-eu is an orphan of the rotating set events');
+    expect((await recover(europe, directory, { mode: 'quarantine' })).exitCode).toBe(0);
+    expect(namesIn(directory)).toEqual(['events', 'events-eu', 'events-eu.1', 'events.1']);
+  });
+
+  test('what goes by a long name is kept too', async () => {
+    const name = `${'語'.repeat(80)}.ndjson`;
+    const directory = temporaryDirectory({ [name]: ONE + TORN });
+    const { recovery, exitCode } = await recover(json(directory, name), directory);
+    expect(exitCode).toBe(0);
+    expect(recovery?.removed.kept_at).toMatch(/^papyra-health\/removed\/語{33}\.[0-9a-f]{16}\.removed$/);
+    const long = await recover(json(directory, name), directory, { mode: 'quarantine' });
+    expect(long.exitCode).toBe(0);
+    appendFileSync(join(directory, name), TORN);
+    const { problems } = await recover(json(directory, name), directory, { mode: 'quarantine' });
+    expect(problems[0]?.message).toContain('ENAMETOOLONG');
+    expect(problems[0]?.message).toContain('a shorter name');
+  });
+});
+
 describe('links', () => {
   const outside = () => temporaryDirectory({ 'e.ndjson': ONE + TORN });
 
@@ -425,7 +490,8 @@ describe('links', () => {
   test('do not lead what is kept out of the workspace', async () => {
     const elsewhere = temporaryDirectory();
     const directory = temporaryDirectory({ 'e.ndjson': ONE + TORN });
-    symlinkSync(elsewhere, join(directory, 'papyra-health'));
+    mkdirSync(join(directory, 'papyra-health'));
+    symlinkSync(elsewhere, join(directory, 'papyra-health/removed'));
     symlinkSync(elsewhere, join(directory, 'quarantine'));
     for (const mode of ['repair', 'quarantine'] as const) {
       const { recovery, exitCode } = await recover(json(directory), directory, { mode });

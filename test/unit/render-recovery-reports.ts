@@ -27,6 +27,7 @@ export function changedFile(
 ): ChangedFile {
   return {
     path,
+    linked_to: null,
     input: { bytes: 1_234_567, sha256: 'ab'.repeat(32) },
     kept: { records: 4_320, bytes: 1_234_447 },
     salvaged_records: 0,
@@ -80,6 +81,7 @@ export function compaction(more: Partial<Compaction> = {}): Compaction {
     before: { records: 4_321, bytes: 1_234_567 },
     after: { records: 1_000, bytes: 290_000, event: 990, audit: 10, dead_letter: 0, other: 0 },
     reclaimed: { records: 3_321, bytes: 944_567 },
+    age_unknown: 0,
     files: [],
     ...more,
   };
