@@ -582,15 +582,24 @@ class RewrittenFile {
         (0,external_node_fs_.renameSync)(this.#wayBack, this.source.path);
         this.#isInPlace = false;
     }
-    /** Lets the original go, or what was prepared and is not in place. Never throws. */
+    /**
+     * Lets the original go, or what was prepared and is not in place. Where the original still is when it has bytes that
+     * nothing else has, else null. Never throws.
+     */
     close() {
+        const { identity } = this.source;
+        const isLast = this.#isInPlace &&
+            this.#original !== null &&
+            (0,external_node_fs_.fstatSync)(this.#original).size > Number(identity.size) + this.#late;
+        const left = isLast ? this.#wayBack : null;
         this.#temporary.discard();
-        if (this.#wayBack !== null)
+        if (this.#wayBack !== null && left === null)
             removeTemporary(this.#wayBack);
         if (this.#original !== null)
             (0,external_node_fs_.closeSync)(this.#original);
         this.#wayBack = null;
         this.#original = null;
+        return left;
     }
     #takeLateBytes(original) {
         const from = Number(this.source.identity.size) + this.#late;
@@ -3262,6 +3271,8 @@ class RecoveryRun {
     /** Originals and their places in quarantine. */
     #kept = new Map();
     #removed = null;
+    /** Originals that still hold records which came too late, as reports show them. */
+    #left = [];
     constructor(set, plan, options) {
         this.#set = set;
         this.#plan = plan;
@@ -3351,8 +3362,7 @@ class RecoveryRun {
     }
     /** Lets go of all files, and takes down which of them are in place. */
     #close() {
-        for (const rewritten of this.#rewritten)
-            rewritten.close();
+        this.#left = this.#rewritten.flatMap((rewritten) => rewritten.close() ?? []).map(this.#options.shown);
         this.#recovery.repaired_files = this.#rewritten
             .filter(({ isInPlace }) => isInPlace)
             .map(({ source }) => source.shownPath);
@@ -3380,7 +3390,8 @@ class RecoveryRun {
         const done = [...repaired_files, ...moved.map(({ path }) => path)];
         if (done.length === 0)
             return 'Every file is as it was.';
-        return `Already done: ${done.join(', ')}; the others are as they were.`;
+        const late = this.#left.length === 0 ? '' : ` Records that came late are at the end of ${this.#left.join(', ')}.`;
+        return `Already done: ${done.join(', ')}; the others are as they were.${late}`;
     }
 }
 

@@ -171,6 +171,8 @@ class RecoveryRun {
   /** Originals and their places in quarantine. */
   readonly #kept = new Map<RewrittenFile, Kept>();
   #removed: RemovedBytes | null = null;
+  /** Originals that still hold records which came too late, as reports show them. */
+  #left: string[] = [];
 
   constructor(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions) {
     this.#set = set;
@@ -259,7 +261,7 @@ class RecoveryRun {
 
   /** Lets go of all files, and takes down which of them are in place. */
   #close(): void {
-    for (const rewritten of this.#rewritten) rewritten.close();
+    this.#left = this.#rewritten.flatMap((rewritten) => rewritten.close() ?? []).map(this.#options.shown);
     this.#recovery.repaired_files = this.#rewritten
       .filter(({ isInPlace }) => isInPlace)
       .map(({ source }) => source.shownPath);
@@ -287,6 +289,8 @@ class RecoveryRun {
     });
     const done = [...repaired_files, ...moved.map(({ path }) => path)];
     if (done.length === 0) return 'Every file is as it was.';
-    return `Already done: ${done.join(', ')}; the others are as they were.`;
+    const late =
+      this.#left.length === 0 ? '' : ` Records that came late are at the end of ${this.#left.join(', ')}.`;
+    return `Already done: ${done.join(', ')}; the others are as they were.${late}`;
   }
 }

@@ -109,13 +109,23 @@ export class RewrittenFile {
     this.#isInPlace = false;
   }
 
-  /** Lets the original go, or what was prepared and is not in place. Never throws. */
-  close(): void {
+  /**
+   * Lets the original go, or what was prepared and is not in place. Where the original still is when it has bytes that
+   * nothing else has, else null. Never throws.
+   */
+  close(): string | null {
+    const { identity } = this.source;
+    const isLast =
+      this.#isInPlace &&
+      this.#original !== null &&
+      fstatSync(this.#original).size > Number(identity.size) + this.#late;
+    const left = isLast ? this.#wayBack : null;
     this.#temporary.discard();
-    if (this.#wayBack !== null) removeTemporary(this.#wayBack);
+    if (this.#wayBack !== null && left === null) removeTemporary(this.#wayBack);
     if (this.#original !== null) closeSync(this.#original);
     this.#wayBack = null;
     this.#original = null;
+    return left;
   }
 
   #takeLateBytes(original: number): number {

@@ -1,7 +1,7 @@
 /** What the crash tests are made from: `CRASH_SEED` and `CRASH_RUNS` in the environment repeat a run. */
 import { randomInt } from 'node:crypto';
 
-const DEFAULT_RUNS = 200;
+const DEFAULT_RUNS = 150;
 
 export const SEED = Number(process.env['CRASH_SEED'] ?? randomInt(2 ** 31));
 
