@@ -39831,6 +39831,8 @@ const REMEDIES = {
     EPERM: 'Run it as a user who may write there and give files their owner',
     EIO: 'Have the disk looked at, and a copy made',
     ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
+    ENOTDIR: 'Name a directory',
+    EEXIST: 'Take away what is in the way',
     ENOENT: 'See who moves or deletes files there',
 };
 /**
@@ -39845,6 +39847,13 @@ function describeFailure(error, { subject, action, state, shown, }) {
     const where = place === undefined ? '' : ` at ${shown((0,durable_files/* isTemporary */.ey)(place) ? (0,external_node_path_.dirname)(place) : place)}`;
     const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
     return `${subject} could not be ${action}: ${(0,file_error/* describeFileError */.SQ)(error)}${where}. ${state} ${remedy}, then run this again.`;
+}
+/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
+function describeState(action, done, left) {
+    if (done.length === 0)
+        return 'Every file is as it was.';
+    const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
+    return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -41919,7 +41928,7 @@ function compactFiles(set, options) {
         plan = planRetention(set.files, retention, now);
     }
     catch (error) {
-        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, [], options));
+        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, describeState('compacted', [], []), options));
     }
     const compaction = describe(plan, retention);
     if (plan.refusal !== null)
@@ -41928,7 +41937,7 @@ function compactFiles(set, options) {
         checkDistinct(plan.files.map(({ file, identity }) => ({ ...file, identity })));
     }
     catch (error) {
-        return stopped(set, compaction, 'refused', reasonOf(set, error, [], options));
+        return stopped(set, compaction, 'refused', reasonOf(set, error, describeState('compacted', [], []), options));
     }
     if (compaction.status === 'none' || dryRun)
         return { compaction, problems: [], hasWritten: false };
@@ -41988,11 +41997,11 @@ function writeFiles(set, plan, compaction, options) {
         return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
     }
     catch (error) {
-        for (const file of rewritten)
-            file.close();
+        const left = rewritten.flatMap((file) => file.close() ?? []).map(options.shown);
         const hasWritten = done().length > 0;
         const status = !hasWritten && error instanceof RecoveryError ? 'refused' : 'failed';
-        return { ...stopped(set, compaction, status, reasonOf(set, error, done(), options)), hasWritten };
+        const state = describeState('compacted', done(), left);
+        return { ...stopped(set, compaction, status, reasonOf(set, error, state, options)), hasWritten };
     }
 }
 function sourceOf({ file, identity, sha256 }, workspace) {
@@ -42003,10 +42012,7 @@ function stopped({ shownPath }, compaction, status, reason) {
     const problem = { subject: shownPath, message: reason, severity: 'error' };
     return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
 }
-function reasonOf({ shownPath }, error, done, { shown }) {
-    const state = done.length === 0
-        ? 'Every file is as it was.'
-        : `Already compacted: ${done.join(', ')}; the others are as they were.`;
+function reasonOf({ shownPath }, error, state, { shown }) {
     return describeFailure(error, { subject: shownPath, action: 'compacted', state, shown });
 }
 
@@ -42426,37 +42432,33 @@ function recoverFiles(set, options) {
     const budget = overBudget(removedBy(plan), options.maxLoss);
     if (budget !== null)
         return refused(set, planned, budget, false);
-    const misplaced = refusal(() => checkPlaces(set, plan, options));
+    const misplaced = refusedPlace(set, plan, options);
     if (misplaced !== null)
         return refused(set, planned, misplaced, true);
     if (options.planOnly)
         return { recovery: planned, problems: [], hasWritten: false };
     return new RecoveryRun(set, plan, options).run();
 }
-function cannotPlan(set, { mode, shown }, error) {
-    const { shownPath: subject } = set;
-    const reason = describeFailure(error, {
-        subject,
-        action: 'recovered',
-        state: 'Nothing was written.',
-        shown,
-    });
-    const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
-    return refused(set, nothing, reason, true);
+function cannotPlan(set, options, error) {
+    const nothing = describePlan({ mode: options.mode, rewrites: [], moves: [], sha256: '' });
+    return refused(set, nothing, obstacle(set, options, error), true);
 }
-/** What a check refuses, null when it is content. */
-function refusal(check) {
+/** What is in the way of a recovery that has not begun. */
+function obstacle({ shownPath }, { shown }, error) {
+    const state = 'Nothing was written.';
+    return describeFailure(error, { subject: shownPath, action: 'recovered', state, shown });
+}
+/** Why files or places are refused, null when they are not. */
+function refusedPlace(set, plan, options) {
     try {
-        check();
+        checkPlaces(set, plan, options);
         return null;
     }
     catch (error) {
-        if (error instanceof RecoveryError)
-            return `${error.message} Nothing was written.`;
-        throw error;
+        return obstacle(set, options, error);
     }
 }
-/** Refuses files and places that recovery must not write to. @throws RecoveryError */
+/** Refuses files and places that recovery must not write to. @throws RecoveryError, and the system's error. */
 function checkPlaces(set, plan, options) {
     const { mode, outputDir, quarantineDir, workspace } = options;
     checkDistinct(set.members);
@@ -42633,11 +42635,7 @@ class RecoveryRun {
         const moved = files.filter(({ changes, moved_to }) => {
             return moved_to !== null && changes.some(({ action }) => action === 'move');
         });
-        const done = [...repaired_files, ...moved.map(({ path }) => path)];
-        if (done.length === 0)
-            return 'Every file is as it was.';
-        const late = this.#left.length === 0 ? '' : ` Records that came late are at the end of ${this.#left.join(', ')}.`;
-        return `Already done: ${done.join(', ')}; the others are as they were.${late}`;
+        return describeState('recovered', [...repaired_files, ...moved.map(({ path }) => path)], this.#left);
     }
 }
 
@@ -46845,7 +46843,7 @@ const SETTINGS = {
     'output-dir': {
         form: 'text',
         allowed: 'a directory',
-        description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
+        description: 'Where report.json, metrics-snapshot.json and summary.md are written, and what recovery puts aside.',
     },
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
@@ -46984,11 +46982,11 @@ function take(settings, name, given) {
     }
     const parsed = settingsSchema.shape[name].safeParse(given.value);
     if (!parsed.success)
-        return [load_refusal(name, given)];
+        return [refusal(name, given)];
     settings[name] = parsed.data;
     return [];
 }
-function load_refusal(name, given) {
+function refusal(name, given) {
     const written = load_quote(given.written);
     const suggestion = suggestionFor(name, given.value);
     return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Compaction, Problem, Retention } from '../report/report.ts';
 import { syncDirectory } from './durable-files.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, describeState } from './failure.ts';
 import { putInPlace } from './put-in-place.ts';
 import { RecoveryError } from './recovery-error.ts';
 import { planRetention, type RetainedFile, type RetentionPlan } from './retention-plan.ts';
@@ -54,14 +54,24 @@ export function compactFiles(set: FileSet, options: CompactionOptions): Compacti
   try {
     plan = planRetention(set.files, retention, now);
   } catch (error) {
-    return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, [], options));
+    return stopped(
+      set,
+      unmeasured(retention),
+      'refused',
+      reasonOf(set, error, describeState('compacted', [], []), options),
+    );
   }
   const compaction = describe(plan, retention);
   if (plan.refusal !== null) return stopped(set, compaction, 'refused', plan.refusal);
   try {
     checkDistinct(plan.files.map(({ file, identity }) => ({ ...file, identity })));
   } catch (error) {
-    return stopped(set, compaction, 'refused', reasonOf(set, error, [], options));
+    return stopped(
+      set,
+      compaction,
+      'refused',
+      reasonOf(set, error, describeState('compacted', [], []), options),
+    );
   }
   if (compaction.status === 'none' || dryRun) return { compaction, problems: [], hasWritten: false };
   return writeFiles(set, plan, compaction, options);
@@ -130,10 +140,11 @@ function writeFiles(
     for (const file of rewritten) file.close();
     return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
   } catch (error) {
-    for (const file of rewritten) file.close();
+    const left = rewritten.flatMap((file) => file.close() ?? []).map(options.shown);
     const hasWritten = done().length > 0;
     const status = !hasWritten && error instanceof RecoveryError ? 'refused' : 'failed';
-    return { ...stopped(set, compaction, status, reasonOf(set, error, done(), options)), hasWritten };
+    const state = describeState('compacted', done(), left);
+    return { ...stopped(set, compaction, status, reasonOf(set, error, state, options)), hasWritten };
   }
 }
 
@@ -155,12 +166,8 @@ function stopped(
 function reasonOf(
   { shownPath }: FileSet,
   error: unknown,
-  done: readonly string[],
+  state: string,
   { shown }: CompactionOptions,
 ): string {
-  const state =
-    done.length === 0
-      ? 'Every file is as it was.'
-      : `Already compacted: ${done.join(', ')}; the others are as they were.`;
   return describeFailure(error, { subject: shownPath, action: 'compacted', state, shown });
 }

@@ -12,6 +12,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'Run it as a user who may write there and give files their owner',
   EIO: 'Have the disk looked at, and a copy made',
   ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
+  ENOTDIR: 'Name a directory',
+  EEXIST: 'Take away what is in the way',
   ENOENT: 'See who moves or deletes files there',
 };
 
@@ -34,4 +36,11 @@ export function describeFailure(
   const where = place === undefined ? '' : ` at ${shown(isTemporary(place) ? dirname(place) : place)}`;
   const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
   return `${subject} could not be ${action}: ${describeFileError(error)}${where}. ${state} ${remedy}, then run this again.`;
+}
+
+/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
+export function describeState(action: string, done: readonly string[], left: readonly string[]): string {
+  if (done.length === 0) return 'Every file is as it was.';
+  const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
+  return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
 }

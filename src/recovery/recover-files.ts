@@ -7,7 +7,7 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { RuleSeverities } from '../ndjson/anomaly.ts';
 import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, describeState } from './failure.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Kept, Quarantine, takeOut } from './quarantine.ts';
@@ -75,36 +75,34 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   if (foreign !== null) return refused(set, planned, foreign, false);
   const budget = overBudget(removedBy(plan), options.maxLoss);
   if (budget !== null) return refused(set, planned, budget, false);
-  const misplaced = refusal(() => checkPlaces(set, plan, options));
+  const misplaced = refusedPlace(set, plan, options);
   if (misplaced !== null) return refused(set, planned, misplaced, true);
   if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
   return new RecoveryRun(set, plan, options).run();
 }
 
-function cannotPlan(set: ScannedFileSet, { mode, shown }: RecoveryOptions, error: unknown): RecoveryResult {
-  const { shownPath: subject } = set;
-  const reason = describeFailure(error, {
-    subject,
-    action: 'recovered',
-    state: 'Nothing was written.',
-    shown,
-  });
-  const nothing = describePlan({ mode, rewrites: [], moves: [], sha256: '' });
-  return refused(set, nothing, reason, true);
+function cannotPlan(set: ScannedFileSet, options: RecoveryOptions, error: unknown): RecoveryResult {
+  const nothing = describePlan({ mode: options.mode, rewrites: [], moves: [], sha256: '' });
+  return refused(set, nothing, obstacle(set, options, error), true);
 }
 
-/** What a check refuses, null when it is content. */
-function refusal(check: () => void): string | null {
+/** What is in the way of a recovery that has not begun. */
+function obstacle({ shownPath }: ScannedFileSet, { shown }: RecoveryOptions, error: unknown): string {
+  const state = 'Nothing was written.';
+  return describeFailure(error, { subject: shownPath, action: 'recovered', state, shown });
+}
+
+/** Why files or places are refused, null when they are not. */
+function refusedPlace(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions): string | null {
   try {
-    check();
+    checkPlaces(set, plan, options);
     return null;
   } catch (error) {
-    if (error instanceof RecoveryError) return `${error.message} Nothing was written.`;
-    throw error;
+    return obstacle(set, options, error);
   }
 }
 
-/** Refuses files and places that recovery must not write to. @throws RecoveryError */
+/** Refuses files and places that recovery must not write to. @throws RecoveryError, and the system's error. */
 function checkPlaces(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions): void {
   const { mode, outputDir, quarantineDir, workspace } = options;
   checkDistinct(set.members);
@@ -287,10 +285,6 @@ class RecoveryRun {
     const moved = files.filter(({ changes, moved_to }) => {
       return moved_to !== null && changes.some(({ action }) => action === 'move');
     });
-    const done = [...repaired_files, ...moved.map(({ path }) => path)];
-    if (done.length === 0) return 'Every file is as it was.';
-    const late =
-      this.#left.length === 0 ? '' : ` Records that came late are at the end of ${this.#left.join(', ')}.`;
-    return `Already done: ${done.join(', ')}; the others are as they were.${late}`;
+    return describeState('recovered', [...repaired_files, ...moved.map(({ path }) => path)], this.#left);
   }
 }

@@ -220,7 +220,8 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   'output-dir': {
     form: 'text',
     allowed: 'a directory',
-    description: 'Where report.json, metrics-snapshot.json and summary.md are written.',
+    description:
+      'Where report.json, metrics-snapshot.json and summary.md are written, and what recovery puts aside.',
   },
 };
 

@@ -394,6 +394,21 @@ describe('quarantine', () => {
   });
 });
 
+describe('a place that is no directory', () => {
+  test.each(['repair', 'quarantine'] as const)('is named, and nothing is written: %s', async (mode) => {
+    const directory = temporaryDirectory({ 'e.ndjson': ONE + TORN });
+    const place = join(directory, 'e.ndjson');
+    for (const planOnly of [true, false]) {
+      const places = { mode, planOnly, outputDir: place, quarantineDir: join(place, 'deeper') };
+      const { recovery, exitCode, problems } = await recover(json(directory), directory, places);
+      expect([recovery?.status, exitCode]).toEqual(['refused', 3]);
+      expect(problems[0]?.message).toContain('ENOTDIR');
+      expect(problems[0]?.message).toContain('run this again');
+    }
+    expect(readFileSync(place, 'utf8')).toBe(ONE + TORN);
+  });
+});
+
 describe('names that are not what they seem', () => {
   test('two names of one file in a set are refused, by recovery and by compaction', async () => {
     const directory = temporaryDirectory({ 'r.log': ONE + TORN });
