@@ -39690,7 +39690,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2163);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6105);
 /* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
 /* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6277);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9889);
@@ -39791,7 +39791,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2163:
+/***/ 6105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43268,11 +43268,53 @@ class JsonFileBackend {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/backends/directory-listing.js
+/** Names in a directory by their beginning: one with thousands of rotating sets is listed once, not once a set. */
+
+/** File systems count time in steps of up to two seconds; two changes in one step look like one. */
+const SETTLING_NS = 2000000000n;
+let latest = null;
+/** Names that start with `prefix`, sorted by code units, as they are now. @throws the system's error. */
+function namesStartingWith(directory, prefix) {
+    const { names } = listingOf(directory);
+    const found = [];
+    for (let at = firstFrom(names, prefix); names[at]?.startsWith(prefix) === true; at++) {
+        found.push(names[at]);
+    }
+    return found;
+}
+function listingOf(directory) {
+    const { ino: inode, mtimeNs: modified } = (0,external_node_fs_.statSync)(directory, { bigint: true });
+    const isCurrent = latest?.isSettled === true &&
+        latest.directory === directory &&
+        latest.inode === inode &&
+        latest.modified === modified;
+    if (latest === null || !isCurrent) {
+        const isSettled = BigInt(Date.now()) * 1000000n - modified > SETTLING_NS;
+        latest = { directory, inode, modified, isSettled, names: (0,external_node_fs_.readdirSync)(directory).sort() };
+    }
+    return latest;
+}
+/** Index of the first name that does not come before `prefix`. */
+function firstFrom(names, prefix) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[middle] < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
 /**
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
+
 
 
 
@@ -43290,13 +43332,13 @@ class RotatingFilesBackend {
     path;
     #active;
     #options;
-    #neighbours;
-    /** `neighbours`: the paths of other artifacts that are examined in the same run. */
-    constructor(active, options, neighbours = []) {
+    #artifacts;
+    /** `artifacts`: the paths of all that are examined in the same run. */
+    constructor(active, options, artifacts = []) {
         this.path = active.shownPath;
         this.#active = active;
         this.#options = options;
-        this.#neighbours = neighbours;
+        this.#artifacts = artifacts;
     }
     size() {
         return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
@@ -43322,7 +43364,7 @@ class RotatingFilesBackend {
     }
     /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
     #notNamed(orphan) {
-        const owner = this.#neighbours.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
+        const owner = this.#artifacts.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
         if (owner === undefined)
             return orphan;
         throw new RecoveryError(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
@@ -43349,14 +43391,13 @@ class RotatingFilesBackend {
         const name = (0,external_node_path_.basename)(this.#active.path);
         const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
         const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return this.#entriesOf(directory, tell)
-            .filter((entry) => entry.startsWith(name) && !members.has(entry))
-            .sort()
+        return this.#namesLike(name, directory, tell)
+            .filter((entry) => !members.has(entry))
             .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
     }
-    #entriesOf(directory, tell) {
+    #namesLike(name, directory, tell) {
         try {
-            return (0,external_node_fs_.readdirSync)(directory);
+            return namesStartingWith(directory, name);
         }
         catch (error) {
             const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0,file_error/* describeFileError */.SQ)(error)}. Make ` +
@@ -43462,8 +43503,7 @@ class ArtifactDiscovery {
             const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
             if (!sets.has(path))
                 return new JsonFileBackend(shown);
-            const neighbours = artifacts.filter((other) => other !== path && other.startsWith(path));
-            return new RotatingFilesBackend(shown, this.#options, neighbours);
+            return new RotatingFilesBackend(shown, this.#options, artifacts);
         });
     }
     /** The active file of the rotating set that a path belongs to, null when it belongs to none. */

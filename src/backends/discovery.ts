@@ -101,8 +101,7 @@ class ArtifactDiscovery {
     return artifacts.map((path) => {
       const shown = { path, shownPath: shownPath(path, cwd) };
       if (!sets.has(path)) return new JsonFileBackend(shown);
-      const neighbours = artifacts.filter((other) => other !== path && other.startsWith(path));
-      return new RotatingFilesBackend(shown, this.#options, neighbours);
+      return new RotatingFilesBackend(shown, this.#options, artifacts);
     });
   }
 

@@ -2,7 +2,7 @@
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RULES } from '../ndjson/anomaly.ts';
 import { describeFileError } from '../ndjson/file-error.ts';
@@ -16,6 +16,7 @@ import { RecoveryError } from '../recovery/recovery-error.ts';
 import type { OrphanFile } from '../recovery/scanned-file-set.ts';
 import type { Problem } from '../report/report.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
+import { namesStartingWith } from './directory-listing.ts';
 import { FileScan, fileSize } from './file-scan.ts';
 
 export interface RotationOptions {
@@ -33,14 +34,14 @@ export class RotatingFilesBackend implements PersistenceBackend {
   readonly path: string;
   readonly #active: ShownFile;
   readonly #options: RotationOptions;
-  readonly #neighbours: readonly string[];
+  readonly #artifacts: readonly string[];
 
-  /** `neighbours`: the paths of other artifacts that are examined in the same run. */
-  constructor(active: ShownFile, options: RotationOptions, neighbours: readonly string[] = []) {
+  /** `artifacts`: the paths of all that are examined in the same run. */
+  constructor(active: ShownFile, options: RotationOptions, artifacts: readonly string[] = []) {
     this.path = active.shownPath;
     this.#active = active;
     this.#options = options;
-    this.#neighbours = neighbours;
+    this.#artifacts = artifacts;
   }
 
   size(): number {
@@ -73,7 +74,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
   /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
   #notNamed(orphan: ShownFile): ShownFile {
-    const owner = this.#neighbours.find(
+    const owner = this.#artifacts.find(
       (path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path,
     );
     if (owner === undefined) return orphan;
@@ -111,15 +112,14 @@ export class RotatingFilesBackend implements PersistenceBackend {
     const members = new Set(
       Array.from({ length: this.#options.maxFiles }, (_, i) => basename(this.#member(i).path)),
     );
-    return this.#entriesOf(directory, tell)
-      .filter((entry) => entry.startsWith(name) && !members.has(entry))
-      .sort()
+    return this.#namesLike(name, directory, tell)
+      .filter((entry) => !members.has(entry))
       .map((entry) => ({ path: join(directory, entry), shownPath: prefix + entry }));
   }
 
-  #entriesOf(directory: string, tell: (problem: Problem) => void): string[] {
+  #namesLike(name: string, directory: string, tell: (problem: Problem) => void): string[] {
     try {
-      return readdirSync(directory);
+      return namesStartingWith(directory, name);
     } catch (error) {
       const message =
         `${this.path}: its directory cannot be listed, so orphans would go unseen: ${describeFileError(error)}. Make ` +

@@ -1,8 +1,8 @@
-export const id = 663;
-export const ids = [663];
+export const id = 908;
+export const ids = [908];
 export const modules = {
 
-/***/ 1663:
+/***/ 6908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4022,11 +4022,53 @@ class JsonFileBackend {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/backends/directory-listing.js
+/** Names in a directory by their beginning: one with thousands of rotating sets is listed once, not once a set. */
+
+/** File systems count time in steps of up to two seconds; two changes in one step look like one. */
+const SETTLING_NS = 2000000000n;
+let latest = null;
+/** Names that start with `prefix`, sorted by code units, as they are now. @throws the system's error. */
+function namesStartingWith(directory, prefix) {
+    const { names } = listingOf(directory);
+    const found = [];
+    for (let at = firstFrom(names, prefix); names[at]?.startsWith(prefix) === true; at++) {
+        found.push(names[at]);
+    }
+    return found;
+}
+function listingOf(directory) {
+    const { ino: inode, mtimeNs: modified } = (0,external_node_fs_.statSync)(directory, { bigint: true });
+    const isCurrent = latest?.isSettled === true &&
+        latest.directory === directory &&
+        latest.inode === inode &&
+        latest.modified === modified;
+    if (latest === null || !isCurrent) {
+        const isSettled = BigInt(Date.now()) * 1000000n - modified > SETTLING_NS;
+        latest = { directory, inode, modified, isSettled, names: (0,external_node_fs_.readdirSync)(directory).sort() };
+    }
+    return latest;
+}
+/** Index of the first name that does not come before `prefix`. */
+function firstFrom(names, prefix) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[middle] < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
 /**
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
+
 
 
 
@@ -4044,13 +4086,13 @@ class RotatingFilesBackend {
     path;
     #active;
     #options;
-    #neighbours;
-    /** `neighbours`: the paths of other artifacts that are examined in the same run. */
-    constructor(active, options, neighbours = []) {
+    #artifacts;
+    /** `artifacts`: the paths of all that are examined in the same run. */
+    constructor(active, options, artifacts = []) {
         this.path = active.shownPath;
         this.#active = active;
         this.#options = options;
-        this.#neighbours = neighbours;
+        this.#artifacts = artifacts;
     }
     size() {
         return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
@@ -4076,7 +4118,7 @@ class RotatingFilesBackend {
     }
     /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
     #notNamed(orphan) {
-        const owner = this.#neighbours.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
+        const owner = this.#artifacts.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
         if (owner === undefined)
             return orphan;
         throw new RecoveryError(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
@@ -4103,14 +4145,13 @@ class RotatingFilesBackend {
         const name = (0,external_node_path_.basename)(this.#active.path);
         const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
         const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return this.#entriesOf(directory, tell)
-            .filter((entry) => entry.startsWith(name) && !members.has(entry))
-            .sort()
+        return this.#namesLike(name, directory, tell)
+            .filter((entry) => !members.has(entry))
             .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
     }
-    #entriesOf(directory, tell) {
+    #namesLike(name, directory, tell) {
         try {
-            return (0,external_node_fs_.readdirSync)(directory);
+            return namesStartingWith(directory, name);
         }
         catch (error) {
             const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${describeFileError(error)}. Make ` +
@@ -4216,8 +4257,7 @@ class ArtifactDiscovery {
             const shown = { path, shownPath: shownPath(path, cwd) };
             if (!sets.has(path))
                 return new JsonFileBackend(shown);
-            const neighbours = artifacts.filter((other) => other !== path && other.startsWith(path));
-            return new RotatingFilesBackend(shown, this.#options, neighbours);
+            return new RotatingFilesBackend(shown, this.#options, artifacts);
         });
     }
     /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
