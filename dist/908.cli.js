@@ -2976,7 +2976,7 @@ function planRecovery(set, mode, severities) {
         return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
     });
     const moves = mode === 'quarantine' ? set.orphans() : [];
-    return { mode, rewrites, moves, sha256: digestOf(mode, rewrites, moves) };
+    return { mode, rewrites, moves, sha256: digestOf(mode, set.members, rewrites, moves) };
 }
 function isEmptyPlan({ rewrites, moves }) {
     return rewrites.length === 0 && moves.length === 0;
@@ -3042,10 +3042,13 @@ function movedFile({ shownPath, bytes, sha256 }) {
         moved_to: null,
     };
 }
-function digestOf(mode, rewrites, moves) {
+/** Over the content of all files, those that stay as they are too: who approves a plan has seen the whole. */
+function digestOf(mode, members, rewrites, moves) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(mode);
+    for (const { shownPath, bytes, sha256 } of members)
+        hash.update(JSON.stringify([shownPath, bytes, sha256]));
     for (const { member, cuts } of rewrites) {
-        hash.update(JSON.stringify([member.shownPath, member.bytes, member.sha256]));
+        hash.update(JSON.stringify(member.shownPath));
         for (const bytes of cuts.bytes())
             hash.update(bytes);
     }

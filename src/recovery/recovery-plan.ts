@@ -41,7 +41,7 @@ export function planRecovery(
     return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
   });
   const moves = mode === 'quarantine' ? set.orphans() : [];
-  return { mode, rewrites, moves, sha256: digestOf(mode, rewrites, moves) };
+  return { mode, rewrites, moves, sha256: digestOf(mode, set.members, rewrites, moves) };
 }
 
 export function isEmptyPlan({ rewrites, moves }: RecoveryPlan): boolean {
@@ -114,14 +114,17 @@ function movedFile({ shownPath, bytes, sha256 }: OrphanFile): ChangedFile {
   };
 }
 
+/** Over the content of all files, those that stay as they are too: who approves a plan has seen the whole. */
 function digestOf(
   mode: RecoveryMode,
+  members: readonly ScannedMember[],
   rewrites: readonly PlannedRewrite[],
   moves: readonly OrphanFile[],
 ): string {
   const hash = createHash('sha256').update(mode);
+  for (const { shownPath, bytes, sha256 } of members) hash.update(JSON.stringify([shownPath, bytes, sha256]));
   for (const { member, cuts } of rewrites) {
-    hash.update(JSON.stringify([member.shownPath, member.bytes, member.sha256]));
+    hash.update(JSON.stringify(member.shownPath));
     for (const bytes of cuts.bytes()) hash.update(bytes);
   }
   for (const { shownPath, bytes, sha256 } of moves) hash.update(JSON.stringify([shownPath, bytes, sha256]));

@@ -308,7 +308,7 @@ describe('an approved plan', () => {
     expect(whole.exitCode).toBe(0);
   });
 
-  test('covers the mode and the orphans', async () => {
+  test('covers the mode, the files that stay and the orphans', async () => {
     const directory = temporaryDirectory({ 'r.log.1': ONE + TORN, 'r.log': TWO, 'r.log.bak': 'x' });
     const plan = (mode: 'repair' | 'quarantine') =>
       recover(rotating(directory), directory, { planOnly: true, mode }).then(
@@ -316,6 +316,9 @@ describe('an approved plan', () => {
       );
     const [repair, quarantine] = [await plan('repair'), await plan('quarantine')];
     expect(repair).not.toBe(quarantine);
+    appendFileSync(join(directory, 'r.log'), ONE);
+    expect(await plan('repair')).not.toBe(repair);
+    writeFileSync(join(directory, 'r.log'), TWO);
     writeFileSync(join(directory, 'r.log.bak'), 'y');
     expect(await plan('repair')).toBe(repair);
     expect(await plan('quarantine')).not.toBe(quarantine);
