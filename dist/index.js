@@ -43367,7 +43367,8 @@ class RotatingFilesBackend {
     }
     /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
     #notNamed(orphan) {
-        const owner = this.#artifacts.find((path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path);
+        const set = NUMBERED.exec(orphan.path)?.[1];
+        const owner = this.#artifacts.find((path) => path !== this.#active.path && (path === orphan.path || path === set));
         if (owner === undefined)
             return orphan;
         throw new RecoveryError(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +

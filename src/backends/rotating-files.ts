@@ -74,8 +74,9 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
   /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
   #notNamed(orphan: ShownFile): ShownFile {
+    const set = NUMBERED.exec(orphan.path)?.[1];
     const owner = this.#artifacts.find(
-      (path) => orphan.path === path || NUMBERED.exec(orphan.path)?.[1] === path,
+      (path) => path !== this.#active.path && (path === orphan.path || path === set),
     );
     if (owner === undefined) return orphan;
     throw new RecoveryError(

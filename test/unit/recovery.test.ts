@@ -53,6 +53,20 @@ async function recover(
   return { artifact, problems, recovery: artifact.recovery, exitCode: artifact.exit_code };
 }
 
+function discover(cwd: string, patterns: readonly string[]): readonly PersistenceBackend[] {
+  const limits = { maxFiles: 3, maxBytes: 1_000 };
+  const { backends } = discoverArtifacts({
+    patterns,
+    backend: 'auto',
+    ifNoFiles: 'error',
+    ownFiles: [],
+    ownGlobs: [],
+    ...limits,
+    cwd,
+  });
+  return backends;
+}
+
 /** Names in a directory, without what recovery makes for itself. */
 function namesIn(directory: string): string[] {
   return readdirSync(directory)
@@ -436,27 +450,27 @@ describe('names that are not what they seem', () => {
 
   test('an orphan that is an artifact of its own stays', async () => {
     const directory = temporaryDirectory({
+      'events.9': ONE,
       events: ONE + TORN,
       'events.1': ONE,
       'events-eu': ONE,
       'events-eu.1': TWO,
     });
-    const { backends } = discoverArtifacts({
-      patterns: ['events', 'events-eu'],
-      backend: 'auto',
-      ifNoFiles: 'error',
-      ownFiles: [],
-      ownGlobs: [],
-      maxFiles: 3,
-      maxBytes: 1_000,
-      cwd: directory,
-    });
+    const backends = discover(directory, ['events', 'events-eu']);
     const [events, europe] = backends as [PersistenceBackend, PersistenceBackend];
     const { recovery, exitCode } = await recover(events, directory, { mode: 'quarantine' });
     expect([recovery?.status, exitCode]).toEqual(['refused', 3]);
     expect(recovery?.reason).toContain('events-eu is an orphan of the rotating set events');
     expect((await recover(europe, directory, { mode: 'quarantine' })).exitCode).toBe(0);
-    expect(namesIn(directory)).toEqual(['events', 'events-eu', 'events-eu.1', 'events.1']);
+    expect(namesIn(directory)).toEqual(['events', 'events-eu', 'events-eu.1', 'events.1', 'events.9']);
+  });
+
+  test('an orphan of a set that was found goes', async () => {
+    const directory = temporaryDirectory({ events: ONE + TORN, 'events.1': ONE, 'events.9': ONE });
+    const [events] = discover(directory, ['events']);
+    const { exitCode } = await recover(events as PersistenceBackend, directory, { mode: 'quarantine' });
+    expect(exitCode).toBe(0);
+    expect(namesIn(directory)).toEqual(['events', 'events.1']);
   });
 
   test('what goes by a long name is kept too', async () => {
