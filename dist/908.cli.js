@@ -3078,8 +3078,7 @@ function removedBytesPath(outputDir, artifact, planSha256) {
 }
 /** The beginning of a name, never half a character. */
 function cutName(name) {
-    const whole = new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
-    return whole.replace(/\ufffd+$/, '');
+    return new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
 }
 class RemovedBytes {
     path;
@@ -3194,7 +3193,7 @@ function recoverFiles(set, options) {
         return refused(set, planned, misplaced, true);
     if (options.planOnly)
         return { recovery: planned, problems: [], hasWritten: false };
-    return new RecoveryRun(set, plan, options).run();
+    return new RecoveryRun(set, plan, planned, options).run();
 }
 function cannotPlan(set, options, error) {
     const nothing = describePlan({ mode: options.mode, rewrites: [], moves: [], sha256: '' });
@@ -3278,11 +3277,12 @@ class RecoveryRun {
     #removed = null;
     /** Originals that still hold records which came too late, as reports show them. */
     #left = [];
-    constructor(set, plan, options) {
+    /** `planned`: the plan as the report has it, to be completed. */
+    constructor(set, plan, planned, options) {
         this.#set = set;
         this.#plan = plan;
         this.#options = options;
-        this.#recovery = describePlan(plan);
+        this.#recovery = planned;
     }
     run() {
         const recovery = this.#recovery;
@@ -3403,12 +3403,12 @@ class RecoveryRun {
  */
 
 
-/**
- * The search may look at this many bytes for each byte of the line, and never fewer than `MIN_SEARCH_BYTES`: nested
- * braces would make it quadratic otherwise.
- */
 const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
+/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
+function searchBudget(line) {
+    return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+}
 /** Stands in every record; most broken lines need no other look. */
 const KIND = Buffer.from('"kind"');
 /** `:`, `,` and `[`: what stands before a value within another one. */
@@ -3448,7 +3448,7 @@ function recordsFrom(line, start) {
 }
 /** The longest run of records up to the end of the line. */
 function recordsAtEnd(line, from) {
-    let budget = Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+    let budget = searchBudget(line);
     for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
         if (line[at + 1] !== salvage_QUOTE)
             continue;
@@ -3612,14 +3612,9 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 
 
+
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 const MAX_DIAGNOSED_BYTES = 8 << 20;
-/**
- * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
- * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
- */
-const line_diagnosis_SEARCH_FACTOR = 8;
-const line_diagnosis_MIN_SEARCH_BYTES = 1 << 16;
 /** Names the damage of a line that has a line end. */
 function diagnoseBadLine(line) {
     return (invalidUtf8(line, false) ??
@@ -3706,7 +3701,7 @@ function gluedRecords(line) {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes) {
-    let budget = Math.max(bytes.length * line_diagnosis_SEARCH_FACTOR, line_diagnosis_MIN_SEARCH_BYTES);
+    let budget = searchBudget(bytes);
     for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
         if (bytes[at + 1] !== 0x22)
             continue;
@@ -5868,14 +5863,15 @@ function artifactFacts(artifact) {
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
-/** What a recovery took away, and what retention would let go; none without them. */
+/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
+    const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
     return {
         ...(recovery === null
             ? {}
             : {
-                'recovery.removed_records': recovery.removed.records,
-                'recovery.removed_bytes': recovery.removed.bytes,
+                'recovery.removed_records': removed.records,
+                'recovery.removed_bytes': removed.bytes,
                 'recovery.repaired_files': recovery.repaired_files.length,
                 'recovery.quarantined_files': recovery.quarantined_files.length,
             }),

@@ -2,16 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import { RULES, type Rule } from './anomaly.ts';
 import { LINE_ERRORS, type LineError, LineScanner, NEED_MORE, utf8Length } from './line-scanner.ts';
+import { searchBudget } from './salvage.ts';
 
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 export const MAX_DIAGNOSED_BYTES = 8 << 20;
-
-/**
- * The search for an intact record within a broken line may look at this many bytes for each byte of the line,
- * and never fewer than `MIN_SEARCH_BYTES`: nested braces would make it quadratic otherwise.
- */
-const SEARCH_FACTOR = 8;
-const MIN_SEARCH_BYTES = 1 << 16;
 
 export interface Diagnosis {
   readonly rule: Rule;
@@ -118,7 +112,7 @@ function gluedRecords(line: RefusedLine): Diagnosis | null {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes: Uint8Array): number | null {
-  let budget = Math.max(bytes.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+  let budget = searchBudget(bytes);
   for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
     if (bytes[at + 1] !== 0x22) continue;
     suffixScanner.push(bytes, at, bytes.length, 0, true);

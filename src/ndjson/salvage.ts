@@ -11,12 +11,13 @@ export interface Piece {
   readonly end: number;
 }
 
-/**
- * The search may look at this many bytes for each byte of the line, and never fewer than `MIN_SEARCH_BYTES`: nested
- * braces would make it quadratic otherwise.
- */
 const SEARCH_FACTOR = 8;
 const MIN_SEARCH_BYTES = 1 << 16;
+
+/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
+export function searchBudget(line: Uint8Array): number {
+  return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+}
 
 /** Stands in every record; most broken lines need no other look. */
 const KIND = Buffer.from('"kind"');
@@ -58,7 +59,7 @@ function recordsFrom(line: Uint8Array, start: number): Piece[] {
 
 /** The longest run of records up to the end of the line. */
 function recordsAtEnd(line: Uint8Array, from: number): Piece[] {
-  let budget = Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+  let budget = searchBudget(line);
   for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
     if (line[at + 1] !== QUOTE) continue;
     const pieces = recordsFrom(line, at);

@@ -78,7 +78,7 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   const misplaced = refusedPlace(set, plan, options);
   if (misplaced !== null) return refused(set, planned, misplaced, true);
   if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
-  return new RecoveryRun(set, plan, options).run();
+  return new RecoveryRun(set, plan, planned, options).run();
 }
 
 function cannotPlan(set: ScannedFileSet, options: RecoveryOptions, error: unknown): RecoveryResult {
@@ -172,11 +172,12 @@ class RecoveryRun {
   /** Originals that still hold records which came too late, as reports show them. */
   #left: string[] = [];
 
-  constructor(set: ScannedFileSet, plan: RecoveryPlan, options: RecoveryOptions) {
+  /** `planned`: the plan as the report has it, to be completed. */
+  constructor(set: ScannedFileSet, plan: RecoveryPlan, planned: Recovery, options: RecoveryOptions) {
     this.#set = set;
     this.#plan = plan;
     this.#options = options;
-    this.#recovery = describePlan(plan);
+    this.#recovery = planned;
   }
 
   run(): RecoveryResult {

@@ -28,8 +28,7 @@ export function removedBytesPath(outputDir: string, artifact: string, planSha256
 
 /** The beginning of a name, never half a character. */
 function cutName(name: string): string {
-  const whole = new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
-  return whole.replace(/\ufffd+$/, '');
+  return new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
 }
 
 export class RemovedBytes {

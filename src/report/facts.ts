@@ -35,14 +35,15 @@ export function artifactFacts(artifact: Artifact): Facts {
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 
-/** What a recovery took away, and what retention would let go; none without them. */
+/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }: Artifact): Record<string, number> {
+  const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
   return {
     ...(recovery === null
       ? {}
       : {
-          'recovery.removed_records': recovery.removed.records,
-          'recovery.removed_bytes': recovery.removed.bytes,
+          'recovery.removed_records': removed.records,
+          'recovery.removed_bytes': removed.bytes,
           'recovery.repaired_files': recovery.repaired_files.length,
           'recovery.quarantined_files': recovery.quarantined_files.length,
         }),

@@ -217,6 +217,17 @@ describe('the gate on retention', () => {
     expect(contentOf(directory)).toEqual({ 'e.ndjson': LINES.join('') + TORN });
   });
 
+  test('counts what a recovery removed, not what it was not allowed to', async () => {
+    const directory = temporaryDirectory({ 'e.ndjson': `${LINES.join('')}${TORN}` });
+    const removed = async (maxLoss: string) => {
+      const given = { mode: 'recover', 'max-loss': maxLoss, thresholds: 'recovery.removed_bytes >= 0' };
+      const { checks } = await gate(given, directory);
+      return checks.find(({ expression }) => expression === given.thresholds)?.observed;
+    };
+    expect(await removed('1 byte')).toBe(0);
+    expect(await removed('1 record')).toBe(TORN.length);
+  });
+
   test('judges retention of what a recovery has left', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': `${LINES.join('')}${TORN}` });
     const { artifacts, verdict } = await gate({ 'max-records': '10', mode: 'recover' }, directory);
