@@ -1,6 +1,6 @@
 /** What the numbers were measured on; without it they say little. */
 import { cpus, totalmem } from 'node:os';
-import { MEGABYTE } from './data.ts';
+import { MEGABYTE } from './units.ts';
 
 export interface Machine {
   cpu: string;

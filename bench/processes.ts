@@ -75,7 +75,9 @@ function spawn(command: Command, stdout: 'ignore' | 'pipe'): { stdout: string } 
   if (ended.status === null || !command.accepts.includes(ended.status)) {
     const how =
       ended.status === null ? `was ended by ${ended.signal}` : `ended with exit code ${ended.status}`;
-    throw new ProcessFailure(`${shown(command)} ${how}.\n${ended.stderr.trim().slice(-2_000)}`.trimEnd());
+    const words =
+      ended.stderr.trim().slice(-2_000) || 'It says why on its standard output: run it to read that.';
+    throw new ProcessFailure(`${shown(command)} ${how}.\n${words}`);
   }
   return { stdout: ended.stdout ?? '' };
 }

@@ -2,21 +2,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFile } from './data.ts';
 import { gateCommand } from './gate.ts';
+import type { Data } from './kept-data.ts';
 import { type Command, clock, ProcessFailure } from './processes.ts';
+import type { RepairableFile } from './repair-data.ts';
 import type { WorkDirectory } from './work-directory.ts';
 
 /** As many as Papyra keeps when nothing else is set. */
 export const SET_FILES = 5;
 
 /** The repair of a copy of the file. */
-export function fileRecovery(file: DataFile, work: WorkDirectory): Command {
+export function fileRecovery(file: Data, work: WorkDirectory): Command {
   return recovery('json', work, () => work.fillWithCopy(file.path));
 }
 
 /** The repair of a rotating set that holds the file's lines. */
-export function setRecovery(file: DataFile, work: WorkDirectory): Command {
+export function setRecovery(file: Data, work: WorkDirectory): Command {
   return recovery('rotating', work, () => work.fillWithSet(file.path, SET_FILES));
 }
 
@@ -26,7 +27,7 @@ function recovery(backend: 'json' | 'rotating', work: WorkDirectory, prepare: ()
 }
 
 /** Speed counts for nothing if a record is lost: throws ProcessFailure unless every byte is as it must be. */
-export function verifyRecovery(file: DataFile, work: WorkDirectory): void {
+export function verifyRecovery(file: RepairableFile, work: WorkDirectory): void {
   clock(fileRecovery(file, work));
   requireContent(file, [work.log]);
   clock(setRecovery(file, work));
@@ -36,7 +37,7 @@ export function verifyRecovery(file: DataFile, work: WorkDirectory): void {
   );
 }
 
-function requireContent(file: DataFile, repaired: readonly string[]): void {
+function requireContent(file: RepairableFile, repaired: readonly string[]): void {
   const hash = createHash('sha256');
   for (const path of repaired) hash.update(readFileSync(path));
   if (hash.digest('hex') === file.repairedSha256) return;

@@ -1,36 +1,45 @@
-/** `npm run bench`: makes the data, measures, prints a table and writes `bench/results.json`. See docs/speed.md. */
-import { writeFileSync } from 'node:fs';
+/** `npm run bench`: makes the data, measures, prints tables and writes `bench/results.json`. See docs/performance.md. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { enterContestants, type NamedFile, type RepairFiles, type ScanFiles } from './contestants.ts';
-import { damagedFile, healthyFile, MEGABYTE, repairableFile, singleRecordFile } from './data.ts';
-import { requireGate, verifyGate } from './gate.ts';
+import { TOOL } from '../src/tool.ts';
+import type { Contestant } from './contestants.ts';
+import { resultsJson, writeDocumentation } from './documentation.ts';
+import { measureFloor } from './floor.ts';
+import { requireGate } from './gate.ts';
+import type { Data } from './kept-data.ts';
 import { thisMachine } from './machine.ts';
-import { measureRuns, measureStartUp } from './measure.ts';
+import { measureRuns, measureStartUps } from './measure.ts';
 import { findMeter } from './meter.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
+import { findPeers } from './peers/peers.ts';
 import { ProcessFailure } from './processes.ts';
 import { verifyRecovery } from './recovery.ts';
-import type { FileResult, Results } from './results.ts';
-import { resultsText } from './table.ts';
+import { makeRepairData, recoveryContestants } from './recovery-contestants.ts';
+import type { FileResult, Measurements, Results } from './results.ts';
+import { makeScanData, scanContestants } from './scan-contestants.ts';
+import { singleRecordFile } from './scan-data.ts';
+import { targetsOf } from './targets.ts';
+import { resultsText } from './terminal.ts';
+import { MEGABYTE } from './units.ts';
 import { WorkDirectory } from './work-directory.ts';
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
-
-/** One damaged line in so many. */
-const LIGHT_DAMAGE = 5_000;
-const HEAVY_DAMAGE = 20;
+/** Where the gate's check writes its report. */
+const CHECK = join(DATA, 'check');
 
 const NO_METER = 'Peak memory and CPU seconds are left out: they need GNU time (/usr/bin/time) or python3.';
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   try {
     const options = readOptions(args);
     if (options === null) process.stdout.write(`${USAGE}\n`);
-    else publish(benchIn(new WorkDirectory(join(DATA, 'recovery')), options));
+    else if (options.task === 'write-docs') writeDocumentation(lastResults());
+    else if (options.task === 'floor') await holdToFloor();
+    else publish(await benchIn(new WorkDirectory(join(DATA, 'recovery')), options));
   } catch (error) {
     if (!(error instanceof ProcessFailure || error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -38,75 +47,80 @@ function main(args: readonly string[]): void {
   }
 }
 
-function benchIn(work: WorkDirectory, options: Options): Results {
+async function holdToFloor(): Promise<void> {
+  requireGate();
+  const { lines, holds } = await measureFloor(DATA, process.env['CI'] !== undefined);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!holds) process.exitCode = 1;
+}
+
+async function benchIn(work: WorkDirectory, options: Options): Promise<Results> {
   try {
-    return bench(work, options);
+    return await bench(work, options);
   } finally {
     work.remove();
   }
 }
 
-function bench(work: WorkDirectory, options: Options): Results {
+async function bench(work: WorkDirectory, options: Options): Promise<Results> {
   requireGate();
-  say(`Making the data, or taking what an earlier run made with seed ${options.seed} …`);
-  const scanned = scanFiles(options);
-  const repaired = repairFiles(options);
-  const files = [...Object.values(scanned), ...Object.values(repaired)];
-  say('Checking that the gate finds in it what was put there …');
-  for (const { data } of files) verifyGate(data);
-  say('Checking that its recovery keeps every intact record, and nothing else …');
-  for (const { data } of Object.values(repaired)) verifyRecovery(data, work);
-  say('Looking for Papyra, cat, jq, cp and sync …');
-  const field = enterContestants(scanned, repaired, DATA, work);
+  say('Looking for Papyra, simdjson and the tools of the system …');
+  const peers = findPeers(DATA);
   const meter = findMeter(join(DATA, 'account.txt'));
+  say(`Making the data, or taking what an earlier run made with seed ${options.seed} …`);
+  const scanData = await makeScanData(DATA, options);
+  const repairData = await makeRepairData(DATA, options);
+  const singleRecord = await singleRecordFile(DATA, options.seed);
+  const scans = scanContestants(scanData, peers, CHECK);
+  const recoveries = recoveryContestants(repairData, peers, work);
+  say('Checking that all find in it what was put there …');
+  for (const { verify } of scans) verify?.();
+  say('Checking that a recovery keeps every intact record, and nothing else …');
+  for (const { data } of Object.values(repairData)) verifyRecovery(data, work);
   say(`Scanning; rounds: ${options.rounds} …`);
-  const scans = measureRuns(field.scans, options, meter);
+  const scanned = measureRuns(scans, options, meter);
   say('Recovering …');
-  const recoveries = measureRuns(field.recoveries, options, meter);
+  const recovered = measureRuns(recoveries, options, meter);
   say('Starting up …');
+  const measurements: Measurements = {
+    files: filesOf([...scans, ...recoveries]),
+    scans: scanned,
+    recoveries: recovered,
+    start_ups: measureStartUps(singleRecord, CHECK, options.startUps),
+  };
   return {
     generated_at: new Date().toISOString(),
+    version: TOOL.version,
+    full: options.full,
     seed: options.seed,
     rounds: options.rounds,
     machine: thisMachine(),
-    tools: meter === null ? field.tools : { ...field.tools, memory: meter.name },
-    files: files.map(fileResult),
-    scans,
-    recoveries,
-    start_up: measureStartUp(singleRecordFile(DATA, options.seed), options.startUps),
-    left_out: meter === null ? [...field.leftOut, NO_METER] : field.leftOut,
+    tools: meter === null ? peers.versions : { ...peers.versions, memory: meter.name },
+    targets: targetsOf(measurements),
+    ...measurements,
+    left_out: meter === null ? [...peers.missing, NO_METER] : peers.missing,
   };
 }
 
-function scanFiles({ seed, size, smallSize, anomalies }: Options): ScanFiles {
-  return {
-    large: { name: 'large', data: healthyFile(DATA, seed, size) },
-    small: { name: 'small', data: healthyFile(DATA, seed, smallSize) },
-    damaged: { name: 'damaged', data: damagedFile(DATA, seed, anomalies) },
-  };
-}
-
-function repairFiles({ seed, size, smallSize }: Options): RepairFiles {
-  const file = (name: string, megabytes: number, distance: number): NamedFile => ({
+/** What the contestants are compared on, each once. */
+function filesOf(contestants: readonly Contestant[]): FileResult[] {
+  const all = new Map<string, Data>(contestants.map(({ on }) => [on.name, on.data]));
+  return [...all].map(([name, { bytes, records, anomalies }]) => ({
     name,
-    data: repairableFile(DATA, seed, megabytes, distance),
-  });
-  return {
-    light: file('lightly damaged', size, LIGHT_DAMAGE),
-    heavy: file('heavily damaged', size, HEAVY_DAMAGE),
-    smallLight: file('small lightly damaged', smallSize, LIGHT_DAMAGE),
-    smallHeavy: file('small heavily damaged', smallSize, HEAVY_DAMAGE),
-  };
-}
-
-function fileResult({ name, data }: NamedFile): FileResult {
-  const { path, bytes, records, anomalies } = data;
-  return { name, path: relative(process.cwd(), path), mb: bytes / MEGABYTE, records, anomalies };
+    mb: bytes / MEGABYTE,
+    records,
+    anomalies,
+  }));
 }
 
 function publish(results: Results): void {
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(RESULTS, resultsJson(results));
   process.stdout.write(`\n${resultsText(results)}\nWritten to ${relative(process.cwd(), RESULTS)}.\n`);
+}
+
+function lastResults(): Results {
+  if (existsSync(RESULTS)) return JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  throw new UsageError('There are no results yet: run "npm run bench" first, without options.');
 }
 
 /** Progress goes to standard error, so that standard output is the results alone. */

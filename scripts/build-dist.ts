@@ -1,5 +1,6 @@
 /**
- * Bundles lib/ into dist/: index.js is the Action, cli.js the tool, each with the chunks it loads when needed.
+ * Bundles lib/ into dist/: index.js is the Action, cli.js the tool, each with the chunks it loads when needed, and
+ * scan-worker.js a thread of both.
  * Usage: node scripts/build-dist.ts [DIRECTORY]
  */
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,8 @@ const directory = resolve(process.argv[2] ?? join(root, 'dist'));
 const ENTRIES = [
   { entry: 'action.js', filename: 'index.js' },
   { entry: 'cli.js', filename: 'cli.js' },
+  // Started as a thread, by its name.
+  { entry: 'ndjson/scan-worker.js', filename: 'scan-worker.js' },
 ];
 
 rmSync(directory, { recursive: true, force: true });

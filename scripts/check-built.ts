@@ -1,22 +1,24 @@
-/** Fails unless dist/ and schema/, as they are committed, are what src/ builds to, byte for byte. */
+/** Fails unless the compiled kernel, dist/ and schema/, as they are committed, are what the sources build to, byte for byte. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
+const KERNEL = 'kernel-code.ts';
 const fresh = mkdtempSync(join(tmpdir(), 'papyra-built-'));
 
 try {
+  build('build-kernel.ts', KERNEL);
   execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   build('build-dist.ts', 'dist');
   build('write-schemas.ts', 'schema');
-  const differences = ['dist', 'schema'].flatMap(differencesOf);
+  const differences = [...kernelDifference(), ...['dist', 'schema'].flatMap(differencesOf)];
   for (const difference of differences) console.error(difference);
   if (differences.length > 0) {
     console.error('Run "npm run build" and commit what it writes.');
     process.exitCode = 1;
-  } else console.log('dist/ and schema/ are what src/ builds to.');
+  } else console.log('The kernel, dist/ and schema/ are what the sources build to.');
 } finally {
   rmSync(fresh, { recursive: true });
 }
@@ -26,6 +28,12 @@ function build(script: string, directory: string): void {
     cwd: root,
     stdio: 'inherit',
   });
+}
+
+function kernelDifference(): string[] {
+  const committed = readFileSync(join(root, 'src', 'ndjson', KERNEL));
+  const made = readFileSync(join(fresh, KERNEL));
+  return committed.equals(made) ? [] : [`src/ndjson/${KERNEL} is not what kernel/ builds to`];
 }
 
 function differencesOf(directory: string): string[] {

@@ -6,12 +6,13 @@ import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
 import { consoleText } from './render/escape.ts';
 import { emitAnnotations, setOutputs, writeSummary } from './render/github-output.ts';
-import { createProgress } from './render/progress.ts';
+import { createProgress, type Progress } from './render/progress.ts';
 import { MAX_SUMMARY_BYTES, type ReportFiles } from './render/report-files.ts';
 import { renderSummary } from './render/summary.ts';
 import { EXIT_CANNOT_JUDGE } from './report/exit-codes.ts';
 import { finalScan } from './report/final-scan.ts';
 import type { Report } from './report/report.ts';
+import { heedStopSignals } from './stop-signals.ts';
 
 const LOG_WIDTH = 120;
 
@@ -29,12 +30,22 @@ function readInputs(env: NodeJS.ProcessEnv): Map<string, string> {
 }
 
 async function run(): Promise<void> {
+  const progress = createProgress(process.stdout);
+  await heedStopSignals(progress.stop, (signal) => runUntil(signal, progress));
+}
+
+async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> {
   const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { runContext } = await import('./github/context.ts');
-  const progress = createProgress(process.stdout);
   const { report, files } = await runGate(
     { given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd },
-    { cwd, run: runContext(process.env), now: new Date(), onProgress: progress.update },
+    {
+      cwd,
+      run: runContext(process.env),
+      now: new Date(),
+      onProgress: progress.update,
+      signal,
+    },
     WHOLE_GATE,
   );
   progress.finish();

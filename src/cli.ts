@@ -12,9 +12,9 @@ for (const stream of [process.stdout, process.stderr]) {
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   process.stdout.write(`${TOOL.version}\n`);
 } else {
-  const { runCommandLine } = await import('./command-line/commands.ts');
+  const { runCommandLine } = await import('./command-line/command-line.ts');
   try {
-    process.exitCode = await runCommandLine(process.argv);
+    process.exitCode = await runCommandLine(process.argv.slice(2));
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);

@@ -5,7 +5,7 @@
 import { observe, type Surroundings, type Task } from './observe.ts';
 import { judge } from './policy/judge.ts';
 import { policyOf } from './policy/policy.ts';
-import { type ReportFiles, writeReportFiles } from './render/report-files.ts';
+import type { ReportFiles } from './render/report-files.ts';
 import type { Report } from './report/report.ts';
 import { loadSettings, type SettingsSources } from './settings/load.ts';
 
@@ -22,15 +22,17 @@ export interface GateTask extends Omit<Task, 'hash'> {
 /** The gate as a workflow runs it. */
 export const WHOLE_GATE: GateTask = { writesFiles: true, planOnly: false, approved: null, compacts: false };
 
-/** Runs the gate. */
+const NO_FILES: ReportFiles = { report: null, snapshot: null, shown: [], warnings: [] };
+
+/** Runs the gate. What a run may not need is loaded where it is needed, so that a small scan starts at once. */
 export async function runGate(
   sources: SettingsSources,
   surroundings: Surroundings,
   task: GateTask,
 ): Promise<GateResult> {
   // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
-  const loaded = loadSettings(sources);
-  const { policy, problems } = policyOf(loaded.settings);
+  const loaded = await loadSettings(sources);
+  const { policy, problems } = await policyOf(loaded.settings);
 
   // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
   //    it: it learns what it can, and writes to no artifact.
@@ -39,13 +41,14 @@ export async function runGate(
     ...task,
     planOnly: task.planOnly || mistakes.length > 0,
     compacts: task.compacts && mistakes.length === 0,
-    hash: task.writesFiles,
+    hash: task.writesFiles && loaded.settings.sha256,
   });
 
   // 3. Judge: every rule, once, on plain data.
   const report: Report = { ...observation, ...judge(observation, { ...policy, baseline }) };
 
   // 4. Report: files that fail to be written are a warning, never another verdict.
-  const directory = task.writesFiles ? loaded.settings['output-dir'] : null;
-  return { report, files: writeReportFiles(report, directory, surroundings.cwd) };
+  if (!task.writesFiles) return { report, files: NO_FILES };
+  const { writeReportFiles } = await import('./render/report-files.ts');
+  return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }

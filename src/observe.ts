@@ -1,25 +1,21 @@
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
 import { compactArtifact } from './doctor/compaction.ts';
 import { type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
-import { redactCredentials } from './metrics/http.ts';
-import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from './metrics/source.ts';
+import { reportInterruption } from './doctor/interruption-report.ts';
+import { redactCredentials } from './metrics/redact.ts';
+import type { MetricsSources } from './metrics/source.ts';
+import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
+import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
 import { lossBudgetFrom } from './recovery/loss-budget.ts';
-import { SETTLING_MS } from './recovery/put-in-place.ts';
-import { REMOVED_DIRECTORY } from './recovery/removed-bytes.ts';
+import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
 import { readBaseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
-import {
-  type Artifact,
-  type Observation,
-  type Problem,
-  REPORT_FILES,
-  REPORT_SCHEMA_VERSION,
-  type Retention,
-  type RunContext,
-} from './report/report.ts';
+import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
+import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
 import { shownPath } from './settings/file-patterns.ts';
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
@@ -34,6 +30,8 @@ export interface Surroundings {
   readonly now: Date;
   /** Told how far the scan is, in bytes, and of which artifact. */
   readonly onProgress: (done: number, total: number, label: string) => void;
+  /** Ends the observation early; what was seen by then is in the report. Its reason is an Interruption. */
+  readonly signal: AbortSignal;
 }
 
 /** What is to be done beside looking. */
@@ -64,7 +62,7 @@ export async function observe(
   const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded)];
 
   const ownFiles = REPORT_FILES.map((name) => join(settings['output-dir'], name));
-  const discovery = discoverArtifacts({
+  const discovery = await discoverArtifacts({
     patterns: settings.path,
     backend: settings.backend,
     maxFiles: settings['max-files'],
@@ -79,17 +77,18 @@ export async function observe(
   });
   problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
 
-  const artifacts = await examineAll(discovery.backends, settings, surroundings, task, problems);
-  const timeoutMs = settings['metrics-timeout'] * 1_000;
-  const metrics = await readMetricsSources(settings.metrics, {
-    cwd,
-    ownFiles,
-    timeoutMs,
-    maxBytes: DEFAULT_MAX_METRICS_BYTES,
-  });
+  const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, (signal) =>
+    examineAll(discovery.backends, settings, { ...surroundings, signal }, task, problems),
+  );
+  const { artifacts } = examined;
+  const metrics = await readMetrics(settings, surroundings, ownFiles);
   problems.push(...metrics.problems);
-  const baseline = readBaseline(settings.baseline, cwd);
+  const baseline = await readBaseline(settings.baseline, cwd);
   problems.push(...baseline.problems);
+  const cause = examined.interruption ?? metrics.interruption;
+  const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
+  const cutShort = cause === null ? null : reportInterruption(cause, artifacts, { writes });
+  if (cutShort !== null) problems.unshift(cutShort.problem);
 
   const observation: Observation = {
     schema_version: REPORT_SCHEMA_VERSION,
@@ -98,11 +97,24 @@ export async function observe(
     run: surroundings.run,
     settings: loaded.provenance,
     artifacts,
+    interruption: cutShort?.interruption ?? null,
     metrics: metrics.sources,
     baseline: baseline.report,
     problems,
   };
   return { observation: withoutCredentials(observation), baseline: baseline.facts };
+}
+
+/** Most runs name no metrics, and go without the code that reads them. */
+async function readMetrics(
+  settings: Settings,
+  { cwd, signal }: Surroundings,
+  ownFiles: readonly string[],
+): Promise<MetricsSources> {
+  if (settings.metrics.length === 0) return { sources: [], problems: [], interruption: null };
+  const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await import('./metrics/source.ts');
+  const timeoutMs = settings['metrics-timeout'] * 1_000;
+  return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
 }
 
 /** A gate that looks at nothing would always be green. */
@@ -126,6 +138,12 @@ function notInPlan(backends: readonly PersistenceBackend[], { approved }: Task):
     });
 }
 
+interface Examined {
+  /** All of them, those that an interruption kept from being read too. */
+  readonly artifacts: Artifact[];
+  readonly interruption: Interruption | null;
+}
+
 /** Examines all artifacts. A plan for several is carried out whole or not at all: first it is held against each. */
 async function examineAll(
   backends: readonly PersistenceBackend[],
@@ -133,26 +151,49 @@ async function examineAll(
   surroundings: Surroundings,
   task: Task,
   problems: Problem[],
-): Promise<Artifact[]> {
+): Promise<Examined> {
   if (task.approved !== null) {
     const found: Problem[] = [];
-    const artifacts = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
+    const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
     problems.push(...found);
-    if (problems.some(({ severity }) => severity === 'error')) return artifacts;
+    const isObstructed = problems.some(({ severity }) => severity === 'error');
+    if (isObstructed || examined.interruption !== null) return examined;
   }
   return examine(backends, settings, surroundings, task, problems);
 }
 
-/** Runs the doctor on one artifact after the other. */
+/** Examines each artifact, with threads that scan ahead where they are worth it. */
 async function examine(
   backends: readonly PersistenceBackend[],
   settings: Settings,
-  { cwd, now, onProgress }: Surroundings,
+  surroundings: Surroundings,
   task: Task,
   problems: Problem[],
-): Promise<Artifact[]> {
-  const total = backends.reduce((sum, backend) => sum + backend.size(), 0);
+): Promise<Examined> {
+  const { scanner, threads: wanted, 'max-compression-ratio': maxCompressionRatio } = settings;
+  const files = backends.flatMap((backend) => backend.files());
+  const threads = await startThreads(files, scanner, wanted === 'auto' ? availableParallelism() : wanted);
+  try {
+    const engine: ScanEngine = { scanner, threads, maxCompressionRatio };
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    return await examineEach(backends, bytes, engine, settings, surroundings, task, problems);
+  } finally {
+    await threads?.close();
+  }
+}
+
+/** Runs the doctor on one artifact after the other. `total`: bytes of them all. */
+async function examineEach(
+  backends: readonly PersistenceBackend[],
+  total: number,
+  engine: ScanEngine,
+  settings: Settings,
+  { cwd, now, onProgress, signal }: Surroundings,
+  task: Task,
+  problems: Problem[],
+): Promise<Examined> {
   const artifacts: Artifact[] = [];
+  let interruption: Interruption | null = null;
   let done = 0;
   for (const backend of backends) {
     const options: DoctorOptions = {
@@ -166,6 +207,8 @@ async function examine(
         done += bytes;
         onProgress(done, Math.max(done, total), backend.path);
       },
+      engine,
+      signal,
       recovery: {
         ...recoverySettings(settings, cwd),
         planOnly: task.planOnly,
@@ -181,11 +224,13 @@ async function examine(
       workspace: cwd,
       shown: (path) => shownPath(path, cwd),
       settlingMs: SETTLING_MS,
+      signal,
     });
     artifacts.push(compacted.artifact);
     problems.push(...compacted.problems);
+    interruption ??= compacted.interruption;
   }
-  return artifacts;
+  return { artifacts, interruption };
 }
 
 function retentionOf(settings: Settings): Retention {

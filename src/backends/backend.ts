@@ -1,5 +1,8 @@
 /** What every kind of persistence offers the doctor. */
 import type { FindingsOptions } from '../ndjson/findings.ts';
+import type { Interruption } from '../ndjson/interruption.ts';
+import type { ScanEngine } from '../ndjson/scan-engine.ts';
+import type { SizedFile } from '../ndjson/shown-file.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { ScannedMember } from '../recovery/scanned-file-set.ts';
@@ -14,12 +17,17 @@ export interface ScanOptions extends FindingsOptions {
   readonly forRecovery: { readonly salvages: boolean } | null;
   /** Told of the bytes read since it was last told. */
   readonly onBytes: (bytes: number) => void;
+  readonly engine: ScanEngine;
+  /** Ends the scan early; its reason is an Interruption. */
+  readonly signal: AbortSignal;
 }
 
 export interface BackendScan {
   readonly scan: Scan;
   /** What kept the scan from seeing all of the artifact; empty when it saw all. */
   readonly problems: readonly Problem[];
+  /** What ended the scan early, null when nothing did. The rest was not looked at; that is no problem of the artifact. */
+  readonly interruption: Interruption | null;
   /** The files that were read whole, oldest first. */
   readonly members: readonly ScannedMember[];
 }
@@ -28,8 +36,8 @@ export interface PersistenceBackend {
   readonly kind: BackendKind;
   /** As reports show it, and unique in a report. */
   readonly path: string;
-  /** Size of what a scan will read, in bytes. */
-  size(): number;
+  /** What a scan will read, in this order. */
+  files(): SizedFile[];
   /** Reads all of the artifact and writes nothing. */
   scan(options: ScanOptions): Promise<BackendScan>;
   /** Mends what a scan `forRecovery` with `hash` has just found. */

@@ -36,7 +36,7 @@ export interface Discovery {
 }
 
 /** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
-export function discoverArtifacts(options: DiscoveryOptions): Discovery {
+export async function discoverArtifacts(options: DiscoveryOptions): Promise<Discovery> {
   return new ArtifactDiscovery(options).run();
 }
 
@@ -57,17 +57,18 @@ class ArtifactDiscovery {
     }
   }
 
-  run(): Discovery {
-    const files = this.#options.patterns
-      .filter((line) => !isExclusion(line))
-      .flatMap((line) => this.#filesOf(line));
-    return { backends: this.#backendsOf(files), problems: this.#problems };
+  async run(): Promise<Discovery> {
+    const files: MatchedFile[] = [];
+    for (const line of this.#options.patterns) {
+      if (!isExclusion(line)) files.push(...(await this.#filesOf(line)));
+    }
+    return { backends: await this.#backendsOf(files), problems: this.#problems };
   }
 
-  #filesOf(pattern: string): readonly MatchedFile[] {
+  async #filesOf(pattern: string): Promise<readonly MatchedFile[]> {
     const { cwd, ifNoFiles } = this.#options;
-    const { files, mistake, unlisted } = this.#patterns.match(pattern);
-    const found = files.length > 0 ? files : this.#missingActiveFile(pattern);
+    const { files, mistake, unlisted } = await this.#patterns.match(pattern);
+    const found = files.length > 0 ? files : await this.#missingActiveFile(pattern);
     this.#problems.push(...unlisted.map((directory) => unlistedDirectory(pattern, directory, cwd)));
     if (mistake !== null) this.#problems.push(brokenPattern(pattern, mistake));
     else if (found.length === 0) {
@@ -77,19 +78,19 @@ class ArtifactDiscovery {
   }
 
   /** A rotating set whose active file is not there (yet) is still named by its path. */
-  #missingActiveFile(pattern: string): MatchedFile[] {
+  async #missingActiveFile(pattern: string): Promise<MatchedFile[]> {
     const path = resolve(this.#options.cwd, pattern);
     const isSet = this.#options.backend !== 'json' && lookAt(path) === null && this.#siblings.has(path);
-    return isSet && !this.#patterns.isExcluded(path) ? [{ path, literal: true }] : [];
+    return isSet && !(await this.#patterns.isExcluded(path)) ? [{ path, literal: true }] : [];
   }
 
-  #backendsOf(files: readonly MatchedFile[]): PersistenceBackend[] {
+  async #backendsOf(files: readonly MatchedFile[]): Promise<PersistenceBackend[]> {
     const { backend, cwd } = this.#options;
     const sets = new Set<string>();
     const paths = new Map<string, MatchedFile>();
     for (const file of files) {
       const active = backend === 'json' ? null : this.#activeFileOf(file.path);
-      if (active !== null && this.#patterns.isExcluded(active)) continue;
+      if (active !== null && (await this.#patterns.isExcluded(active))) continue;
       if (active !== null) sets.add(active);
       const path = active ?? file.path;
       paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });

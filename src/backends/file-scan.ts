@@ -1,8 +1,9 @@
 /** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
-import { createHash } from 'node:crypto';
 import { FileDamage } from '../ndjson/damage.ts';
+import { newSha256 } from '../ndjson/digest.ts';
 import { lookAt, regularFile } from '../ndjson/file-error.ts';
 import { Findings } from '../ndjson/findings.ts';
+import { Interruption, takeTurn } from '../ndjson/interruption.ts';
 import { UnreadableFileError } from '../ndjson/read-pieces.ts';
 import { RecordFacts } from '../ndjson/record-facts.ts';
 import { type ScannedFile, scanFile } from '../ndjson/scan-file.ts';
@@ -20,6 +21,7 @@ export class FileScan {
   /** What kept the scan from seeing everything. */
   readonly problems: Problem[] = [];
   readonly #members: ScannedMember[] = [];
+  #interruption: Interruption | null = null;
   #bytes = 0;
   #totalBytes = 0;
 
@@ -28,16 +30,23 @@ export class FileScan {
     this.findings = new Findings(options);
   }
 
-  /** Scans a file; whether it could be read to its end. What stopped it is kept as a problem. */
-  add(file: ShownFile): boolean {
-    const { hash, forRecovery, onBytes } = this.#options;
+  /**
+   * Scans a file; false when it cannot be read to its end: why is kept as a problem. After an interruption files are
+   * not opened any more, and only their sizes are taken.
+   */
+  async add(file: ShownFile): Promise<boolean> {
+    const { hash, forRecovery, onBytes, engine, signal } = this.#options;
     const recordsBefore = this.#facts.counts.total;
     const size = fileSize(file.path);
     const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
     let bytes = 0;
+    let inflated: number | null = null;
     let scanned: ScannedFile | null = null;
+    let isReadable = true;
     try {
-      scanned = scanFile({
+      await takeTurn();
+      signal.throwIfAborted();
+      scanned = await scanFile({
         ...file,
         findings: this.findings,
         facts: this.#facts,
@@ -47,25 +56,30 @@ export class FileScan {
           bytes += read;
           onBytes(read);
         },
+        onInflated: (came) => {
+          inflated = (inflated ?? 0) + came;
+        },
+        engine,
+        signal,
       });
     } catch (error) {
-      if (!(error instanceof UnreadableFileError)) throw error;
-      this.problems.push({
-        subject: file.shownPath,
-        message: unreadableMessage(file, error),
-        severity: 'error',
-      });
+      if (error instanceof Interruption) this.#interruption = error;
+      else if (error instanceof UnreadableFileError) {
+        isReadable = false;
+        const message = unreadableMessage(file, error);
+        this.problems.push({ subject: file.shownPath, message, severity: 'error' });
+      } else throw error;
     }
     this.#bytes += bytes;
     this.#totalBytes += Math.max(size, bytes);
     const sha256 = scanned?.sha256 ?? null;
     const records = this.#facts.counts.total - recordsBefore;
-    this.#files.push({ path: file.shownPath, bytes, records, sha256 });
+    this.#files.push({ path: file.shownPath, bytes, inflated_bytes: inflated, records, sha256 });
     if (scanned !== null) this.#members.push({ ...file, ...scanned, records, damage });
-    return scanned !== null;
+    return isReadable;
   }
 
-  result(): BackendScan {
+  async result(): Promise<BackendScan> {
     const facts = this.#facts;
     const { total, event, audit, dead_letter, other } = facts.counts;
     const scan: Scan = {
@@ -77,9 +91,10 @@ export class FileScan {
       bytes: this.#bytes,
       coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
       timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
-      sha256: digestOf(this.#files),
+      sha256: await digestOf(this.#files),
     };
-    return { scan, problems: this.problems, members: this.#members };
+    const interruption = this.#interruption;
+    return { scan, problems: this.problems, interruption, members: this.#members };
   }
 }
 
@@ -88,19 +103,19 @@ export function fileSize(path: string): number {
   return regularFile(path)?.size ?? 0;
 }
 
-function unreadableMessage({ path, shownPath }: ShownFile, error: Error): string {
+function unreadableMessage({ path, shownPath }: ShownFile, error: UnreadableFileError): string {
   const found = lookAt(path);
   const remedy =
     found !== null && typeof found !== 'string' && found.isDirectory()
       ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
-      : 'Make it readable for this user, or leave it out of path.';
+      : (error.remedy ?? 'Make it readable for this user, or leave it out of path.');
   return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
 }
 
 /** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
-function digestOf(files: readonly FileFacts[]): string | null {
+async function digestOf(files: readonly FileFacts[]): Promise<string | null> {
   const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
   if (digests.length !== files.length) return null;
   if (digests.length === 1) return digests[0] ?? null;
-  return createHash('sha256').update(digests.join('\n')).digest('hex');
+  return (await newSha256()).update(digests.join('\n')).digest('hex');
 }

@@ -1,8 +1,8 @@
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 import { existsSync } from 'node:fs';
-import type { ShownFile } from '../ndjson/shown-file.ts';
-import { type CompactionOptions, type CompactionResult, compactFiles } from '../recovery/compact-files.ts';
-import { type RecoveryOptions, type RecoveryResult, recoverFiles } from '../recovery/recover-files.ts';
+import type { ShownFile, SizedFile } from '../ndjson/shown-file.ts';
+import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
+import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
 import { FileScan, fileSize } from './file-scan.ts';
 
@@ -16,21 +16,24 @@ export class JsonFileBackend implements PersistenceBackend {
     this.#file = file;
   }
 
-  size(): number {
-    return fileSize(this.#file.path);
+  files(): SizedFile[] {
+    const { path } = this.#file;
+    return [{ path, size: fileSize(path) }];
   }
 
   async scan(options: ScanOptions): Promise<BackendScan> {
     const scan = new FileScan(options);
-    if (existsSync(this.#file.path)) scan.add(this.#file);
-    return scan.result();
+    if (existsSync(this.#file.path)) await scan.add(this.#file);
+    return await scan.result();
   }
 
   async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
+    const { recoverFiles } = await import('../recovery/changes.ts');
     return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
   }
 
   async compact(options: CompactionOptions): Promise<CompactionResult> {
+    const { compactFiles } = await import('../recovery/changes.ts');
     const { path, shownPath } = this.#file;
     const files = existsSync(path) ? [this.#file] : [];
     return compactFiles({ shownPath, active: path, files }, options);

@@ -2,18 +2,16 @@
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
  * Whatever else starts with `P` is an orphan.
  */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RULES } from '../ndjson/anomaly.ts';
 import { describeFileError } from '../ndjson/file-error.ts';
-import { identityAt } from '../ndjson/file-identity.ts';
 import type { FindingDetails } from '../ndjson/findings.ts';
-import type { ShownFile } from '../ndjson/shown-file.ts';
-import { type CompactionOptions, type CompactionResult, compactFiles } from '../recovery/compact-files.ts';
-import { sha256Of } from '../recovery/durable-files.ts';
-import { type RecoveryOptions, type RecoveryResult, recoverFiles } from '../recovery/recover-files.ts';
+import { formatCount } from '../ndjson/format-count.ts';
+import type { ShownFile, SizedFile } from '../ndjson/shown-file.ts';
+import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
+import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import { RecoveryError } from '../recovery/recovery-error.ts';
-import type { OrphanFile } from '../recovery/scanned-file-set.ts';
 import type { Problem } from '../report/report.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
 import { namesStartingWith } from './directory-listing.ts';
@@ -44,8 +42,8 @@ export class RotatingFilesBackend implements PersistenceBackend {
     this.#artifacts = artifacts;
   }
 
-  size(): number {
-    return this.#existingMembers().reduce((sum, { path }) => sum + fileSize(path), 0);
+  files(): SizedFile[] {
+    return this.#existingMembers().map(({ path }) => ({ path, size: fileSize(path) }));
   }
 
   async scan(options: ScanOptions): Promise<BackendScan> {
@@ -56,7 +54,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
       );
     }
     for (const file of this.#existingMembers()) {
-      if (scan.add(file)) continue;
+      if (await scan.add(file)) continue;
       scan.findings.add('unreadable-file', 'PARTIAL_WRITE', () =>
         wholeFile(file.shownPath, 'File could not be read fully', RULES['unreadable-file'].meaning),
       );
@@ -64,11 +62,12 @@ export class RotatingFilesBackend implements PersistenceBackend {
     if (this.#isStalled()) {
       scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
     }
-    return scan.result();
+    return await scan.result();
   }
 
   async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
-    const orphans = () => this.#orphans(() => {}).map((orphan) => measured(this.#notNamed(orphan)));
+    const { orphanFile, recoverFiles } = await import('../recovery/changes.ts');
+    const orphans = () => this.#orphans(() => {}).map((orphan) => orphanFile(this.#notNamed(orphan)));
     return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
   }
 
@@ -86,6 +85,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   async compact(options: CompactionOptions): Promise<CompactionResult> {
+    const { compactFiles } = await import('../recovery/changes.ts');
     const { path, shownPath } = this.#active;
     return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
   }
@@ -139,8 +139,8 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   #stalledDetails(): FindingDetails {
-    const size = fileSize(this.#active.path).toLocaleString('en');
-    const limit = this.#options.maxBytes.toLocaleString('en');
+    const size = formatCount(fileSize(this.#active.path));
+    const limit = formatCount(this.#options.maxBytes);
     const message = `${RULES['rotation-stalled'].meaning} (${size} of ${limit} bytes)`;
     return wholeFile(this.path, message, message);
   }
@@ -148,12 +148,4 @@ export class RotatingFilesBackend implements PersistenceBackend {
 
 function wholeFile(path: string, detail: string, message: string): FindingDetails {
   return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
-}
-
-/** An orphan with its size and digest, so that a plan covers its content. */
-function measured(file: ShownFile): OrphanFile {
-  const stat = lstatSync(file.path);
-  if (!stat.isFile()) return { ...file, bytes: 0, sha256: null, identity: null };
-  const identity = identityAt(file.path);
-  return { ...file, bytes: stat.size, sha256: sha256Of(file.path), identity };
 }

@@ -3,7 +3,7 @@ import { closeSync, readFileSync } from 'node:fs';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { openRegularFile } from '../ndjson/read-pieces.ts';
 import { type Report, reportSchema } from '../report/report.ts';
-import { SETTING_NAMES, SETTINGS, type SettingName, settingsSchema } from '../settings/settings.ts';
+import { SETTING_KINDS, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
 
 export interface ApprovedPlan {
   /** The settings it was made with, as text. */
@@ -56,7 +56,7 @@ function readText(path: string): string {
 function hasSoundSettings({ settings }: Report): boolean {
   return SETTING_NAMES.every((name) => {
     const setting = settings[name];
-    return setting === undefined || settingsSchema.shape[name].safeParse(setting.value).success;
+    return setting === undefined || SETTING_KINDS[name].accepts(setting.value);
   });
 }
 

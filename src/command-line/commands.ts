@@ -1,16 +1,24 @@
-/** The commands of the command line: their names, flags and exit codes. What they do is in `runs.ts`. */
-import { Command, CommanderError, Option } from 'commander';
+/** The commands of the command line, as data: their names, flags, exit codes, and what they run. */
 import { WHOLE_GATE } from '../gate.ts';
-import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
-import {
-  CONFIG_DESCRIPTION,
-  DEFAULTS,
-  SETTING_NAMES,
-  SETTINGS,
-  type SettingName,
-} from '../settings/settings.ts';
-import { TOOL } from '../tool.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+import { CONFIG_FLAG, type Flag, FORMAT_FLAG, settingFlag } from './flags.ts';
 import { EXAMINE, type Output, runApprovedPlan, runCheck, runMetrics, type TextRenderer } from './runs.ts';
+
+/** What was given, by the names of the flags; true for a flag without a value. */
+export type Flags = ReadonlyMap<string, string | true>;
+
+export interface CommandInfo {
+  /** What calls it. */
+  readonly words: readonly string[];
+  readonly description: string;
+  readonly flags: () => readonly Flag[];
+  /** Stands below its help. */
+  readonly exitCodes?: string;
+  /** Why flags that are right one by one do not go together; null when they do. */
+  readonly refuse?: (flags: Flags) => string | null;
+  /** Returns the exit code. */
+  readonly run: (flags: Flags) => Promise<number>;
+}
 
 /** Flags of the commands that examine artifacts and judge nothing else. */
 const ARTIFACT_FLAGS: readonly SettingName[] = [
@@ -21,6 +29,10 @@ const ARTIFACT_FLAGS: readonly SettingName[] = [
   'rules',
   'max-anomalies',
   'if-no-files',
+  'scanner',
+  'threads',
+  'time-limit',
+  'max-compression-ratio',
 ];
 
 /** Flags of the commands that can mend. */
@@ -32,24 +44,20 @@ const RECOVERY_FLAGS: readonly SettingName[] = [
   'output-dir',
 ];
 
-const RETENTION_FLAGS = [
-  'max-records',
-  'max-age-seconds',
-  'max-total-bytes',
-] as const satisfies SettingName[];
+const RETENTION_FLAGS: readonly SettingName[] = ['max-records', 'max-age-seconds', 'max-total-bytes'];
 
 const EXIT_CODES = `
 Exit codes:
   0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
   2  a recovery left anomalies
-  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+  3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
 
 const SCAN_EXIT_CODES = `
 Exit codes:
   0  healthy
   2  anomalies
-  3  cannot judge: a mistake in the settings, an input that cannot be read`;
+  3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
 
 const RECOVER_EXIT_CODES = `
 Exit codes:
@@ -65,188 +73,147 @@ Exit codes:
 /** Papyra's exit code of `persistence scan` for anomalies. */
 const EXIT_SCAN_ANOMALIES = 2;
 
-const QUOTE_PATTERNS = "Put a pattern in quotes, so that the shell leaves it alone: --path 'logs/*'\n";
+/** The first words of commands that have two, and what they are about. */
+export const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['doctor', "Papyra's doctor"],
+  ['persistence', "Papyra's persistence commands"],
+  ['metrics', 'metrics snapshots'],
+]);
 
-/** Runs the command in `argv` and returns the exit code. */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  let exitCode = 0;
-  const program = buildProgram((code) => {
-    exitCode = code;
-  });
-  try {
-    await program.parseAsync(argv);
-    return exitCode;
-  } catch (error) {
-    // Commander has said what was wrong; help and version end here too, with 0.
-    if (error instanceof CommanderError) {
-      if (error.code === 'commander.excessArguments') process.stderr.write(QUOTE_PATTERNS);
-      return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
-    }
-    throw error;
-  }
+export const COMMANDS: readonly CommandInfo[] = [
+  {
+    words: ['check'],
+    description: 'examine artifacts and metrics, judge them, write the report',
+    flags: () => [...SETTING_NAMES.map(settingFlag), CONFIG_FLAG, FORMAT_FLAG],
+    exitCodes: EXIT_CODES,
+    run: (flags) => runCheck(given(flags), outputOf(flags), WHOLE_GATE),
+  },
+  {
+    words: ['doctor', 'run'],
+    description: 'examine artifacts, as "papyra doctor run" does',
+    ...examining('doctor'),
+  },
+  {
+    words: ['persistence', 'scan'],
+    description: 'list the anomalies, as "papyra persistence scan" does',
+    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+    exitCodes: SCAN_EXIT_CODES,
+    run: async (flags) => {
+      const code = await runCheck(given(flags), outputOf(flags));
+      return code === 1 ? EXIT_SCAN_ANOMALIES : code;
+    },
+  },
+  {
+    words: ['persistence', 'startup-check'],
+    description: 'examine artifacts, as "papyra persistence startup-check" does',
+    ...examining('startup-check'),
+  },
+  {
+    words: ['persistence', 'recover'],
+    description: 'mend damaged artifacts; what is removed is kept aside',
+    flags: () => [
+      ...[...ARTIFACT_FLAGS, ...RECOVERY_FLAGS].map(settingFlag),
+      {
+        name: 'mode',
+        value: '<value>',
+        description: "the same as --recovery-mode, under Papyra's name",
+      },
+      { name: 'plan', value: null, description: 'say exactly what would change, and write nothing' },
+      {
+        name: 'apply-plan',
+        value: '<file>',
+        description: 'carry out this plan (of --plan --format json) unless anything changed since',
+      },
+      FORMAT_FLAG,
+    ],
+    exitCodes: RECOVER_EXIT_CODES,
+    refuse: (flags) =>
+      flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)
+        ? '--apply-plan brings the settings of its plan; leave out the other flags, but for --format'
+        : null,
+    run: recover,
+  },
+  {
+    words: ['persistence', 'compact'],
+    description: 'let go what retention does not keep',
+    flags: () => [
+      ...[...ARTIFACT_FLAGS, ...RETENTION_FLAGS].map(settingFlag),
+      { name: 'dry-run', value: null, description: 'say what would be reclaimed, and write nothing' },
+      FORMAT_FLAG,
+    ],
+    exitCodes: COMPACT_EXIT_CODES,
+    refuse: (flags) =>
+      RETENTION_FLAGS.some((name) => flags.has(name))
+        ? null
+        : `say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
+    run: (flags) =>
+      runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags), {
+        ...EXAMINE,
+        compacts: !flags.has('dry-run'),
+      }),
+  },
+  {
+    words: ['persistence', 'inspect'],
+    description: 'say what the artifacts hold',
+    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+    run: (flags) => runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags, 'inspect')),
+  },
+  {
+    words: ['metrics', 'persistence'],
+    description: 'show the numbers of a snapshot under their canonical names',
+    flags: () => [
+      {
+        name: 'from',
+        value: '<source>',
+        description: SETTINGS.metrics.description,
+        repeats: true,
+        isNeeded: true,
+      },
+      {
+        name: 'metrics-timeout',
+        value: '<seconds>',
+        description: SETTINGS['metrics-timeout'].description,
+      },
+      { name: 'json', value: null, description: 'print one JSON object' },
+    ],
+    run: (flags) => {
+      const settings = given(flags).set('metrics', String(flags.get('from')));
+      return runMetrics(settings, flags.has('json'));
+    },
+  },
+];
+
+/** A command that examines artifacts with one of Papyra's checks, and mends them in mode `recover`. */
+function examining(check: string): Pick<CommandInfo, 'flags' | 'exitCodes' | 'run'> {
+  return {
+    flags: () => [...[...ARTIFACT_FLAGS, 'mode' as const, ...RECOVERY_FLAGS].map(settingFlag), FORMAT_FLAG],
+    exitCodes: EXIT_CODES,
+    run: (flags) => runCheck(given(flags).set('check', check), outputOf(flags)),
+  };
 }
 
-function buildProgram(finish: (exitCode: number) => void): Command {
-  const program = new Command(TOOL.name)
-    .description('Judges the health of Papyra persistence: event logs, rotating sets and metrics snapshots.')
-    .version(TOOL.version, '-V, --version')
-    .exitOverride()
-    .showHelpAfterError('Run it with --help to see what there is.')
-    .helpCommand(false);
-
-  const check = program
-    .command('check')
-    .description('examine artifacts and metrics, judge them, write the report');
-  addSettings(check, SETTING_NAMES);
-  check.option('--config <file>', CONFIG_DESCRIPTION);
-  addFormat(check).addHelpText('after', EXIT_CODES);
-  check.action(async (flags: Flags) => finish(await runCheck(given(flags), outputOf(flags), WHOLE_GATE)));
-
-  const doctor = program.command('doctor').helpCommand(false).description("Papyra's doctor");
-  const run = doctor.command('run').description('examine artifacts, as "papyra doctor run" does');
-  addArtifactCommand(run, 'doctor', finish);
-
-  const persistence = program
-    .command('persistence')
-    .helpCommand(false)
-    .description("Papyra's persistence commands");
-  const scan = persistence
-    .command('scan')
-    .description('list the anomalies, as "papyra persistence scan" does');
-  addSettings(scan, ARTIFACT_FLAGS);
-  addFormat(scan).addHelpText('after', SCAN_EXIT_CODES);
-  scan.action(async (flags: Flags) => {
-    const code = await runCheck(given(flags), outputOf(flags));
-    finish(code === 1 ? EXIT_SCAN_ANOMALIES : code);
-  });
-  const startup = persistence
-    .command('startup-check')
-    .description('examine artifacts, as "papyra persistence startup-check" does');
-  addArtifactCommand(startup, 'startup-check', finish);
-  addRecoverCommand(persistence.command('recover'), finish);
-  addCompactCommand(persistence.command('compact'), finish);
-  const inspect = persistence.command('inspect').description('say what the artifacts hold');
-  addSettings(inspect, ARTIFACT_FLAGS);
-  addFormat(inspect);
-  inspect.action(async (flags: Flags) => {
-    const settings = given(flags).set('mode', 'scan_only');
-    finish(await runCheck(settings, outputOf(flags, 'inspect')));
-  });
-
-  const metrics = program.command('metrics').helpCommand(false).description('metrics snapshots');
-  metrics
-    .command('persistence')
-    .description('show the numbers of a snapshot under their canonical names')
-    .addOption(repeatable(new Option('--from <source>', SETTINGS.metrics.description)).makeOptionMandatory())
-    .option('--metrics-timeout <seconds>', SETTINGS['metrics-timeout'].description)
-    .option('--json', 'print one JSON object')
-    .action(async (flags: { from: string; metricsTimeout?: string; json?: true }) => {
-      finish(await runMetrics(flags.from, flags.metricsTimeout, flags.json === true));
-    });
-  return program;
-}
-
-/** Values by Commander's names: camel case. */
-type Flags = Readonly<Record<string, string | true | undefined>>;
-
-function addArtifactCommand(command: Command, check: string, finish: (exitCode: number) => void): void {
-  addSettings(command, [...ARTIFACT_FLAGS, 'mode', ...RECOVERY_FLAGS]);
-  addFormat(command).addHelpText('after', EXIT_CODES);
-  command.action(async (flags: Flags) =>
-    finish(await runCheck(given(flags).set('check', check), outputOf(flags))),
-  );
-}
-
-function addRecoverCommand(command: Command, finish: (exitCode: number) => void): void {
-  command.description('mend damaged artifacts; what is removed is kept aside');
-  addSettings(command, [...ARTIFACT_FLAGS, ...RECOVERY_FLAGS]);
-  command
-    .option('--mode <value>', "the same as --recovery-mode, under Papyra's name")
-    .option('--plan', 'say exactly what would change, and write nothing')
-    .option(
-      '--apply-plan <file>',
-      'carry out this plan (of --plan --format json) unless anything changed since',
-    );
-  addFormat(command).addHelpText('after', RECOVER_EXIT_CODES);
-  command.action(async (flags: Flags) => {
-    const settings = given({
-      ...flags,
-      recoveryMode: flags['recoveryMode'] ?? flags['mode'],
-      mode: 'recover',
-    });
-    const { applyPlan, plan } = flags;
-    if (typeof applyPlan !== 'string') {
-      finish(await runCheck(settings, outputOf(flags), { ...EXAMINE, planOnly: plan === true }));
-    } else if (settings.size > 1 || plan === true) {
-      command.error(
-        'error: --apply-plan brings the settings of its plan; leave out the other flags, but for --format',
-      );
-    } else finish(await runApprovedPlan(applyPlan, outputOf(flags)));
-  });
-}
-
-function addCompactCommand(command: Command, finish: (exitCode: number) => void): void {
-  command.description('let go what retention does not keep');
-  addSettings(command, [...ARTIFACT_FLAGS, ...RETENTION_FLAGS]);
-  command.option('--dry-run', 'say what would be reclaimed, and write nothing');
-  addFormat(command).addHelpText('after', COMPACT_EXIT_CODES);
-  command.action(async (flags: Flags) => {
-    const settings = given(flags);
-    if (!RETENTION_FLAGS.some((name) => settings.has(name))) {
-      command.error(
-        `error: say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
-      );
-    }
-    const compacts = flags['dryRun'] !== true;
-    finish(await runCheck(settings.set('mode', 'scan_only'), outputOf(flags), { ...EXAMINE, compacts }));
+function recover(flags: Flags): Promise<number> {
+  const plan = flags.get('apply-plan');
+  if (typeof plan === 'string') return runApprovedPlan(plan, outputOf(flags));
+  const settings = given(flags);
+  const mode = settings.get('mode');
+  if (mode !== undefined && !settings.has('recovery-mode')) settings.set('recovery-mode', mode);
+  return runCheck(settings.set('mode', 'recover'), outputOf(flags), {
+    ...EXAMINE,
+    planOnly: flags.has('plan'),
   });
 }
 
-function addSettings(command: Command, names: readonly SettingName[]): void {
-  for (const name of names) {
-    const { form } = SETTINGS[name];
-    const description = describe(name);
-    if (form === 'boolean') command.option(`--${name} [true|false]`, description);
-    else if (form === 'word' || form === 'number') command.option(`--${name} <value>`, description);
-    else if (form === 'text' && name !== 'thresholds') command.option(`--${name} <path>`, description);
-    else command.addOption(repeatable(new Option(`--${name} <text>`, description)));
-  }
-}
-
-/** What the help says of a setting: its description, the range of a number, and its default. */
-function describe(name: SettingName): string {
-  const { description, allowed, form } = SETTINGS[name];
-  const value = DEFAULTS[name];
-  const notes = [
-    ...(form === 'number' ? [allowed] : []),
-    ...(value === '' || typeof value === 'object' ? [] : [`default: ${value}`]),
-  ];
-  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
-}
-
-/** May be given several times, each adding a line. */
-function repeatable(option: Option): Option {
-  return option.argParser((value: string, before: string | undefined) =>
-    before === undefined ? value : `${before}\n${value}`,
-  );
-}
-
-function addFormat(command: Command): Command {
-  return command.addOption(
-    new Option('--format <format>', 'what goes to standard output').choices(['text', 'json']).default('text'),
-  );
-}
-
-/** The settings that were given, by their own names, as text. */
+/** The settings that were given, as text. */
 function given(flags: Flags): Map<string, string> {
   const settings = new Map<string, string>();
   for (const name of [...SETTING_NAMES, 'config']) {
-    const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    const value = flags.get(name);
     if (value !== undefined) settings.set(name, String(value));
   }
   return settings;
 }
 
 function outputOf(flags: Flags, text: TextRenderer = 'console'): Output {
-  return { json: flags['format'] === 'json', text };
+  return { json: flags.get('format') === 'json', text };
 }

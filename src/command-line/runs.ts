@@ -1,17 +1,14 @@
 /** What the commands do: run the gate or read metrics, and print. */
 
 import { type GateTask, runGate } from '../gate.ts';
-import { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } from '../metrics/source.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
-import { renderInspection } from '../render/inspection.ts';
-import { renderMetrics } from '../render/metrics-text.ts';
+import { json } from '../render/json.ts';
 import { createProgress } from '../render/progress.ts';
-import { json } from '../render/report-files.ts';
 import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../report/exit-codes.ts';
 import type { Report } from '../report/report.ts';
 import { loadSettings } from '../settings/load.ts';
-import { readApprovedPlan } from './approved-plan.ts';
+import { heedStopSignals } from '../stop-signals.ts';
 
 export type TextRenderer = 'console' | 'inspect';
 
@@ -35,24 +32,30 @@ export async function runCheck(
 ): Promise<number> {
   const cwd = process.cwd();
   const progress = createProgress(process.stderr);
-  const { report, files } = await runGate(
-    { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
-    { cwd, run: null, now: new Date(), onProgress: progress.update },
-    task,
-  );
-  progress.finish();
-  for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
-  process.stdout.write(output.json ? json(report) : renderText(report, output.text, files.shown));
-  return report.verdict.exit_code;
+  return heedStopSignals(progress.stop, async (signal) => {
+    const { report, files } = await runGate(
+      { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
+      { cwd, run: null, now: new Date(), onProgress: progress.update, signal },
+      task,
+    );
+    progress.finish();
+    for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
+    process.stdout.write(output.json ? json(report) : await renderText(report, output.text, files.shown));
+    return report.verdict.exit_code;
+  });
 }
 
-function renderText(report: Report, text: TextRenderer, files: readonly string[]): string {
-  if (text === 'inspect') return renderInspection(report);
+async function renderText(report: Report, text: TextRenderer, files: readonly string[]): Promise<string> {
+  if (text === 'inspect') {
+    const { renderInspection } = await import('../render/inspection.ts');
+    return renderInspection(report);
+  }
   return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
 
 /** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
 export async function runApprovedPlan(path: string, output: Output): Promise<number> {
+  const { readApprovedPlan } = await import('./approved-plan.ts');
   const plan = readApprovedPlan(path);
   if (typeof plan === 'string') {
     process.stderr.write(`${consoleText(plan)}\n`);
@@ -61,16 +64,12 @@ export async function runApprovedPlan(path: string, output: Output): Promise<num
   return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
 }
 
-/** Reads metrics sources and prints their numbers; 3 when one of them cannot be read. */
-export async function runMetrics(
-  from: string,
-  timeout: string | undefined,
-  asJson: boolean,
-): Promise<number> {
+/** Reads the metrics sources in settings given as flags and prints their numbers; 3 when one cannot be read. */
+export async function runMetrics(given: ReadonlyMap<string, string>, asJson: boolean): Promise<number> {
   const cwd = process.cwd();
-  const given = new Map([['metrics', from]]);
-  if (timeout !== undefined) given.set('metrics-timeout', timeout);
-  const { settings, problems } = loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
+  const { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } = await import('../metrics/source.ts');
+  const { renderMetrics } = await import('../render/metrics-text.ts');
+  const { settings, problems } = await loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   const read = await readMetricsSources(settings.metrics, {
     cwd,

@@ -5,26 +5,29 @@ import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Artifact, Compaction } from '../report/report.ts';
 import type { Diagnosis, DoctorOptions } from './doctor.ts';
 
-/** Adds to a diagnosis what retention says; without limits, and of an artifact that could not be read, nothing. */
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
 export async function compactArtifact(
   backend: PersistenceBackend,
-  { artifact, problems }: Diagnosis,
+  diagnosis: Diagnosis,
   doctor: DoctorOptions,
   options: CompactionOptions,
 ): Promise<Diagnosis> {
   const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
-  if (!hasLimits || artifact.exit_code === EXIT_CANNOT_JUDGE) return { artifact, problems };
-  const { compaction, problems: stopped, hasWritten } = await backend.compact(options);
-  const post = hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
-  const found = [...problems, ...stopped, ...(post?.problems ?? [])];
+  const { artifact } = diagnosis;
+  if (!hasLimits || artifact.exit_code === EXIT_CANNOT_JUDGE) return diagnosis;
+  const result = await backend.compact(options);
+  const { compaction } = result;
+  const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+  const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
+  const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
   const compacted: Artifact = {
     ...artifact,
     compaction,
     post_scan: post?.scan ?? artifact.post_scan,
     metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
-    exit_code: found.length > 0 ? EXIT_CANNOT_JUDGE : artifact.exit_code,
+    exit_code: problems.length > 0 || interruption !== null ? EXIT_CANNOT_JUDGE : artifact.exit_code,
   };
-  return { artifact: compacted, problems: found };
+  return { artifact: compacted, problems, interruption };
 }
 
 /** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */

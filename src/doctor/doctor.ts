@@ -3,6 +3,7 @@
  * (`papyra doctor run`, `papyra persistence startup-check`); only mode `recover` ever writes to the artifact.
  */
 import type { BackendScan, PersistenceBackend, ScanOptions } from '../backends/backend.ts';
+import type { Interruption } from '../ndjson/interruption.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import {
   EXIT_ANOMALIES,
@@ -23,7 +24,7 @@ export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly recovery: DoctorRecovery;
 }
 
-export interface DoctorRecovery extends RecoveryOptions {
+export interface DoctorRecovery extends Omit<RecoveryOptions, 'signal'> {
   /** Whether intact records that share a line with damage are kept. */
   readonly salvages: boolean;
 }
@@ -32,6 +33,8 @@ export interface Diagnosis {
   readonly artifact: Artifact;
   /** What kept the doctor from seeing, or mending, all of the artifact. */
   readonly problems: readonly Problem[];
+  /** What ended it before all was seen and done; null when nothing did. */
+  readonly interruption: Interruption | null;
 }
 
 /** Examines one artifact, and mends it in mode `recover`. */
@@ -44,9 +47,11 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     forRecovery: mends ? recovery : null,
   });
   const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-  const result = mends && unread.length === 0 ? await mend(backend, scanned, recovery) : null;
+  const isRead = unread.length === 0 && scanned.interruption === null;
+  const result = mends && isRead ? await mend(backend, scanned, options) : null;
   const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
   const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+  const interruption = scanned.interruption ?? result?.interruption ?? post?.interruption ?? null;
   const outcome = {
     scan: scanned.scan,
     recovery: result?.recovery ?? null,
@@ -61,19 +66,21 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     ...outcome,
     compaction: null,
     metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-    exit_code: exitCode(finalScan(outcome), problems.length > 0, mode),
+    exit_code: exitCode(finalScan(outcome), problems.length > 0 || interruption !== null, mode),
   };
-  return { artifact, problems };
+  return { artifact, problems, interruption };
 }
 
 /** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
 async function mend(
   backend: PersistenceBackend,
   scanned: BackendScan,
-  options: DoctorRecovery,
+  { recovery, signal }: DoctorOptions,
 ): Promise<RecoveryResult | null> {
-  const result = await backend.recover(scanned, options);
-  const isWhole = scanned.scan.counts.errors === 0 && result.recovery.status === 'none';
+  const result = await backend.recover(scanned, { ...recovery, signal });
+  const { interruption } = result;
+  const isWhole =
+    scanned.scan.counts.errors === 0 && (result.recovery.status === 'none' || interruption !== null);
   return isWhole ? null : result;
 }
 

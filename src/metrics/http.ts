@@ -1,4 +1,5 @@
 /** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
+import { redactUrl, tryUrl } from './redact.ts';
 import { decodeText } from './text.ts';
 import { UnreadableMetrics } from './unreadable.ts';
 
@@ -7,6 +8,8 @@ export interface FetchLimits {
   readonly timeoutMs: number;
   /** Of the answer, unpacked. */
   readonly maxBytes: number;
+  /** Ends the request early; its reason is an Interruption. */
+  readonly signal?: AbortSignal;
 }
 
 const MAX_REDIRECTS = 5;
@@ -18,59 +21,30 @@ const ACCEPT =
  * The text at an address. A user and password in it are sent as Basic authentication, to that origin only.
  * Throws UnreadableMetrics when there is no answer in time, a status other than 200, more than `maxBytes`, a
  * redirect to another scheme or more than five, or an answer that is no text. No message has credentials.
+ * Throws the signal's reason when that is aborted.
  */
 export async function fetchText(address: string, limits: FetchLimits): Promise<string> {
   const source = redactUrl(address);
   const start = parseAddress(address);
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), limits.timeoutMs);
+  const stop = () => controller.abort();
+  limits.signal?.addEventListener('abort', stop);
+  const timer = setTimeout(stop, limits.timeoutMs);
   try {
+    limits.signal?.throwIfAborted();
     const response = await follow(start, source, controller.signal);
     return decodeText(await readBody(response, source, limits.maxBytes), source);
   } catch (error) {
+    limits.signal?.throwIfAborted();
     if (error instanceof UnreadableMetrics) throw error;
     throw new UnreadableMetrics(
       `${source} ${controller.signal.aborted ? describeTimeout(limits) : describeFailure(error)}`,
     );
   } finally {
     clearTimeout(timer);
+    limits.signal?.removeEventListener('abort', stop);
     controller.abort();
   }
-}
-
-/**
- * An address as it may be shown: without user and password, and with every query value and the fragment
- * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
- */
-export function redactUrl(address: string): string {
-  const url = tryUrl(address);
-  if (url === null || url.host === '') return redactText(address);
-  url.username = '';
-  url.password = '';
-  url.search = redactQuery(url.search);
-  if (url.hash !== '') url.hash = '***';
-  return url.href;
-}
-
-/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
-export function redactCredentials(text: string): string {
-  return text
-    .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
-    .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
-}
-
-function redactQuery(search: string): string {
-  if (search === '') return '';
-  const parts = search.slice(1).split('&');
-  return parts
-    .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
-    .join('&');
-}
-
-/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
-function redactText(address: string): string {
-  if (!address.includes('@')) return address.split(/[?#]/, 1)[0] ?? '';
-  return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
 }
 
 function parseAddress(address: string): URL {
@@ -80,14 +54,6 @@ function parseAddress(address: string): URL {
     `${redactUrl(address)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` +
       'special characters in a user or password are percent-encoded, such as %2F for a slash.',
   );
-}
-
-function tryUrl(address: string, base?: URL): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    return null;
-  }
 }
 
 function isWeb(url: URL): boolean {

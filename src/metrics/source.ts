@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { describeFileError } from '../ndjson/file-error.ts';
+import { Interruption } from '../ndjson/interruption.ts';
 import type { MetricsSource, Problem } from '../report/report.ts';
 import { readMetrics } from './detect.ts';
 import { fetchText, tooLarge } from './http.ts';
@@ -21,11 +22,15 @@ export interface MetricsOptions {
   readonly timeoutMs: number;
   /** For each source. */
   readonly maxBytes: number;
+  /** Ends the reading early; its reason is an Interruption. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MetricsSources {
   readonly sources: MetricsSource[];
   readonly problems: Problem[];
+  /** What kept sources from being read, which are no problems each then; null when nothing did. */
+  readonly interruption: Interruption | null;
 }
 
 /**
@@ -38,32 +43,48 @@ export async function readMetricsSources(
   specs: readonly string[],
   options: MetricsOptions,
 ): Promise<MetricsSources> {
-  const { targets, problems } = findTargets(specs, options.cwd, options.ownFiles ?? []);
+  const { targets, problems } = await findTargets(specs, options.cwd, options.ownFiles ?? []);
   // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
   const addresses = new Map(
     targets.flatMap((target) =>
       target.kind === 'url' ? [[target, readTarget(target, options)] as const] : [],
     ),
   );
-  const sources: MetricsSource[] = [];
-  for (const target of targets) sources.push(await (addresses.get(target) ?? readTarget(target, options)));
-  return { sources, problems: [...problems, ...sources.flatMap(problemOf)] };
+  const outcomes: Outcome[] = [];
+  for (const target of targets) outcomes.push(await (addresses.get(target) ?? readTarget(target, options)));
+  return {
+    sources: outcomes.map(({ source }) => source),
+    problems: [...problems, ...outcomes.flatMap(problemOf)],
+    interruption: outcomes.find(({ interruption }) => interruption !== null)?.interruption ?? null,
+  };
 }
 
-function problemOf({ source, status, message }: MetricsSource): Problem[] {
-  return status === 'error' ? [{ subject: source, message: message ?? '', severity: 'error' }] : [];
+interface Outcome {
+  readonly source: MetricsSource;
+  readonly interruption: Interruption | null;
 }
 
-async function readTarget(target: Target, options: MetricsOptions): Promise<MetricsSource> {
+function problemOf({ source: { source, status, message }, interruption }: Outcome): Problem[] {
+  if (status !== 'error' || interruption !== null) return [];
+  return [{ subject: source, message: message ?? '', severity: 'error' }];
+}
+
+async function readTarget(target: Target, options: MetricsOptions): Promise<Outcome> {
   const { source, form } = target;
   const none: Record<string, number> = Object.create(null);
   const nothing = { values: none, raw: none };
+  const unread = { source, form, status: 'error' as const, ...nothing };
   try {
+    options.signal?.throwIfAborted();
     const text = await readText(target, options);
-    return { source, ...nothing, ...readMetrics(text, source, form) };
+    return { source: { source, ...nothing, ...readMetrics(text, source, form) }, interruption: null };
   } catch (error) {
+    if (error instanceof Interruption) {
+      const message = `${source} was not read, for the run was cut short: ${error.message}.`;
+      return { source: { ...unread, message }, interruption: error };
+    }
     if (!(error instanceof UnreadableMetrics)) throw error;
-    return { source, form, status: 'error', message: error.message, ...nothing };
+    return { source: { ...unread, message: error.message }, interruption: null };
   }
 }
 

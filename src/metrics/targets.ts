@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { MetricsForm, Problem } from '../report/report.ts';
 import { FilePatterns, globMistake, isExclusion, shownPath } from '../settings/file-patterns.ts';
 import { FORM_NAMES } from './detect.ts';
-import { redactCredentials, redactUrl } from './http.ts';
+import { redactCredentials, redactUrl } from './redact.ts';
 import { quote } from './unreadable.ts';
 
 /** One file or address to read. */
@@ -30,7 +30,11 @@ export interface Targets {
  * out of all of them. A path that exists is a path, whatever glob characters it has; a path without any is taken
  * as it stands, missing or not.
  */
-export function findTargets(specs: readonly string[], cwd: string, ownFiles: readonly string[]): Targets {
+export async function findTargets(
+  specs: readonly string[],
+  cwd: string,
+  ownFiles: readonly string[],
+): Promise<Targets> {
   const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
   const problems: Problem[] = [];
   const exclusions = trimmed.filter(isExclusion).map((spec) => spec.slice(1));
@@ -42,7 +46,7 @@ export function findTargets(specs: readonly string[], cwd: string, ownFiles: rea
   const found = new Map<string, Target>();
   for (const spec of trimmed) {
     if (isExclusion(spec)) continue;
-    const targets = targetsOf(spec, place);
+    const targets = await targetsOf(spec, place);
     if (typeof targets === 'string') problems.push(problem(spec, targets));
     else for (const target of targets) add(found, target, problems);
   }
@@ -55,7 +59,7 @@ interface Place {
 }
 
 /** The targets of one spec, or what is wrong with it. */
-function targetsOf(spec: string, place: Place): readonly Target[] | string {
+async function targetsOf(spec: string, place: Place): Promise<readonly Target[] | string> {
   const { form, rest } = existsSync(resolve(place.cwd, spec)) ? { form: null, rest: spec } : splitForm(spec);
   if (/^https?:\/\//i.test(rest)) {
     return [{ kind: 'url', location: rest, source: redactUrl(rest), form }];
@@ -65,7 +69,7 @@ function targetsOf(spec: string, place: Place): readonly Target[] | string {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(rest)) {
     return `${redactUrl(rest)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
   }
-  const paths = pathsOf(rest, place);
+  const paths = await pathsOf(rest, place);
   if (typeof paths === 'string') return paths;
   return paths.map((path) => ({ kind: 'file', location: path, source: shownPath(path, place.cwd), form }));
 }
@@ -76,9 +80,9 @@ function splitForm(spec: string): { form: MetricsForm | null; rest: string } {
 }
 
 /** The absolute paths that a path or a glob means, or what is wrong with it. */
-function pathsOf(pattern: string, { cwd, patterns }: Place): readonly string[] | string {
+async function pathsOf(pattern: string, { cwd, patterns }: Place): Promise<readonly string[] | string> {
   if (pattern === '') return 'A form is named without a path behind it. Write FORM=PATH.';
-  const { files, mistake, isGlob, unlisted } = patterns.match(pattern);
+  const { files, mistake, isGlob, unlisted } = await patterns.match(pattern);
   const [closed] = unlisted;
   if (closed !== undefined) {
     return `The directory ${shownPath(closed.path, cwd)}, where ${quote(pattern)} looks, cannot be listed: ${closed.reason}.`;

@@ -10,6 +10,7 @@
  * - the stream is UTF-8 without overlong forms and surrogates.
  */
 
+import { formatCount } from './format-count.ts';
 import { decodeJsonString, EVENT, NO_KIND, type RecordFacts } from './record-facts.ts';
 import {
   ARRAY,
@@ -59,7 +60,7 @@ export const LINE_ERRORS = {
   control: 'a control character stands in a string; JSON needs it escaped',
   escape: 'a backslash starts no escape that JSON knows',
   utf8: 'a byte is not UTF-8',
-  integer: `an integer has more than ${MAX_INTEGER_DIGITS.toLocaleString('en')} digits, the most Python reads`,
+  integer: `an integer has more than ${formatCount(MAX_INTEGER_DIGITS)} digits, the most Python reads`,
   number: 'a number is longer than 1 MiB',
   depth: `nested deeper than ${MAX_DEPTH} levels`,
   incomplete: 'the line ends before its value does',
@@ -73,6 +74,16 @@ export interface LineSpan {
   readonly end: number;
   readonly buffer: Uint8Array;
   readonly base: number;
+}
+
+/** Reads the lines of a stream, which it gets in pieces. */
+export interface PieceScanner {
+  /** Where the pieces have to lie; null where that does not matter. */
+  readonly buffer: Uint8Array | null;
+  /** As `LineScanner.push`. */
+  push(buffer: Uint8Array, from: number, to: number, base: number, final: boolean): number;
+  /** To be called when the stream has ended, or is given up. */
+  close(): void;
 }
 
 /** Told of every line that is not just as Papyra writes it; the others pass in silence. */
@@ -98,6 +109,21 @@ export interface Oddity {
   timeRegression: boolean;
 }
 
+/** A record that is sound up to an operator of JSON, behind which the scanner goes on. */
+export interface LineUnderWay {
+  /** One of `LINE_STATES`. */
+  readonly state: number;
+  readonly depth: number;
+  /** The containers that are open, the outermost first: `IN_OBJECT` or `IN_ARRAY`. */
+  readonly stack: readonly number[];
+  /** The field whose value is under way, as an index in `FIELDS`. */
+  readonly field: number;
+  /** The fields so far, as bits, and the keys that Papyra does not write. */
+  readonly seen: number;
+  readonly otherKeys: readonly string[];
+  readonly payloadIsObject: boolean;
+}
+
 // States of the line under way. At `VALUE` and above a value is due.
 const AFTER_VALUE = 0;
 const FIRST_KEY = 1;
@@ -109,8 +135,11 @@ const VALUE = 6;
 const FIRST_ELEMENT = 7;
 const LINE_START = 8;
 
-const IN_OBJECT = 1;
-const IN_ARRAY = 2;
+/** The states behind an operator. */
+export const LINE_STATES = { LINE_START, AFTER_VALUE, FIRST_KEY, KEY, VALUE, FIRST_ELEMENT } as const;
+
+export const IN_OBJECT = 1;
+export const IN_ARRAY = 2;
 
 /** 1 for the bytes that a string holds as they are and that need no look: ASCII but controls, `"` and `\`. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20, 0x80);
@@ -137,10 +166,14 @@ export const NEED_MORE = -1;
 const WRONG = -2;
 
 /** Scans a stream: `push` its pieces in order, the last one as `final`; then it is ready for the next stream. */
-export class LineScanner {
+export class LineScanner implements PieceScanner {
+  readonly buffer = null;
   readonly #observer: LineObserver;
   readonly #facts: RecordFacts | null;
   readonly #stopsAtError: boolean;
+
+  /** How many lines to read before a pause; below 0 for none. */
+  #untilPause = -1;
 
   // The line under way.
   #state = LINE_START;
@@ -184,7 +217,8 @@ export class LineScanner {
 
   /**
    * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
-   * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows.
+   * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows. It may be done
+   * early where `pauseAfter` asked for that.
    *
    * One long loop on purpose: every byte outside a string passes through it, and its state has to stay in
    * registers.
@@ -199,6 +233,7 @@ export class LineScanner {
       if (buffer[pos] === 0x0a) pos++;
       this.#lineStart = base + pos;
       this.#skipLineFeed = false;
+      if (this.#untilPause === 0 && pos < to) return pos;
     }
 
     while (pos < to) {
@@ -224,6 +259,7 @@ export class LineScanner {
           pos = this.#endLine(buffer, pos, to, base, state, depth);
           state = LINE_START;
           depth = 0;
+          if (this.#untilPause === 0) break;
         }
       } else if (byte === 0x20 || byte === 0x09) {
         pos++;
@@ -231,6 +267,7 @@ export class LineScanner {
         pos = this.#endLine(buffer, pos, to, base, state, depth);
         state = LINE_START;
         depth = 0;
+        if (this.#untilPause === 0) break;
       } else if (byte === 0x22 && state !== AFTER_VALUE && state !== COLON) {
         const isKey = state < VALUE;
         this.#hasEscape = false;
@@ -330,12 +367,14 @@ export class LineScanner {
 
     this.#state = state;
     this.#depth = depth;
-    if (final) {
+    if (final && pos === to) {
       this.#endStream(buffer, to, base, state, depth);
       this.#reset();
     }
     return pos;
   }
+
+  close(): void {}
 
   #fail(at: number): void {
     this.#error = this.#tokenError;
@@ -533,6 +572,7 @@ export class LineScanner {
     }
     this.#resetRecord();
     this.#line++;
+    this.#untilPause--;
 
     let next = pos + 1;
     if (buffer[pos] === 0x0d) {
@@ -586,6 +626,39 @@ export class LineScanner {
         timeRegression: record.timeRegression,
       });
     }
+  }
+
+  /** Lets `push` return once so many more lines have ended; -1 for not at all. */
+  pauseAfter(lines: number): void {
+    this.#untilPause = lines;
+  }
+
+  /** Whether so many lines have ended, and what comes next is the start of another. */
+  get isPaused(): boolean {
+    return this.#untilPause === 0 && !this.#skipLineFeed;
+  }
+
+  /** Where the line under way starts in the stream. */
+  get lineStart(): number {
+    return this.#lineStart;
+  }
+
+  /** Passes over lines that another has read; the next starts at that offset of the stream. */
+  passOver(lines: number, lineStart: number): void {
+    this.#line += lines;
+    this.#lineStart = lineStart;
+  }
+
+  /** Goes on within a line that another has begun to read; its record is in the facts already. */
+  goOnWithin(line: LineUnderWay): void {
+    this.#state = line.state;
+    this.#depth = line.depth;
+    this.#stack.set(line.stack, 1);
+    this.#isObject = true;
+    this.#field = line.field;
+    this.#seen = line.seen;
+    this.#payloadIsObject = line.payloadIsObject;
+    for (const key of line.otherKeys) this.#otherKeys.add(key);
   }
 
   #reset(): void {

@@ -26,8 +26,19 @@ const OTHER_EVENT_TYPES = '(other)';
 /** A timestamp longer than this is compared as a double and quoted cut short. */
 export const MAX_TIMESTAMP_BYTES = 64;
 
+/** What a run of records adds up to that another has read: all of them just as Papyra writes them, none earlier than the one before. */
+export interface RecordRun {
+  /** Records by index in `KINDS`. */
+  readonly kinds: ArrayLike<number>;
+  /** By `event_type`. */
+  readonly events: Iterable<readonly [string, number]>;
+  /** Of the first and the last record. */
+  readonly firstTimestamp: Uint8Array;
+  readonly lastTimestamp: Uint8Array;
+}
+
 /** A timestamp as its source text: a double cannot hold 17 digits. */
-class TimestampText {
+export class TimestampText {
   readonly bytes = new Uint8Array(MAX_TIMESTAMP_BYTES);
   length = 0;
   /** Bytes before the point; 0 when the text has an exponent or a sign or was cut, so must be read as a double. */
@@ -109,6 +120,35 @@ export class RecordFacts {
     this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
   }
 
+  /** The timestamp of the record before; it changes with the next one. Null when there was none. */
+  get previousTimestamp(): TimestampText | null {
+    return this.firstTimestamp === null ? null : this.#previousTimestamp;
+  }
+
+  /** Whether a record with this timestamp would not go back in time. */
+  isFollowedBy(timestamp: Uint8Array): boolean {
+    this.#timestamp.set(timestamp, 0, timestamp.length);
+    return this.firstTimestamp === null || !this.#timestamp.isBefore(this.#previousTimestamp);
+  }
+
+  /** Counts records that follow those before in time. The gauges of the last audit among them come by `takeAudit`. */
+  addRun({ kinds, events, firstTimestamp, lastTimestamp }: RecordRun): void {
+    KINDS.forEach((kind, index) => {
+      const records = kinds[index] ?? 0;
+      this.counts[kind] += records;
+      this.counts.total += records;
+    });
+    for (const [name, count] of events) this.#countEvents(name, count);
+    this.#timestamp.set(firstTimestamp, 0, firstTimestamp.length);
+    this.firstTimestamp ??= this.#timestamp.text();
+    this.#previousTimestamp.set(lastTimestamp, 0, lastTimestamp.length);
+  }
+
+  /** The gauges of an audit that `addRun` has counted are those of another's. */
+  takeAudit(other: RecordFacts): void {
+    this.#latestAudit = other.#latestAudit?.slice() ?? null;
+  }
+
   /** Of a finite number only. */
   timestamp(buffer: Uint8Array, start: number, end: number): void {
     this.#timestamp.set(buffer, start, end);
@@ -152,14 +192,16 @@ export class RecordFacts {
     }
   }
 
-  /** Counts by `event_type`; none of a kind is left out. */
+  /** Counts by `event_type`, Papyra's own first; none of a kind is left out. */
   events(): Record<string, number> {
     const events: Record<string, number> = Object.create(null);
     EVENT_TYPES.forEach((name, index) => {
       const count = this.#knownEvents[index] as number;
       if (count > 0) events[name] = count;
     });
-    for (const [name, count] of this.#otherEvents) events[name] = count;
+    // Sorted, since the order in which they were met is that of the threads.
+    const others = [...this.#otherEvents].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name, count] of others) events[name] = count;
     return events;
   }
 
@@ -179,13 +221,24 @@ export class RecordFacts {
   }
 
   #countEvent(): void {
-    if (this.#knownEvent !== UNKNOWN) {
-      this.#knownEvents[this.#knownEvent] = (this.#knownEvents[this.#knownEvent] as number) + 1;
-    } else if (this.#otherEvent !== null) {
-      const isNew = !this.#otherEvents.has(this.#otherEvent);
-      const name = isNew && this.#otherEvents.size >= MAX_EVENT_TYPES ? OTHER_EVENT_TYPES : this.#otherEvent;
-      this.#otherEvents.set(name, (this.#otherEvents.get(name) ?? 0) + 1);
-    }
+    if (this.#knownEvent !== UNKNOWN) this.#countKnownEvents(this.#knownEvent, 1);
+    else if (this.#otherEvent !== null) this.#countOtherEvents(this.#otherEvent, 1);
+  }
+
+  #countEvents(name: string, count: number): void {
+    const known = (EVENT_TYPES as readonly string[]).indexOf(name);
+    if (known === UNKNOWN) this.#countOtherEvents(name, count);
+    else this.#countKnownEvents(known, count);
+  }
+
+  #countKnownEvents(index: number, count: number): void {
+    this.#knownEvents[index] = (this.#knownEvents[index] as number) + count;
+  }
+
+  #countOtherEvents(eventType: string, count: number): void {
+    const isNew = !this.#otherEvents.has(eventType);
+    const name = isNew && this.#otherEvents.size >= MAX_EVENT_TYPES ? OTHER_EVENT_TYPES : eventType;
+    this.#otherEvents.set(name, (this.#otherEvents.get(name) ?? 0) + count);
   }
 
   #keepAudit(): void {

@@ -1,8 +1,8 @@
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
-import { createHash } from 'node:crypto';
-import { closeSync } from 'node:fs';
 import { type AnomalyType, RULES, type Rule } from './anomaly.ts';
+import { createScanner } from './create-scanner.ts';
 import type { DamagedLine, FileDamage } from './damage.ts';
+import { newSha256 } from './digest.ts';
 import { type FileIdentity, identityOf, isSameContent } from './file-identity.ts';
 import type { Findings } from './findings.ts';
 import {
@@ -12,16 +12,12 @@ import {
   diagnoseUnterminatedLine,
   MAX_DIAGNOSED_BYTES,
 } from './line-diagnosis.ts';
-import {
-  type LineError,
-  type LineObserver,
-  LineScanner,
-  type LineSpan,
-  type Oddity,
-} from './line-scanner.ts';
-import { bytesAt, lineBytes, openRegularFile, pushPieces } from './read-pieces.ts';
+import type { LineError, LineObserver, LineSpan, Oddity } from './line-scanner.ts';
+import { type OpenArtifact, openArtifact } from './open-artifact.ts';
+import { type ByteSource, lineBytes, pushPieces } from './read-pieces.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { FIELDS, fieldNames, typeNames } from './record-fields.ts';
+import type { ScanEngine } from './scan-engine.ts';
 
 export interface ScanFileOptions {
   /** The path to open. */
@@ -34,13 +30,20 @@ export interface ScanFileOptions {
   readonly hash: boolean;
   /** Takes down what a repair would have to cut; null when nobody wants to know. */
   readonly damage: FileDamage | null;
-  /** Told of the bytes read since it was last told. */
+  /** Told of the bytes of the file that were read since it was last told. */
   readonly onBytes: (bytes: number) => void;
+  /** Told of the bytes that came of a compressed file since it was last told; never of another. */
+  readonly onInflated: (bytes: number) => void;
+  readonly engine: ScanEngine;
+  /** Ends the scan early. */
+  readonly signal: AbortSignal;
 }
 
 export interface ScannedFile {
+  /** Of the file, as it lies there. */
   readonly bytes: number;
   readonly sha256: string | null;
+  readonly isCompressed: boolean;
   /** The file as it was when the scan began. */
   readonly identity: FileIdentity;
   /** Its size or time of change moved during the scan: another process is writing to it. */
@@ -51,42 +54,85 @@ export interface ScannedFile {
  * Scans a file, adding to `findings` and `facts`. Memory does not depend on the file or its lines.
  * @throws UnreadableFileError when it is no regular file, or cannot be opened or read to its end; what was
  *   found up to there stays in `findings` and `facts`.
+ * @throws the signal's reason when that is aborted; the same stays.
  */
-export function scanFile(options: ScanFileOptions): ScannedFile {
-  const fd = openRegularFile(options.path);
+export async function scanFile(options: ScanFileOptions): Promise<ScannedFile> {
+  const hash = options.hash ? await newSha256() : null;
+  let bytes = 0;
+  const content: ContentObserver = {
+    onBytes(read) {
+      bytes += read;
+      options.onBytes(read);
+    },
+    onContent: hash === null ? null : (piece) => hash.update(piece),
+  };
+  const artifact = await openArtifact(options.path, {
+    maxRatio: options.engine.maxCompressionRatio,
+    onCompressed: (piece) => tell(content, piece),
+    signal: options.signal,
+  });
   try {
-    return scanDescriptor(fd, options);
+    const identity = identityOf(artifact.fd);
+    const hasMoved = () => !isSameContent(identity, identityOf(artifact.fd));
+    const reporter = new LineReporter(artifact.source, options, hasMoved);
+    await scanOpened(artifact, identity, reporter, content, options);
+    const { isCompressed } = artifact;
+    return { bytes, sha256: hash?.digest('hex') ?? null, isCompressed, identity, inFlight: hasMoved() };
   } finally {
-    closeSync(fd);
+    artifact.close();
   }
 }
 
-function scanDescriptor(fd: number, options: ScanFileOptions): ScannedFile {
-  const { facts, onBytes } = options;
-  const identity = identityOf(fd);
-  const hasMoved = () => !isSameContent(identity, identityOf(fd));
-  const scanner = new LineScanner(new LineReporter(fd, options, hasMoved), facts);
-  const hash = options.hash ? createHash('sha256') : null;
-  const bytes = pushPieces(fd, scanner, Number.POSITIVE_INFINITY, (piece) => {
-    hash?.update(piece);
-    onBytes(piece.length);
-  });
-  return { bytes, sha256: hash?.digest('hex') ?? null, identity, inFlight: hasMoved() };
+/** Who is told of a file as it is read, in order and of each byte once. */
+interface ContentObserver {
+  readonly onBytes: (bytes: number) => void;
+  /** Null when nobody wants to see the bytes themselves. */
+  readonly onContent: ((bytes: Uint8Array) => void) | null;
+}
+
+function tell({ onBytes, onContent }: ContentObserver, piece: Uint8Array): void {
+  onContent?.(piece);
+  onBytes(piece.length);
+}
+
+/** By the threads that scan it ahead, or by this one alone. */
+async function scanOpened(
+  { fd, source, isCompressed }: OpenArtifact,
+  identity: FileIdentity,
+  reporter: LineReporter,
+  content: ContentObserver,
+  { path, facts, onInflated, engine, signal }: ScanFileOptions,
+): Promise<void> {
+  const { threads } = engine;
+  const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
+  if (threads !== null && chunks !== null) {
+    const { scanChunks } = await import('./scan-chunks.ts');
+    await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
+    return;
+  }
+  const scanner = await createScanner(reporter, facts, engine.scanner, Number(identity.size));
+  const onPiece = (piece: Uint8Array) => (isCompressed ? onInflated(piece.length) : tell(content, piece));
+  try {
+    await pushPieces(source, scanner, { limit: Number.POSITIVE_INFINITY, onPiece, signal });
+  } finally {
+    scanner.close();
+  }
 }
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const NOTHING = new Uint8Array();
 
 /** Turns the scanner's lines into findings with positions and words. */
 class LineReporter implements LineObserver {
-  readonly #fd: number;
+  readonly #source: ByteSource;
   readonly #path: string;
   readonly #findings: Findings;
   readonly #damage: FileDamage | null;
   readonly #hasMoved: () => boolean;
 
-  constructor(fd: number, options: ScanFileOptions, hasMoved: () => boolean) {
-    this.#fd = fd;
+  constructor(source: ByteSource, options: ScanFileOptions, hasMoved: () => boolean) {
+    this.#source = source;
     this.#path = options.shownPath;
     this.#findings = options.findings;
     this.#damage = options.damage;
@@ -130,7 +176,9 @@ class LineReporter implements LineObserver {
 
   #addRefused(span: LineSpan, error: LineError, errorAt: number, type: AnomalyType, detail: string): void {
     const isCut = type === 'TRUNCATED_LINE';
-    if (span.end - span.start > MAX_DIAGNOSED_BYTES) {
+    const isHeld = span.end - span.start <= MAX_DIAGNOSED_BYTES;
+    const bytes = isHeld ? lineBytes(this.#source, span) : null;
+    if (bytes === null) {
       const { rule, message } = diagnoseUnseenLine(error, isCut);
       this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
       this.#add(rule, type, span, () => ({
@@ -140,7 +188,6 @@ class LineReporter implements LineObserver {
       }));
       return;
     }
-    const bytes = lineBytes(this.#fd, span);
     const line = { bytes, error, errorAt: errorAt - span.start };
     const { rule, at, message }: Diagnosis = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
     this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
@@ -164,10 +211,9 @@ class LineReporter implements LineObserver {
 
   /** A line with its `\n`, `\r` or `\r\n`, if it has one. */
   #upToNextLine({ line, start, end }: LineSpan): DamagedLine {
-    const next = Buffer.alloc(2);
-    const length = bytesAt(this.#fd, next, end);
-    const isPair = length === 2 && next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
-    return { line, start, end, next: end + (isPair ? 2 : Math.min(length, 1)) };
+    const next = this.#source.again(end, 2) ?? NOTHING;
+    const isPair = next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
+    return { line, start, end, next: end + (isPair ? 2 : Math.min(next.length, 1)) };
   }
 
   #add(

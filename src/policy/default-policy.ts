@@ -7,8 +7,8 @@ import { checkCase } from './evaluate.ts';
 import { findName } from './matches.ts';
 import { type Evidence, readMatch } from './reading.ts';
 import type { Operator, ThresholdRule } from './rule.ts';
-import { writtenName } from './tokens.ts';
 import { formatNumber, plural, visible } from './wording.ts';
+import { writtenName } from './written-name.ts';
 
 /** What the checks of artifacts count: findings of severity error. */
 const ERRORS = 'doctor.errors';
@@ -29,7 +29,7 @@ export function anomalyCheck(artifact: Artifact, evidence: Evidence): Check {
   const found = errors === 0 ? 'no error anomalies' : plural(errors, 'error anomaly', 'error anomalies');
   const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
   const where = unread ? ' in what could be read' : recoveryNote(artifact);
-  const compared = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
+  const compared = detail.length === 0 || unread ? '' : ` (${detail.join(', ')})`;
   const { expression } = atMost(ERRORS, 0);
   return {
     id: `anomalies:${visible(id)}`,

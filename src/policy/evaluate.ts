@@ -2,7 +2,7 @@
 import type { Check } from '../report/report.ts';
 import { type Case, casesOf, NO_SOURCE, nameOf } from './cases.ts';
 import { absence } from './missing.ts';
-import { type Evidence, type Gap, isAbsent, type Reading } from './reading.ts';
+import { type Evidence, type Gap, isAbsent, type Reading, unreadGap } from './reading.ts';
 import type { Operator, ThresholdRule } from './rule.ts';
 import { formatNumber, formatPercent, visible } from './wording.ts';
 
@@ -16,8 +16,8 @@ export interface Judged {
 }
 
 /**
- * All checks of one rule, one at the least. A name that nothing has fails; one that is optional, 0/0 and a missing
- * baseline are no data, and `noData` says what the last two come to. `observed` is null where there is no finite
+ * All checks of one rule, one at the least. A name that nothing has fails; one that is optional, 0/0, a missing
+ * baseline and what was not read are no data, and `noData` says what the last three come to. `observed` is null where there is no finite
  * number.
  */
 export function evaluateRule(rule: ThresholdRule, evidence: Evidence, noData: NoData): Judged[] {
@@ -26,6 +26,11 @@ export function evaluateRule(rule: ThresholdRule, evidence: Evidence, noData: No
     operand.kind === 'metric' && isAbsent(operand, evidence) ? [operand.ref] : [],
   );
   if (absent.length > 0) {
+    const [gap] = absent.flatMap((ref) => unreadGap(ref, evidence) ?? []);
+    if (gap !== undefined) {
+      const start = startCheck(rule, NO_SOURCE, 'missing', absent[0]?.name ?? '');
+      return [{ check: { ...start, ...withoutData(rule, NO_SOURCE, gap, noData) }, skipped: false }];
+    }
     const { name, skipped, message } = absence(rule, absent, evidence);
     const status = skipped ? 'no-data' : breachOf(rule);
     return [{ check: { ...startCheck(rule, NO_SOURCE, 'missing', name), status, message }, skipped }];

@@ -18,15 +18,17 @@ import {
   OPERATORS,
   type Operand,
   type Operator,
+  type ParsedThresholds,
   type Ref,
   type ThresholdError,
   type ThresholdRule,
 } from './rule.ts';
-import { type Token, tokensOf, unquoted, writtenName } from './tokens.ts';
+import { type Token, tokensOf, unquoted } from './tokens.ts';
 import { visible } from './wording.ts';
+import { writtenName } from './written-name.ts';
 
 /** Parses all lines. A line with a mistake gives errors and no rule; the other lines are not affected. */
-export function parseThresholds(text: string): { rules: ThresholdRule[]; errors: ThresholdError[] } {
+export function parseThresholds(text: string): ParsedThresholds {
   const rules: ThresholdRule[] = [];
   const errors: ThresholdError[] = [];
   text.split(/\r\n|\n|\r/).forEach((line, index) => {

@@ -1,5 +1,6 @@
 /** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
 import { type Facts, factsOf } from '../report/facts.ts';
+import { isUnread } from '../report/final-scan.ts';
 import type { Check, Observation, Verdict } from '../report/report.ts';
 import { anomalyCheck, errorCounterChecks, retentionChecks } from './default-policy.ts';
 import { evaluateRule, type Judged, type NoData } from './evaluate.ts';
@@ -21,12 +22,16 @@ export interface Policy {
 
 /** Judges everything that was observed: the default policy first, then every rule in its order. */
 export function judge(observation: Observation, policy: Policy): { checks: Check[]; verdict: Verdict } {
-  const { artifacts, metrics } = observation;
+  const { artifacts, metrics, interruption } = observation;
   const evidence: Evidence = {
     facts: factsOf(metrics, artifacts),
     baseline: policy.baseline,
     baselineNote: baselineNote(observation.baseline),
     unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
+    unread: {
+      artifacts: new Set(artifacts.filter(isUnread).map(({ id }) => id)),
+      metrics: interruption !== null && metrics.some(({ status }) => status === 'error'),
+    },
   };
   const { errorThreshold, rules, noData } = policy;
   const defaults = [

@@ -4,8 +4,8 @@ import { didYouMean } from '../settings/did-you-mean.ts';
 import { findMatches, isArtifactName, matchesArtifactNames, namesOf } from './matches.ts';
 import type { Evidence } from './reading.ts';
 import type { Ref, ThresholdRule } from './rule.ts';
-import { writtenName } from './tokens.ts';
 import { listed, visible } from './wording.ts';
+import { writtenName } from './written-name.ts';
 
 /** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
 const MOST_COMPARED = 2_000;

@@ -1,15 +1,16 @@
 /** The policy that the settings ask for. */
 import type { Problem } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { parseThresholds } from './grammar.ts';
 import type { Policy } from './judge.ts';
-import type { FunctionName, ThresholdRule } from './rule.ts';
+import type { FunctionName, ParsedThresholds, ThresholdRule } from './rule.ts';
 
 const COMPARING: readonly (FunctionName | null)[] = ['delta', 'increase', 'baseline'];
 
 /** The policy without its baseline, and every mistake in the thresholds. */
-export function policyOf(settings: Settings): { policy: Omit<Policy, 'baseline'>; problems: Problem[] } {
-  const { rules, errors } = parseThresholds(settings.thresholds);
+export async function policyOf(
+  settings: Settings,
+): Promise<{ policy: Omit<Policy, 'baseline'>; problems: Problem[] }> {
+  const { rules, errors } = await parsed(settings.thresholds);
   const problems: Problem[] = errors.map(({ message }) => ({
     subject: 'thresholds',
     message,
@@ -32,6 +33,13 @@ export function policyOf(settings: Settings): { policy: Omit<Policy, 'baseline'>
     },
     problems,
   };
+}
+
+/** Without thresholds there is nothing to load the grammar for. */
+async function parsed(thresholds: string): Promise<ParsedThresholds> {
+  if (thresholds.trim() === '') return { rules: [], errors: [] };
+  const { parseThresholds } = await import('./grammar.ts');
+  return parseThresholds(thresholds);
 }
 
 function comparesWithBaseline({ left, right }: ThresholdRule): boolean {

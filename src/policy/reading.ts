@@ -1,6 +1,6 @@
 /** What an operand of a threshold reads: a constant, one number a source and match, or one number over all. */
 import type { Facts } from '../report/facts.ts';
-import { findMatches, type Match } from './matches.ts';
+import { findMatches, isArtifactName, type Match } from './matches.ts';
 import type { Operand, Ref } from './rule.ts';
 import { formatNumber, plural, visible } from './wording.ts';
 
@@ -13,6 +13,15 @@ export interface Evidence {
   readonly baselineNote: string;
   /** Metrics sources that were named and gave no numbers. */
   readonly unavailable: readonly string[];
+  /** What was not read, or not whole: nothing is known of it, and a number of it is no fact. */
+  readonly unread: Unread;
+}
+
+export interface Unread {
+  /** Artifacts, by their id. */
+  readonly artifacts: ReadonlySet<string>;
+  /** Whether an interruption kept metrics sources from being read. */
+  readonly metrics: boolean;
 }
 
 /** One number, or why there is none. */
@@ -20,7 +29,7 @@ export interface Reading {
   /** Null for a constant and for what was read over all sources. */
   readonly source: string | null;
   readonly name: string;
-  /** Null when a baseline is missing. */
+  /** Null when a baseline is missing, or the source was not read whole. */
   readonly value: number | null;
   /** The baseline's number, where there is one. */
   readonly baseline: number | null;
@@ -54,6 +63,12 @@ export function isAbsent(operand: Operand, { facts, baseline }: Evidence): boole
   return !has(facts) && !(operand.fn === 'baseline' && has(baseline ?? []));
 }
 
+/** Why a name that nothing has may still be there; null when all was read that could have it. */
+export function unreadGap({ name }: Ref, { unread }: Evidence): Gap | null {
+  const isIncomplete = isArtifactName(name) ? unread.artifacts.size > 0 : unread.metrics;
+  return isIncomplete ? { reason: `not all was read that may have ${visible(name)}`, skipped: false } : null;
+}
+
 /** Reads an operand; `format` shows its numbers in details. */
 export function readOperand(operand: Operand, evidence: Evidence, format: Format): Readings {
   if (operand.kind === 'number') {
@@ -62,11 +77,15 @@ export function readOperand(operand: Operand, evidence: Evidence, format: Format
   const { fn, ref } = operand;
   const matches = findMatches(evidence.facts, ref);
   switch (fn) {
-    case null:
-      return { kind: 'series', readings: matches.map((match) => readMatch(match, evidence, format)) };
+    case null: {
+      const readings = matches.map((match) => readMatch(match, evidence, format));
+      return { kind: 'series', readings: withoutPartial(readings, evidence, format) };
+    }
     case 'delta':
-    case 'increase':
-      return { kind: 'series', readings: matches.map((match) => compare(match, fn, ref, evidence, format)) };
+    case 'increase': {
+      const readings = matches.map((match) => compare(match, fn, ref, evidence, format));
+      return { kind: 'series', readings: withoutPartial(readings, evidence, null) };
+    }
     case 'baseline':
       return { kind: 'series', readings: readBaseline(matches, ref, evidence, format) };
     case 'sum':
@@ -74,10 +93,28 @@ export function readOperand(operand: Operand, evidence: Evidence, format: Format
     case 'count':
       return {
         kind: 'total',
-        reading: aggregate(fn, ref, matches, format),
+        reading: asGap(aggregate(fn, ref, matches, format), unreadGap(ref, evidence)),
         sources: matches.map(({ source }) => source),
       };
   }
+}
+
+/** Takes numbers of artifacts that were not read whole for none; a format says what they came to up to there. */
+function withoutPartial(
+  readings: readonly Reading[],
+  { unread }: Evidence,
+  format: Format | null,
+): Reading[] {
+  return readings.map((reading) => {
+    const { source, value } = reading;
+    if (source === null || !unread.artifacts.has(source)) return reading;
+    const found = value === null || format === null ? '' : `, and has ${format(value)} up to there`;
+    return asGap(reading, { reason: `${visible(source)} was not read whole${found}`, skipped: false });
+  });
+}
+
+function asGap(reading: Reading, gap: Gap | null): Reading {
+  return gap === null ? reading : { ...reading, value: null, gap };
 }
 
 /** The number itself, and how it compares with the baseline where there is one. */

@@ -37,6 +37,11 @@ export interface ThresholdRule {
   readonly percent: boolean;
 }
 
+export interface ParsedThresholds {
+  readonly rules: readonly ThresholdRule[];
+  readonly errors: readonly ThresholdError[];
+}
+
 /** A mistake in the text; line and column count from 1, the column in characters. */
 export interface ThresholdError {
   readonly line: number;

@@ -1,4 +1,5 @@
 /** One line of thresholds, cut into tokens. */
+import { NAME_CHARACTER } from './written-name.ts';
 
 export interface Token {
   /** `odd` is what the grammar has no use for; `unclosed` a quote that nothing closes. */
@@ -10,7 +11,6 @@ export interface Token {
   readonly end: number;
 }
 
-const NAME_CHARACTER = '\\p{L}\\p{M}\\p{Nd}_.:*';
 const DIGITS = '[0-9]+(?:_[0-9]+)*';
 
 /**
@@ -29,7 +29,6 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'space' | 'comment', string]
   ['odd', `[^\\s#"<>=!~≤≥≠()/?${NAME_CHARACTER}]+`],
 ];
 const TOKEN = new RegExp(PATTERNS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'suy');
-const WHOLE_NAME = new RegExp(`^[${NAME_CHARACTER}]+$`, 'u');
 
 /** The tokens of a line from an offset on, without space and comment. Every character belongs to some token. */
 export function tokensOf(line: string, from: number): Token[] {
@@ -45,12 +44,6 @@ export function tokensOf(line: string, from: number): Token[] {
     start = end;
   }
   return tokens;
-}
-
-/** A metric's name as a threshold writes it: in quotes where it is no plain name. */
-export function writtenName(name: string): string {
-  const plain = WHOLE_NAME.test(name) && !name.includes('*') && !/^[0-9]/.test(name);
-  return plain ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
 /** The name that a `quoted` token holds. */

@@ -55,11 +55,11 @@ function softening(breaches: number): string {
   return `warn-only is set, so ${failed} ${breaches === 1 ? 'lets' : 'let'} the job go on`;
 }
 
-/** Problems of severity error, and what could not be read and has no problem that says so. */
-function obstaclesOf({ problems, metrics, baseline }: Observation): Problem[] {
+/** Problems of severity error, and what could not be read and has no problem that says so; an interruption has one. */
+function obstaclesOf({ problems, metrics, baseline, interruption }: Observation): Problem[] {
   const told = new Set(problems.map(({ subject }) => subject));
   const unread = [...metrics, ...(baseline === null ? [] : [{ ...baseline, message: null }])]
-    .filter(({ source, status }) => status === 'error' && !told.has(source))
+    .filter(({ source, status }) => status === 'error' && !told.has(source) && interruption === null)
     .map(({ source, message }): Problem => {
       return { subject: source, message: message ?? 'could not be read', severity: 'error' };
     });

@@ -5,6 +5,7 @@
  */
 import { lstatSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Interruption, interruptionOf } from '../ndjson/interruption.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Compaction, Problem, Retention } from '../report/report.ts';
 import { syncDirectory } from './durable-files.ts';
@@ -28,12 +29,16 @@ export interface CompactionOptions {
   readonly shown: (path: string) => string;
   /** As `putInPlace` has it. */
   readonly settlingMs: number;
+  /** Ends the measuring early; once the first byte is written nothing does. Its reason is an Interruption. */
+  readonly signal: AbortSignal;
 }
 
 export interface CompactionResult {
   readonly compaction: Compaction;
   /** What makes it impossible to compact, or to judge whether it is overdue. */
   readonly problems: readonly Problem[];
+  /** What ended the measuring early; null when nothing did. */
+  readonly interruption: Interruption | null;
   readonly hasWritten: boolean;
 }
 
@@ -47,13 +52,16 @@ interface FileSet {
 }
 
 /** Compacts files. Never throws for what files and settings can do. */
-export function compactFiles(set: FileSet, options: CompactionOptions): CompactionResult {
-  const { retention, now, dryRun, workspace } = options;
+export async function compactFiles(set: FileSet, options: CompactionOptions): Promise<CompactionResult> {
+  const { retention, now, dryRun, workspace, signal } = options;
+  const before = interruptionOf(signal);
+  if (before !== null) return interrupted(set, unmeasured(retention), before, options);
   if (!dryRun) tidyUp(set.files, workspace);
   let plan: RetentionPlan;
   try {
-    plan = planRetention(set.files, retention, now);
+    plan = await planRetention(set.files, retention, now, signal);
   } catch (error) {
+    if (error instanceof Interruption) return interrupted(set, unmeasured(retention), error, options);
     return stopped(
       set,
       unmeasured(retention),
@@ -73,8 +81,19 @@ export function compactFiles(set: FileSet, options: CompactionOptions): Compacti
       reasonOf(set, error, describeState('compacted', [], []), options),
     );
   }
-  if (compaction.status === 'none' || dryRun) return { compaction, problems: [], hasWritten: false };
+  if (compaction.status === 'none' || dryRun) return resultOf(compaction);
+  const compressed = plan.files.find(({ isCompressed, cuts }) => isCompressed && cuts.length > 0);
+  if (compressed !== undefined) return stopped(set, compaction, 'refused', compressedMessage(compressed));
+  const late = interruptionOf(signal);
+  if (late !== null) return interrupted(set, compaction, late, options);
   return writeFiles(set, plan, compaction, options);
+}
+
+function compressedMessage({ file: { shownPath } }: RetainedFile): string {
+  return (
+    `${shownPath} is compressed, so it was measured and not compacted. Decompress it, compact that, and compress it ` +
+    'again. Every file is as it was.'
+  );
 }
 
 function describe(
@@ -138,7 +157,7 @@ function writeFiles(
     }
     putInPlace(rewritten, options.settlingMs);
     for (const file of rewritten) file.close();
-    return { compaction: { ...compaction, status: 'done' }, problems: [], hasWritten: true };
+    return resultOf({ ...compaction, status: 'done' }, { hasWritten: true });
   } catch (error) {
     const left = rewritten.flatMap((file) => file.close() ?? []).map(options.shown);
     const hasWritten = done().length > 0;
@@ -160,7 +179,24 @@ function stopped(
   reason: string,
 ): CompactionResult {
   const problem: Problem = { subject: shownPath, message: reason, severity: 'error' };
-  return { compaction: { ...compaction, status, reason }, problems: [problem], hasWritten: false };
+  return resultOf({ ...compaction, status, reason }, { problems: [problem] });
+}
+
+function interrupted(
+  { shownPath }: FileSet,
+  compaction: Compaction,
+  interruption: Interruption,
+  { dryRun }: CompactionOptions,
+): CompactionResult {
+  const missing = dryRun
+    ? `The retention of ${shownPath} was not measured`
+    : `${shownPath} was not compacted`;
+  const reason = `${missing}, for the run was cut short: ${interruption.message}. Nothing was written.`;
+  return resultOf({ ...compaction, status: 'refused', reason }, { interruption });
+}
+
+function resultOf(compaction: Compaction, more: Partial<CompactionResult> = {}): CompactionResult {
+  return { compaction, problems: [], interruption: null, hasWritten: false, ...more };
 }
 
 function reasonOf(

@@ -1,4 +1,5 @@
 /** The most that a recovery may remove from an artifact. */
+import { formatCount } from '../ndjson/format-count.ts';
 
 export interface LossBudget {
   readonly limit: number;
@@ -28,5 +29,5 @@ export function overBudget(
 }
 
 function counted(count: number, unit: string): string {
-  return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+  return `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -3,9 +3,6 @@ import { dirname } from 'node:path';
 import { syncDirectory } from './durable-files.ts';
 import { changedSince, type RewrittenFile } from './rewrite-file.ts';
 
-/** A process that had a file open when it was replaced has this long to end its write, in milliseconds. */
-export const SETTLING_MS = 50;
-
 /** As many times in a row something may come late before it is clear that the file is in use. */
 const MAX_ROUNDS = 20;
 

@@ -6,11 +6,14 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { RuleSeverities } from '../ndjson/anomaly.ts';
+import { formatCount } from '../ndjson/format-count.ts';
+import { type Interruption, interruptionOf } from '../ndjson/interruption.ts';
 import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
 import { describeFailure, describeState } from './failure.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Kept, Quarantine, takeOut } from './quarantine.ts';
+import { REMOVED_DIRECTORY } from './recovery-constants.ts';
 import { RecoveryError } from './recovery-error.ts';
 import {
   describePlan,
@@ -20,7 +23,7 @@ import {
   type RecoveryPlan,
   removedBy,
 } from './recovery-plan.ts';
-import { REMOVED_DIRECTORY, RemovedBytes, removedBytesPath } from './removed-bytes.ts';
+import { RemovedBytes, removedBytesPath } from './removed-bytes.ts';
 import { RewrittenFile, type SourceFile } from './rewrite-file.ts';
 import type { ScannedFileSet } from './scanned-file-set.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -46,18 +49,24 @@ export interface RecoveryOptions {
   readonly settlingMs: number;
   /** Milliseconds since 1970, for the names in quarantine. */
   readonly now: number;
+  /** Keeps a recovery from beginning; one that has begun is finished. Its reason is an Interruption. */
+  readonly signal: AbortSignal;
 }
 
 export interface RecoveryResult {
   readonly recovery: Recovery;
   /** What makes it impossible to judge; a refusal by a setting is none. */
   readonly problems: readonly Problem[];
+  /** What kept it from beginning; null when nothing did. */
+  readonly interruption: Interruption | null;
   /** Whether any file of the artifact is another one than before. */
   readonly hasWritten: boolean;
 }
 
 /** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
 export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): RecoveryResult {
+  const interruption = interruptionOf(options.signal);
+  if (interruption !== null) return notBegun(set, options, interruption);
   if (!options.planOnly) tidyUp(set.members, options.workspace);
   let plan: RecoveryPlan;
   try {
@@ -68,7 +77,7 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   const planned = describePlan(plan);
   const disapproved = notApproved(set, plan, options);
   if (disapproved !== null) return refused(set, planned, disapproved, true);
-  if (isEmptyPlan(plan)) return { recovery: planned, problems: [], hasWritten: false };
+  if (isEmptyPlan(plan)) return resultOf(planned);
   const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
   if (inFlight !== undefined) return refused(set, planned, inFlightMessage(inFlight), false);
   const foreign = options.maxLoss === null ? looksForeign(set, plan) : null;
@@ -77,13 +86,29 @@ export function recoverFiles(set: ScannedFileSet, options: RecoveryOptions): Rec
   if (budget !== null) return refused(set, planned, budget, false);
   const misplaced = refusedPlace(set, plan, options);
   if (misplaced !== null) return refused(set, planned, misplaced, true);
-  if (options.planOnly) return { recovery: planned, problems: [], hasWritten: false };
+  if (options.planOnly) return resultOf(planned);
   return new RecoveryRun(set, plan, planned, options).run();
 }
 
+function notBegun(
+  set: ScannedFileSet,
+  { mode }: RecoveryOptions,
+  interruption: Interruption,
+): RecoveryResult {
+  const reason = `${set.shownPath} was not recovered, for the run was cut short: ${interruption.message}. Nothing was written.`;
+  return { ...refused(set, noPlan(mode), reason, false), interruption };
+}
+
 function cannotPlan(set: ScannedFileSet, options: RecoveryOptions, error: unknown): RecoveryResult {
-  const nothing = describePlan({ mode: options.mode, rewrites: [], moves: [], sha256: '' });
-  return refused(set, nothing, obstacle(set, options, error), true);
+  return refused(set, noPlan(options.mode), obstacle(set, options, error), true);
+}
+
+function noPlan(mode: RecoveryMode): Recovery {
+  return describePlan({ mode, rewrites: [], moves: [], sha256: '' });
+}
+
+function resultOf(recovery: Recovery, more: Partial<RecoveryResult> = {}): RecoveryResult {
+  return { recovery, problems: [], interruption: null, hasWritten: false, ...more };
 }
 
 /** What is in the way of a recovery that has not begun. */
@@ -135,7 +160,7 @@ function looksForeign(set: ScannedFileSet, plan: RecoveryPlan): string | null {
   const records = set.members.reduce((sum, member) => sum + member.records, salvaged);
   if (records > 0 || lines < FOREIGN_LINES) return null;
   return (
-    `${set.shownPath} has ${lines.toLocaleString('en')} lines that are no records and not one that is: it seems to be no ` +
+    `${set.shownPath} has ${formatCount(lines)} lines that are no records and not one that is: it seems to be no ` +
     'log of Papyra, so nothing was written. Leave it out of path; or, if it is one, say with max-loss how much may go.'
   );
 }
@@ -152,11 +177,7 @@ function notApproved(set: ScannedFileSet, plan: RecoveryPlan, { approved }: Reco
 
 function refused(set: ScannedFileSet, planned: Recovery, reason: string, isProblem: boolean): RecoveryResult {
   const problem: Problem = { subject: set.shownPath, message: reason, severity: 'error' };
-  return {
-    recovery: { ...planned, status: 'refused', reason },
-    problems: isProblem ? [problem] : [],
-    hasWritten: false,
-  };
+  return resultOf({ ...planned, status: 'refused', reason }, { problems: isProblem ? [problem] : [] });
 }
 
 /** One recovery that writes. */
@@ -189,7 +210,7 @@ class RecoveryRun {
       if (quarantine !== null) this.#moveOrphans(quarantine);
       this.#close();
       recovery.status = 'done';
-      return { recovery, problems: [], hasWritten: true };
+      return resultOf(recovery, { hasWritten: true });
     } catch (error) {
       return this.#failed(error);
     }
@@ -278,7 +299,7 @@ class RecoveryRun {
     if (recovery.repaired_files.length === 0) recovery.removed.kept_at = null;
     recovery.status = error instanceof RecoveryError && !hasWritten ? 'refused' : 'failed';
     recovery.reason = reason;
-    return { recovery, problems: [{ subject, message: reason, severity: 'error' }], hasWritten };
+    return resultOf(recovery, { problems: [{ subject, message: reason, severity: 'error' }], hasWritten });
   }
 
   #state(): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type RuleSeverities, severityOf } from '../ndjson/anomaly.ts';
 import type { CutList } from '../ndjson/cut-list.ts';
 import type { Change, ChangedFile, Recovery, RecoveryMode } from '../report/report.ts';
+import { RecoveryError } from './recovery-error.ts';
 import type { OrphanFile, ScannedFileSet, ScannedMember } from './scanned-file-set.ts';
 
 /** A file that is written anew. */
@@ -28,6 +29,7 @@ const MAX_CHANGES = 100_000;
  * Repair each damaged file where it stands: a file that is whole is not touched, and nothing moves between the files
  * of a set, so that every mix of old and new files is a set too. A file needs it when a rule of severity error can be
  * mended in it. Quarantine also moves orphans aside.
+ * @throws RecoveryError when a file that needs it is compressed; the system's error when an orphan cannot be read.
  */
 export function planRecovery(
   set: ScannedFileSet,
@@ -38,10 +40,15 @@ export function planRecovery(
     const { damage } = member;
     const isDamaged = [...(damage?.rules ?? [])].some((rule) => severityOf(rule, severities) === 'error');
     if (damage === null || !isDamaged) return [];
+    if (member.isCompressed) throw new RecoveryError(compressedMessage(member));
     return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
   });
   const moves = mode === 'quarantine' ? set.orphans() : [];
   return { mode, rewrites, moves, sha256: digestOf(mode, set.members, rewrites, moves) };
+}
+
+function compressedMessage({ shownPath }: ScannedMember): string {
+  return `${shownPath} is compressed, so it cannot be mended. Decompress it, recover that, and compress it again.`;
 }
 
 export function isEmptyPlan({ rewrites, moves }: RecoveryPlan): boolean {

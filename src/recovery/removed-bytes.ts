@@ -6,9 +6,7 @@ import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CutList } from '../ndjson/cut-list.ts';
 import { makeDirectory, removeStaleTemporaries, syncDirectory, TemporaryFile } from './durable-files.ts';
-
-/** The directory in `output-dir` for what is removed. */
-export const REMOVED_DIRECTORY = 'removed';
+import { REMOVED_DIRECTORY } from './recovery-constants.ts';
 
 /** In bytes, of the artifact's own name. */
 const LONGEST_NAME = 100;

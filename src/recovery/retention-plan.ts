@@ -10,11 +10,13 @@
  * tell (deviation `age-unknown`: Papyra drops those without a timestamp and dies on those with a string).
  *
  * Memory does not depend on the artifact. A limit in bytes needs the longest line, where it is longer than 4 MiB.
+ *
+ * A compressed file is measured by what it holds.
  */
 import { createHash } from 'node:crypto';
-import { closeSync } from 'node:fs';
 import { CutList } from '../ndjson/cut-list.ts';
 import { type FileIdentity, identityOf } from '../ndjson/file-identity.ts';
+import { takeTurn } from '../ndjson/interruption.ts';
 import {
   type LineError,
   type LineObserver,
@@ -22,7 +24,14 @@ import {
   type LineSpan,
   type Oddity,
 } from '../ndjson/line-scanner.ts';
-import { lineBytes, openRegularFile, pushPieces, UnreadableFileError } from '../ndjson/read-pieces.ts';
+import { openArtifact } from '../ndjson/open-artifact.ts';
+import {
+  type ByteSource,
+  lineBytes,
+  pushPieces,
+  type Reading,
+  UnreadableFileError,
+} from '../ndjson/read-pieces.ts';
 import { MAX_TIMESTAMP_BYTES, RecordFacts } from '../ndjson/record-facts.ts';
 import { KINDS, type Kind } from '../ndjson/record-fields.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
@@ -35,6 +44,8 @@ type Amount = Compaction['before'];
 
 export interface RetainedFile {
   readonly file: ShownFile;
+  /** Its cuts are in what it holds, and cannot be made in the file. */
+  readonly isCompressed: boolean;
   /** `bytes`: as many as the file had when the plan was begun; what was appended since is not looked at. */
   readonly before: Amount;
   readonly after: Amount;
@@ -66,18 +77,28 @@ const FIRST_UNIX_SECONDS = 1_000_000_000;
  * @param files all of the artifact, oldest first
  * @param retention limits, null for none; 0 records are no limit either, as Papyra has it
  * @param now what ages are counted from
- * @throws RecoveryError when a file cannot be read, or is another one when it is read again
+ * @param signal ends the planning early
+ * @throws RecoveryError when a file cannot be read, or is another one when it is read again; the signal's reason
  */
-export function planRetention(files: readonly ShownFile[], retention: Retention, now: Date): RetentionPlan {
+export async function planRetention(
+  files: readonly ShownFile[],
+  retention: Retention,
+  now: Date,
+  signal: AbortSignal,
+): Promise<RetentionPlan> {
   const limits = limitsOf(retention, now);
   const totals = new Totals(limits);
   const facts = new RecordFacts();
-  const identities = files.map((file) => readFile(file, facts, totals, null, ignoreBytes));
+  const states: FileState[] = [];
+  for (const file of files) {
+    states.push(await readFile(file, facts, totals, null, { onPiece: ignoreBytes, signal }));
+  }
   const refusal = refusalOf(totals, files);
   const cutter = new Cutter(refusal === null ? limits : NO_LIMITS, totals);
-  const retained = files.map((file, index) =>
-    retainFile(file, facts, cutter, identities[index] as FileIdentity),
-  );
+  const retained: RetainedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    retained.push(await retainFile(file, facts, cutter, states[index] as FileState, signal));
+  }
   const before = sumOf(retained.map((file) => file.before));
   const after = sumOf(retained.map((file) => file.after));
   return {
@@ -214,14 +235,14 @@ class Cutter implements Pass {
 
 /** Reads of each record what a pass asks for. */
 class RecordReader implements LineObserver {
-  readonly #fd: number;
+  readonly #source: ByteSource;
   readonly #facts: RecordFacts;
   readonly #pass: Pass;
   /** Its end is known only when the next line starts: `\r` may end one piece and `\n` begin the next. */
   #pending: Omit<MetRecord, 'end'> | null = null;
 
-  constructor(fd: number, facts: RecordFacts, pass: Pass) {
-    this.#fd = fd;
+  constructor(source: ByteSource, facts: RecordFacts, pass: Pass) {
+    this.#source = source;
     this.#facts = facts;
     this.#pass = pass;
   }
@@ -260,7 +281,7 @@ class RecordReader implements LineObserver {
   }
 
   #take(span: LineSpan, seconds: number | null): void {
-    const size = this.#pass.asksSize(seconds) ? reprBytes(lineBytes(this.#fd, span)) : 0;
+    const size = this.#pass.asksSize(seconds) ? reprBytes(this.#bytesOf(span)) : 0;
     this.#pending = { kind: this.#facts.verdict.kind, line: span.line, start: span.start, seconds, size };
   }
 
@@ -274,7 +295,7 @@ class RecordReader implements LineObserver {
   /** By parsing the record, where of equal keys the last counts; null also when it is too long for that or has NaN. */
   #parsedSeconds(span: LineSpan): number | null {
     try {
-      const bytes = lineBytes(this.#fd, span);
+      const bytes = this.#bytesOf(span);
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
       const { timestamp } = JSON.parse(text) as { timestamp?: unknown };
       return typeof timestamp === 'number' && Number.isFinite(timestamp) ? timestamp : null;
@@ -283,39 +304,62 @@ class RecordReader implements LineObserver {
       return null;
     }
   }
+
+  #bytesOf(span: LineSpan): Uint8Array {
+    const bytes = lineBytes(this.#source, span);
+    if (bytes !== null) return bytes;
+    throw new UnreadableFileError(`line ${span.line} is too long to be measured while it is compressed`, {
+      remedy: 'Decompress it first.',
+    });
+  }
+}
+
+/** A file as it was when a pass began. */
+interface FileState {
+  readonly identity: FileIdentity;
+  readonly isCompressed: boolean;
+  /** Of what it held, inflated. */
+  readonly bytes: number;
 }
 
 /**
  * Takes one file through a pass. `before` is how it was in the pass before: as many bytes are read as it had then.
  * Returns how it was when this pass began.
  */
-function readFile(
+async function readFile(
   file: ShownFile,
   facts: RecordFacts,
   pass: Pass,
-  before: FileIdentity | null,
-  onPiece: (bytes: Uint8Array) => void,
-): FileIdentity {
+  before: FileState | null,
+  reading: Omit<Reading, 'limit'>,
+): Promise<FileState> {
   try {
-    const fd = openRegularFile(file.path);
+    await takeTurn();
+    const { signal } = reading;
+    const artifact = await openArtifact(file.path, { ...ANY_RATIO, signal });
     try {
-      const identity = identityOf(fd);
-      if (before !== null && !isContinuation(before, identity)) throw changedSince(file);
-      const size = Number((before ?? identity).size);
-      const reader = new RecordReader(fd, facts, pass);
-      const read = pushPieces(fd, new LineScanner(reader, facts), size, onPiece);
-      if (read < size) throw changedSince(file);
-      reader.endFile(read);
-      return identity;
+      const { source, isCompressed } = artifact;
+      const identity = identityOf(artifact.fd);
+      if (before !== null && !isContinuation(before.identity, identity)) throw changedSince(file);
+      const limit = before?.bytes ?? (isCompressed ? Number.POSITIVE_INFINITY : Number(identity.size));
+      const reader = new RecordReader(source, facts, pass);
+      const bytes = await pushPieces(source, new LineScanner(reader, facts), { ...reading, limit });
+      if (limit !== Number.POSITIVE_INFINITY && bytes < limit) throw changedSince(file);
+      reader.endFile(bytes);
+      return { identity, isCompressed, bytes };
     } finally {
-      closeSync(fd);
+      artifact.close();
     }
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    const message = `${file.shownPath} cannot be read: ${error.message}. Make it readable for this user, or leave it out of path.`;
+    const remedy = error.remedy ?? 'Make it readable for this user, or leave it out of path.';
+    const message = `${file.shownPath} cannot be read: ${error.message}. ${remedy}`;
     throw new RecoveryError(message, { cause: error });
   }
 }
+
+/** The scan before has held compressed files against the limit. */
+const ANY_RATIO = { maxRatio: Number.POSITIVE_INFINITY, onCompressed: ignoreBytes };
 
 /** Whether a file is the same one, and at most longer. */
 function isContinuation(before: FileIdentity, now: FileIdentity): boolean {
@@ -328,22 +372,24 @@ function changedSince({ shownPath }: ShownFile): RecoveryError {
   );
 }
 
-function retainFile(
+async function retainFile(
   file: ShownFile,
   facts: RecordFacts,
   cutter: Cutter,
-  identity: FileIdentity,
-): RetainedFile {
+  state: FileState,
+  signal: AbortSignal,
+): Promise<RetainedFile> {
   const hash = createHash('sha256');
   cutter.startFile();
-  readFile(file, facts, cutter, identity, (bytes) => hash.update(bytes));
+  await readFile(file, facts, cutter, state, { onPiece: (bytes) => hash.update(bytes), signal });
   const { cuts } = cutter;
-  const before = { records: cutter.records, bytes: Number(identity.size) };
+  const { identity, isCompressed, bytes } = state;
+  const before = { records: cutter.records, bytes };
   const after = {
     records: before.records - cuts.removedRecords,
     bytes: before.bytes - cuts.removedBytes,
   };
-  return { file, before, after, cuts, sha256: hash.digest('hex'), identity };
+  return { file, isCompressed, before, after, cuts, sha256: hash.digest('hex'), identity };
 }
 
 function ignoreBytes(): void {}

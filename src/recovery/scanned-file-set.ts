@@ -10,6 +10,8 @@ export interface ScannedMember {
   /** Somebody wrote to it during the scan. */
   readonly inFlight: boolean;
   readonly bytes: number;
+  /** Its damage is in what it holds, and cannot be mended in the file. */
+  readonly isCompressed: boolean;
   /** Good records in it, as the scan counts them. */
   readonly records: number;
   /** Null when it was not asked for. */

@@ -89,10 +89,11 @@ function verdictAnnotation({ verdict }: Report, { mood, word, sentence }: Headli
 
 function problemAnnotation({ subject, message, severity }: Problem): Annotation {
   const blocking = severity === 'error';
+  const text = consoleText(clip(message, MAX_TEXT * 3));
   return {
     level: blocking ? 'error' : 'warning',
     title: blocking ? 'Papyra health: in the way of judging' : 'Papyra health: please look at this',
-    message: `${quoted(subject)}: ${consoleText(clip(message, MAX_TEXT * 3))}`,
+    message: message.startsWith(subject) ? text : `${quoted(subject)}: ${text}`,
   };
 }
 

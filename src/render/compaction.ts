@@ -1,6 +1,7 @@
 /** Compactions in words: the view that console, summary and annotations share. No text from outside. */
+import { formatBytes } from '../report/bytes.ts';
 import type { Artifact, Compaction, Report, Retention } from '../report/report.ts';
-import { formatBytes, formatCount, formatNumber, plural } from './format.ts';
+import { formatCount, formatNumber, plural } from './format.ts';
 import { amountText, type RecoveryMood, sizeChange } from './recovery.ts';
 
 export type CompactedArtifact = Artifact & { readonly compaction: Compaction };

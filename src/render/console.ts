@@ -1,6 +1,7 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
 import type { Anomaly } from '../ndjson/anomaly.ts';
+import { formatBytes } from '../report/bytes.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Report, Scan } from '../report/report.ts';
@@ -9,8 +10,8 @@ import { MAX_ROWS, MAX_TEXT, more, type Paint, painter, type Style, safe, wrap }
 import { recoveryLines } from './console-recovery.ts';
 import { clip, consoleText } from './escape.ts';
 import { adviceOn, type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
-import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
-import { countChecks, coverageText, findingCounts, headlineOf, type Mood } from './headline.ts';
+import { formatCount, formatUtc, plural } from './format.ts';
+import { countChecks, coverageText, findingsText, headlineOf, type Mood } from './headline.ts';
 
 export interface ConsoleOptions {
   readonly color: boolean;
@@ -173,15 +174,14 @@ function artifactLines({ report: { artifacts }, paint }: View): string[] {
 function artifactLine(artifact: Artifact, paint: Paint): string[] {
   const { path, backend, check, mode } = artifact;
   const scan = finalScan(artifact);
-  const { errors, warnings } = scan.counts;
   const mended = mendedErrors(artifact);
   const facts = [
     `${backend} backend`,
     ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
     formatBytes(scan.bytes),
     plural(scan.records.total, 'record'),
-    ...(isUnread(artifact) ? ['not read whole'] : []),
-    findingCounts(errors, warnings),
+    ...(isUnread(artifact) && scan.bytes > 0 ? ['not read whole'] : []),
+    findingsText(artifact),
     ...(mended > 0 ? [`${plural(mended, 'error')} mended`] : []),
     `${check}, ${mode}`,
   ];

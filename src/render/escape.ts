@@ -2,6 +2,7 @@
  * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
  * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
  */
+import { latePattern } from '../report/late-pattern.ts';
 import { clip, visible } from '../report/visible.ts';
 
 export { clip, visible };
@@ -31,8 +32,10 @@ export function htmlText(text: string): string {
 }
 
 /** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
-const MARKDOWN_SPECIAL =
-  /[&<>`*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)/gu;
+const markdownSpecial = latePattern(
+  String.raw`[&<>\x60*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)`,
+  'gu',
+);
 
 /**
  * Where GitHub would turn plain text into something else after Markdown is done: @mentions, #123 and GH-123,
@@ -49,7 +52,7 @@ export function markdownText(text: string): string {
   return visible(text)
     .trim()
     .replace(GITHUB_TRIGGERS, '$&\u200b')
-    .replace(MARKDOWN_SPECIAL, (character) =>
+    .replace(markdownSpecial(), (character) =>
       character === '$' ? '<span>&#36;</span>' : numericEntity(character),
     );
 }
@@ -68,16 +71,16 @@ const CODE_TRIGGERS = /:\/(?=\/)|\bwww(?=\.)|@(?=\w)/gi;
 export function markdownCode(text: string): string {
   if (text === '') return '<i>(empty)</i>';
   const parts = visible(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
-  return `<code>${parts.map((part) => part.replace(MARKDOWN_SPECIAL, numericEntity)).join('<wbr>')}</code>`;
+  return `<code>${parts.map((part) => part.replace(markdownSpecial(), numericEntity)).join('<wbr>')}</code>`;
 }
+
+const notForMermaid = latePattern(String.raw`[^\p{L}\p{N} _./…-]`, 'gu');
 
 /**
  * `text` as a quoted label of a mermaid chart, without the quotes. Mermaid has comments, directives and
  * entities of its own that work inside quotes, so only letters, digits and a few signs get through.
  */
 export function mermaidLabel(text: string): string {
-  const label = clip(visible(text), 40)
-    .replace(/[^\p{L}\p{N} _./…-]/gu, '_')
-    .trim();
+  const label = clip(visible(text), 40).replace(notForMermaid(), '_').trim();
   return label === '' ? 'unnamed' : label;
 }

@@ -1,25 +1,7 @@
-/** Numbers, sizes and times as people read them; everything else about them is in report.json. */
+/** Numbers and times as people read them; everything else about them is in report.json. */
+import { formatCount } from '../ndjson/format-count.ts';
 
-const BYTE_UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'] as const;
-
-/** A size in decimal units: `999 B`, `12.3 MB`. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${Math.round(bytes)} B`;
-  let value = bytes;
-  let unit = '';
-  for (const next of BYTE_UNITS) {
-    value /= 1000;
-    unit = next;
-    // 999.95 would be shown as 1000.0
-    if (value < 999.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
-/** A number of things, with thousands separators: `1,234,567`. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export { formatCount };
 
 /** An observed value or a limit: whole numbers in full, others to six significant digits. */
 export function formatNumber(value: number): string {

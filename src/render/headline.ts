@@ -1,8 +1,9 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+import { formatBytes, shareOfBytes, wholePercent } from '../report/bytes.ts';
 import { EXIT_ANOMALIES_LEFT } from '../report/exit-codes.ts';
-import { finalScan, mendedErrors } from '../report/final-scan.ts';
-import type { Check, Recovery, Report, Scan } from '../report/report.ts';
-import { capitalize, formatBytes, formatCount, plural } from './format.ts';
+import { finalScan, isUnread, isUnverified, mendedErrors } from '../report/final-scan.ts';
+import type { Artifact, Check, Recovery, Report, Scan } from '../report/report.ts';
+import { capitalize, formatCount, plural } from './format.ts';
 import { removedText, totalsOfRecovery } from './recovery.ts';
 
 /** How the run ended, as people feel it. `softened`: it failed, and warn-only lets the job go on. */
@@ -38,8 +39,13 @@ export function headlineOf(report: Report): Headline {
   return { mood, word: wordOf(report, mood), sentence: sentenceOf(report, mood) };
 }
 
-/** Which of the failures it is: a recovery was asked for, and errors are there still. */
+/** Which of the failures it is: a recovery was asked for, and errors are there still; or not all was read. */
 function wordOf(report: Report, mood: Mood): string {
+  const { interruption } = report;
+  if (mood === 'cannot-judge' && interruption !== null) {
+    const { scanned_bytes: scanned, total_bytes: total } = interruption;
+    return `${WORDS[mood]}, ${scanned < total ? `only ${wholePercent(scanned, total)} was read` : 'it ended early'}`;
+  }
   if (mood !== 'fail' || report.verdict.exit_code !== EXIT_ANOMALIES_LEFT) return WORDS[mood];
   const has = (status: Recovery['status']) =>
     report.artifacts.some(({ recovery }) => recovery?.status === status);
@@ -79,16 +85,34 @@ export function findingCounts(errors: number, warnings: number): string {
   return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }
 
+/** The same of an artifact; of one that was not read whole, that there may be more. */
+export function findingsText(artifact: Artifact): string {
+  const { counts, bytes } = finalScan(artifact);
+  const found = findingCounts(counts.errors, counts.warnings);
+  if (!isUnread(artifact)) return found;
+  return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
+}
+
 function sentenceOf(report: Report, mood: Mood): string {
   if (mood !== 'cannot-judge') return `${capitalize(observed(report, mood))}.`;
-  const blocking = report.problems.filter(({ severity }) => severity === 'error').length;
-  const obstacle =
-    blocking === 0
-      ? 'Something is in the way'
-      : `${plural(blocking, 'problem')} ${blocking === 1 ? 'is' : 'are'} in the way`;
   const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
   const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
-  return `${obstacle}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
+  return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
+}
+
+function obstacleTo({ problems, interruption }: Report): string {
+  const blocking = problems.filter(({ severity }) => severity === 'error').length;
+  if (interruption !== null) {
+    const { scanned_bytes: scanned, total_bytes: total } = interruption;
+    const read = scanned < total ? `, with ${shareOfBytes(scanned, total)} read` : '';
+    const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
+    return `The run ended early${read}${more}`;
+  }
+  return blocking === 0 ? 'Something is in the way' : areInTheWay(blocking, 'problem');
+}
+
+function areInTheWay(count: number, noun: string): string {
+  return `${plural(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
 }
 
 function observed(report: Report, mood: Mood): string {
@@ -102,7 +126,8 @@ function recoveryClauses({ artifacts }: Report): string[] {
   const count = (status: Recovery['status']) =>
     artifacts.filter(({ recovery }) => recovery?.status === status).length;
   const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
-  const recovered = artifacts.filter(({ recovery }) => recovery?.status === 'done');
+  const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !isUnverified(one));
+  const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && isUnverified(one)).length;
   const errors = recovered.reduce((sum, artifact) => sum + mendedErrors(artifact), 0);
   const removed = { records: 0, bytes: 0 };
   for (const { recovery } of recovered) {
@@ -115,6 +140,7 @@ function recoveryClauses({ artifacts }: Report): string[] {
   const mended = `recovery mended ${plural(errors, 'error')} in ${plural(recovered.length, 'artifact')}${loss}`;
   return [
     ...(recovered.length > 0 ? [mended] : []),
+    ...(unverified > 0 ? [`the recovery of ${plural(unverified, 'artifact')} was not verified`] : []),
     ...(planned > 0 ? [`the recovery of ${plural(planned, 'artifact')} is planned and not carried out`] : []),
     ...(refused > 0 ? [`the recovery of ${plural(refused, 'artifact')} was refused`] : []),
     ...(failed > 0 ? [`the recovery of ${plural(failed, 'artifact')} failed on the way`] : []),
@@ -130,6 +156,7 @@ function scanClause(report: Report, mood: Mood): string {
   const { bytes, records, errors, warnings, damaged } = totalsOf(report);
   const scanned = `${plural(total, 'artifact')} (${plural(records, 'record')}, ${formatBytes(bytes)})`;
   const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
+  if (damaged === 0 && report.artifacts.some(isUnread)) return '';
   if (damaged === 0) return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
   const isOne = errors + warnings === 1;
   const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
@@ -154,6 +181,6 @@ function checksClause(checks: readonly Check[]): string {
 /** What share of an artifact was read; null when it was all of it. */
 export function coverageText({ coverage: { unit, scanned, total } }: Scan): string | null {
   if (scanned >= total) return null;
-  const format = unit === 'bytes' ? formatBytes : formatCount;
-  return `read ${format(scanned)} of ${format(total)}${unit === 'bytes' ? '' : ' entries'}`;
+  if (unit === 'bytes') return `read ${shareOfBytes(scanned, total)}`;
+  return `read ${formatCount(scanned)} of ${formatCount(total)} entries`;
 }

@@ -1,8 +1,10 @@
 /** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
+import { formatBytes } from '../report/bytes.ts';
 import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, Report } from '../report/report.ts';
 import { consoleText } from './escape.ts';
-import { formatBytes, formatCount, formatUtc } from './format.ts';
+import { formatCount, formatUtc } from './format.ts';
+import { coverageText } from './headline.ts';
 
 /** One block an artifact, then what could not be read. */
 export function renderInspection({ artifacts, problems }: Report): string {
@@ -14,9 +16,11 @@ export function renderInspection({ artifacts, problems }: Report): string {
 function inspectArtifact(artifact: Artifact): string {
   const { backend, path } = artifact;
   const scan = finalScan(artifact);
+  const coverage = coverageText(scan);
   const lines: [string, string][] = [
     ['backend', backend],
     ['files', `${scan.files.length} (${formatBytes(scan.bytes)})`],
+    ...(coverage === null ? [] : [['not whole', coverage] satisfies [string, string]]),
     ['events', formatCount(scan.records.event)],
     ...Object.entries(scan.events).map(([name, count]): [string, string] => [
       `  ${name}`,

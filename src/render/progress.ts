@@ -1,6 +1,8 @@
 /** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
+import { clockMs } from '../ndjson/clock.ts';
+import { formatBytes, wholePercent } from '../report/bytes.ts';
 import { clip, consoleText } from './escape.ts';
-import { formatBytes, formatDuration } from './format.ts';
+import { formatDuration } from './format.ts';
 
 export interface ProgressOptions {
   /** Milliseconds from some fixed point, never going back. */
@@ -10,6 +12,8 @@ export interface ProgressOptions {
 export interface Progress {
   /** Tells that `done` of `total` bytes are scanned, of the thing called `label`. Cheap; never throws. */
   update(done: number, total: number, label: string): void;
+  /** Takes the bar away for good and, on a terminal, says that the scan is being stopped. */
+  stop(): void;
   /** Takes the bar away, or ends the lines in a log. */
   finish(): void;
 }
@@ -22,19 +26,26 @@ const LOG_INTERVAL_MS = 10_000;
 const BAR_CELLS = 20;
 
 /**
- * Progress on `stream`. The scan is synchronous, so no timer could fire: the time is looked at in `update`.
+ * Progress on `stream`. The scan gives timers few turns, so the time is looked at in `update`.
  * A stream that is gone (EPIPE) ends the progress and nothing else.
  */
 export function createProgress(stream: NodeJS.WriteStream, options: ProgressOptions = {}): Progress {
-  const now = options.now ?? (() => performance.now());
+  const now = options.now ?? clockMs;
   const terminal = stream.isTTY === true;
   const [delay, interval] = terminal ? [BAR_DELAY_MS, BAR_INTERVAL_MS] : [LOG_DELAY_MS, LOG_INTERVAL_MS];
   const write = carefulWriter(stream);
   const rate = createRate();
   let next: number | null = null;
   let shown = false;
+  let isStopped = false;
+  const clear = () => {
+    if (shown && terminal) write('\r\x1b[K');
+    shown = false;
+    next = null;
+  };
   return {
     update(done, total, label) {
+      if (isStopped) return;
       const time = now();
       rate.update(done, time);
       next ??= time + delay;
@@ -43,13 +54,17 @@ export function createProgress(stream: NodeJS.WriteStream, options: ProgressOpti
       shown = true;
       const status = statusOf(done, total, rate.bytesPerSecond(done, time));
       const columns = Math.max(20, stream.columns || 80);
-      write(terminal ? `\r${barLine(done, total, status, label, columns)}\x1b[K` : logLine(status, label));
+      const line = terminal
+        ? `\r${barLine(done, total, status, label, columns)}\x1b[K`
+        : logLine(done, total, status, label);
+      write(line);
     },
-    finish() {
-      if (shown && terminal) write('\r\x1b[K');
-      shown = false;
-      next = null;
+    stop() {
+      clear();
+      if (!isStopped && terminal) write('Stopping; press Ctrl-C again to stop at once.\n');
+      isStopped = true;
     },
+    finish: clear,
   };
 }
 
@@ -104,13 +119,14 @@ function statusOf(done: number, total: number, bytesPerSecond: number): string {
 function barLine(done: number, total: number, status: string, label: string, columns: number): string {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
   const full = Math.round(share * BAR_CELLS);
-  const percent = `${Math.floor(share * 100)}%`.padStart(4);
+  const percent = wholePercent(done, total).padStart(4);
   const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
   // One column stays free: a full line would wrap, and the next redraw would leave it behind.
   const room = columns - 1;
   return clip(`${line} · ${consoleText(clip(label, room))}`, room);
 }
 
-function logLine(status: string, label: string): string {
-  return `Scanning ${consoleText(clip(label, 200))}: ${status}\n`;
+function logLine(done: number, total: number, status: string, label: string): string {
+  const percent = total > 0 ? `${wholePercent(done, total)} · ` : '';
+  return `Scanning ${consoleText(clip(label, 200))}: ${percent}${status}\n`;
 }

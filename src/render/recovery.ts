@@ -1,7 +1,8 @@
 /** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
-import { finalScan } from '../report/final-scan.ts';
+import { formatBytes } from '../report/bytes.ts';
+import { finalScan, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Change, ChangedFile, Recovery, Report } from '../report/report.ts';
-import { formatBytes, formatCount, plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 import { shellQuote } from './shell-quote.ts';
 
 export type RecoveredArtifact = Artifact & { readonly recovery: Recovery };
@@ -38,6 +39,7 @@ export function recoveryMood(artifact: RecoveredArtifact): RecoveryMood {
   const { status } = artifact.recovery;
   if (status === 'planned') return 'open';
   if (status === 'failed' || status === 'refused') return 'bad';
+  if (isUnverified(artifact)) return 'open';
   return finalScan(artifact).counts.errors > 0 ? 'bad' : 'good';
 }
 
@@ -62,6 +64,7 @@ export function recoveryWords(artifact: RecoveredArtifact): string {
     case 'planned':
       return 'planned, nothing was written';
     case 'done':
+      if (isUnverified(artifact)) return 'recovered, but not verified: the scan after it did not get through';
       return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
     case 'refused':
       return 'refused, every file is as it was';
@@ -70,7 +73,7 @@ export function recoveryWords(artifact: RecoveredArtifact): string {
   }
 }
 
-/** Errors, records and size, before and after; only before when nothing was written. */
+/** Errors, records and size, before and after; only before when nothing was written, `?` for what nobody looked at. */
 export interface BeforeAfter {
   readonly errors: string;
   readonly records: string;
@@ -78,8 +81,16 @@ export interface BeforeAfter {
 }
 
 /** `5 → 0` for each of them, or the one number there is. */
-export function beforeAfter({ scan, post_scan }: Artifact): BeforeAfter {
+export function beforeAfter(artifact: Artifact): BeforeAfter {
+  const { scan, post_scan } = artifact;
   const after = post_scan ?? scan;
+  if (isUnverified(artifact)) {
+    return {
+      errors: arrow(formatCount(scan.counts.errors), '?', true),
+      records: arrow(formatCount(scan.records.total), '?', true),
+      size: arrow(formatBytes(scan.bytes), '?', true),
+    };
+  }
   return {
     errors: arrow(formatCount(scan.counts.errors), formatCount(after.counts.errors), post_scan !== null),
     records: arrow(formatCount(scan.records.total), formatCount(after.records.total), post_scan !== null),

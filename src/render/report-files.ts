@@ -4,9 +4,11 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { makeDirectory } from '../recovery/durable-files.ts';
-import type { REPORT_FILES, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { REPORT_FILES } from '../report/report-words.ts';
 import { snapshotOf } from '../report/snapshot.ts';
 import { shownPath } from '../settings/file-patterns.ts';
+import { json } from './json.ts';
 import { renderSummary } from './summary.ts';
 
 /** GitHub throws a larger summary away whole. */
@@ -22,21 +24,17 @@ export interface ReportFiles {
   readonly warnings: readonly string[];
 }
 
-const NO_FILES: ReportFiles = { report: null, snapshot: null, shown: [], warnings: [] };
 const NOT_THE_VERDICT = 'The verdict does not depend on it.';
 
-/** Writes the files into a directory, which is made when it is not there; null writes none. */
-export function writeReportFiles(report: Report, directory: string | null, cwd: string): ReportFiles {
-  if (directory === null) return NO_FILES;
+/** Writes the files into a directory, which is made when it is not there. */
+export function writeReportFiles(report: Report, directory: string, cwd: string): ReportFiles {
   const target = resolve(cwd, directory);
   try {
     makeDirectory(target);
   } catch (error) {
     const reason = describeFileError(error);
-    return {
-      ...NO_FILES,
-      warnings: [`output-dir: ${target} could not be made: ${reason}. ${NOT_THE_VERDICT}`],
-    };
+    const warning = `output-dir: ${target} could not be made: ${reason}. ${NOT_THE_VERDICT}`;
+    return { report: null, snapshot: null, shown: [], warnings: [warning] };
   }
   const artifacts = new Set(
     report.artifacts.flatMap(({ scan }) => scan.files.map(({ path }) => resolve(cwd, path))),
@@ -60,11 +58,6 @@ export function writeReportFiles(report: Report, directory: string | null, cwd: 
   const shown = Object.values(files).flatMap((path) => (path === null ? [] : [shownPath(path, cwd)]));
   write('summary.md', () => renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
   return { ...files, shown, warnings };
-}
-
-/** A report as `report.json` and `--format json` have it. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /**

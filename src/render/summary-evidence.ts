@@ -1,10 +1,11 @@
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
+import { formatBytes } from '../report/bytes.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
-import { finalScan, mendedErrors } from '../report/final-scan.ts';
+import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, MetricsSource, Report, Scan } from '../report/report.ts';
 import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';
-import { formatBytes, formatCount, formatUtc, plural } from './format.ts';
-import { coverageText, findingCounts } from './headline.ts';
+import { formatCount, formatUtc, plural } from './format.ts';
+import { coverageText, findingsText } from './headline.ts';
 import { type Column, joinBlocks, markdownDetails, markdownTable, mermaidPie, moreLine } from './markdown.ts';
 import type { SummaryView, Tier } from './summary-view.ts';
 
@@ -61,10 +62,9 @@ function artifactIcon(artifact: Artifact): string {
 
 /** What is there now, and below it what the recovery took away. */
 function findingsCell(artifact: Artifact): string {
-  const { errors, warnings } = finalScan(artifact).counts;
   const mended = mendedErrors(artifact);
   const note = mended > 0 ? `<br><sub>${plural(mended, 'error')} mended</sub>` : '';
-  return `${findingCounts(errors, warnings)}${note}`;
+  return `${findingsText(artifact)}${note}`;
 }
 
 const RECORD_KINDS = [
@@ -160,7 +160,8 @@ export function chartsSection({ report, headline }: SummaryView): string[] {
     ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
   ];
   if (charts.length === 0) return [];
-  return [markdownDetails('What the records are', joinBlocks(charts), headline.mood === 'pass')];
+  const title = `What the records are${report.artifacts.some(isUnread) ? ', as far as they were read' : ''}`;
+  return [markdownDetails(title, joinBlocks(charts), headline.mood === 'pass')];
 }
 
 /** Sums by safe label, without zeros, the largest first and the smallest as one. */

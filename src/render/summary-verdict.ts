@@ -1,10 +1,11 @@
 /** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
 import { RULE_NAMES } from '../ndjson/anomaly.ts';
+import { formatBytes } from '../report/bytes.ts';
 import { finalScan } from '../report/final-scan.ts';
 import type { Check, Problem, Report } from '../report/report.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import { adviceOn, type FindingGroup, locationOf, meaningOf, ownMessage } from './findings.ts';
-import { capitalize, formatBytes, formatCount, formatNumber, plural } from './format.ts';
+import { capitalize, formatCount, formatNumber, plural } from './format.ts';
 import { countChecks, findingCounts, type Mood, totalsOf } from './headline.ts';
 import { type Column, joinBlocks, markdownDetails, markdownTable, moreLine } from './markdown.ts';
 import type { SummaryView, Tier } from './summary-view.ts';

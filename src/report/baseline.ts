@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 import type { Facts } from './facts.ts';
 import type { Observation, Problem } from './report.ts';
-import { type Snapshot, snapshotFacts, snapshotSchema } from './snapshot.ts';
+import { snapshotFacts } from './snapshot.ts';
+import type { Snapshot } from './snapshot-schema.ts';
 
 /** Far above what a snapshot of a thousand artifacts needs. */
 const MAX_BASELINE_BYTES = 64 << 20;
@@ -17,7 +18,7 @@ export interface Baseline {
 }
 
 /** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
-export function readBaseline(path: string, cwd: string): Baseline {
+export async function readBaseline(path: string, cwd: string): Promise<Baseline> {
   if (path === '') return { report: null, facts: null, problems: [] };
   if (path.includes('://'))
     return broken(path, 'it is an address, and a baseline is a file: download it first');
@@ -29,8 +30,9 @@ export function readBaseline(path: string, cwd: string): Baseline {
   if (typeof stat === 'string') return broken(path, stat);
   if (!stat.isFile()) return broken(path, 'it is not a file');
   if (stat.size > MAX_BASELINE_BYTES) return broken(path, 'it is larger than 64 MiB');
-  const snapshot = parseSnapshot(file);
+  const snapshot = await parseSnapshot(file);
   if (typeof snapshot === 'string') return broken(path, snapshot);
+  if (snapshot.complete === false) return broken(path, 'the run that wrote it did not read everything');
   return {
     report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
     facts: snapshotFacts(snapshot),
@@ -39,7 +41,7 @@ export function readBaseline(path: string, cwd: string): Baseline {
 }
 
 /** The snapshot, or why the file holds none. */
-function parseSnapshot(file: string): Snapshot | string {
+async function parseSnapshot(file: string): Promise<Snapshot | string> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -52,6 +54,8 @@ function parseSnapshot(file: string): Snapshot | string {
   } catch {
     return text.trim() === '' ? 'it is empty' : 'it is not JSON';
   }
+  // Loaded when there is a baseline: the schema brings zod along.
+  const { snapshotSchema } = await import('./snapshot-schema.ts');
   const parsed = snapshotSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues[0]?.path.join('.') ?? '';

@@ -7,15 +7,24 @@ export function finalScan({ scan, post_scan }: Pick<Artifact, 'scan' | 'post_sca
   return post_scan ?? scan;
 }
 
-/** Errors that the recovery took away. */
-export function mendedErrors({ scan, post_scan }: Pick<Artifact, 'scan' | 'post_scan'>): number {
-  return post_scan === null ? 0 : Math.max(0, scan.counts.errors - post_scan.counts.errors);
+/** Errors that the recovery took away, as far as the scan after it got through to tell. */
+export function mendedErrors(artifact: Artifact): number {
+  const { scan, post_scan } = artifact;
+  if (post_scan === null || isUnverified(artifact)) return 0;
+  return Math.max(0, scan.counts.errors - post_scan.counts.errors);
 }
 
 /** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
-export function isUnread({ exit_code, recovery, compaction }: Artifact): boolean {
+export function isUnread(artifact: Artifact): boolean {
+  const { exit_code, recovery, compaction } = artifact;
+  const { scanned, total } = finalScan(artifact).coverage;
   const stopped = [recovery?.status, compaction?.status].some((status) => {
     return status === 'refused' || status === 'failed';
   });
-  return exit_code === EXIT_CANNOT_JUDGE && !stopped;
+  return exit_code === EXIT_CANNOT_JUDGE && (scanned < total || !stopped);
+}
+
+/** Whether a recovery or a compaction wrote to the artifact, and the scan that verifies it did not get through. */
+export function isUnverified(artifact: Artifact): boolean {
+  return artifact.post_scan !== null && isUnread(artifact);
 }

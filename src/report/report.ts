@@ -1,14 +1,11 @@
 /**
  * The Report: plain data, made by observing, completed by judging, read by every renderer.
- * The zod schemas are the single source of its types and of `schema/report.schema.json`.
+ * The zod schemas are the single source of its types and of `schema/report.schema.json`. Import types alone where you
+ * can: the schemas load zod, and are needed only where a report is read back.
  */
 import * as z from 'zod';
 import { ANOMALY_TYPES, RULE_NAMES, SEVERITIES } from '../ndjson/anomaly.ts';
-
-export const REPORT_SCHEMA_VERSION = 1;
-
-/** What a run writes into `output-dir`. */
-export const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'] as const;
+import { CHECKS, METRICS_FORMS, MODES, RECOVERY_MODES, REPORT_SCHEMA_VERSION } from './report-words.ts';
 
 const count = z.int().nonnegative();
 const numbers = z.record(z.string(), z.number());
@@ -25,7 +22,7 @@ const anomalySchema = z.strictObject({
   path: z.string(),
   line: z.int().positive().nullable(),
   column: z.int().positive().nullable().describe('in characters, from 1'),
-  byte_start: count.nullable(),
+  byte_start: count.nullable().describe('in the file; of a compressed one, in what it holds'),
   byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
   detail: z.string().describe("Papyra's own words where papyra is true"),
   message: z.string().describe('what is wrong, for people'),
@@ -33,12 +30,17 @@ const anomalySchema = z.strictObject({
 
 const fileFactsSchema = z.strictObject({
   path: z.string(),
-  bytes: count,
+  bytes: count.describe('of the file as it lies there, as many as were read'),
+  inflated_bytes: count
+    .nullable()
+    .describe(
+      'what came of them where the file is compressed; null where it is not, or not one was inflated',
+    ),
   records: count,
   sha256: z
     .string()
     .nullable()
-    .describe('of the content as it was scanned; null when the file was not read whole'),
+    .describe('of the file as it lies there, compressed or not; null when it was not read whole'),
 });
 
 const scanSchema = z.strictObject({
@@ -72,11 +74,6 @@ const scanSchema = z.strictObject({
     .nullable()
     .describe('of the content of all files, oldest first; null when not all was read, or only examined'),
 });
-
-/** Names of the checks that can be run on an artifact. */
-export const CHECKS = ['doctor', 'startup-check'] as const;
-export const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'] as const;
-export const RECOVERY_MODES = ['repair', 'quarantine'] as const;
 
 /** What a rewrite does to a stretch of a file. `move` is the whole of it, into quarantine. */
 export const CHANGE_ACTIONS = ['remove', 'complete', 'move'] as const;
@@ -167,7 +164,11 @@ const artifactSchema = z.strictObject({
   exit_code: z.int().describe("the doctor's exit code for this artifact"),
 });
 
-export const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'] as const;
+const interruptionSchema = z.strictObject({
+  reason: z.string().describe('what ended the run early, for people: a signal, or the time limit'),
+  scanned_bytes: count.describe('over all artifacts'),
+  total_bytes: count.describe('those of artifacts that were not reached are counted in'),
+});
 
 export const metricsSourceSchema = z.strictObject({
   source: z.string().describe('path or URL, credentials removed'),
@@ -209,7 +210,10 @@ const observationSchema = z.strictObject({
       from: z.string().describe('default, or the file, input or flag it came from'),
     }),
   ),
-  artifacts: z.array(artifactSchema),
+  artifacts: z.array(artifactSchema).describe('also those that an interruption kept from being read'),
+  interruption: interruptionSchema
+    .nullable()
+    .describe('null unless the run ended before all was seen and done; what was not read is not judged then'),
   metrics: z.array(metricsSourceSchema),
   baseline: z
     .strictObject({

@@ -1,12 +1,18 @@
 /** Text from outside on one line that hides nothing: the first step of every escape. */
+import { latePattern } from './late-pattern.ts';
 
 /**
  * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
  * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
  * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
  */
-const INVISIBLE =
-  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const invisible = latePattern(
+  String.raw`(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`,
+  'gu',
+);
+
+/** Most texts are this, and need no look at Unicode. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -16,7 +22,7 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 
 /** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeCharacter);
+  return PRINTABLE_ASCII.test(text) ? text : text.replace(invisible(), escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

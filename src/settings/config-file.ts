@@ -1,7 +1,6 @@
 /** The config file: YAML read into plain values, every mistake with its line. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 
 /** A config file is read whole, so it may not be any size. */
@@ -20,7 +19,11 @@ export interface ConfigFile {
  * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
  * are in the result.
  */
-export function readConfigFile(path: string, cwd: string, required: boolean): ConfigFile | null {
+export async function readConfigFile(
+  path: string,
+  cwd: string,
+  required: boolean,
+): Promise<ConfigFile | null> {
   const file = resolve(cwd, path);
   const stat = lookAt(file);
   if (typeof stat === 'string') return broken(path, `config: ${path} cannot be read: ${stat}.`);
@@ -32,7 +35,7 @@ export function readConfigFile(path: string, cwd: string, required: boolean): Co
   if (stat.size > MAX_CONFIG_BYTES)
     return broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
   try {
-    return parseConfig(path, readFileSync(file, 'utf8'));
+    return await parseConfig(path, readFileSync(file, 'utf8'));
   } catch (error) {
     // The parser calls itself for each level.
     const reason = error instanceof RangeError ? 'it is nested too deeply' : describeFileError(error);
@@ -44,7 +47,9 @@ function broken(path: string, mistake: string): ConfigFile {
   return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
 }
 
-function parseConfig(path: string, text: string): ConfigFile {
+async function parseConfig(path: string, text: string): Promise<ConfigFile> {
+  // Loaded when there is a file to read: most runs have none.
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   // Warnings are about tags: "- !old" without quotes means something else than it says.

@@ -1,8 +1,7 @@
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { escapePath, type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
-import { describeFileError } from '../ndjson/file-error.ts';
+import type { Globs } from './globs.ts';
 
 export interface MatchedFile {
   /** Absolute. */
@@ -53,76 +52,33 @@ export interface FilePatternsOptions {
 /** Matches patterns against the files that are there, leaving some out. */
 export class FilePatterns {
   readonly hasExclusions: boolean;
-  readonly #cwd: string;
-  readonly #excluded: readonly string[];
-  readonly #own: readonly string[];
-  #excludedPaths: ReadonlySet<string> | null = null;
+  readonly #options: FilePatternsOptions;
+  #globs: Promise<Globs> | null = null;
 
-  constructor({ cwd, exclusions, ownFiles, ownGlobs = [] }: FilePatternsOptions) {
-    this.hasExclusions = exclusions.length > 0;
-    this.#cwd = cwd;
-    const own = (path: string) => escapePath(shownPath(resolve(cwd, path), cwd));
-    this.#own = [
-      ...ownFiles.map(own),
-      ...ownGlobs.flatMap(({ directory, names }) => [
-        `${own(directory)}/${names}`,
-        `${own(directory)}/${names}/**`,
-      ]),
-    ];
-    this.#excluded = exclusions.flatMap((exclusion) => {
-      const pattern = slashed(exclusion.trim()).replace(/\/$/, '');
-      const literal = existsSync(resolve(cwd, pattern)) ? escapePath(pattern) : pattern;
-      return pattern === '' ? [] : [literal, `${literal}/**`];
-    });
+  constructor(options: FilePatternsOptions) {
+    this.hasExclusions = options.exclusions.length > 0;
+    this.#options = options;
   }
 
   /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
-  match(pattern: string): PatternMatch {
-    const path = resolve(this.#cwd, pattern);
-    const nothing = { files: [], mistake: null, isGlob: false, unlisted: [] };
-    if (existsSync(path)) {
-      return { ...nothing, files: this.isExcluded(path) ? [] : [{ path, literal: true }] };
+  async match(pattern: string): Promise<PatternMatch> {
+    const path = resolve(this.#options.cwd, pattern);
+    if (!this.hasExclusions && existsSync(path)) {
+      return { files: [{ path, literal: true }], mistake: null, isGlob: false, unlisted: [] };
     }
-    const mistake = globMistake(pattern);
-    // An escaped bracket makes a pattern a glob too, if one that matches a single name.
-    const isGlob = isDynamicPattern(slashed(pattern)) || slashed(pattern).includes('\\');
-    if (mistake !== null || !isGlob) return { ...nothing, mistake, isGlob };
-    const unlisted: UnlistedDirectory[] = [];
-    const options = { ignore: [...this.#excluded, ...this.#own], onlyFiles: true };
-    const paths = this.#glob([slashed(pattern)], options, unlisted);
-    return { files: paths.map((match) => ({ path: match, literal: false })), mistake, isGlob, unlisted };
+    return (await this.#loadGlobs()).match(pattern);
   }
 
   /** Whether an exclusion takes out an absolute path, be it there or not. */
-  isExcluded(path: string): boolean {
-    if (this.#excluded.length === 0) return false;
-    this.#excludedPaths ??= new Set([
-      ...this.#excluded.map((pattern) => resolve(this.#cwd, pattern)),
-      ...this.#glob(this.#excluded, { onlyFiles: false, dot: true }, []),
-    ]);
-    return this.#excludedPaths.has(path);
+  async isExcluded(path: string): Promise<boolean> {
+    return this.hasExclusions && (await this.#loadGlobs()).isExcluded(path);
   }
 
-  #glob(patterns: readonly string[], options: GlobOptions, unlisted: UnlistedDirectory[]): string[] {
-    const fs = { readdirSync: listingDirectories(unlisted) };
-    return globSync(patterns, { cwd: this.#cwd, absolute: true, expandDirectories: false, ...options, fs })
-      .map((match) => resolve(match))
-      .sort();
+  /** A plain path that is there needs no globber, which takes as long to load as a small scan. */
+  #loadGlobs(): Promise<Globs> {
+    this.#globs ??= import('./globs.ts').then(({ Globs }) => new Globs(this.#options));
+    return this.#globs;
   }
-}
-
-/** The globber passes over directories that cannot be listed; this one takes note of them. */
-function listingDirectories(unlisted: UnlistedDirectory[]): typeof readdirSync {
-  const list = (...args: Parameters<typeof readdirSync>) => {
-    try {
-      return readdirSync(...args);
-    } catch (error) {
-      const isGone = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-      if (!isGone) unlisted.push({ path: resolve(String(args[0])), reason: describeFileError(error) });
-      throw error;
-    }
-  };
-  return list as typeof readdirSync;
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
@@ -152,6 +108,7 @@ export function shownPath(path: string, cwd: string): string {
   return slashed(isOutside ? path : inside || '.');
 }
 
-function slashed(path: string): string {
+/** A path or pattern with `/`, whatever the system writes. */
+export function slashed(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

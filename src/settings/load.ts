@@ -1,6 +1,6 @@
 /** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
 
-import type { Rule } from '../ndjson/anomaly.ts';
+import { RULE_NAMES } from '../ndjson/anomaly.ts';
 import type { Observation, Problem } from '../report/report.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -9,11 +9,11 @@ import {
   DEFAULT_CONFIG_FILE,
   DEFAULTS,
   isIgnorable,
+  SETTING_KINDS,
   SETTING_NAMES,
   SETTINGS,
   type SettingName,
   type Settings,
-  settingsSchema,
 } from './settings.ts';
 
 export interface SettingsSources {
@@ -43,8 +43,8 @@ interface GivenValue {
 const MAX_QUOTED = 200;
 
 /** Loads all settings; never throws for what a user can get wrong. */
-export function loadSettings(sources: SettingsSources): LoadedSettings {
-  const file = sources.withConfigFile ? configFileOf(sources) : null;
+export async function loadSettings(sources: SettingsSources): Promise<LoadedSettings> {
+  const file = sources.withConfigFile ? await configFileOf(sources) : null;
   const problems: Problem[] = (file?.mistakes ?? []).map((message) => problem('config', message));
   problems.push(...unknownNames(sources, file));
 
@@ -60,7 +60,7 @@ export function loadSettings(sources: SettingsSources): LoadedSettings {
   return { settings, provenance, problems };
 }
 
-function configFileOf({ given, cwd }: SettingsSources): ConfigFile | null {
+function configFileOf({ given, cwd }: SettingsSources): Promise<ConfigFile | null> {
   const named = given.get('config')?.trim() ?? '';
   return readConfigFile(named === '' ? DEFAULT_CONFIG_FILE : named, cwd, named !== '');
 }
@@ -109,9 +109,8 @@ function take<N extends SettingName>(settings: Settings, name: N, given: GivenVa
     const mistakes = ruleMistakes(given);
     if (mistakes.length > 0) return mistakes;
   }
-  const parsed = settingsSchema.shape[name].safeParse(given.value);
-  if (!parsed.success) return [refusal(name, given)];
-  settings[name] = parsed.data as Settings[N];
+  if (!SETTING_KINDS[name].accepts(given.value)) return [refusal(name, given)];
+  settings[name] = given.value as Settings[N];
   return [];
 }
 
@@ -122,8 +121,8 @@ function refusal(name: SettingName, given: GivenValue): string {
 }
 
 function suggestionFor(name: SettingName, value: unknown): string {
-  const field = settingsSchema.shape[name];
-  return 'options' in field && typeof value === 'string' ? suggestion(value, field.options.map(String)) : '';
+  const { words } = SETTING_KINDS[name];
+  return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
 }
 
 function suggestion(word: string, candidates: readonly string[]): string {
@@ -133,13 +132,13 @@ function suggestion(word: string, candidates: readonly string[]): string {
 
 function ruleMistakes({ value, from }: GivenValue): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const names = Object.keys(settingsSchema.shape.rules.keyType.enum);
-  return Object.entries(value).flatMap(([rule, severity]) => {
-    if (!names.includes(rule)) {
-      const known = `it has to be one of ${names.join(', ')}`;
-      return [`rules: ${quote(rule)} (${from}) is no rule; ${known}.${suggestion(rule, names)}`];
+  return Object.entries(value).flatMap(([name, severity]) => {
+    const rule = RULE_NAMES.find((known) => known === name);
+    if (rule === undefined) {
+      const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
+      return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
     }
-    if (severity === 'ignore' && !isIgnorable(rule as Rule)) {
+    if (severity === 'ignore' && !isIgnorable(rule)) {
       return [
         `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
       ];

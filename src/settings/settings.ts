@@ -1,46 +1,62 @@
-/** The settings: one schema for the Action's inputs, the config file and the command line's flags. */
-import * as z from 'zod';
+/** The settings: one description for the Action's inputs, the config file and the command line's flags. */
 import { RULE_NAMES, RULES, type Rule } from '../ndjson/anomaly.ts';
-import { CHECKS, MODES, RECOVERY_MODES } from '../report/report.ts';
+import { SCANNERS } from '../ndjson/scan-engine.ts';
+import { CHECKS, MODES, RECOVERY_MODES } from '../report/report-words.ts';
+import {
+  numberIn,
+  oneOf,
+  orWord,
+  someText,
+  text,
+  textLike,
+  texts,
+  trueOrFalse,
+  type ValueOf,
+  wholeNumberIn,
+  wordsByKey,
+} from './value-kinds.ts';
 
 const RULE_SETTINGS = ['error', 'warn', 'ignore'] as const;
 
-const list = z.array(z.string().min(1));
-const rules = z.partialRecord(z.enum(RULE_NAMES), z.enum(RULE_SETTINGS));
-
 /** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
-const limit = z.union([z.int().min(1), z.literal('off')]);
+const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
 
 /** `10 records`, `4096 bytes`, or `off`. */
 export const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
 
-export const settingsSchema = z.strictObject({
-  path: list,
-  backend: z.enum(['auto', 'json', 'rotating']),
-  'max-files': z.int().min(1).max(999),
-  'max-bytes': z.int().min(1),
-  check: z.enum(CHECKS),
-  mode: z.enum(MODES),
-  'recovery-mode': z.enum(RECOVERY_MODES),
-  'quarantine-dir': z.string(),
-  salvage: z.boolean(),
-  'max-loss': z.string().regex(MAX_LOSS),
+/** What each setting may hold; types, checks and the published schema come from here. */
+export const SETTING_KINDS = {
+  path: texts,
+  backend: oneOf(['auto', 'json', 'rotating']),
+  'max-files': wholeNumberIn({ from: 1, to: 999 }),
+  'max-bytes': wholeNumberIn({ from: 1 }),
+  check: oneOf(CHECKS),
+  mode: oneOf(MODES),
+  'recovery-mode': oneOf(RECOVERY_MODES),
+  'quarantine-dir': text,
+  salvage: trueOrFalse,
+  'max-loss': textLike(MAX_LOSS),
   'max-records': limit,
-  'max-age-seconds': z.union([z.number().positive(), z.literal('off')]),
+  'max-age-seconds': orWord(numberIn({ above: 0 }), 'off'),
   'max-total-bytes': limit,
-  rules,
-  metrics: list,
-  'metrics-timeout': z.number().positive().max(600),
-  thresholds: z.string(),
-  'error-threshold': z.union([z.number().min(0), z.literal('off')]),
-  baseline: z.string(),
-  'no-data': z.enum(['fail', 'warn', 'pass']),
-  'if-no-files': z.enum(['error', 'warn', 'ignore']),
-  'warn-only': z.boolean(),
-  'max-anomalies': z.int().min(0).max(100_000),
-  'output-dir': z.string().min(1),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  rules: wordsByKey(RULE_NAMES, RULE_SETTINGS),
+  metrics: texts,
+  'metrics-timeout': numberIn({ above: 0, to: 600 }),
+  thresholds: text,
+  'error-threshold': orWord(numberIn({ from: 0 }), 'off'),
+  baseline: text,
+  'no-data': oneOf(['fail', 'warn', 'pass']),
+  'if-no-files': oneOf(['error', 'warn', 'ignore']),
+  'warn-only': trueOrFalse,
+  'max-anomalies': wholeNumberIn({ from: 0, to: 100_000 }),
+  'output-dir': someText,
+  sha256: trueOrFalse,
+  scanner: oneOf(SCANNERS),
+  threads: orWord(wholeNumberIn({ from: 1, to: 64 }), 'auto'),
+  'time-limit': orWord(numberIn({ above: 0, to: 86_400 }), 'off'),
+  'max-compression-ratio': wholeNumberIn({ from: 1 }),
+};
+export type Settings = { [N in keyof typeof SETTING_KINDS]: ValueOf<(typeof SETTING_KINDS)[N]> };
 export type SettingName = keyof Settings;
 
 export const DEFAULTS: Settings = {
@@ -68,6 +84,11 @@ export const DEFAULTS: Settings = {
   'warn-only': false,
   'max-anomalies': 1_000,
   'output-dir': 'papyra-health',
+  sha256: true,
+  scanner: 'auto',
+  threads: 'auto',
+  'time-limit': 'off',
+  'max-compression-ratio': 250,
 };
 
 /** How a setting is written as text, in an input or a flag. */
@@ -81,8 +102,8 @@ export interface SettingInfo {
   readonly description: string;
 }
 
-function oneOf(words: readonly string[]): string {
-  return `one of ${words.join(', ')}`;
+function wordsOf(name: SettingName): string {
+  return `one of ${SETTING_KINDS[name].words?.join(', ') ?? ''}`;
 }
 
 /** A setting that is missing here does not compile. */
@@ -94,7 +115,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   },
   backend: {
     form: 'word',
-    allowed: oneOf(settingsSchema.shape.backend.options),
+    allowed: wordsOf('backend'),
     description:
       'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
   },
@@ -112,18 +133,18 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   },
   check: {
     form: 'word',
-    allowed: oneOf(CHECKS),
+    allowed: wordsOf('check'),
     description: "Which of Papyra's checks to run: doctor or startup-check.",
   },
   mode: {
     form: 'word',
-    allowed: oneOf(MODES),
+    allowed: wordsOf('mode'),
     description:
       'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails, recover mends them.',
   },
   'recovery-mode': {
     form: 'word',
-    allowed: oneOf(RECOVERY_MODES),
+    allowed: wordsOf('recovery-mode'),
     description:
       'How mode recover mends: repair takes the damage out and keeps it aside, quarantine keeps the whole original too.',
   },
@@ -198,13 +219,13 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   },
   'no-data': {
     form: 'word',
-    allowed: oneOf(settingsSchema.shape['no-data'].options),
+    allowed: wordsOf('no-data'),
     description:
       'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
   },
   'if-no-files': {
     form: 'word',
-    allowed: oneOf(settingsSchema.shape['if-no-files'].options),
+    allowed: wordsOf('if-no-files'),
     description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
   },
   'warn-only': {
@@ -222,6 +243,34 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     allowed: 'a directory',
     description:
       'Where report.json, metrics-snapshot.json and summary.md are written, and what recovery puts aside.',
+  },
+  sha256: {
+    form: 'boolean',
+    allowed: 'true or false',
+    description: 'Take the SHA-256 of the artifacts for the snapshot; false saves the time that takes.',
+  },
+  scanner: {
+    form: 'word',
+    allowed: wordsOf('scanner'),
+    description:
+      'How artifacts are scanned: plain is slower and finds the same, should the fast way ever be in doubt.',
+  },
+  threads: {
+    form: 'number',
+    allowed: 'a whole number from 1 to 64, or auto',
+    description: 'Threads that scan large artifacts; auto takes as many as the machine has cores.',
+  },
+  'time-limit': {
+    form: 'number',
+    allowed: 'a number of seconds, more than 0 and at most 86,400, or off',
+    description:
+      'Seconds the scan may take. What is not read by then is said, and the gate cannot judge: exit code 3.',
+  },
+  'max-compression-ratio': {
+    form: 'number',
+    allowed: 'a whole number, at least 1',
+    description:
+      'Compressed artifacts that grow to more than so many times their size are taken for bombs and not read on.',
   },
 };
 

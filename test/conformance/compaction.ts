@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { compactArtifact } from '../../src/doctor/compaction.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact } from '../../src/report/report.ts';
-import { doctorOptions } from '../support/doctor-options.ts';
+import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { type Case, withCaseFiles } from './cases.ts';
 import { memberNames, recordKey, sourceLines } from './records.ts';
 import { backendOf } from './scan.ts';
@@ -33,6 +33,7 @@ export async function compactCase(testCase: Case): Promise<CompactedCase> {
       workspace: directory,
       shown: (path) => path,
       settlingMs: 0,
+      signal: NO_SIGNAL,
     });
     const names = memberNames(testCase.options).filter(
       (name) => testCase.files[name] !== '<dir>' && existsSync(join(directory, name)),

@@ -1,6 +1,6 @@
 /** What Papyra 0.1.1 answered, case by case. */
 import { describe, expect, test } from 'vitest';
-import { RECOVERY_MODES } from '../../src/report/report.ts';
+import { RECOVERY_MODES } from '../../src/report/report-words.ts';
 import { readCorpus } from './cases.ts';
 import { compactCase, expectSameCompaction, expectSameCounts } from './compaction.ts';
 import { expectSameRecovery, recoverCase } from './recovery.ts';

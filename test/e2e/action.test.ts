@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import type { Snapshot } from '../../src/report/snapshot.ts';
+import type { Snapshot } from '../../src/report/snapshot-schema.ts';
 import { ROOT, runAction } from '../support/run.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 

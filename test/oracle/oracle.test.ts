@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RECOVERY_MODES } from '../../src/report/report.ts';
+import { RECOVERY_MODES } from '../../src/report/report-words.ts';
 import type { Case } from '../conformance/cases.ts';
 import { compactCase, expectSameCompaction, expectSameCounts } from '../conformance/compaction.ts';
 import { expectSameRecovery, recoverCase } from '../conformance/recovery.ts';

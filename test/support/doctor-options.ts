@@ -1,7 +1,13 @@
 /** The doctor's options for tests: everything is listed, nothing is limited. */
 import { join } from 'node:path';
 import type { DoctorOptions, DoctorRecovery } from '../../src/doctor/doctor.ts';
+import type { ScanEngine } from '../../src/ndjson/scan-engine.ts';
 import { shownPath } from '../../src/settings/file-patterns.ts';
+
+export const ENGINE: ScanEngine = { scanner: 'auto', threads: null, maxCompressionRatio: 250 };
+
+/** A signal that nobody aborts. */
+export const NO_SIGNAL = new AbortController().signal;
 
 export function doctorOptions(
   directory: string,
@@ -16,6 +22,8 @@ export function doctorOptions(
     severities: {},
     hash: false,
     onBytes: () => {},
+    engine: ENGINE,
+    signal: NO_SIGNAL,
     recovery: {
       mode: 'repair',
       salvages: true,

@@ -8,6 +8,7 @@ import { type DiscoveryOptions, discoverArtifacts } from '../../src/backends/dis
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { MAX_DIAGNOSED_BYTES } from '../../src/ndjson/line-diagnosis.ts';
+import { ENGINE, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
 
@@ -17,6 +18,8 @@ const OPTIONS: ScanOptions = {
   hash: true,
   forRecovery: null,
   onBytes: () => {},
+  engine: ENGINE,
+  signal: NO_SIGNAL,
 };
 const ROTATION = { maxFiles: 3, maxBytes: 1_000 };
 
@@ -240,8 +243,8 @@ describe('the discovery of artifacts', () => {
       cwd,
     });
   }
-  const names = (discovery: ReturnType<typeof discover>) =>
-    discovery.backends.map(({ kind, path }) => `${kind} ${path}`);
+  const names = async (discovery: ReturnType<typeof discover>) =>
+    (await discovery).backends.map(({ kind, path }) => `${kind} ${path}`);
 
   const MIXED = {
     'a.ndjson': '',
@@ -252,54 +255,54 @@ describe('the discovery of artifacts', () => {
     'sub/b.ndjson': '',
   };
 
-  test('a glob over a rotating set is one artifact', () => {
-    expect(names(discover(MIXED, {}))).toEqual(['json a.ndjson', 'rotating r.log']);
+  test('a glob over a rotating set is one artifact', async () => {
+    expect(await names(discover(MIXED, {}))).toEqual(['json a.ndjson', 'rotating r.log']);
   });
 
-  test('any member names the set, also when the active file is not there', () => {
-    expect(names(discover(MIXED, { patterns: ['r.log.2'] }))).toEqual(['rotating r.log']);
-    expect(names(discover({ 'r.log.1': '' }, { patterns: ['r.log'] }))).toEqual(['rotating r.log']);
-    expect(names(discover({ 'e.2024': '' }, { patterns: ['*'] }))).toEqual(['json e.2024']);
+  test('any member names the set, also when the active file is not there', async () => {
+    expect(await names(discover(MIXED, { patterns: ['r.log.2'] }))).toEqual(['rotating r.log']);
+    expect(await names(discover({ 'r.log.1': '' }, { patterns: ['r.log'] }))).toEqual(['rotating r.log']);
+    expect(await names(discover({ 'e.2024': '' }, { patterns: ['*'] }))).toEqual(['json e.2024']);
   });
 
-  test('excludes, deep globs, and each artifact once', () => {
-    expect(names(discover(MIXED, { patterns: ['**/*.ndjson', 'a.ndjson', '!sub/**'] }))).toEqual([
+  test('excludes, deep globs, and each artifact once', async () => {
+    expect(await names(discover(MIXED, { patterns: ['**/*.ndjson', 'a.ndjson', '!sub/**'] }))).toEqual([
       'json a.ndjson',
     ]);
-    expect(names(discover(MIXED, { patterns: ['**/*.ndjson'] }))).toEqual([
+    expect(await names(discover(MIXED, { patterns: ['**/*.ndjson'] }))).toEqual([
       'json a.ndjson',
       'json sub/b.ndjson',
     ]);
   });
 
-  test('a backend that is named is taken at its word', () => {
-    expect(names(discover(MIXED, { patterns: ['r.log', 'r.log.1'], backend: 'json' }))).toEqual([
+  test('a backend that is named is taken at its word', async () => {
+    expect(await names(discover(MIXED, { patterns: ['r.log', 'r.log.1'], backend: 'json' }))).toEqual([
       'json r.log',
       'json r.log.1',
     ]);
-    expect(names(discover(MIXED, { patterns: ['a.ndjson'], backend: 'rotating' }))).toEqual([
+    expect(await names(discover(MIXED, { patterns: ['a.ndjson'], backend: 'rotating' }))).toEqual([
       'rotating a.ndjson',
     ]);
   });
 
-  test('a path that exists is no glob', () => {
-    expect(names(discover({ 'e[1].ndjson': '', 'e1.ndjson': '' }, { patterns: ['e[1].ndjson'] }))).toEqual([
-      'json e[1].ndjson',
-    ]);
+  test('a path that exists is no glob', async () => {
+    expect(
+      await names(discover({ 'e[1].ndjson': '', 'e1.ndjson': '' }, { patterns: ['e[1].ndjson'] })),
+    ).toEqual(['json e[1].ndjson']);
   });
 
   test.each([
     ['error', ['error']],
     ['warn', ['warn']],
     ['ignore', []],
-  ] as const)('a pattern that matches nothing: %s', (ifNoFiles, severities) => {
-    const { problems } = discover({}, { patterns: ['no.ndjson'], ifNoFiles });
+  ] as const)('a pattern that matches nothing: %s', async (ifNoFiles, severities) => {
+    const { problems } = await discover({}, { patterns: ['no.ndjson'], ifNoFiles });
     expect(problems.map(({ severity }) => severity)).toEqual(severities);
     for (const { message } of problems) expect(message).toContain('"no.ndjson"');
   });
 
-  test('a broken glob is a mistake, whatever if-no-files says', () => {
-    const { problems } = discover({}, { patterns: ['logs/[abc'], ifNoFiles: 'ignore' });
+  test('a broken glob is a mistake, whatever if-no-files says', async () => {
+    const { problems } = await discover({}, { patterns: ['logs/[abc'], ifNoFiles: 'ignore' });
     expect(problems).toMatchObject([
       { severity: 'error', message: expect.stringContaining("'[' is never closed") },
     ]);

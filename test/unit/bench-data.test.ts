@@ -1,13 +1,26 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { damage, damageWithinUtf8 } from '../../bench/damage.ts';
-import { damagedFile, healthyFile, MEGABYTE, repairableFile } from '../../bench/data.ts';
+import type { Data } from '../../bench/kept-data.ts';
 import { createRandom } from '../../bench/random.ts';
-import { createRecords } from '../../bench/records.ts';
+import { repeatedLines } from '../../bench/record-block.ts';
+import { createRecords, createSmallRecords } from '../../bench/records.ts';
+import { repairableFile } from '../../bench/repair-data.ts';
+import {
+  allBadFile,
+  compressedFile,
+  mixedFile,
+  nestedLineFile,
+  smallFilesTree,
+  smallLinesFile,
+  stringLineFile,
+} from '../../bench/scan-data.ts';
+import { MEGABYTE } from '../../bench/units.ts';
 import { WorkDirectory } from '../../bench/work-directory.ts';
 
 /** The keys of each kind in the order of Papyra's dataclasses (`papyra.persistence.models`), `kind` first. */
@@ -101,6 +114,21 @@ describe('damage', () => {
   });
 });
 
+describe('repeated records', () => {
+  it('keep their form, and their timestamps go on rising', () => {
+    // Not at once: the next piece takes the place of the one before.
+    const content = Array.from(
+      repeatedLines(createSmallRecords(createRandom(1)), 40 * MEGABYTE),
+      ({ bytes, count }) => ({ text: bytes.toString(), count }),
+    );
+    expect(content.length).toBe(3);
+    const rows = content.flatMap(({ text }) => text.trimEnd().split('\n'));
+    expect(rows.length).toBe(content.reduce((sum, { count }) => sum + count, 0));
+    const timestamps = rows.map((row) => /"timestamp": (\d{10}\.\d{5}[1-9])\}$/.exec(row)?.[1] ?? '');
+    expect(timestamps.findIndex((timestamp, row) => timestamp <= (timestamps[row - 1] ?? ''))).toBe(-1);
+  });
+});
+
 describe('files', () => {
   let directory = '';
   beforeEach(() => {
@@ -108,9 +136,9 @@ describe('files', () => {
   });
   afterEach(() => rmSync(directory, { recursive: true }));
 
-  it('hold what they say, and a smaller one is the start of a larger', () => {
-    const small = healthyFile(directory, 1, 1);
-    const large = healthyFile(directory, 1, 3);
+  it('hold what they say, and a smaller one is the start of a larger', async () => {
+    const small = await mixedFile(directory, 1, 1);
+    const large = await mixedFile(directory, 1, 3);
     const content = readFileSync(large.path);
     expect(content.length).toBe(large.bytes);
     expect(large.bytes).toBeGreaterThanOrEqual(3 * MEGABYTE);
@@ -118,17 +146,50 @@ describe('files', () => {
     expect(content.subarray(0, small.bytes).equals(readFileSync(small.path))).toBe(true);
   });
 
-  it('have as many damaged lines as was asked for', () => {
-    const file = damagedFile(directory, 1, 2_000);
-    const content = readFileSync(file.path, 'latin1').split('\n').slice(0, -1);
-    const intact = content.filter((line) => isRecord(Buffer.from(line, 'latin1')));
-    expect(file.anomalies).toBe(2_000);
-    expect(content.length - intact.length).toBe(file.anomalies);
-    expect(intact.length).toBe(file.records);
+  it.each([
+    ['small lines', smallLinesFile, MEGABYTE / 175],
+    ['one nested line', nestedLineFile, 1],
+    ['one line with a string', stringLineFile, 1],
+  ] as const)('hold intact records only: %s', async (_, make, least) => {
+    const file = await make(directory, 1, 1);
+    const rows = linesOf(readFileSync(file.path));
+    expect(rows.every(isRecord)).toBe(true);
+    expect(rows.length).toBe(file.records);
+    expect(rows.length).toBeGreaterThanOrEqual(least);
+    expect(file.bytes).toBeGreaterThanOrEqual(MEGABYTE);
   });
 
-  it('say what a repair must leave of them', () => {
-    const file = repairableFile(directory, 1, 1, 20);
+  it('hold nothing but damaged lines', async () => {
+    const file = await allBadFile(directory, 1, 1);
+    const rows = linesOf(readFileSync(file.path));
+    expect(rows.some(isRecord)).toBe(false);
+    expect(rows.length).toBe(file.anomalies);
+    expect(file.records).toBe(0);
+  });
+
+  it.each([
+    ['.gz', gunzipSync],
+    ['.zst', zstdDecompressSync],
+  ] as const)('are compressed as %s', async (ending, decompress) => {
+    const plain = await mixedFile(directory, 1, 1);
+    const { path, bytes, records } = await compressedFile(directory, 1, 1, ending);
+    expect(path.endsWith(`.ndjson${ending}`)).toBe(true);
+    expect(decompress(readFileSync(path)).equals(readFileSync(plain.path))).toBe(true);
+    expect({ bytes, records }).toEqual({ bytes: plain.bytes, records: plain.records });
+  });
+
+  it('are many in a tree, each a log of its own', async () => {
+    const tree = await smallFilesTree(directory, 1, 120);
+    const files = filesIn(tree);
+    expect(files.length).toBe(120);
+    const rows = files.flatMap((path) => linesOf(readFileSync(path)));
+    expect(rows.every(isRecord)).toBe(true);
+    expect(rows.length).toBe(tree.records);
+    expect(files.every((path) => statSync(path).size >= 4_000)).toBe(true);
+  });
+
+  it('say what a repair must leave of them', async () => {
+    const file = await repairableFile(directory, 1, 1, 20);
     const content = readFileSync(file.path);
     const all = linesOf(content);
     const bad = all.flatMap((line, index) => (isRecord(line) ? [] : [index + 1]));
@@ -139,8 +200,8 @@ describe('files', () => {
     expect(createHash('sha256').update(repaired).digest('hex')).toBe(file.repairedSha256);
   });
 
-  it('become a rotating set of the same lines, the newest in the active file', () => {
-    const file = repairableFile(directory, 1, 1, 20);
+  it('become a rotating set of the same lines, the newest in the active file', async () => {
+    const file = await repairableFile(directory, 1, 1, 20);
     const work = new WorkDirectory(join(directory, 'work'));
     work.fillWithSet(file.path, 3);
     const members = [2, 1, 0].map((number) => readFileSync(work.member(number)));
@@ -151,13 +212,26 @@ describe('files', () => {
     }
   });
 
-  it('are used again while they are whole, and made anew when they are not', () => {
-    const { path, bytes } = healthyFile(directory, 1, 1);
+  it('are used again while they are whole, and made anew when they are not', async () => {
+    const { path, bytes } = await mixedFile(directory, 1, 1);
     const made = statSync(path).mtimeMs;
-    expect(healthyFile(directory, 1, 1)).toEqual(expect.objectContaining({ path, bytes }));
+    expect(await mixedFile(directory, 1, 1)).toEqual(expect.objectContaining({ path, bytes }));
     expect(statSync(path).mtimeMs).toBe(made);
     truncateSync(path, 10);
-    healthyFile(directory, 1, 1);
+    await mixedFile(directory, 1, 1);
     expect(statSync(path).size).toBe(bytes);
   });
+
+  it('are a tree again when one of its files was lost', async () => {
+    const tree = await smallFilesTree(directory, 1, 3);
+    rmSync(filesIn(tree)[0] ?? '');
+    expect(await smallFilesTree(directory, 1, 3)).toEqual(tree);
+    expect(filesIn(tree).length).toBe(3);
+  });
 });
+
+function filesIn({ path }: Data): string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -10,7 +10,7 @@ import { compactArtifact } from '../../src/doctor/compaction.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
 import { type GateTask, runGate } from '../../src/gate.ts';
 import type { Report, Retention } from '../../src/report/report.ts';
-import { doctorOptions } from '../support/doctor-options.ts';
+import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
 const START = 1_767_225_600;
@@ -41,6 +41,7 @@ async function compact(
     workspace: directory,
     shown: (path) => path,
     settlingMs: 0,
+    signal: NO_SIGNAL,
   });
   return { artifact, problems, compaction: artifact.compaction };
 }
@@ -172,7 +173,7 @@ describe('the gate on retention', () => {
       withConfigFile: false,
       cwd: directory,
     };
-    const surroundings = { cwd: directory, run: null, now: NOW, onProgress: () => {} };
+    const surroundings = { cwd: directory, run: null, now: NOW, onProgress: () => {}, signal: NO_SIGNAL };
     return (await runGate(sources, surroundings, { ...EXAMINE, ...task })).report;
   }
 
@@ -251,6 +252,7 @@ describe('the gate on retention', () => {
       },
       shown: (shown: string) => shown,
       settlingMs: 0,
+      signal: NO_SIGNAL,
     };
     const { compaction, problems } = await backend.compact(options);
     expect(compaction.status).toBe('refused');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalName, KNOWN_METRICS } from '../../src/metrics/vocabulary.ts';
 import { RULE_NAMES, RULES } from '../../src/ndjson/anomaly.ts';
-import { METRICS_FORMS } from '../../src/report/report.ts';
+import { METRICS_FORMS } from '../../src/report/report-words.ts';
 import { ROOT } from '../support/run.ts';
 
 const DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));

@@ -175,8 +175,8 @@ describe('the line scanner', () => {
     const { facts } = scan(Buffer.from(lines.join('')));
     expect(Object.entries((facts as { events: object }).events)).toEqual([
       ['ActorCrashed', 1],
-      ['__proto__', 2],
       ['A\nB', 1],
+      ['__proto__', 2],
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORM_NAMES, readMetrics } from '../../src/metrics/detect.ts';
 import { decodeText } from '../../src/metrics/text.ts';
-import { METRICS_FORMS } from '../../src/report/report.ts';
+import { METRICS_FORMS } from '../../src/report/report-words.ts';
 
 function errorOf(text: string, form: (typeof FORM_NAMES)[number] | null = null): string {
   const reading = readMetrics(text, 'metrics.json', form);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMetrics } from '../../src/metrics/detect.ts';
-import { SNAPSHOT_SCHEMA_VERSION } from '../../src/report/snapshot.ts';
+import { SNAPSHOT_SCHEMA_VERSION } from '../../src/report/report-words.ts';
 
 const IDLE = {
   records_written: 0,

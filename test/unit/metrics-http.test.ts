@@ -3,7 +3,8 @@ import { type AddressInfo, createServer as createTcpServer, type Server as TcpSe
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fetchText, redactUrl } from '../../src/metrics/http.ts';
+import { fetchText } from '../../src/metrics/http.ts';
+import { redactUrl } from '../../src/metrics/redact.ts';
 
 const LIMITS = { timeoutMs: 5_000, maxBytes: 1_000 };
 

@@ -120,7 +120,7 @@ describe('which files', () => {
   });
 
   test('nothing asked is nothing read', async () => {
-    expect(await readAll('', ' ')).toEqual({ sources: [], problems: [] });
+    expect(await readAll('', ' ')).toEqual({ sources: [], problems: [], interruption: null });
   });
 });
 

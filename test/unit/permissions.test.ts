@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMINE } from '../../src/command-line/runs.ts';
 import { runGate } from '../../src/gate.ts';
 import type { Report } from '../../src/report/report.ts';
+import { NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
 
@@ -26,7 +27,7 @@ async function check(cwd: string, given: Record<string, string>): Promise<Report
     withConfigFile: true,
     cwd,
   };
-  const surroundings = { cwd, run: null, now: new Date(), onProgress: () => {} };
+  const surroundings = { cwd, run: null, now: new Date(), onProgress: () => {}, signal: NO_SIGNAL };
   const { report } = await unprivileged(() => runGate(sources, surroundings, EXAMINE));
   return report;
 }

@@ -23,7 +23,14 @@ function facts(source: string, values: Numbers, raw: Numbers = {}): Facts {
 }
 
 function evidence(current: readonly Facts[], more: Partial<Evidence> = {}): Evidence {
-  return { facts: current, baseline: null, baselineNote: 'no baseline is set', unavailable: [], ...more };
+  return {
+    facts: current,
+    baseline: null,
+    baselineNote: 'no baseline is set',
+    unavailable: [],
+    unread: { artifacts: new Set(), metrics: false },
+    ...more,
+  };
 }
 
 function judged(text: string, over: Evidence, noData: NoData = 'warn'): Judged[] {
@@ -470,6 +477,60 @@ describe('a quotient', () => {
     expect(lines('b / minus <= 5', evidence([zero]), 'fail')).toEqual([
       'fail: b / minus <= 5: no data: 0 / 0 has no answer; no-data is set to fail [z]',
     ]);
+  });
+});
+
+describe('what was not read whole', () => {
+  const partial = (more: Partial<Evidence> = {}) =>
+    evidence(ALL, { unread: { artifacts: new Set(['events.ndjson']), metrics: false }, ...more });
+  const unread = evidence([LOG], { unread: { artifacts: new Set(), metrics: true } });
+
+  it('neither holds a limit nor breaks it', () => {
+    expect(lines('records.total >= 1\ndoctor.errors <= 1\nwarn: records.total >= 1', partial())).toEqual([
+      'no-data: records.total >= 1: warning, no data: events.ndjson was not read whole, and has 10 up to there [events.ndjson]',
+      'no-data: doctor.errors <= 1: warning, no data: events.ndjson was not read whole, and has 2 up to there [events.ndjson]',
+      'no-data: records.total >= 1: warning, no data: events.ndjson was not read whole, and has 10 up to there [events.ndjson]',
+    ]);
+    expect(lines('records.total >= 1', partial(), 'fail')).toEqual([
+      'fail: records.total >= 1: no data: events.ndjson was not read whole, and has 10 up to there; no-data is set to fail [events.ndjson]',
+    ]);
+  });
+
+  it('is compared with no baseline', () => {
+    const baseline = [facts('events.ndjson', { 'records.total': 90, 'doctor.errors': 0 })];
+    expect(
+      lines(
+        'delta(records.total) >= 0\nrecords.total / baseline(records.total) >= 90%',
+        partial({ baseline }),
+      ),
+    ).toEqual([
+      'no-data: delta(records.total) >= 0: warning, no data: events.ndjson was not read whole [events.ndjson]',
+      'no-data: records.total / baseline(records.total) >= 90%: warning, no data: events.ndjson was not read whole, and has 10 up to there [events.ndjson]',
+    ]);
+  });
+
+  it('makes no total over artifacts, and leaves metrics alone', () => {
+    const text =
+      'sum(records.total) >= 1\ncount(records.*) >= 1\nmax(doctor.errors) <= 0\nsum(write_errors) <= 9';
+    expect(lines(text, partial())).toEqual([
+      'no-data: sum(records.total) >= 1: warning, no data: not all was read that may have records.total [1 source]',
+      'no-data: count(records.*) >= 1: warning, no data: not all was read that may have records.* [1 source]',
+      'no-data: max(doctor.errors) <= 0: warning, no data: not all was read that may have doctor.errors [1 source]',
+      'pass: sum(write_errors) <= 9: found 3 (a.json 3, b.json 0) [2 sources]',
+    ]);
+  });
+
+  it('may have what is missing, unless the name is one of other sources', () => {
+    expect(lines('audit.alive_actors <= 9\nwirte_errors <= 0', partial())).toEqual([
+      'no-data: audit.alive_actors <= 9: warning, no data: not all was read that may have audit.alive_actors [no source]',
+      expect.stringMatching(/^fail: wirte_errors <= 0: missing, .* did you mean write_errors\?/),
+    ]);
+    expect(lines('write_errors <= 0\ncount(*_errors) >= 1\naudit.alive_actors <= 9', unread)).toEqual([
+      'no-data: write_errors <= 0: warning, no data: not all was read that may have write_errors [no source]',
+      'no-data: count(*_errors) >= 1: warning, no data: not all was read that may have *_errors [0 sources]',
+      expect.stringMatching(/^fail: audit.alive_actors <= 9: missing/),
+    ]);
+    expect(judged('write_errors? <= 0', unread).map(({ skipped }) => skipped)).toEqual([false]);
   });
 });
 

@@ -24,7 +24,7 @@ import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { type DoctorOptions, type DoctorRecovery, runDoctor } from '../../src/doctor/doctor.ts';
 import { identityAt } from '../../src/ndjson/file-identity.ts';
-import { doctorOptions } from '../support/doctor-options.ts';
+import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
 const ONE = eventLine(1);
@@ -53,9 +53,9 @@ async function recover(
   return { artifact, problems, recovery: artifact.recovery, exitCode: artifact.exit_code };
 }
 
-function discover(cwd: string, patterns: readonly string[]): readonly PersistenceBackend[] {
+async function discover(cwd: string, patterns: readonly string[]): Promise<readonly PersistenceBackend[]> {
   const limits = { maxFiles: 3, maxBytes: 1_000 };
-  const { backends } = discoverArtifacts({
+  const { backends } = await discoverArtifacts({
     patterns,
     backend: 'auto',
     ifNoFiles: 'error',
@@ -264,7 +264,10 @@ describe('a file that is written to', () => {
     const scanned = await backend.scan({ ...options, hash: true, forRecovery: { salvages: true } });
     change(path);
     const after = existsSync(path) ? readFileSync(path) : null;
-    const { recovery, problems, hasWritten } = await backend.recover(scanned, options.recovery);
+    const { recovery, problems, hasWritten } = await backend.recover(scanned, {
+      ...options.recovery,
+      signal: NO_SIGNAL,
+    });
     expect(['refused', 'failed']).toContain(recovery.status);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toContain('e.ndjson');
@@ -287,7 +290,12 @@ describe('a file that is written to', () => {
         appendFileSync(path, TWO);
       return target;
     };
-    const { recovery } = await backend.recover(scanned, { ...options.recovery, mode: 'quarantine', shown });
+    const { recovery } = await backend.recover(scanned, {
+      ...options.recovery,
+      mode: 'quarantine',
+      shown,
+      signal: NO_SIGNAL,
+    });
     expect(recovery).toMatchObject({ status: 'refused', quarantined_files: [], repaired_files: [] });
     expect(recovery.files[0]?.moved_to).toBeNull();
     expect(readdirSync(join(directory, 'quarantine'))).toEqual([]);
@@ -443,6 +451,7 @@ describe('names that are not what they seem', () => {
       workspace: directory,
       shown: (path) => path,
       settlingMs: 0,
+      signal: NO_SIGNAL,
     });
     expect(compaction.status).toBe('refused');
     expect(readFileSync(join(directory, 'r.log'), 'utf8')).toBe(ONE + TORN);
@@ -456,7 +465,7 @@ describe('names that are not what they seem', () => {
       'events-eu': ONE,
       'events-eu.1': TWO,
     });
-    const backends = discover(directory, ['events', 'events-eu']);
+    const backends = await discover(directory, ['events', 'events-eu']);
     const [events, europe] = backends as [PersistenceBackend, PersistenceBackend];
     const { recovery, exitCode } = await recover(events, directory, { mode: 'quarantine' });
     expect([recovery?.status, exitCode]).toEqual(['refused', 3]);
@@ -467,7 +476,7 @@ describe('names that are not what they seem', () => {
 
   test('an orphan of a set that was found goes', async () => {
     const directory = temporaryDirectory({ events: ONE + TORN, 'events.1': ONE, 'events.9': ONE });
-    const [events] = discover(directory, ['events']);
+    const [events] = await discover(directory, ['events']);
     const { exitCode } = await recover(events as PersistenceBackend, directory, { mode: 'quarantine' });
     expect(exitCode).toBe(0);
     expect(namesIn(directory)).toEqual(['events', 'events.1']);

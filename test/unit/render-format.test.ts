@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatBytes,
-  formatCount,
-  formatDuration,
-  formatNumber,
-  formatUtc,
-  plural,
-} from '../../src/render/format.ts';
+import { formatCount, formatDuration, formatNumber, formatUtc, plural } from '../../src/render/format.ts';
+import { formatBytes } from '../../src/report/bytes.ts';
 
 describe('numbers for people', () => {
   it.each([

@@ -77,9 +77,9 @@ describe('in a log', () => {
     const log = new Recorder(false);
     scan(log, 100, 350);
     expect(log.text.trimEnd().split('\n')).toEqual([
-      'Scanning data/events.ndjson: 15.0 MB of 100.0 MB · 2.9 MB/s · 30 s left',
-      'Scanning data/events.ndjson: 44.0 MB of 100.0 MB · 2.9 MB/s · 20 s left',
-      'Scanning data/events.ndjson: 73.0 MB of 100.0 MB · 2.9 MB/s · 9 s left',
+      'Scanning data/events.ndjson: 15% · 15.0 MB of 100.0 MB · 2.9 MB/s · 30 s left',
+      'Scanning data/events.ndjson: 44% · 44.0 MB of 100.0 MB · 2.9 MB/s · 20 s left',
+      'Scanning data/events.ndjson: 73% · 73.0 MB of 100.0 MB · 2.9 MB/s · 9 s left',
     ]);
   });
 
@@ -88,6 +88,33 @@ describe('in a log', () => {
     scan(log, 100, 350, '##[error]x\n::error::');
     expect(log.text).not.toMatch(/##\[|\n::/);
     expect(log.text.split('\n')).toHaveLength(4);
+  });
+});
+
+describe('a scan that is being stopped', () => {
+  it('takes the bar away, says how to be quicker, once, and draws no more', () => {
+    const terminal = new Recorder(true);
+    const { clock, progress } = start(terminal);
+    progress.update(0, 100e6, 'a');
+    clock.ms += 1_000;
+    progress.update(1e6, 100e6, 'a');
+    terminal.text = '';
+    progress.stop();
+    progress.stop();
+    clock.ms += 1_000;
+    progress.update(2e6, 100e6, 'a');
+    progress.finish();
+    expect(terminal.text).toBe('\r\x1b[KStopping; press Ctrl-C again to stop at once.\n');
+  });
+
+  it('has no Ctrl-C in a log', () => {
+    const log = new Recorder(false);
+    const { clock, progress } = start(log);
+    progress.update(0, 100e6, 'a');
+    progress.stop();
+    clock.ms += 60_000;
+    progress.update(2e6, 100e6, 'a');
+    expect(log.text).toBe('');
   });
 });
 
@@ -101,7 +128,7 @@ describe('whatever happens', () => {
     progress.update(0, 10e6, 'b');
     clock.ms += 2_000;
     progress.update(2e6, 10e6, 'b');
-    expect(log.text).toBe('Scanning b: 2.0 MB of 10.0 MB · 1.0 MB/s · 8 s left\n');
+    expect(log.text).toBe('Scanning b: 20% · 2.0 MB of 10.0 MB · 1.0 MB/s · 8 s left\n');
   });
 
   it('says what it can when the total is not known or too small', () => {
@@ -112,7 +139,9 @@ describe('whatever happens', () => {
     progress.update(5e6, 0, 'a');
     clock.ms += 10_000;
     progress.update(9e6, 1e6, 'a');
-    expect(log.text).toBe('Scanning a: 5.0 MB · 500.0 kB/s\nScanning a: 9.0 MB of 1.0 MB · 450.0 kB/s\n');
+    expect(log.text).toBe(
+      'Scanning a: 5.0 MB · 500.0 kB/s\nScanning a: 100% · 9.0 MB of 1.0 MB · 450.0 kB/s\n',
+    );
   });
 
   it('is quiet once the stream is gone', async () => {

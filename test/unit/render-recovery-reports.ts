@@ -342,6 +342,34 @@ const overdue = report({
   verdict: { status: 'fail', exit_code: 1, reasons: ['doctor.errors <= 0: found 1 [data/dead.ndjson]'] },
 });
 
+const UNVERIFIED =
+  'SIGTERM stopped the run. By then 0 B of 1.2 MB (0%) had been read; what was not read is not judged. Nothing was ' +
+  'written to an artifact after that. What was written to data/events.ndjson was not verified: the scan after it did ' +
+  'not get through. Run it again.';
+
+const unverified = report({
+  artifacts: [
+    recovered(
+      'data/events.ndjson',
+      found('data/events.ndjson', 'torn-tail'),
+      recovery([changedFile('data/events.ndjson', [remove('torn-tail', 7, 1_234_217, 1_234_567)])]),
+      scan('data/events.ndjson', [], {
+        files: [{ path: 'data/events.ndjson', bytes: 0, inflated_bytes: null, records: 0, sha256: null }],
+        records: { total: 0, event: 0, audit: 0, dead_letter: 0, other: 0 },
+        events: {},
+        bytes: 0,
+        coverage: { unit: 'bytes', scanned: 0, total: 1_234_217 },
+        timestamps: { first: null, last: null },
+        sha256: null,
+      }),
+      { exit_code: 3 },
+    ),
+  ],
+  interruption: { reason: 'stopped by SIGTERM', scanned_bytes: 0, total_bytes: 1_234_217 },
+  problems: [{ subject: 'SIGTERM', message: UNVERIFIED, severity: 'error' }],
+  verdict: { status: 'cannot-judge', exit_code: 3, reasons: [UNVERIFIED] },
+});
+
 /** The reports with a golden file each, by name. */
 export const RECOVERY_REPORTS: Readonly<Record<string, Report>> = {
   recovered: recoveredRun,
@@ -349,6 +377,7 @@ export const RECOVERY_REPORTS: Readonly<Record<string, Report>> = {
   planned,
   refused,
   failed,
+  unverified,
   left,
   compacted,
   overdue,

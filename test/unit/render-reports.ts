@@ -1,4 +1,4 @@
-/** Reports for the golden tests of the renderers: six runs, told in plain data. */
+/** Reports for the golden tests of the renderers: runs of every kind, told in plain data. */
 import type { Anomaly, AnomalyType, Rule } from '../../src/ndjson/anomaly.ts';
 import { RULES } from '../../src/ndjson/anomaly.ts';
 import type { Artifact, Check, MetricsSource, Report, Scan } from '../../src/report/report.ts';
@@ -38,7 +38,7 @@ export function scan(path: string, anomalies: readonly Anomaly[], more: Partial<
   }
   const errors = anomalies.filter(({ severity }) => severity === 'error').length;
   return {
-    files: [{ path, bytes: 1_234_567, records: 4_321, sha256: 'ab'.repeat(32) }],
+    files: [{ path, bytes: 1_234_567, inflated_bytes: null, records: 4_321, sha256: 'ab'.repeat(32) }],
     anomalies: [...anomalies],
     truncated: false,
     counts: {
@@ -135,6 +135,7 @@ export function report(more: Partial<Report> = {}): Report {
       'warn-only': { value: false, from: 'default' },
     },
     artifacts: [],
+    interruption: null,
     metrics: [],
     baseline: null,
     problems: [],
@@ -160,6 +161,7 @@ const healthy = report({
         files: ['rotating.log.2', 'rotating.log.1', 'rotating.log'].map((name) => ({
           path: `data/audit/${name}`,
           bytes: 50_000_000,
+          inflated_bytes: null,
           records: 200_000,
           sha256: null,
         })),
@@ -338,6 +340,91 @@ const hostile = report({
   verdict: { status: 'cannot-judge', exit_code: 3, reasons: [HOSTILE, '::error::x', '- [ ] task', '# head'] },
 });
 
+const INTERRUPTION =
+  'SIGINT stopped the run. By then 1.2 GB of 3.4 GB (35%) had been read; what was not read is not judged. Run it again.';
+
+const partial = scan('data/orders.log', [anomaly('invalid-json', 'data/orders.log.1', 12)], {
+  files: [
+    {
+      path: 'data/orders.log.1',
+      bytes: 1_198_765_433,
+      inflated_bytes: null,
+      records: 4_321_000,
+      sha256: null,
+    },
+    { path: 'data/orders.log', bytes: 0, inflated_bytes: null, records: 0, sha256: null },
+  ],
+  records: { total: 4_321_000, event: 4_321_000, audit: 0, dead_letter: 0, other: 0 },
+  bytes: 1_198_765_433,
+  coverage: { unit: 'bytes', scanned: 1_198_765_433, total: 2_000_000_000 },
+  sha256: null,
+});
+
+const nothing = scan('data/late.ndjson', [], {
+  files: [{ path: 'data/late.ndjson', bytes: 0, inflated_bytes: null, records: 0, sha256: null }],
+  records: { total: 0, event: 0, audit: 0, dead_letter: 0, other: 0 },
+  events: {},
+  latest_audit: null,
+  bytes: 0,
+  coverage: { unit: 'bytes', scanned: 0, total: 1_400_000_000 },
+  timestamps: { first: null, last: null },
+  sha256: null,
+});
+
+const interrupted = report({
+  artifacts: [
+    artifact('data/events.ndjson'),
+    artifact('data/orders.log', [], { backend: 'rotating', scan: partial, exit_code: 3 }),
+    artifact('data/late.ndjson', [], { scan: nothing, exit_code: 3 }),
+  ],
+  interruption: {
+    reason: 'stopped by SIGINT',
+    scanned_bytes: 1_200_000_000,
+    total_bytes: 3_401_234_567,
+  },
+  metrics: [
+    source('metrics.json', {
+      form: null,
+      status: 'error',
+      message: 'metrics.json was not read, for the run was cut short: stopped by SIGINT.',
+      values: {},
+      raw: {},
+    }),
+  ],
+  problems: [{ subject: 'SIGINT', message: INTERRUPTION, severity: 'error' }],
+  checks: [
+    check('doctor.errors <= 0', {
+      subject: 'data/events.ndjson',
+      message: 'doctor.errors <= 0: found no error anomalies [data/events.ndjson]',
+    }),
+    check('doctor.errors <= 0', {
+      subject: 'data/orders.log',
+      observed: 1,
+      status: 'fail',
+      message: 'doctor.errors <= 0: found 1 error anomaly in what could be read [data/orders.log]',
+    }),
+    check('records.total >= 1_000', {
+      subject: 'data/late.ndjson',
+      observed: null,
+      limit: 1_000,
+      status: 'no-data',
+      message:
+        'records.total >= 1_000: warning, no data: data/late.ndjson was not read whole, and has 0 up to there ' +
+        '[data/late.ndjson]',
+    }),
+  ],
+  verdict: {
+    status: 'cannot-judge',
+    exit_code: 3,
+    reasons: [
+      INTERRUPTION,
+      'doctor.errors <= 0: found 1 error anomaly in what could be read [data/orders.log]',
+      'records.total >= 1_000: warning, no data: data/late.ndjson was not read whole, and has 0 up to there ' +
+        '[data/late.ndjson]',
+    ],
+  },
+});
+
 /** More than any page holds: 100,000 findings, 10,000 checks, 1,000 reasons, and texts of 100,000 characters. */
 export function hugeReport(): Report {
   const long = 'x'.repeat(100_000);
@@ -382,5 +469,6 @@ export const REPORTS = {
   damaged,
   'cannot-judge': cannotJudge,
   'warn-only': warnOnly,
+  interrupted,
   hostile,
 } as const;

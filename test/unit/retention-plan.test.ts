@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reprBytes } from '../../src/recovery/python-repr.ts';
 import { planRetention, type RetainedFile, type RetentionPlan } from '../../src/recovery/retention-plan.ts';
+import { NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -14,14 +15,14 @@ const PIECE_BYTES = 4 << 20;
 type Limits = Partial<Record<'max_records' | 'max_age_seconds' | 'max_total_bytes', number>>;
 
 /** Files in the order in which they are named, which is oldest first. */
-function plan(contents: readonly (string | Uint8Array)[], limits: Limits): RetentionPlan {
+function plan(contents: readonly (string | Uint8Array)[], limits: Limits): Promise<RetentionPlan> {
   const directory = temporaryDirectory(
     Object.fromEntries(contents.map((content, index) => [`${index}`, content])),
   );
   return planOf(directory, contents.length, limits);
 }
 
-function planOf(directory: string, files: number, limits: Limits): RetentionPlan {
+function planOf(directory: string, files: number, limits: Limits): Promise<RetentionPlan> {
   const names = [...Array(files).keys()].map((index) => ({
     path: join(directory, String(index)),
     shownPath: `logs/${index}`,
@@ -30,6 +31,7 @@ function planOf(directory: string, files: number, limits: Limits): RetentionPlan
     names,
     { max_records: null, max_age_seconds: null, max_total_bytes: null, ...limits },
     NOW,
+    NO_SIGNAL,
   );
 }
 
@@ -46,8 +48,8 @@ function remains({ file, cuts }: RetainedFile): string {
 }
 
 /** What is left of one file. */
-function left(content: string, limits: Limits): string {
-  const [file] = plan([content], limits).files;
+async function left(content: string, limits: Limits): Promise<string> {
+  const [file] = (await plan([content], limits)).files;
   return remains(file as RetainedFile);
 }
 
@@ -61,11 +63,11 @@ function numbered(count: number): string[] {
 }
 
 describe('the plan of a retention', () => {
-  test('without limits lets nothing go, and tells how much there is', () => {
+  test('without limits lets nothing go, and tells how much there is', async () => {
     const audit = '{"kind": "audit"}\n';
     const letter = '{"kind": "dead_letter"}\n';
     const content = `${eventLine(SECONDS)}${audit}${letter}{"kind": "x"}\n{}\n17\ntorn`;
-    const { before, after, reclaimed, files, refusal, ageUnknown } = plan([content, ''], {});
+    const { before, after, reclaimed, files, refusal, ageUnknown } = await plan([content, ''], {});
     expect(before).toEqual({ records: 5, bytes: content.length });
     expect(after).toEqual({ ...before, event: 1, audit: 1, dead_letter: 1, other: 2 });
     expect(reclaimed).toEqual({ records: 0, bytes: 0 });
@@ -90,9 +92,9 @@ describe('the plan of a retention', () => {
     ]);
   });
 
-  test('keeps the newest max-records, over all files', () => {
+  test('keeps the newest max-records, over all files', async () => {
     const [a, b, c, d] = numbered(4) as [string, string, string, string];
-    const { before, after, reclaimed, files } = plan([a + b, c, d], { max_records: 2 });
+    const { before, after, reclaimed, files } = await plan([a + b, c, d], { max_records: 2 });
     expect(files.map(remains)).toEqual(['', c, d]);
     expect(before).toEqual({ records: 4, bytes: 36 });
     expect(after).toEqual({ records: 2, bytes: 18, event: 0, audit: 0, dead_letter: 0, other: 2 });
@@ -111,16 +113,16 @@ describe('the plan of a retention', () => {
     [4, 4],
     [9, 4],
     [0, 4],
-  ])('of 4 records, max-records %i keeps %i; 0 is no limit to Papyra', (limit, kept) => {
-    expect(left(numbered(4).join(''), { max_records: limit })).toBe(numbered(4).slice(-kept).join(''));
+  ])('of 4 records, max-records %i keeps %i; 0 is no limit to Papyra', async (limit, kept) => {
+    expect(await left(numbered(4).join(''), { max_records: limit })).toBe(numbered(4).slice(-kept).join(''));
   });
 
-  test('keeps a record that is just as old as max-age-seconds allows', () => {
+  test('keeps a record that is just as old as max-age-seconds allows', async () => {
     const content = aged(11) + aged(10.5) + aged(10) + aged(-5) + aged(10.001) + aged(3);
-    expect(left(content, { max_age_seconds: 10 })).toBe(aged(10) + aged(-5) + aged(3));
+    expect(await left(content, { max_age_seconds: 10 })).toBe(aged(10) + aged(-5) + aged(3));
   });
 
-  test("counts max-total-bytes in Python's repr, from the newest record", () => {
+  test("counts max-total-bytes in Python's repr, from the newest record", async () => {
     const content = numbered(4).join('');
     const size = "{'n': 0}".length;
     for (const [limit, kept] of [
@@ -130,64 +132,64 @@ describe('the plan of a retention', () => {
       [size - 1, 0],
       [0, 0],
     ] as const) {
-      expect(left(content, { max_total_bytes: limit })).toBe(content.slice(content.length - kept * 9));
+      expect(await left(content, { max_total_bytes: limit })).toBe(content.slice(content.length - kept * 9));
     }
   });
 
-  test('lets all go that is older than a record too large, even what would fit', () => {
+  test('lets all go that is older than a record too large, even what would fit', async () => {
     const large = `{"text": "${'x'.repeat(100)}"}\n`;
     const [small] = numbered(1) as [string];
-    expect(left(small + large + small, { max_total_bytes: 50 })).toBe(small);
-    expect(left(small + large, { max_total_bytes: 50 })).toBe('');
+    expect(await left(small + large + small, { max_total_bytes: 50 })).toBe(small);
+    expect(await left(small + large, { max_total_bytes: 50 })).toBe('');
   });
 
-  test('applies age, then count, then size', () => {
+  test('applies age, then count, then size', async () => {
     const young = [4, 3, 2, 1].map(aged);
     const content = [young[0], aged(99), young[1], aged(99), young[2], young[3], aged(99)].join('');
     const all = { max_age_seconds: 50, max_records: 3 };
-    expect(left(content, all)).toBe(young.slice(1).join(''));
+    expect(await left(content, all)).toBe(young.slice(1).join(''));
     const size = reprBytes(Buffer.from(young[0] as string).subarray(0, -1));
-    expect(left(content, { ...all, max_total_bytes: 2 * size })).toBe(young.slice(2).join(''));
-    expect(left(content, { ...all, max_records: 1, max_total_bytes: 2 * size })).toBe(young[3]);
+    expect(await left(content, { ...all, max_total_bytes: 2 * size })).toBe(young.slice(2).join(''));
+    expect(await left(content, { ...all, max_records: 1, max_total_bytes: 2 * size })).toBe(young[3]);
   });
 
-  test('takes the line end of a record with it, and leaves damage where it is', () => {
+  test('takes the line end of a record with it, and leaves damage where it is', async () => {
     const [a, b, c] = ['{"n":1}', '{"n":2}', '{"n":3}'];
-    expect(left(`${a}\r\n${b}\r\n${c}\r\n`, { max_records: 1 })).toBe(`${c}\r\n`);
-    expect(left(`${a}\r${b}\r${c}\r`, { max_records: 1 })).toBe(`${c}\r`);
-    expect(left(`${a}\r`, { max_total_bytes: 1 })).toBe('');
-    expect(left(`${a}\n\n  \n${b}\n{"n":\n[1]\n${c}\n{"torn`, { max_records: 1 })).toBe(
+    expect(await left(`${a}\r\n${b}\r\n${c}\r\n`, { max_records: 1 })).toBe(`${c}\r\n`);
+    expect(await left(`${a}\r${b}\r${c}\r`, { max_records: 1 })).toBe(`${c}\r`);
+    expect(await left(`${a}\r`, { max_total_bytes: 1 })).toBe('');
+    expect(await left(`${a}\n\n  \n${b}\n{"n":\n[1]\n${c}\n{"torn`, { max_records: 1 })).toBe(
       `\n  \n{"n":\n[1]\n${c}\n{"torn`,
     );
-    expect(left(`\ufeff${a}\n${b}\n${c}\n`, { max_records: 1 })).toBe(`\ufeff${a}\n${c}\n`);
+    expect(await left(`\ufeff${a}\n${b}\n${c}\n`, { max_records: 1 })).toBe(`\ufeff${a}\n${c}\n`);
   });
 
-  test('counts a whole last record without its newline, and may let it go', () => {
-    const files = plan(['{"n":1}\n{"n":2}', '{"n":3}\n{"n":4}'], { max_records: 1 }).files;
+  test('counts a whole last record without its newline, and may let it go', async () => {
+    const files = (await plan(['{"n":1}\n{"n":2}', '{"n":3}\n{"n":4}'], { max_records: 1 })).files;
     expect(files.map(remains)).toEqual(['', '{"n":4}']);
-    expect(left(`${aged(5)}${aged(99)}`.trimEnd(), { max_age_seconds: 50 })).toBe(aged(5));
+    expect(await left(`${aged(5)}${aged(99)}`.trimEnd(), { max_age_seconds: 50 })).toBe(aged(5));
   });
 
-  test('finds a line end that two pieces share', () => {
+  test('finds a line end that two pieces share', async () => {
     for (const lineEnd of ['\r\n', '\n', '\r']) {
       for (const short of [-1, 0, 1]) {
         const first = `{"t": "${'x'.repeat(PIECE_BYTES - 9 - short)}"}`;
-        expect(left(`${first}${lineEnd}{}${lineEnd}`, { max_records: 1 })).toBe(`{}${lineEnd}`);
+        expect(await left(`${first}${lineEnd}{}${lineEnd}`, { max_records: 1 })).toBe(`{}${lineEnd}`);
       }
     }
   });
 
-  test('measures and cuts a line that is longer than a piece', () => {
+  test('measures and cuts a line that is longer than a piece', async () => {
     const long = `{"text": "${'é'.repeat(PIECE_BYTES + 5)}", "timestamp": ${SECONDS}}\n`;
     const content = `${aged(99)}${long}${aged(1)}`;
     const size = Buffer.byteLength(long) - 1;
     const last = aged(1).length - 1;
-    expect(left(content, { max_total_bytes: size + last })).toBe(long + aged(1));
-    expect(left(content, { max_total_bytes: size + last - 1 })).toBe(aged(1));
-    expect(left(content, { max_age_seconds: 50 })).toBe(long + aged(1));
+    expect(await left(content, { max_total_bytes: size + last })).toBe(long + aged(1));
+    expect(await left(content, { max_total_bytes: size + last - 1 })).toBe(aged(1));
+    expect(await left(content, { max_age_seconds: 50 })).toBe(long + aged(1));
   });
 
-  test('keeps what has no age, says how many there are, and counts them like the others', () => {
+  test('keeps what has no age, says how many there are, and counts them like the others', async () => {
     const unknown = [
       '{}',
       '{"timestamp": null}',
@@ -196,13 +198,13 @@ describe('the plan of a retention', () => {
       '{"timestamp": 1e400}',
     ];
     const content = `${unknown.join('\n')}\n${aged(99)}${aged(1)}`;
-    const { files, ageUnknown } = plan([content], { max_age_seconds: 50 });
+    const { files, ageUnknown } = await plan([content], { max_age_seconds: 50 });
     expect(ageUnknown).toBe(5);
     expect(remains(files[0] as RetainedFile)).toBe(`${unknown.join('\n')}\n${aged(1)}`);
-    expect(left(content, { max_age_seconds: 50, max_records: 2 })).toBe(`${unknown[4]}\n${aged(1)}`);
+    expect(await left(content, { max_age_seconds: 50, max_records: 2 })).toBe(`${unknown[4]}\n${aged(1)}`);
   });
 
-  test('takes the last of several timestamps, as Python does', () => {
+  test('takes the last of several timestamps, as Python does', async () => {
     const old = SECONDS - 99;
     const kept = [
       `{"timestamp": ${old}, "timestamp": null}`,
@@ -212,21 +214,21 @@ describe('the plan of a retention', () => {
     ];
     const gone = [`{"timestamp": null, "timestamp": ${old}}`, `{"a": 1, "a": 2, "timestamp": ${old}}`];
     const content = `${[...gone, ...kept].join('\n')}\n${aged(1)}`;
-    const { files, ageUnknown } = plan([content], { max_age_seconds: 50, max_total_bytes: 10_000 });
+    const { files, ageUnknown } = await plan([content], { max_age_seconds: 50, max_total_bytes: 10_000 });
     expect(remains(files[0] as RetainedFile)).toBe(`${kept.join('\n')}\n${aged(1)}`);
     expect(ageUnknown).toBe(3);
   });
 
-  test('reads a timestamp of any length', () => {
+  test('reads a timestamp of any length', async () => {
     const [old, young] = [SECONDS - 99, SECONDS - 1].map(
       (seconds) => `{"timestamp": 0.${seconds}${'0'.repeat(60)}e10}\n`,
     );
-    expect(left(`${old}${young}`, { max_age_seconds: 50 })).toBe(young);
+    expect(await left(`${old}${young}`, { max_age_seconds: 50 })).toBe(young);
   });
 
-  test('refuses the age limit where time is not Unix seconds, and lets nothing go', () => {
+  test('refuses the age limit where time is not Unix seconds, and lets nothing go', async () => {
     const content = '{"timestamp": 12.5}\n{"timestamp": 86400.25}\n{"timestamp": 3}\n';
-    const { refusal, files, before, after, reclaimed } = plan(['', content], {
+    const { refusal, files, before, after, reclaimed } = await plan(['', content], {
       max_age_seconds: 50,
       max_records: 1,
     });
@@ -234,25 +236,25 @@ describe('the plan of a retention', () => {
     expect(refusal).toMatch(/max-age-seconds cannot .* time_fn=time\.time, .* max-records/);
     expect(files.map(({ cuts }) => cuts.length)).toEqual([0, 0]);
     expect([before.records, after.records, after.other, reclaimed.bytes]).toEqual([3, 3, 3, 0]);
-    expect(plan([content], { max_records: 1 }).refusal).toBeNull();
-    expect(plan([content, aged(1)], { max_age_seconds: 50 }).refusal).toBeNull();
-    expect(plan(['', '{}\n'], { max_age_seconds: 50 }).refusal).toBeNull();
-    expect(plan(['{"timestamp": 999999999}\n'], { max_age_seconds: 50 }).refusal).not.toBeNull();
-    expect(plan(['{"timestamp": 1000000000}\n'], { max_age_seconds: 50 }).refusal).toBeNull();
+    expect((await plan([content], { max_records: 1 })).refusal).toBeNull();
+    expect((await plan([content, aged(1)], { max_age_seconds: 50 })).refusal).toBeNull();
+    expect((await plan(['', '{}\n'], { max_age_seconds: 50 })).refusal).toBeNull();
+    expect((await plan(['{"timestamp": 999999999}\n'], { max_age_seconds: 50 })).refusal).not.toBeNull();
+    expect((await plan(['{"timestamp": 1000000000}\n'], { max_age_seconds: 50 })).refusal).toBeNull();
   });
 
-  test('names the file that cannot be read', () => {
+  test('names the file that cannot be read', async () => {
     const directory = temporaryDirectory({ '0': '{}\n' });
-    expect(() => planOf(directory, 2, {})).toThrow(
+    await expect(planOf(directory, 2, {})).rejects.toThrow(
       /^logs\/1 cannot be read: there is no such file \(ENOENT\)\. Make it readable/,
     );
     mkdirSync(join(directory, '1'));
-    expect(() => planOf(directory, 2, {})).toThrow('logs/1 cannot be read: it is a directory.');
+    await expect(planOf(directory, 2, {})).rejects.toThrow('logs/1 cannot be read: it is a directory.');
   });
 
-  test('tells of which content it speaks', () => {
+  test('tells of which content it speaks', async () => {
     const directory = temporaryDirectory({ '0': aged(99) + aged(1) });
-    const [file] = planOf(directory, 1, { max_age_seconds: 50 }).files as [RetainedFile];
+    const [file] = (await planOf(directory, 1, { max_age_seconds: 50 })).files as [RetainedFile];
     expect(file.sha256).toBe(sha256Of(aged(99) + aged(1)));
     expect(file.identity.size).toBe(BigInt(file.before.bytes));
   });
@@ -260,7 +262,7 @@ describe('the plan of a retention', () => {
 
 describe('an artifact that changes while it is planned for', () => {
   /** Changes the first file when the plan asks for the second one: after it was read first, before it is read again. */
-  function planDuring(change: (path: string) => void): RetentionPlan {
+  function planDuring(change: (path: string) => void): Promise<RetentionPlan> {
     const directory = temporaryDirectory({ '0': numbered(3).join(''), '1': '' });
     const first = { path: join(directory, '0'), shownPath: 'logs/0' };
     let isChanged = false;
@@ -276,11 +278,12 @@ describe('an artifact that changes while it is planned for', () => {
       [first, second],
       { max_records: 1, max_age_seconds: null, max_total_bytes: null },
       NOW,
+      NO_SIGNAL,
     );
   }
 
-  test('may grow: the plan is about what was there', () => {
-    const { before, files } = planDuring((path) => appendFileSync(path, '{"n": 3}\n{"n'));
+  test('may grow: the plan is about what was there', async () => {
+    const { before, files } = await planDuring((path) => appendFileSync(path, '{"n": 3}\n{"n'));
     expect(before).toEqual({ records: 3, bytes: 27 });
     expect(files[0]?.sha256).toBe(sha256Of(numbered(3).join('')));
     expect(files[0]?.after).toEqual({ records: 1, bytes: 9 });
@@ -295,8 +298,8 @@ describe('an artifact that changes while it is planned for', () => {
         renameSync(`${path}.new`, path);
       },
     ],
-  ])('may not %s', (_, change) => {
-    expect(() => planDuring(change)).toThrow(
+  ])('may not %s', async (_, change) => {
+    await expect(planDuring(change)).rejects.toThrow(
       /^logs\/0 was replaced or cut short while it was read.* Stop what writes/,
     );
   });
@@ -334,32 +337,41 @@ describe("Papyra's rule", () => {
     max_total_bytes: limit(800),
   });
 
-  test('gives the same as over a list in memory', () => {
+  test('gives the same as over a list in memory', async () => {
     const directory = temporaryDirectory();
-    fc.assert(
-      fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), limits, (contents, retention) => {
-        contents.forEach((content, index) => {
-          writeFileSync(join(directory, String(index)), content);
-        });
-        const files = contents.map((_, index) => ({
-          path: join(directory, String(index)),
-          shownPath: `${index}`,
-        }));
-        const { files: retained, before, after, reclaimed } = planRetention(files, retention, NOW);
-        const expected = expectedRemains(contents, retention);
-        expect(retained.map(remains)).toEqual(expected);
-        expect(after.bytes).toBe(expected.join('').length);
-        expect(before.bytes).toBe(contents.join('').length);
-        expect(after.event + after.other).toBe(after.records);
-        expect(reclaimed).toEqual({
-          records: before.records - after.records,
-          bytes: before.bytes - after.bytes,
-        });
-        retained.forEach(({ before, after }, index) => {
-          expect(before.records).toBe(recordsOf(contents[index] ?? ''));
-          expect(after.records).toBe(recordsOf(expected[index] ?? ''));
-        });
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(file, { minLength: 1, maxLength: 4 }),
+        limits,
+        async (contents, retention) => {
+          contents.forEach((content, index) => {
+            writeFileSync(join(directory, String(index)), content);
+          });
+          const files = contents.map((_, index) => ({
+            path: join(directory, String(index)),
+            shownPath: `${index}`,
+          }));
+          const {
+            files: retained,
+            before,
+            after,
+            reclaimed,
+          } = await planRetention(files, retention, NOW, NO_SIGNAL);
+          const expected = expectedRemains(contents, retention);
+          expect(retained.map(remains)).toEqual(expected);
+          expect(after.bytes).toBe(expected.join('').length);
+          expect(before.bytes).toBe(contents.join('').length);
+          expect(after.event + after.other).toBe(after.records);
+          expect(reclaimed).toEqual({
+            records: before.records - after.records,
+            bytes: before.bytes - after.bytes,
+          });
+          retained.forEach(({ before, after }, index) => {
+            expect(before.records).toBe(recordsOf(contents[index] ?? ''));
+            expect(after.records).toBe(recordsOf(expected[index] ?? ''));
+          });
+        },
+      ),
       { numRuns: 400 },
     );
   });

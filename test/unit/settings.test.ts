@@ -19,20 +19,20 @@ function load(given: Record<string, string>, config?: string, files: Record<stri
   return loadSettings({ given: new Map(Object.entries(given)), givenAs: 'input', withConfigFile: true, cwd });
 }
 
-function messages(given: Record<string, string>, config?: string): string[] {
-  return load(given, config).problems.map(({ message }) => message);
+async function messages(given: Record<string, string>, config?: string): Promise<string[]> {
+  return (await load(given, config)).problems.map(({ message }) => message);
 }
 
 describe('the settings', () => {
-  test('are the defaults when nothing is set', () => {
-    const { settings, provenance, problems } = load({ mode: '', path: '\n ' });
+  test('are the defaults when nothing is set', async () => {
+    const { settings, provenance, problems } = await load({ mode: '', path: '\n ' });
     expect(settings).toEqual(DEFAULTS);
     expect(problems).toEqual([]);
     expect(new Set(Object.values(provenance).map(({ from }) => from))).toEqual(new Set(['default']));
   });
 
-  test('come from the file, and before it from the inputs, and say so', () => {
-    const { settings, provenance, problems } = load(
+  test('come from the file, and before it from the inputs, and say so', async () => {
+    const { settings, provenance, problems } = await load(
       { mode: 'ignore', path: 'a\n!b\r\n' },
       'mode: scan_only\nmax-files: 7\nwarn-only: true\nthresholds:\n  - a <= 1\n  - warn: b <= 2\n',
     );
@@ -51,13 +51,13 @@ describe('the settings', () => {
     });
   });
 
-  test('a list and the rules may be a block of text in the file', () => {
-    const { settings } = load({}, 'path: |\n  a\n  b\nrules: |\n  blank-line: warn\n');
+  test('a list and the rules may be a block of text in the file', async () => {
+    const { settings } = await load({}, 'path: |\n  a\n  b\nrules: |\n  blank-line: warn\n');
     expect(settings).toMatchObject({ path: ['a', 'b'], rules: { 'blank-line': 'warn' } });
   });
 
-  test('a text is read as what the setting is', () => {
-    const { settings, problems } = load({
+  test('a text is read as what the setting is', async () => {
+    const { settings, problems } = await load({
       'max-bytes': '1_000_000',
       'error-threshold': 'off',
       'warn-only': 'True',
@@ -74,8 +74,8 @@ describe('the settings', () => {
     });
   });
 
-  test('every mistake is told at once, with name, value, what is allowed and what was meant', () => {
-    const found = messages(
+  test('every mistake is told at once, with name, value, what is allowed and what was meant', async () => {
+    const found = await messages(
       {
         mode: 'fail-on-anomaly',
         'max-files': 'many',
@@ -97,18 +97,20 @@ describe('the settings', () => {
     ]);
   });
 
-  test('a mistaken setting keeps its default, so that the gate can still look', () => {
-    const { settings, provenance } = load({ 'max-files': '0' });
+  test('a mistaken setting keeps its default, so that the gate can still look', async () => {
+    const { settings, provenance } = await load({ 'max-files': '0' });
     expect(settings['max-files']).toBe(DEFAULTS['max-files']);
     expect(provenance['max-files']).toEqual({ value: DEFAULTS['max-files'], from: 'default' });
   });
 
-  test("Papyra's own findings cannot be ignored", () => {
-    expect(messages({ rules: 'torn-tail: ignore' })).toEqual([
+  test("Papyra's own findings cannot be ignored", async () => {
+    expect(await messages({ rules: 'torn-tail: ignore' })).toEqual([
       expect.stringContaining('"warn" lets it pass'),
     ]);
-    expect(messages({ rules: 'torn-tail: wran' })).toEqual([expect.stringContaining('Did you mean warn?')]);
-    expect(messages({ rules: 'torn-tail' })).toHaveLength(1);
+    expect(await messages({ rules: 'torn-tail: wran' })).toEqual([
+      expect.stringContaining('Did you mean warn?'),
+    ]);
+    expect(await messages({ rules: 'torn-tail' })).toHaveLength(1);
   });
 
   test.each([
@@ -125,27 +127,27 @@ describe('the settings', () => {
     ['no end of brackets', '['.repeat(20_000), /nested too deeply|this is not YAML/],
     ['the name of a config file', 'config: other.yml\n', /names this very file/],
     ['a hostile name', '"\\x1b[31m::error::": 1\n', /^"\\u001b\[31m::error::" .* is no setting/],
-  ])('a config file with %s is told by line', (_, config, message) => {
-    expect(messages({}, config)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  ])('a config file with %s is told by line', async (_, config, message) => {
+    expect(await messages({}, config)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
 
-  test('a config file that is named has to be there', () => {
-    expect(messages({ config: 'no.yml' })).toEqual([
+  test('a config file that is named has to be there', async () => {
+    expect(await messages({ config: 'no.yml' })).toEqual([
       'config: no.yml is not there. Check the path, or leave config out.',
     ]);
-    expect(messages({ config: '.' })).toEqual([expect.stringContaining('is not a file')]);
+    expect(await messages({ config: '.' })).toEqual([expect.stringContaining('is not a file')]);
   });
 
-  test('quotes around a number or a boolean do no harm', () => {
-    expect(load({}, 'max-files: "7"\nwarn-only: "true"\n').settings).toMatchObject({
+  test('quotes around a number or a boolean do no harm', async () => {
+    expect((await load({}, 'max-files: "7"\nwarn-only: "true"\n')).settings).toMatchObject({
       'max-files': 7,
       'warn-only': true,
     });
   });
 
-  test('an empty config file is fine', () => {
-    expect(messages({}, '')).toEqual([]);
-    expect(messages({}, '# nothing yet\n')).toEqual([]);
+  test('an empty config file is fine', async () => {
+    expect(await messages({}, '')).toEqual([]);
+    expect(await messages({}, '# nothing yet\n')).toEqual([]);
   });
 });
 
@@ -214,12 +216,14 @@ describe('file patterns', () => {
     expect(globMistake(pattern)).toBeNull();
   });
 
-  test('a pattern out of the working directory works too', () => {
+  test('a pattern out of the working directory works too', async () => {
     const root = temporaryDirectory({ 'x/a.log': '', 'y/': '' });
     const cwd = join(root, 'y');
     const patterns = new FilePatterns({ cwd, exclusions: [], ownFiles: [] });
-    expect(patterns.match('../x/*.log').files).toEqual([{ path: join(root, 'x/a.log'), literal: false }]);
-    expect(patterns.match(join(root, '*/a.log')).files).toHaveLength(1);
+    expect((await patterns.match('../x/*.log')).files).toEqual([
+      { path: join(root, 'x/a.log'), literal: false },
+    ]);
+    expect((await patterns.match(join(root, '*/a.log'))).files).toHaveLength(1);
     expect(shownPath(join(root, 'x/a.log'), cwd)).toBe(join(root, 'x/a.log'));
     expect(shownPath(join(root, 'x/a.log'), root)).toBe('x/a.log');
     expect(shownPath(join(root, '..a.log'), root)).toBe('..a.log');

@@ -1,11 +1,8 @@
-/** The gate's own `metrics-snapshot.json`, whose schema is in `report/snapshot.ts`. */
-import type { Snapshot } from '../../report/snapshot.ts';
+/** The gate's own `metrics-snapshot.json`, whose schema is in `report/snapshot-schema.ts`. */
+import { SNAPSHOT_SCHEMA_VERSION } from '../../report/report-words.ts';
 import { asObject, describeJson, isObject, type JsonObject } from '../json.ts';
 import { type Reading, settle, unavailable } from '../reading.ts';
 import { quote, UnreadableMetrics } from '../unreadable.ts';
-
-/** Typed by the schema rather than taken from it: importing that would load zod into every run. */
-const SCHEMA_VERSION: Snapshot['schema_version'] = 1;
 
 /**
  * What a gate found in the artifacts of its own run. Read as metrics, an old run's findings would stand beside
@@ -31,9 +28,9 @@ export function readSnapshot(value: unknown, source: string): Reading {
         'Name the metrics-snapshot.json of an earlier run.',
     );
   }
-  if (version !== SCHEMA_VERSION) {
+  if (version !== SNAPSHOT_SCHEMA_VERSION) {
     throw new UnreadableMetrics(
-      `${source} has schema_version ${quote(String(version))}, and this version of the gate reads ${SCHEMA_VERSION}. ` +
+      `${source} has schema_version ${quote(String(version))}, and this version of the gate reads ${SNAPSHOT_SCHEMA_VERSION}. ` +
         'Write it again with the version you use now.',
     );
   }

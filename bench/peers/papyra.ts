@@ -1,8 +1,8 @@
 /** The real Papyra, in a Python environment of its own under `bench/data`. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DataFile } from './data.ts';
-import { type Command, outputOf, ProcessFailure, works } from './processes.ts';
+import type { Data } from '../kept-data.ts';
+import { type Command, outputOf, ProcessFailure, works } from '../processes.ts';
 
 const SCAN_PROGRAM = fileURLToPath(new URL('./papyra-scan.py', import.meta.url));
 const RECOVER_PROGRAM = fileURLToPath(new URL('./papyra-recover.py', import.meta.url));
@@ -11,7 +11,7 @@ const VERSION_PROGRAM =
 
 export interface Papyra {
   version: string;
-  scan(file: DataFile): Command;
+  scan(file: Data): Command;
   /** Its repair of the file at `path`, which must be damaged. */
   recover(path: string): Command;
 }
@@ -47,7 +47,7 @@ function install(environment: string, python: string): string | null {
   }
 }
 
-function scanCommand(python: string, file: DataFile): Command {
+function scanCommand(python: string, file: Data): Command {
   return { program: python, args: [SCAN_PROGRAM, file.path], accepts: [file.anomalies > 0 ? 2 : 0] };
 }
 

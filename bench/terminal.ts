@@ -1,0 +1,38 @@
+/** The results as plain text. */
+import type { Results } from './results.ts';
+import {
+  circumstances,
+  recoveryTable,
+  scanTable,
+  startUpTable,
+  type Table,
+  targetNotes,
+  targetTable,
+} from './tables.ts';
+
+export function resultsText(results: Results): string {
+  const sections = [
+    circumstances(results).join('\n'),
+    ...[scanTable(results), recoveryTable(results), startUpTable(results), targetTable(results)].map(
+      tableText,
+    ),
+    targetNotes(results).join('\n'),
+    results.left_out.join('\n'),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** Columns of equal width. */
+function tableText({ title, headings, rows, words }: Table): string {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return words.includes(column) ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ')
+      .trimEnd();
+  return [title, '', ...all.map(line)].join('\n');
+}

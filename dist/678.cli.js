@@ -1,0 +1,7244 @@
+export const id = 678;
+export const ids = [678];
+export const modules = {
+
+/***/ 678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./lib/command-line/commands.js + 36 modules
+var commands = __webpack_require__(3817);
+;// CONCATENATED MODULE: ./lib/command-line/plain-arguments.js
+/** Arguments in their plain form: the words of a command, then flags, each with its value behind it. */
+
+/**
+ * What plain arguments call. Null for all that is written in another way, for help and for mistakes: Commander reads
+ * those, and would read these the same, but to load it takes longer than a small scan.
+ */
+function plainCall(args) {
+    const command = commands/* COMMANDS */.L.find(({ words }) => words.every((word, index) => args[index] === word));
+    if (command === undefined)
+        return null;
+    const known = command.flags();
+    const flags = new Map();
+    for (let at = command.words.length; at < args.length; at += 2) {
+        const flag = known.find(({ name }) => args[at] === `--${name}`);
+        const value = args[at + 1];
+        if (flag === undefined || value === undefined || !isPlain(flag, value))
+            return null;
+        const before = flag.repeats === true ? flags.get(flag.name) : undefined;
+        flags.set(flag.name, before === undefined ? value : `${before}\n${value}`);
+    }
+    const isWhole = known.every(({ name, isNeeded }) => isNeeded !== true || flags.has(name));
+    const isRefused = command.refuse !== undefined && command.refuse(flags) !== null;
+    return isWhole && !isRefused ? { command, flags } : null;
+}
+function isPlain({ value: form, choices }, value) {
+    return form !== null && !value.startsWith('-') && (choices === undefined || choices.includes(value));
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/command-line.js
+/** Runs what the command line calls. */
+
+/** Runs the command in the arguments, those behind the script's name, and returns the exit code. */
+async function runCommandLine(args) {
+    const call = plainCall(args) ?? (await readWithCommander(args));
+    return typeof call === 'number' ? call : call.command.run(call.flags);
+}
+/** Loaded for what is not plain alone. */
+async function readWithCommander(args) {
+    const { readArguments } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 2289));
+    return readArguments(args);
+}
+
+
+/***/ }),
+
+/***/ 3817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ COMMANDS),
+  f: () => (/* binding */ GROUPS)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __webpack_require__(6799);
+// EXTERNAL MODULE: ./lib/settings/file-patterns.js
+var file_patterns = __webpack_require__(6203);
+// EXTERNAL MODULE: ./lib/ndjson/cut-list.js
+var cut_list = __webpack_require__(2941);
+// EXTERNAL MODULE: ./lib/ndjson/salvage.js
+var salvage = __webpack_require__(9705);
+;// CONCATENATED MODULE: ./lib/ndjson/damage.js
+
+
+class FileDamage {
+    cuts = new cut_list/* CutList */.B();
+    /** Rules that a repair of the file would see to. */
+    rules = new Set();
+    /** Records found intact within damaged lines; the scan does not count them. */
+    salvagedRecords = 0;
+    #salvages;
+    #lastLine = 0;
+    /** `salvages`: whether intact records that share a line with damage are kept. */
+    constructor(salvages) {
+        this.#salvages = salvages;
+    }
+    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
+    refusedLine(rule, at, bytes) {
+        this.rules.add(rule);
+        // A value that is no object and lacks its newline too is told of twice.
+        if (at.line === this.#lastLine)
+            return;
+        this.#lastLine = at.line;
+        const records = this.#salvages && bytes !== null ? (0,salvage/* intactRecords */.M)(bytes, at.next === at.end) : [];
+        let done = at.start;
+        records.forEach(({ start, end }, index) => {
+            const [from, to] = [at.start + start, at.start + end];
+            if (from > done)
+                this.cuts.remove(rule, at.line, done, from);
+            const endsLine = index === records.length - 1 && to === at.end;
+            if (!endsLine || at.next === at.end)
+                this.cuts.complete(rule, at.line, to);
+            done = endsLine ? at.next : to;
+        });
+        if (done < at.next)
+            this.cuts.remove(rule, at.line, done, at.next);
+        this.salvagedRecords += records.length;
+    }
+    /** A whole last record that lacks only its newline. */
+    unterminatedRecord({ line, end }) {
+        this.rules.add('unterminated-record');
+        this.cuts.complete('unterminated-record', line, end);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/digest.js
+/** A new SHA-256 to be fed. */
+async function newSha256() {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    return createHash('sha256');
+}
+
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./lib/ndjson/findings.js
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = (0,anomaly/* severityOf */.xJ)(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = anomaly/* RULES */.y0[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+// EXTERNAL MODULE: ./lib/ndjson/interruption.js
+var interruption = __webpack_require__(4077);
+// EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
+var read_pieces = __webpack_require__(8308);
+// EXTERNAL MODULE: ./lib/ndjson/record-facts.js
+var record_facts = __webpack_require__(5977);
+// EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
+var line_scanner = __webpack_require__(551);
+;// CONCATENATED MODULE: ./lib/ndjson/create-scanner.js
+/** Chooses the scanner for a stream. Both find the same. */
+
+/** Streams smaller than this are read sooner than a kernel is made for them. */
+const MIN_KERNEL_BYTES = 16 << 10;
+/**
+ * A scanner for one stream, to be closed.
+ * @param bytes about how long the stream is
+ */
+async function createScanner(observer, facts, scanner, bytes) {
+    if (scanner === 'plain' || bytes < MIN_KERNEL_BYTES)
+        return new line_scanner/* LineScanner */.V5(observer, facts);
+    // Loaded here: one small artifact need not wait for it.
+    const { KernelScanner } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 2120));
+    return KernelScanner.open(observer, facts) ?? new line_scanner/* LineScanner */.V5(observer, facts);
+}
+
+// EXTERNAL MODULE: ./lib/ndjson/file-identity.js
+var file_identity = __webpack_require__(27);
+// EXTERNAL MODULE: ./lib/ndjson/line-diagnosis.js
+var line_diagnosis = __webpack_require__(6452);
+// EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
+var open_artifact = __webpack_require__(7821);
+// EXTERNAL MODULE: ./lib/ndjson/record-fields.js
+var record_fields = __webpack_require__(3977);
+;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
+/** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
+
+
+
+
+
+
+
+
+/**
+ * Scans a file, adding to `findings` and `facts`. Memory does not depend on the file or its lines.
+ * @throws UnreadableFileError when it is no regular file, or cannot be opened or read to its end; what was
+ *   found up to there stays in `findings` and `facts`.
+ * @throws the signal's reason when that is aborted; the same stays.
+ */
+async function scanFile(options) {
+    const hash = options.hash ? await newSha256() : null;
+    let bytes = 0;
+    const content = {
+        onBytes(read) {
+            bytes += read;
+            options.onBytes(read);
+        },
+        onContent: hash === null ? null : (piece) => hash.update(piece),
+    };
+    const artifact = await (0,open_artifact/* openArtifact */.H)(options.path, {
+        maxRatio: options.engine.maxCompressionRatio,
+        onCompressed: (piece) => tell(content, piece),
+        signal: options.signal,
+    });
+    try {
+        const identity = (0,file_identity/* identityOf */.cu)(artifact.fd);
+        const hasMoved = () => !(0,file_identity/* isSameContent */.OI)(identity, (0,file_identity/* identityOf */.cu)(artifact.fd));
+        const reporter = new LineReporter(artifact.source, options, hasMoved);
+        await scanOpened(artifact, identity, reporter, content, options);
+        const { isCompressed } = artifact;
+        return { bytes, sha256: hash?.digest('hex') ?? null, isCompressed, identity, inFlight: hasMoved() };
+    }
+    finally {
+        artifact.close();
+    }
+}
+function tell({ onBytes, onContent }, piece) {
+    onContent?.(piece);
+    onBytes(piece.length);
+}
+/** By the threads that scan it ahead, or by this one alone. */
+async function scanOpened({ fd, source, isCompressed }, identity, reporter, content, { path, facts, onInflated, engine, signal }) {
+    const { threads } = engine;
+    const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
+    if (threads !== null && chunks !== null) {
+        const { scanChunks } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362));
+        await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
+        return;
+    }
+    const scanner = await createScanner(reporter, facts, engine.scanner, Number(identity.size));
+    const onPiece = (piece) => (isCompressed ? onInflated(piece.length) : tell(content, piece));
+    try {
+        await (0,read_pieces/* pushPieces */.ep)(source, scanner, { limit: Number.POSITIVE_INFINITY, onPiece, signal });
+    }
+    finally {
+        scanner.close();
+    }
+}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NOTHING = new Uint8Array();
+/** Turns the scanner's lines into findings with positions and words. */
+class LineReporter {
+    #source;
+    #path;
+    #findings;
+    #damage;
+    #hasMoved;
+    constructor(source, options, hasMoved) {
+        this.#source = source;
+        this.#path = options.shownPath;
+        this.#findings = options.findings;
+        this.#damage = options.damage;
+        this.#hasMoved = hasMoved;
+    }
+    badLine(span, error, errorAt) {
+        this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE', `Invalid JSON at line ${span.line}`);
+    }
+    unterminatedLine(span, error, errorAt, isObject) {
+        const detail = `Line ${span.line} missing newline`;
+        if (error === null && isObject) {
+            this.#damage?.unterminatedRecord(span);
+            const message = this.#cutOff(anomaly/* RULES */.y0['unterminated-record'].meaning);
+            this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
+        }
+        else
+            this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
+    }
+    oddLine(span, oddity) {
+        if (oddity.notObject) {
+            this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
+            this.#addOdd('non-object', span);
+        }
+        if (oddity.unknownKind)
+            this.#addOdd('unknown-kind', span);
+        if (oddity.missing !== 0) {
+            this.#addOdd('missing-field', span, () => `the record lacks ${(0,record_fields/* fieldNames */.pi)(oddity.missing).join(', ')}`);
+        }
+        if (oddity.wrongType !== 0)
+            this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
+        if (oddity.duplicateKey)
+            this.#addOdd('duplicate-key', span);
+        if (oddity.nonFinite)
+            this.#addOdd('non-finite-number', span);
+        if (oddity.timeRegression)
+            this.#addOdd('time-regression', span);
+    }
+    #addOdd(rule, span, message = () => anomaly/* RULES */.y0[rule].meaning) {
+        this.#add(rule, null, span, () => {
+            const text = message();
+            return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+        });
+    }
+    #addRefused(span, error, errorAt, type, detail) {
+        const isCut = type === 'TRUNCATED_LINE';
+        const isHeld = span.end - span.start <= line_diagnosis/* MAX_DIAGNOSED_BYTES */.A_;
+        const bytes = isHeld ? (0,read_pieces/* lineBytes */.M)(this.#source, span) : null;
+        if (bytes === null) {
+            const { rule, message } = (0,line_diagnosis/* diagnoseUnseenLine */.Pm)(error, isCut);
+            this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
+            this.#add(rule, type, span, () => ({
+                column: null,
+                detail,
+                message: isCut ? this.#cutOff(message) : message,
+            }));
+            return;
+        }
+        const line = { bytes, error, errorAt: errorAt - span.start };
+        const { rule, at, message } = isCut ? (0,line_diagnosis/* diagnoseUnterminatedLine */.fX)(line) : (0,line_diagnosis/* diagnoseBadLine */.q1)(line);
+        this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
+        this.#add(rule, type, span, () => ({
+            column: columnAt(bytes, at),
+            detail,
+            message: isCut ? this.#cutOff(message) : message,
+        }));
+    }
+    /** What a last line without its end may also be: a record that is being written this very moment. */
+    #cutOff(message) {
+        return this.#hasMoved() ? `${message}; possibly in flight, for the file is being written to` : message;
+    }
+    /** A line with its end: in the buffer, but for the `\n` of a `\r\n` that may have to be looked for in the file. */
+    #withLineEnd(span) {
+        const { line, start, end, buffer, base } = span;
+        return buffer[end - base] === LINE_FEED ? { line, start, end, next: end + 1 } : this.#upToNextLine(span);
+    }
+    /** A line with its `\n`, `\r` or `\r\n`, if it has one. */
+    #upToNextLine({ line, start, end }) {
+        const next = this.#source.again(end, 2) ?? NOTHING;
+        const isPair = next[0] === CARRIAGE_RETURN && next[1] === LINE_FEED;
+        return { line, start, end, next: end + (isPair ? 2 : Math.min(next.length, 1)) };
+    }
+    #add(rule, type, span, words) {
+        this.#findings.add(rule, type, () => ({
+            path: this.#path,
+            line: span.line,
+            byte_start: span.start,
+            byte_end: span.end,
+            ...words(),
+        }));
+    }
+}
+function withoutLineEnd({ line, start, end }) {
+    return { line, start, end, next: end };
+}
+function describeWrongTypes(fields) {
+    return (0,record_fields/* fieldNames */.pi)(fields)
+        .map((name) => {
+        const allowed = name === 'payload'
+            ? 'an object'
+            : (0,record_fields/* typeNames */.DK)(record_fields/* FIELDS */.cJ.find((field) => field.name === name)?.allowed ?? 0);
+        return `${name} is not ${allowed}`;
+    })
+        .join('; ');
+}
+/** Column of a byte offset: characters before it, from 1, as Python counts them. */
+function columnAt(bytes, at) {
+    const end = Math.min(at, bytes.length);
+    let characters = 0;
+    for (let i = 0; i < end; i++) {
+        if ((bytes[i] & 0xc0) !== 0x80)
+            characters++;
+    }
+    return characters + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/file-scan.js
+/** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
+
+
+
+
+
+
+
+
+/** Scans files one after the other; `findings` may hold what was found before the first is opened. */
+class FileScan {
+    findings;
+    #facts = new record_facts/* RecordFacts */.tL();
+    #options;
+    #files = [];
+    /** What kept the scan from seeing everything. */
+    problems = [];
+    #members = [];
+    #interruption = null;
+    #bytes = 0;
+    #totalBytes = 0;
+    constructor(options) {
+        this.#options = options;
+        this.findings = new Findings(options);
+    }
+    /**
+     * Scans a file; false when it cannot be read to its end: why is kept as a problem. After an interruption files are
+     * not opened any more, and only their sizes are taken.
+     */
+    async add(file) {
+        const { hash, forRecovery, onBytes, engine, signal } = this.#options;
+        const recordsBefore = this.#facts.counts.total;
+        const size = fileSize(file.path);
+        const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
+        let bytes = 0;
+        let inflated = null;
+        let scanned = null;
+        let isReadable = true;
+        try {
+            await (0,interruption/* takeTurn */.Vm)();
+            signal.throwIfAborted();
+            scanned = await scanFile({
+                ...file,
+                findings: this.findings,
+                facts: this.#facts,
+                hash,
+                damage,
+                onBytes: (read) => {
+                    bytes += read;
+                    onBytes(read);
+                },
+                onInflated: (came) => {
+                    inflated = (inflated ?? 0) + came;
+                },
+                engine,
+                signal,
+            });
+        }
+        catch (error) {
+            if (error instanceof interruption/* Interruption */._n)
+                this.#interruption = error;
+            else if (error instanceof read_pieces/* UnreadableFileError */.o2) {
+                isReadable = false;
+                const message = unreadableMessage(file, error);
+                this.problems.push({ subject: file.shownPath, message, severity: 'error' });
+            }
+            else
+                throw error;
+        }
+        this.#bytes += bytes;
+        this.#totalBytes += Math.max(size, bytes);
+        const sha256 = scanned?.sha256 ?? null;
+        const records = this.#facts.counts.total - recordsBefore;
+        this.#files.push({ path: file.shownPath, bytes, inflated_bytes: inflated, records, sha256 });
+        if (scanned !== null)
+            this.#members.push({ ...file, ...scanned, records, damage });
+        return isReadable;
+    }
+    async result() {
+        const facts = this.#facts;
+        const { total, event, audit, dead_letter, other } = facts.counts;
+        const scan = {
+            files: this.#files,
+            ...this.findings.result(),
+            records: { total, event, audit, dead_letter, other },
+            events: facts.events(),
+            latest_audit: facts.latestAudit(),
+            bytes: this.#bytes,
+            coverage: { unit: 'bytes', scanned: this.#bytes, total: this.#totalBytes },
+            timestamps: { first: facts.firstTimestamp, last: facts.lastTimestamp() },
+            sha256: await digestOf(this.#files),
+        };
+        const interruption = this.#interruption;
+        return { scan, problems: this.problems, interruption, members: this.#members };
+    }
+}
+/** Size in bytes; 0 for what is not there or is no regular file. */
+function fileSize(path) {
+    return (0,file_error/* regularFile */.VI)(path)?.size ?? 0;
+}
+function unreadableMessage({ path, shownPath }, error) {
+    const found = (0,file_error/* lookAt */.t5)(path);
+    const remedy = found !== null && typeof found !== 'string' && found.isDirectory()
+        ? `Name the files in it, for instance ${shownPath}/*.ndjson.`
+        : (error.remedy ?? 'Make it readable for this user, or leave it out of path.');
+    return `${shownPath} cannot be read: ${error.message}. ${remedy}`;
+}
+/** Of one file its own digest, of a set the digest of the files' digests in order; null when one is missing. */
+async function digestOf(files) {
+    const digests = files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
+    if (digests.length !== files.length)
+        return null;
+    if (digests.length === 1)
+        return digests[0] ?? null;
+    return (await newSha256()).update(digests.join('\n')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/backends/json-file.js
+/** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
+
+
+class JsonFileBackend {
+    kind = 'json';
+    path;
+    #file;
+    constructor(file) {
+        this.path = file.shownPath;
+        this.#file = file;
+    }
+    files() {
+        const { path } = this.#file;
+        return [{ path, size: fileSize(path) }];
+    }
+    async scan(options) {
+        const scan = new FileScan(options);
+        if ((0,external_node_fs_.existsSync)(this.#file.path))
+            await scan.add(this.#file);
+        return await scan.result();
+    }
+    async recover({ members }, options) {
+        const { recoverFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
+    }
+    async compact(options) {
+        const { compactFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        const { path, shownPath } = this.#file;
+        const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
+        return compactFiles({ shownPath, active: path, files }, options);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/ndjson/format-count.js
+var format_count = __webpack_require__(8287);
+// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
+var recovery_error = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/backends/directory-listing.js
+/** Names in a directory by their beginning: one with thousands of rotating sets is listed once, not once a set. */
+
+/** File systems count time in steps of up to two seconds; two changes in one step look like one. */
+const SETTLING_NS = 2000000000n;
+let latest = null;
+/** Names that start with `prefix`, sorted by code units, as they are now. @throws the system's error. */
+function namesStartingWith(directory, prefix) {
+    const { names } = listingOf(directory);
+    const found = [];
+    for (let at = firstFrom(names, prefix); names[at]?.startsWith(prefix) === true; at++) {
+        found.push(names[at]);
+    }
+    return found;
+}
+function listingOf(directory) {
+    const { ino: inode, mtimeNs: modified } = (0,external_node_fs_.statSync)(directory, { bigint: true });
+    const isCurrent = latest?.isSettled === true &&
+        latest.directory === directory &&
+        latest.inode === inode &&
+        latest.modified === modified;
+    if (latest === null || !isCurrent) {
+        const isSettled = BigInt(Date.now()) * 1000000n - modified > SETTLING_NS;
+        latest = { directory, inode, modified, isSettled, names: (0,external_node_fs_.readdirSync)(directory).sort() };
+    }
+    return latest;
+}
+/** Index of the first name that does not come before `prefix`. */
+function firstFrom(names, prefix) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[middle] < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
+/**
+ * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
+ * Whatever else starts with `P` is an orphan.
+ */
+
+
+
+
+
+
+
+
+/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
+const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
+class RotatingFilesBackend {
+    kind = 'rotating';
+    path;
+    #active;
+    #options;
+    #artifacts;
+    /** `artifacts`: the paths of all that are examined in the same run. */
+    constructor(active, options, artifacts = []) {
+        this.path = active.shownPath;
+        this.#active = active;
+        this.#options = options;
+        this.#artifacts = artifacts;
+    }
+    files() {
+        return this.#existingMembers().map(({ path }) => ({ path, size: fileSize(path) }));
+    }
+    async scan(options) {
+        const scan = new FileScan(options);
+        for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
+            scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', anomaly/* RULES */.y0['orphaned-file'].meaning));
+        }
+        for (const file of this.#existingMembers()) {
+            if (await scan.add(file))
+                continue;
+            scan.findings.add('unreadable-file', 'PARTIAL_WRITE', () => wholeFile(file.shownPath, 'File could not be read fully', anomaly/* RULES */.y0['unreadable-file'].meaning));
+        }
+        if (this.#isStalled()) {
+            scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
+        }
+        return await scan.result();
+    }
+    async recover({ members }, options) {
+        const { orphanFile, recoverFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        const orphans = () => this.#orphans(() => { }).map((orphan) => orphanFile(this.#notNamed(orphan)));
+        return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
+    }
+    /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
+    #notNamed(orphan) {
+        const set = NUMBERED.exec(orphan.path)?.[1];
+        const owner = this.#artifacts.find((path) => path !== this.#active.path && (path === orphan.path || path === set));
+        if (owner === undefined)
+            return orphan;
+        throw new recovery_error/* RecoveryError */.g(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
+            'its own. Keep the two in different directories, or recover them in runs of their own.');
+    }
+    async compact(options) {
+        const { compactFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        const { path, shownPath } = this.#active;
+        return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
+    }
+    #member(index) {
+        const { path, shownPath } = this.#active;
+        return index === 0 ? this.#active : { path: `${path}.${index}`, shownPath: `${shownPath}.${index}` };
+    }
+    /** Members that are there, oldest first, as Papyra reads them. */
+    #existingMembers() {
+        return Array.from({ length: this.#options.maxFiles }, (_, i) => this.#member(this.#options.maxFiles - 1 - i)).filter(({ path }) => (0,external_node_fs_.existsSync)(path));
+    }
+    /**
+     * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
+     * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
+     */
+    #orphans(tell) {
+        const directory = (0,external_node_path_.dirname)(this.#active.path);
+        const name = (0,external_node_path_.basename)(this.#active.path);
+        const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
+        const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
+        return this.#namesLike(name, directory, tell)
+            .filter((entry) => !members.has(entry))
+            .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
+    }
+    #namesLike(name, directory, tell) {
+        try {
+            return namesStartingWith(directory, name);
+        }
+        catch (error) {
+            const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0,file_error/* describeFileError */.SQ)(error)}. Make ` +
+                'it readable for this user, or set backend to json to look at single files.';
+            tell({ subject: this.path, message, severity: 'error' });
+            return [];
+        }
+    }
+    /** Papyra's rotation gives up, without a word, once the last slot is taken. */
+    #isStalled() {
+        const { maxFiles, maxBytes } = this.#options;
+        return (maxFiles > 1 && (0,external_node_fs_.existsSync)(this.#member(maxFiles - 1).path) && fileSize(this.#active.path) > maxBytes);
+    }
+    #stalledDetails() {
+        const size = (0,format_count/* formatCount */.B)(fileSize(this.#active.path));
+        const limit = (0,format_count/* formatCount */.B)(this.#options.maxBytes);
+        const message = `${anomaly/* RULES */.y0['rotation-stalled'].meaning} (${size} of ${limit} bytes)`;
+        return wholeFile(this.path, message, message);
+    }
+}
+function wholeFile(path, detail, message) {
+    return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+}
+
+;// CONCATENATED MODULE: ./lib/backends/discovery.js
+/** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
+
+
+
+
+
+
+/** Finds the artifacts. A pattern that matches nothing is a problem as `ifNoFiles` says, a broken one always. */
+async function discoverArtifacts(options) {
+    return new ArtifactDiscovery(options).run();
+}
+class ArtifactDiscovery {
+    #options;
+    #patterns;
+    #siblings = new NumberedSiblings();
+    #problems = [];
+    constructor(options) {
+        this.#options = options;
+        const exclusions = options.patterns.filter(file_patterns/* isExclusion */.VB).map((line) => line.slice(1));
+        const { cwd, ownFiles, ownGlobs } = options;
+        this.#patterns = new file_patterns/* FilePatterns */.Ep({ cwd, exclusions, ownFiles, ownGlobs });
+        for (const exclusion of exclusions) {
+            const mistake = (0,file_patterns/* globMistake */.fF)(exclusion);
+            if (mistake !== null)
+                this.#problems.push(brokenPattern(`!${exclusion}`, mistake));
+        }
+    }
+    async run() {
+        const files = [];
+        for (const line of this.#options.patterns) {
+            if (!(0,file_patterns/* isExclusion */.VB)(line))
+                files.push(...(await this.#filesOf(line)));
+        }
+        return { backends: await this.#backendsOf(files), problems: this.#problems };
+    }
+    async #filesOf(pattern) {
+        const { cwd, ifNoFiles } = this.#options;
+        const { files, mistake, unlisted } = await this.#patterns.match(pattern);
+        const found = files.length > 0 ? files : await this.#missingActiveFile(pattern);
+        this.#problems.push(...unlisted.map((directory) => unlistedDirectory(pattern, directory, cwd)));
+        if (mistake !== null)
+            this.#problems.push(brokenPattern(pattern, mistake));
+        else if (found.length === 0) {
+            this.#problems.push(...noFiles(pattern, ifNoFiles, this.#patterns.hasExclusions));
+        }
+        return found;
+    }
+    /** A rotating set whose active file is not there (yet) is still named by its path. */
+    async #missingActiveFile(pattern) {
+        const path = (0,external_node_path_.resolve)(this.#options.cwd, pattern);
+        const isSet = this.#options.backend !== 'json' && (0,file_error/* lookAt */.t5)(path) === null && this.#siblings.has(path);
+        return isSet && !(await this.#patterns.isExcluded(path)) ? [{ path, literal: true }] : [];
+    }
+    async #backendsOf(files) {
+        const { backend, cwd } = this.#options;
+        const sets = new Set();
+        const paths = new Map();
+        for (const file of files) {
+            const active = backend === 'json' ? null : this.#activeFileOf(file.path);
+            if (active !== null && (await this.#patterns.isExcluded(active)))
+                continue;
+            if (active !== null)
+                sets.add(active);
+            const path = active ?? file.path;
+            paths.set(path, { path, literal: file.literal || paths.get(path)?.literal === true });
+        }
+        const isBesideSet = besideSets(sets);
+        const artifacts = [...paths.values()]
+            .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
+            .map(({ path }) => path);
+        return artifacts.map((path) => {
+            const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
+            if (!sets.has(path))
+                return new JsonFileBackend(shown);
+            return new RotatingFilesBackend(shown, this.#options, artifacts);
+        });
+    }
+    /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
+    #activeFileOf(path) {
+        const base = NUMBERED.exec(path)?.[1];
+        if (base !== undefined && isActiveFile(base))
+            return base;
+        return this.#options.backend === 'rotating' || this.#siblings.has(path) ? path : null;
+    }
+}
+function isActiveFile(path) {
+    return (0,file_error/* regularFile */.VI)(path) !== null || ((0,file_error/* lookAt */.t5)(path) === null && (0,file_error/* regularFile */.VI)(`${path}.1`) !== null);
+}
+/** Active files, by directory, that have numbered siblings: one look at a directory, however many files match. */
+class NumberedSiblings {
+    #byDirectory = new Map();
+    has(path) {
+        const directory = (0,external_node_path_.dirname)(path);
+        let names = this.#byDirectory.get(directory);
+        if (names === undefined) {
+            names = activeNamesIn(directory);
+            this.#byDirectory.set(directory, names);
+        }
+        // A directory that can be entered and not listed, as /var/log may be: its files can still be asked for.
+        return names === null ? (0,file_error/* regularFile */.VI)(`${path}.1`) !== null : names.has((0,external_node_path_.basename)(path));
+    }
+}
+/** Names of the files that have numbered siblings; null when the directory cannot be listed. */
+function activeNamesIn(directory) {
+    try {
+        const files = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+        return new Set(files.flatMap(({ name }) => NUMBERED.exec(name)?.[1] ?? []));
+    }
+    catch {
+        return null;
+    }
+}
+/** A wildcard also matches the orphans of a set; they are the set's findings, not artifacts of their own. */
+function besideSets(sets) {
+    const namesByDirectory = new Map();
+    for (const active of sets) {
+        const names = namesByDirectory.get((0,external_node_path_.dirname)(active)) ?? [];
+        namesByDirectory.set((0,external_node_path_.dirname)(active), [...names, (0,external_node_path_.basename)(active)]);
+    }
+    return (path) => namesByDirectory.get((0,external_node_path_.dirname)(path))?.some((name) => (0,external_node_path_.basename)(path).startsWith(name)) === true;
+}
+function brokenPattern(pattern, mistake) {
+    return {
+        subject: pattern,
+        message: `path: the pattern "${pattern}" cannot be read: ${mistake}.`,
+        severity: 'error',
+    };
+}
+function unlistedDirectory(pattern, { path, reason }, cwd) {
+    const directory = (0,file_patterns/* shownPath */.pS)(path, cwd);
+    const message = `path: the directory ${directory}, where "${pattern}" looks, cannot be listed: ${reason}. Make it readable for ` +
+        `this user, or leave it out with "!${directory}".`;
+    return { subject: directory, message, severity: 'error' };
+}
+function noFiles(pattern, ifNoFiles, hasExclusions) {
+    if (ifNoFiles === 'ignore')
+        return [];
+    const orExcluded = hasExclusions ? ', or all of it is excluded' : '';
+    const message = `path: nothing is there for "${pattern}"${orExcluded}. Check the spelling and the working directory, make sure ` +
+        'that the step before wrote it, or set if-no-files to warn or ignore.';
+    return [{ subject: pattern, message, severity: ifNoFiles }];
+}
+
+// EXTERNAL MODULE: ./lib/report/exit-codes.js
+var exit_codes = __webpack_require__(9463);
+;// CONCATENATED MODULE: ./lib/doctor/compaction.js
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
+async function compactArtifact(backend, diagnosis, doctor, options) {
+    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+    const { artifact } = diagnosis;
+    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
+        return diagnosis;
+    const result = await backend.compact(options);
+    const { compaction } = result;
+    const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+    const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
+    const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
+    const compacted = {
+        ...artifact,
+        compaction,
+        post_scan: post?.scan ?? artifact.post_scan,
+        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+        exit_code: problems.length > 0 || interruption !== null ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
+    };
+    return { artifact: compacted, problems, interruption };
+}
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics({ metrics }, status, dryRun) {
+    return {
+        ...metrics,
+        compactions: dryRun || status === 'refused' ? 0 : 1,
+        compaction_errors: status === 'failed' ? 1 : 0,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __webpack_require__(6802);
+;// CONCATENATED MODULE: ./lib/doctor/doctor.js
+
+
+/** Examines one artifact, and mends it in mode `recover`. */
+async function runDoctor(backend, options) {
+    const { mode, recovery } = options;
+    const mends = mode === 'recover';
+    const scanned = await backend.scan({
+        ...options,
+        hash: options.hash || mends,
+        forRecovery: mends ? recovery : null,
+    });
+    const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
+    const isRead = unread.length === 0 && scanned.interruption === null;
+    const result = mends && isRead ? await mend(backend, scanned, options) : null;
+    const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+    const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
+    const interruption = scanned.interruption ?? result?.interruption ?? post?.interruption ?? null;
+    const outcome = {
+        scan: scanned.scan,
+        recovery: result?.recovery ?? null,
+        post_scan: post?.scan ?? null,
+    };
+    const artifact = {
+        id: backend.path,
+        backend: backend.kind,
+        path: backend.path,
+        check: options.check,
+        mode,
+        ...outcome,
+        compaction: null,
+        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
+        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), problems.length > 0 || interruption !== null, mode),
+    };
+    return { artifact, problems, interruption };
+}
+/** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
+async function mend(backend, scanned, { recovery, signal }) {
+    const result = await backend.recover(scanned, { ...recovery, signal });
+    const { interruption } = result;
+    const isWhole = scanned.scan.counts.errors === 0 && (result.recovery.status === 'none' || interruption !== null);
+    return isWhole ? null : result;
+}
+function goneProblem(backend, { scan }, options) {
+    return options.mustExist && scan.files.length === 0 ? [vanished(backend.path)] : [];
+}
+function vanished(path) {
+    const message = `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
+        'directory may be listed and not entered. Look again when nothing else works on it.';
+    return { subject: path, message, severity: 'error' };
+}
+/**
+ * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
+ * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
+ * backend takes it for an anomaly.
+ */
+function doctorMetrics({ scan, recovery, post_scan }, crashed) {
+    const isRun = recovery !== null && recovery.status !== 'planned';
+    return {
+        records_written: 0,
+        bytes_written: 0,
+        scans: post_scan === null ? 1 : 2,
+        anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
+        recoveries: isRun ? 1 : 0,
+        compactions: 0,
+        write_errors: 0,
+        scan_errors: crashed ? 1 : 0,
+        recovery_errors: hasFailed(recovery) ? 1 : 0,
+        compaction_errors: 0,
+    };
+}
+function hasFailed(recovery) {
+    return recovery?.status === 'failed';
+}
+/** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */
+function exitCode({ counts }, failed, mode) {
+    if (failed)
+        return exit_codes/* EXIT_CANNOT_JUDGE */.RS;
+    if (counts.errors === 0)
+        return exit_codes/* EXIT_HEALTHY */.tN;
+    if (mode === 'recover')
+        return exit_codes/* EXIT_ANOMALIES_LEFT */.Vq;
+    return mode === 'fail_on_anomaly' ? exit_codes/* EXIT_ANOMALIES */.Py : exit_codes/* EXIT_HEALTHY */.tN;
+}
+
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var bytes = __webpack_require__(1925);
+;// CONCATENATED MODULE: ./lib/doctor/interruption-report.js
+
+
+const MOST_NAMED = 3;
+/** `writes`: the run was to change artifacts where they need it. */
+function reportInterruption(interruption, artifacts, { writes }) {
+    const coverages = artifacts.map((artifact) => (0,final_scan/* finalScan */.eb)(artifact).coverage);
+    const scanned = coverages.reduce((sum, coverage) => sum + coverage.scanned, 0);
+    const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
+    const message = [
+        causeOf(interruption),
+        scanned < total
+            ? `By then ${(0,bytes/* shareOfBytes */.od)(scanned, total)} had been read; what was not read is not judged.`
+            : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
+        ...(writes ? ['Nothing was written to an artifact after that.'] : []),
+        ...unverifiedText(artifacts.filter(final_scan/* isUnverified */.sU)),
+        adviceOn(interruption),
+    ].join(' ');
+    return {
+        interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
+        problem: { subject: interruption.by, message, severity: 'error' },
+    };
+}
+function causeOf({ by, message }) {
+    return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
+}
+function adviceOn({ by }) {
+    return by === 'time-limit'
+        ? 'Raise time-limit, set it to off, or name fewer files in path.'
+        : 'Run it again.';
+}
+function unverifiedText(artifacts) {
+    if (artifacts.length === 0)
+        return [];
+    const names = artifacts.slice(0, MOST_NAMED).map(({ path }) => path);
+    const more = artifacts.length - names.length;
+    const all = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [`What was written to ${all} was not verified: the scan after it did not get through.`];
+}
+
+// EXTERNAL MODULE: ./lib/metrics/redact.js
+var redact = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
+var scan_engine = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/recovery/loss-budget.js
+var loss_budget = __webpack_require__(1700);
+// EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
+var recovery_constants = __webpack_require__(6412);
+// EXTERNAL MODULE: ./lib/report/snapshot.js
+var report_snapshot = __webpack_require__(1948);
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+/** The baseline: the snapshot of an earlier run, read from a file. */
+
+
+
+
+/** Far above what a snapshot of a thousand artifacts needs. */
+const MAX_BASELINE_BYTES = 64 << 20;
+/** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
+async function readBaseline(path, cwd) {
+    if (path === '')
+        return { report: null, facts: null, problems: [] };
+    if (path.includes('://'))
+        return broken(path, 'it is an address, and a baseline is a file: download it first');
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const stat = (0,file_error/* lookAt */.t5)(file);
+    if (stat === null) {
+        return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
+    }
+    if (typeof stat === 'string')
+        return broken(path, stat);
+    if (!stat.isFile())
+        return broken(path, 'it is not a file');
+    if (stat.size > MAX_BASELINE_BYTES)
+        return broken(path, 'it is larger than 64 MiB');
+    const snapshot = await parseSnapshot(file);
+    if (typeof snapshot === 'string')
+        return broken(path, snapshot);
+    if (snapshot.complete === false)
+        return broken(path, 'the run that wrote it did not read everything');
+    return {
+        report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
+        facts: (0,report_snapshot/* snapshotFacts */._)(snapshot),
+        problems: [],
+    };
+}
+/** The snapshot, or why the file holds none. */
+async function parseSnapshot(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return (0,file_error/* describeFileError */.SQ)(error);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return text.trim() === '' ? 'it is empty' : 'it is not JSON';
+    }
+    // Loaded when there is a baseline: the schema brings zod along.
+    const { snapshotSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 4042));
+    const parsed = snapshotSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
+    return `it is JSON, but no snapshot of this gate${where === '' ? '' : ` (see "${where.slice(0, 100)}")`}`;
+}
+function broken(path, reason) {
+    const message = `baseline: ${path} cannot be used: ${reason}. Name the metrics-snapshot.json of an earlier run, or leave ` +
+        'baseline out.';
+    return {
+        report: { source: path, status: 'error', generated_at: null },
+        facts: null,
+        problems: [{ subject: path, message, severity: 'error' }],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/report-words.js
+var report_words = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__(9813);
+;// CONCATENATED MODULE: ./lib/observe.js
+/** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
+const QUARANTINE_DIRECTORY = 'quarantine';
+/** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
+async function observe(loaded, surroundings, task) {
+    const { settings } = loaded;
+    const { cwd } = surroundings;
+    const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
+    const ownFiles = report_words/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(settings['output-dir'], name));
+    const discovery = await discoverArtifacts({
+        patterns: settings.path,
+        backend: settings.backend,
+        maxFiles: settings['max-files'],
+        maxBytes: settings['max-bytes'],
+        ifNoFiles: settings['if-no-files'],
+        cwd,
+        ownFiles,
+        ownGlobs: [
+            { directory: (0,external_node_path_.join)(settings['output-dir'], recovery_constants/* REMOVED_DIRECTORY */.r), names: '*.removed*' },
+            { directory: quarantineDir(settings), names: '*.quarantine.*' },
+        ],
+    });
+    problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
+    const examined = await (0,interruption/* withinTimeLimit */.A0)(settings['time-limit'], surroundings.signal, (signal) => examineAll(discovery.backends, settings, { ...surroundings, signal }, task, problems));
+    const { artifacts } = examined;
+    const metrics = await readMetrics(settings, surroundings, ownFiles);
+    problems.push(...metrics.problems);
+    const baseline = await readBaseline(settings.baseline, cwd);
+    problems.push(...baseline.problems);
+    const cause = examined.interruption ?? metrics.interruption;
+    const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
+    const cutShort = cause === null ? null : reportInterruption(cause, artifacts, { writes });
+    if (cutShort !== null)
+        problems.unshift(cutShort.problem);
+    const observation = {
+        schema_version: report_words/* REPORT_SCHEMA_VERSION */.WI,
+        tool: tool/* TOOL */.j,
+        generated_at: surroundings.now.toISOString(),
+        run: surroundings.run,
+        settings: loaded.provenance,
+        artifacts,
+        interruption: cutShort?.interruption ?? null,
+        metrics: metrics.sources,
+        baseline: baseline.report,
+        problems,
+    };
+    return { observation: withoutCredentials(observation), baseline: baseline.facts };
+}
+/** Most runs name no metrics, and go without the code that reads them. */
+async function readMetrics(settings, { cwd, signal }, ownFiles) {
+    if (settings.metrics.length === 0)
+        return { sources: [], problems: [], interruption: null };
+    const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 5572));
+    const timeoutMs = settings['metrics-timeout'] * 1_000;
+    return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
+}
+/** A gate that looks at nothing would always be green. */
+function nothingToLookAt({ settings: { path, metrics }, problems }) {
+    const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+    if (path.length > 0 || metrics.length > 0 || isMistaken)
+        return [];
+    const message = 'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
+        'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+    return [{ subject: 'path', message, severity: 'error' }];
+}
+/** An approved plan names artifacts; one that is gone since would go unmentioned. */
+function notInPlan(backends, { approved }) {
+    const found = new Set(backends.map(({ path }) => path));
+    return [...(approved?.keys() ?? [])]
+        .filter((path) => !found.has(path))
+        .map((path) => {
+        const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
+        return { subject: path, message, severity: 'error' };
+    });
+}
+/** Examines all artifacts. A plan for several is carried out whole or not at all: first it is held against each. */
+async function examineAll(backends, settings, surroundings, task, problems) {
+    if (task.approved !== null) {
+        const found = [];
+        const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
+        problems.push(...found);
+        const isObstructed = problems.some(({ severity }) => severity === 'error');
+        if (isObstructed || examined.interruption !== null)
+            return examined;
+    }
+    return examine(backends, settings, surroundings, task, problems);
+}
+/** Examines each artifact, with threads that scan ahead where they are worth it. */
+async function examine(backends, settings, surroundings, task, problems) {
+    const { scanner, threads: wanted, 'max-compression-ratio': maxCompressionRatio } = settings;
+    const files = backends.flatMap((backend) => backend.files());
+    const threads = await (0,scan_engine/* startThreads */.Y)(files, scanner, wanted === 'auto' ? (0,external_node_os_.availableParallelism)() : wanted);
+    try {
+        const engine = { scanner, threads, maxCompressionRatio };
+        const bytes = files.reduce((sum, { size }) => sum + size, 0);
+        return await examineEach(backends, bytes, engine, settings, surroundings, task, problems);
+    }
+    finally {
+        await threads?.close();
+    }
+}
+/** Runs the doctor on one artifact after the other. `total`: bytes of them all. */
+async function examineEach(backends, total, engine, settings, { cwd, now, onProgress, signal }, task, problems) {
+    const artifacts = [];
+    let interruption = null;
+    let done = 0;
+    for (const backend of backends) {
+        const options = {
+            check: settings.check,
+            mode: settings.mode,
+            mustExist: true,
+            maxAnomalies: settings['max-anomalies'],
+            severities: settings.rules,
+            hash: task.hash,
+            onBytes: (bytes) => {
+                done += bytes;
+                onProgress(done, Math.max(done, total), backend.path);
+            },
+            engine,
+            signal,
+            recovery: {
+                ...recoverySettings(settings, cwd),
+                planOnly: task.planOnly,
+                approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
+                now: now.getTime(),
+            },
+        };
+        const diagnosis = await runDoctor(backend, options);
+        const compacted = await compactArtifact(backend, diagnosis, options, {
+            retention: retentionOf(settings),
+            now,
+            dryRun: !task.compacts,
+            workspace: cwd,
+            shown: (path) => (0,file_patterns/* shownPath */.pS)(path, cwd),
+            settlingMs: recovery_constants/* SETTLING_MS */.U,
+            signal,
+        });
+        artifacts.push(compacted.artifact);
+        problems.push(...compacted.problems);
+        interruption ??= compacted.interruption;
+    }
+    return { artifacts, interruption };
+}
+function retentionOf(settings) {
+    const limit = (value) => (value === 'off' ? null : value);
+    return {
+        max_records: limit(settings['max-records']),
+        max_age_seconds: limit(settings['max-age-seconds']),
+        max_total_bytes: limit(settings['max-total-bytes']),
+    };
+}
+function recoverySettings(settings, cwd) {
+    return {
+        mode: settings['recovery-mode'],
+        salvages: settings.salvage,
+        severities: settings.rules,
+        maxLoss: (0,loss_budget/* lossBudgetFrom */.V)(settings['max-loss']),
+        workspace: cwd,
+        outputDir: (0,external_node_path_.resolve)(cwd, settings['output-dir']),
+        quarantineDir: (0,external_node_path_.resolve)(cwd, quarantineDir(settings)),
+        shown: (path) => (0,file_patterns/* shownPath */.pS)(path, cwd),
+        settlingMs: recovery_constants/* SETTLING_MS */.U,
+    };
+}
+function quarantineDir(settings) {
+    return settings['quarantine-dir'] || (0,external_node_path_.join)(settings['output-dir'], QUARANTINE_DIRECTORY);
+}
+/** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
+function withoutCredentials(observation) {
+    const { settings, problems, baseline } = observation;
+    return {
+        ...observation,
+        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }])),
+        problems: problems.map(({ subject, message, severity }) => {
+            return { subject: (0,redact/* redactCredentials */.UY)(subject), message: (0,redact/* redactCredentials */.UY)(message), severity };
+        }),
+        baseline: baseline === null ? null : { ...baseline, source: (0,redact/* redactCredentials */.UY)(baseline.source) },
+    };
+}
+function redactValue(value) {
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    return typeof value === 'string' ? (0,redact/* redactCredentials */.UY)(value) : value;
+}
+
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __webpack_require__(5697);
+// EXTERNAL MODULE: ./lib/metrics/vocabulary.js
+var vocabulary = __webpack_require__(2081);
+;// CONCATENATED MODULE: ./lib/policy/matches.js
+/** Finding the numbers that a threshold names. */
+
+/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
+const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
+/** Whether a name is one of those the gate gives to what it finds in artifacts. */
+function isArtifactName(name) {
+    return OWN_PREFIX.test(name);
+}
+/** All numbers that a name or pattern stands for, in the order of the sources. */
+function findMatches(facts, ref) {
+    if (ref.wildcard)
+        return facts.flatMap((source) => matchPattern(source, ref.name));
+    return facts.flatMap((source) => findName(source, ref.name) ?? []);
+}
+/** One source's number of a name: the exact name, then its canonical one, then the source's own. */
+function findName({ source, values, raw }, name) {
+    const canonical = (0,vocabulary/* canonicalName */.Ew)(name);
+    for (const known of [name, canonical]) {
+        const value = numberAt(values, known);
+        if (value !== null)
+            return { source, name: known, value };
+    }
+    const value = numberAt(raw, name);
+    return value === null ? null : { source, name, value };
+}
+/** Every name that any source has, canonical names of a source first. */
+function namesOf(facts) {
+    return [...new Set(facts.flatMap(({ values, raw }) => [...Object.keys(values), ...Object.keys(raw)]))];
+}
+/** Whether a pattern would match, were it allowed to match the names of what was found in artifacts. */
+function matchesArtifactNames(facts, pattern) {
+    return facts.some(({ values }) => Object.keys(values).some((name) => matchesWhole(name, pattern)));
+}
+/**
+ * A source's matches of a pattern, by canonical name, then by the source's own. A number that matches under both
+ * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
+ */
+function matchPattern({ source, values, raw }, pattern) {
+    const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
+    const fits = (name) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
+    const found = new Map();
+    for (const [name, value] of Object.entries(values)) {
+        if (fits(name))
+            found.set(name, { source, name, value });
+    }
+    for (const [name, value] of Object.entries(raw)) {
+        const canonical = (0,vocabulary/* canonicalName */.Ew)(name);
+        if (!found.has(canonical) && !name.includes('{') && fits(name)) {
+            found.set(canonical, { source, name, value });
+        }
+    }
+    return [...found.values()];
+}
+/** Whether `*` in a pattern can stand for something that makes it the name. Linear, other than a RegExp. */
+function matchesWhole(name, pattern) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return name === pattern;
+    if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length)
+        return false;
+    let at = head.length;
+    const end = name.length - tail.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+function numberAt(numbers, name) {
+    return Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null;
+}
+
+// EXTERNAL MODULE: ./lib/policy/wording.js
+var wording = __webpack_require__(9054);
+;// CONCATENATED MODULE: ./lib/policy/reading.js
+
+
+/** Whether an operand needs a name that nothing has. A count of nothing is 0, and a number needs no name. */
+function isAbsent(operand, { facts, baseline }) {
+    if (operand.kind === 'number' || operand.fn === 'count')
+        return false;
+    const has = (sources) => findMatches(sources, operand.ref).length > 0;
+    // What a name was in the baseline can be asked even when the name is gone.
+    return !has(facts) && !(operand.fn === 'baseline' && has(baseline ?? []));
+}
+/** Why a name that nothing has may still be there; null when all was read that could have it. */
+function unreadGap({ name }, { unread }) {
+    const isIncomplete = isArtifactName(name) ? unread.artifacts.size > 0 : unread.metrics;
+    return isIncomplete ? { reason: `not all was read that may have ${(0,wording/* visible */.RK)(name)}`, skipped: false } : null;
+}
+/** Reads an operand; `format` shows its numbers in details. */
+function readOperand(operand, evidence, format) {
+    if (operand.kind === 'number') {
+        return { kind: 'constant', reading: plain(null, (0,wording/* formatNumber */.ZV)(operand.value), operand.value) };
+    }
+    const { fn, ref } = operand;
+    const matches = findMatches(evidence.facts, ref);
+    switch (fn) {
+        case null: {
+            const readings = matches.map((match) => readMatch(match, evidence, format));
+            return { kind: 'series', readings: withoutPartial(readings, evidence, format) };
+        }
+        case 'delta':
+        case 'increase': {
+            const readings = matches.map((match) => compare(match, fn, ref, evidence, format));
+            return { kind: 'series', readings: withoutPartial(readings, evidence, null) };
+        }
+        case 'baseline':
+            return { kind: 'series', readings: reading_readBaseline(matches, ref, evidence, format) };
+        case 'sum':
+        case 'max':
+        case 'count':
+            return {
+                kind: 'total',
+                reading: asGap(aggregate(fn, ref, matches, format), unreadGap(ref, evidence)),
+                sources: matches.map(({ source }) => source),
+            };
+    }
+}
+/** Takes numbers of artifacts that were not read whole for none; a format says what they came to up to there. */
+function withoutPartial(readings, { unread }, format) {
+    return readings.map((reading) => {
+        const { source, value } = reading;
+        if (source === null || !unread.artifacts.has(source))
+            return reading;
+        const found = value === null || format === null ? '' : `, and has ${format(value)} up to there`;
+        return asGap(reading, { reason: `${(0,wording/* visible */.RK)(source)} was not read whole${found}`, skipped: false });
+    });
+}
+function asGap(reading, gap) {
+    return gap === null ? reading : { ...reading, value: null, gap };
+}
+/** The number itself, and how it compares with the baseline where there is one. */
+function readMatch(match, evidence, format = wording/* formatNumber */.ZV) {
+    const { source, name, value } = match;
+    const before = baselineOf(match, evidence);
+    if (before === null)
+        return plain(source, name, value);
+    const difference = value - before;
+    const delta = `delta ${difference < 0 ? '' : '+'}${format(difference)}`;
+    return { ...plain(source, name, value), baseline: before, detail: [`baseline ${format(before)}`, delta] };
+}
+/** The sum of readings; one without a value makes it a gap, for a partial sum would mislead. */
+function addUp(name, readings) {
+    const gap = readings.find((reading) => reading.gap !== null)?.gap ?? null;
+    const notes = readings.flatMap(({ note }) => note ?? []);
+    const value = gap === null ? readings.reduce((sum, reading) => sum + (reading.value ?? 0), 0) : null;
+    return { ...plain(null, name, 0), value, gap, note: notes[0] ?? null };
+}
+/** The baseline's number for a match of this run, or null. */
+function baselineOf({ source, name }, { facts, baseline }) {
+    if (baseline === null)
+        return null;
+    const named = baseline.filter((earlier) => earlier.source === source);
+    if (named.length > 0)
+        return findMatches(named, { name, wildcard: false })[0]?.value ?? null;
+    // A source that was renamed: only when nothing else on either side could be meant.
+    const [before, ...others] = findMatches(baseline, { name, wildcard: false });
+    if (before === undefined || others.length > 0)
+        return null;
+    const unmistakable = findMatches(facts, { name, wildcard: false }).length === 1 &&
+        !facts.some((current) => current.source === before.source);
+    return unmistakable ? before.value : null;
+}
+function plain(source, name, value) {
+    return { source, name, value, baseline: null, detail: [], note: null, gap: null };
+}
+function compare(match, fn, ref, evidence, format) {
+    const reading = plain(match.source, match.name, match.value);
+    const before = baselineOf(match, evidence);
+    if (before === null)
+        return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
+    const detail = [`now ${format(match.value)}`, `baseline ${format(before)}`];
+    const change = fn === 'delta' ? { value: match.value - before } : increase(match, before);
+    return { ...reading, ...change, baseline: before, detail };
+}
+function reading_readBaseline(matches, ref, evidence, format) {
+    if (matches.length === 0) {
+        return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
+            return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
+        });
+    }
+    return matches.map((match) => {
+        const reading = plain(match.source, match.name, match.value);
+        const before = baselineOf(match, evidence);
+        if (before === null)
+            return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
+        return { ...reading, value: before, baseline: before, detail: [`now ${format(match.value)}`] };
+    });
+}
+/** A counter that went down was reset, so all of it is new; what it lost before the reset nobody knows. */
+function increase({ name, value }, before) {
+    if (value >= before)
+        return { value: value - before, note: null };
+    return { value, note: `${(0,wording/* visible */.RK)(name)} was reset since the baseline, so all of it counts as new` };
+}
+function gapOf({ source, name }, ref, { baseline, baselineNote }) {
+    if (baseline === null)
+        return { reason: baselineNote, skipped: false };
+    const reason = `the baseline has no ${(0,wording/* visible */.RK)(name)} of ${(0,wording/* visible */.RK)(source)}`;
+    return { reason, skipped: ref.optional };
+}
+function aggregate(fn, ref, matches, format) {
+    const reading = plain(null, ref.name, 0);
+    const detail = parts(matches, ref, fn === 'count' ? null : format);
+    if (fn === 'count')
+        return { ...reading, value: matches.length, detail };
+    const values = matches.map(({ value }) => value);
+    const value = fn === 'sum' ? values.reduce((sum, one) => sum + one, 0) : values.reduce(larger, -Infinity);
+    return { ...reading, value, detail };
+}
+function larger(a, b) {
+    return Math.max(a, b);
+}
+const SHOWN_PARTS = 5;
+/** What an aggregate is made of, the first few of it. */
+function parts(matches, ref, format) {
+    const severalNames = matches.some(({ name }) => name !== ref.name);
+    const severalSources = new Set(matches.map(({ source }) => source)).size > 1;
+    const shown = matches.slice(0, SHOWN_PARTS).map(({ source, name, value }) => {
+        const label = severalNames && severalSources ? `${(0,wording/* visible */.RK)(name)} of ${(0,wording/* visible */.RK)(source)}` : null;
+        const subject = label ?? (0,wording/* visible */.RK)(severalNames ? name : source);
+        return format === null ? subject : `${subject} ${format(value)}`;
+    });
+    const left = matches.length - shown.length;
+    return left > 0 ? [...shown, `and ${(0,wording/* plural */.LS)(left, 'other')}`] : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/cases.js
+/** What one rule judges: one reading, or one divided by another, for every source and match. */
+
+
+/** The subject of a rule that no source is judged by. */
+const NO_SOURCE = 'no source';
+/**
+ * The cases of a rule whose names are all there. A quotient is taken source by source where a source has both
+ * sides; when none has, of the totals over all sources. A pattern below the line stands for the sum of its
+ * matches.
+ */
+function casesOf({ left, right, percent }, evidence) {
+    // The parts of a quotient are no percentages, whatever the limit is.
+    const format = percent && right === null ? wording/* formatPercent */.l9 : wording/* formatNumber */.ZV;
+    const over = readOperand(left, evidence, format);
+    if (right === null) {
+        return over.kind === 'series'
+            ? over.readings.map((one) => caseOf(one, null))
+            : [jointCase(left, over, null)];
+    }
+    const under = readOperand(right, evidence, format);
+    const cases = quotients(over, under, right);
+    return cases ?? [jointCase(left, over, { operand: right, readings: under })];
+}
+/** The name an operand is written with; of a constant, the number. */
+function nameOf(operand) {
+    return operand.kind === 'number' ? (0,wording/* formatNumber */.ZV)(operand.value) : operand.ref.name;
+}
+/** Source by source, or null when the sides have to be taken as a whole. */
+function quotients(over, under, right) {
+    if (over.kind === 'series' && under.kind === 'constant') {
+        return over.readings.map((one) => caseOf(one, under.reading));
+    }
+    if (under.kind !== 'series' || over.kind === 'total')
+        return null;
+    const divisors = divisorsBySource(under.readings, right);
+    if (over.kind === 'constant') {
+        return [...divisors].map(([source, divisor]) => ({
+            ...caseOf(over.reading, divisor),
+            subject: source,
+            scope: source,
+        }));
+    }
+    if (!over.readings.some(({ source }) => divisors.has(source ?? '')))
+        return null;
+    return over.readings.map((one) => caseOf(one, divisors.get(one.source ?? '') ?? noDivisor(one, right)));
+}
+/** One divisor a source: the reading of a name, the sum of the readings of a pattern. */
+function divisorsBySource(readings, right) {
+    const bySource = new Map();
+    for (const reading of readings) {
+        const source = reading.source ?? '';
+        const others = bySource.get(source);
+        if (others === undefined)
+            bySource.set(source, [reading]);
+        else
+            others.push(reading);
+    }
+    return new Map([...bySource].map(([source, ofSource]) => {
+        const [only, ...others] = ofSource;
+        return [source, only !== undefined && others.length === 0 ? only : addUp(nameOf(right), ofSource)];
+    }));
+}
+/** Saying nothing of a source that has one side only would hide a breach. */
+function noDivisor({ source }, right) {
+    const name = nameOf(right);
+    const reason = `${(0,wording/* visible */.RK)(source ?? NO_SOURCE)} has no ${(0,wording/* visible */.RK)(name)} to divide by`;
+    const skipped = right.kind === 'metric' && right.ref.optional;
+    return { source, name, value: null, baseline: null, detail: [], note: null, gap: { reason, skipped } };
+}
+function caseOf(left, right) {
+    const source = left.source ?? NO_SOURCE;
+    return { subject: source, scope: source, left, right };
+}
+function jointCase(left, over, divisor) {
+    const sides = divisor === null ? [over] : [over, divisor.readings];
+    const judged = sides.some(({ kind }) => kind !== 'constant');
+    const sources = new Set(sides.flatMap(sourcesOf));
+    return {
+        subject: judged ? (0,wording/* plural */.LS)(sources.size, 'source') : NO_SOURCE,
+        scope: judged ? 'all' : NO_SOURCE,
+        left: wholeOf(over, left),
+        right: divisor === null ? null : wholeOf(divisor.readings, divisor.operand),
+    };
+}
+function sourcesOf(side) {
+    if (side.kind === 'constant')
+        return [];
+    return side.kind === 'total' ? side.sources : side.readings.flatMap(({ source }) => source ?? []);
+}
+function wholeOf(side, operand) {
+    return side.kind === 'series' ? addUp(nameOf(operand), side.readings) : side.reading;
+}
+
+// EXTERNAL MODULE: ./lib/settings/did-you-mean.js
+var did_you_mean = __webpack_require__(146);
+// EXTERNAL MODULE: ./lib/policy/written-name.js
+var written_name = __webpack_require__(1361);
+;// CONCATENATED MODULE: ./lib/policy/missing.js
+/** The check of a rule that names what no source has. */
+
+
+
+
+
+/** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
+const MOST_COMPARED = 2_000;
+/**
+ * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
+ * been meant and what was read. `skipped` when every one of them is optional.
+ */
+function absence(rule, absent, evidence) {
+    const needed = absent.filter(({ optional }) => !optional);
+    const skipped = needed.length === 0;
+    const refs = skipped ? absent : needed;
+    const [first] = refs;
+    const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
+    const names = [...new Set(refs.map(describe))].join(' or ');
+    const start = `${(0,wording/* visible */.RK)(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
+    const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
+    const sentence = [start, ...new Set(hints)].join('; ');
+    const stop = sentence.endsWith('?') ? '' : '.';
+    const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
+    return { name: first?.name ?? '', skipped, message };
+}
+function describe({ name, wildcard }) {
+    return wildcard ? `a name that matches ${(0,wording/* visible */.RK)(name)}` : (0,wording/* visible */.RK)(name);
+}
+function hintFor(ref, { facts, baseline }) {
+    if (ref.wildcard) {
+        return matchesArtifactNames(facts, ref.name)
+            ? 'names under doctor., records., events. and audit. match a pattern only when it starts with one of these'
+            : null;
+    }
+    const meant = nearestName(ref.name, namesOf(facts));
+    if (meant !== null)
+        return `did you mean ${(0,wording/* visible */.RK)((0,written_name/* writtenName */.l)(meant))}?`;
+    if (ref.name.includes('*'))
+        return 'in quotes a * is an ordinary character';
+    if (baseline !== null && findMatches(baseline, ref).length > 0)
+        return 'the baseline still has it';
+    return null;
+}
+/** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
+function nearestName(name, present) {
+    const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
+    return prefixed ?? (0,did_you_mean/* didYouMean */.a)(name, [...vocabulary/* KNOWN_METRICS */.yX, ...present.slice(0, MOST_COMPARED)]);
+}
+function whatWasRead({ facts, unavailable }) {
+    const read = [...new Set(facts.map(({ source }) => source))];
+    const without = (0,wording/* listed */.KE)(unavailable);
+    if (read.length > 0)
+        return `Read: ${(0,wording/* listed */.KE)(read)}.${without === '' ? '' : ` Without metrics: ${without}.`}`;
+    return without === ''
+        ? 'No source was read: the settings name none, or none was found.'
+        : `No source has numbers; without metrics: ${without}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
+
+
+
+
+/**
+ * All checks of one rule, one at the least. A name that nothing has fails; one that is optional, 0/0, a missing
+ * baseline and what was not read are no data, and `noData` says what the last three come to. `observed` is null where there is no finite
+ * number.
+ */
+function evaluateRule(rule, evidence, noData) {
+    const operands = rule.right === null ? [rule.left] : [rule.left, rule.right];
+    const absent = operands.flatMap((operand) => operand.kind === 'metric' && isAbsent(operand, evidence) ? [operand.ref] : []);
+    if (absent.length > 0) {
+        const [gap] = absent.flatMap((ref) => unreadGap(ref, evidence) ?? []);
+        if (gap !== undefined) {
+            const start = startCheck(rule, NO_SOURCE, 'missing', absent[0]?.name ?? '');
+            return [{ check: { ...start, ...withoutData(rule, NO_SOURCE, gap, noData) }, skipped: false }];
+        }
+        const { name, skipped, message } = absence(rule, absent, evidence);
+        const status = skipped ? 'no-data' : breachOf(rule);
+        return [{ check: { ...startCheck(rule, NO_SOURCE, 'missing', name), status, message }, skipped }];
+    }
+    return casesOf(rule, evidence).map((one) => checkCase(rule, one, noData));
+}
+/** Whether a number keeps to a limit. What is not a number never does. */
+function holds(value, op, limit) {
+    if (Number.isNaN(value))
+        return false;
+    switch (op) {
+        case '<=':
+            return value <= limit;
+        case '<':
+            return value < limit;
+        case '>=':
+            return value >= limit;
+        case '>':
+            return value > limit;
+        case '==':
+            return value === limit;
+        case '!=':
+            return value !== limit;
+    }
+}
+/** The check of one case. */
+function checkCase(rule, one, noData) {
+    const { left, right, subject, scope } = one;
+    const name = right === null ? left.name : `${left.name}/${right.name}`;
+    const start = startCheck(rule, subject, scope, name);
+    const baseline = right === null ? left.baseline : null;
+    const outcome = evaluate_observe(left, right);
+    if (typeof outcome !== 'number') {
+        const check = { ...start, baseline, ...withoutData(rule, subject, outcome, noData) };
+        return { check, skipped: outcome.skipped };
+    }
+    const held = holds(outcome, rule.op, rule.limit);
+    const check = {
+        ...start,
+        // JSON knows no infinities.
+        observed: Number.isFinite(outcome) ? outcome : null,
+        baseline,
+        status: held ? 'pass' : breachOf(rule),
+        message: foundMessage(rule, one, outcome, held),
+    };
+    return { check, skipped: false };
+}
+/** The number to judge, or why there is none. */
+function evaluate_observe(left, right) {
+    const gap = left.gap ?? right?.gap ?? null;
+    if (gap !== null)
+        return gap;
+    const over = left.value ?? Number.NaN;
+    if (right === null)
+        return over;
+    // Adding 0 turns -0 into 0: which zero a counter holds must not decide the sign of infinity.
+    const under = (right.value ?? Number.NaN) + 0;
+    if (over === 0 && under === 0)
+        return { reason: '0 / 0 has no answer', skipped: false };
+    return over / under;
+}
+function withoutData(rule, subject, { reason, skipped }, noData) {
+    const expression = (0,wording/* visible */.RK)(rule.expression);
+    const place = `[${(0,wording/* visible */.RK)(subject)}]`;
+    if (skipped)
+        return { status: 'no-data', message: `${expression}: skipped, ${reason} ${place}` };
+    if (noData === 'fail') {
+        const message = `${expression}: no data: ${reason}; no-data is set to fail ${place}`;
+        return { status: breachOf(rule), message };
+    }
+    const label = noData === 'warn' ? 'warning, no data' : 'no data';
+    return { status: 'no-data', message: `${expression}: ${label}: ${reason} ${place}` };
+}
+/** `write_errors <= 0: found 3 (baseline 1, delta +2) [metrics.json]`. */
+function foundMessage(rule, one, value, held) {
+    const { left, right, subject } = one;
+    const detail = [
+        ...(right === null ? left.detail : [`${show(left)} / ${show(right)}`]),
+        ...[left.note, right?.note ?? null].flatMap((note) => note ?? []),
+    ];
+    const parentheses = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
+    const found = foundText(value, rule.limit, held, rule.percent);
+    return `${(0,wording/* visible */.RK)(rule.expression)}: ${found}${otherName(rule, one)}${parentheses} [${(0,wording/* visible */.RK)(subject)}]`;
+}
+function show({ value }) {
+    return (0,wording/* formatNumber */.ZV)(value ?? Number.NaN);
+}
+/** Where a number looks like the limit it misses (0.1 + 0.2 and 0.3), all of its digits are shown. */
+function foundText(value, limit, held, percent) {
+    const format = percent ? wording/* formatPercent */.l9 : wording/* formatNumber */.ZV;
+    const text = format(value);
+    return `found ${!held && value !== limit && text === format(limit) ? `${value}, not ${limit}` : text}`;
+}
+/** The name a number was found under, when that is not the one in the rule. */
+function otherName({ left, right }, one) {
+    const written = [nameOf(left), ...(right === null ? [] : [nameOf(right)])];
+    const found = [one.left.name, ...(one.right === null ? [] : [one.right.name])];
+    return found.every((name, index) => name === written[index])
+        ? ''
+        : ` for ${found.map((name) => (0,wording/* visible */.RK)(name)).join(' / ')}`;
+}
+function startCheck(rule, subject, scope, name) {
+    return {
+        id: `threshold:${rule.line}:${(0,wording/* visible */.RK)(scope)}:${(0,wording/* visible */.RK)(name)}`,
+        severity: rule.severity,
+        expression: rule.expression,
+        subject,
+        observed: null,
+        limit: rule.limit,
+        baseline: null,
+    };
+}
+function breachOf({ severity }) {
+    return severity === 'error' ? 'fail' : 'warn';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/default-policy.js
+/** The default policy: no error anomalies, and every error counter at most `error-threshold`. */
+
+
+
+
+
+
+
+/** What the checks of artifacts count: findings of severity error. */
+const ERRORS = 'doctor.errors';
+/** Modes in which an anomaly that is there at the end fails. */
+const STRICT_MODES = ['fail_on_anomaly', 'recover'];
+/**
+ * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
+ * One not read whole has no data.
+ */
+function anomalyCheck(artifact, evidence) {
+    const { id, mode } = artifact;
+    const { errors } = (0,final_scan/* finalScan */.eb)(artifact).counts;
+    const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
+    const unread = (0,final_scan/* isUnread */.KJ)(artifact);
+    const held = errors === 0 || !STRICT_MODES.includes(mode);
+    const found = errors === 0 ? 'no error anomalies' : (0,wording/* plural */.LS)(errors, 'error anomaly', 'error anomalies');
+    const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
+    const where = unread ? ' in what could be read' : recoveryNote(artifact);
+    const compared = detail.length === 0 || unread ? '' : ` (${detail.join(', ')})`;
+    const { expression } = atMost(ERRORS, 0);
+    return {
+        id: `anomalies:${(0,wording/* visible */.RK)(id)}`,
+        severity: 'error',
+        expression,
+        subject: id,
+        observed: errors,
+        limit: 0,
+        baseline,
+        status: !held ? 'fail' : unread ? 'no-data' : 'pass',
+        message: `${expression}: found ${found}${where}${allowed}${compared} [${(0,wording/* visible */.RK)(id)}]`,
+    };
+}
+/** What a recovery has to do with the count. */
+function recoveryNote({ recovery, scan, post_scan }) {
+    if (recovery === null)
+        return '';
+    if (recovery.status === 'refused')
+        return `, and the recovery was refused: ${recovery.reason}`;
+    if (recovery.status === 'planned')
+        return ', and the recovery is only planned';
+    if (post_scan === null)
+        return ', which a recovery in this mode does not touch';
+    return ` after the recovery (${scan.counts.errors} before)`;
+}
+/**
+ * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
+ * modes that let anomalies pass make it a warning.
+ */
+function retentionChecks({ id, mode, compaction }) {
+    if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
+        return [];
+    const { reclaimed, before, retention, status, age_unknown } = compaction;
+    const overdue = status === 'planned' ? reclaimed.records : 0;
+    const limits = Object.entries(retention)
+        .filter(([, limit]) => limit !== null)
+        .map(([name, limit]) => `${name.replaceAll('_', '-')} ${(0,wording/* formatNumber */.ZV)(limit ?? 0)}`);
+    const { expression } = atMost('retention.overdue_records', 0);
+    const held = overdue === 0;
+    const found = held
+        ? `found nothing past retention (${limits.join(', ')})`
+        : `compaction is overdue, for ${overdue} of ${(0,wording/* plural */.LS)(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
+            `retention (${limits.join(', ')})`;
+    const ageless = age_unknown === 0
+        ? ''
+        : `; ${(0,wording/* plural */.LS)(age_unknown, 'record')} without a timestamp, whose age nobody can tell`;
+    const isStrict = STRICT_MODES.includes(mode);
+    return [
+        {
+            id: `retention:${(0,wording/* visible */.RK)(id)}`,
+            severity: isStrict ? 'error' : 'warn',
+            expression,
+            subject: id,
+            observed: overdue,
+            limit: 0,
+            baseline: null,
+            status: held ? 'pass' : isStrict ? 'fail' : 'warn',
+            message: `${expression}: ${found}${ageless} [${(0,wording/* visible */.RK)(id)}]`,
+        },
+    ];
+}
+/**
+ * One check for every error counter a metrics source has. A limit of your own on a counter (a rule of severity
+ * error on that counter alone, with `<=`, `<` or `==`) replaces the default one.
+ */
+function errorCounterChecks(source, errorThreshold, rules, evidence) {
+    if (source.status !== 'ok')
+        return [];
+    const limited = limitedNames(source, rules);
+    return Object.entries(source.values)
+        .filter(([name]) => (0,vocabulary/* isErrorCounter */.vu)(name) && !limited.has(name))
+        .map(([name, value]) => {
+        const subject = source.source;
+        const left = readMatch({ source: subject, name, value }, evidence);
+        const one = { subject, scope: subject, left, right: null };
+        const { check } = checkCase(atMost(name, errorThreshold), one, 'fail');
+        return { ...check, id: `error-threshold:${(0,wording/* visible */.RK)(name)}:${(0,wording/* visible */.RK)(subject)}` };
+    });
+}
+const UPPER_BOUNDS = ['<=', '<', '=='];
+/** Canonical names in a source on which a rule sets a limit of its own. */
+function limitedNames(facts, rules) {
+    const names = rules.flatMap(({ severity, left, right, op }) => {
+        const plain = left.kind === 'metric' && left.fn === null && !left.ref.wildcard && right === null;
+        if (!plain || severity !== 'error' || !UPPER_BOUNDS.includes(op))
+            return [];
+        const match = findName(facts, left.ref.name);
+        return match === null ? [] : [match.name, (0,vocabulary/* canonicalName */.Ew)(match.name)];
+    });
+    return new Set(names);
+}
+function atMost(name, limit) {
+    const ref = { name, wildcard: false, optional: false, column: 1 };
+    return {
+        line: 0,
+        severity: 'error',
+        expression: `${(0,written_name/* writtenName */.l)(name)} <= ${(0,wording/* formatNumber */.ZV)(limit)}`,
+        left: { kind: 'metric', fn: null, ref },
+        right: null,
+        op: '<=',
+        limit,
+        percent: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/verdict.js
+/** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
+
+
+/** A problem's message may be a paragraph; a reason is a line. */
+const LONGEST_REASON = 1_000;
+/**
+ * The verdict on an observation and its checks. Reasons come one a line, the most important first: what is in the
+ * way of judging, breaches, then warnings; a pass begins with what was checked. With `warnOnly` a failure keeps its
+ * status and exits with 0; what cannot be judged is not softened. That nothing is named to be examined is for
+ * those who read the settings to say, as a problem; nothing found where the settings allow it passes.
+ */
+function verdictOf(observation, judged, { noData, warnOnly }) {
+    const obstacles = obstaclesOf(observation);
+    const breaches = withStatus(judged, 'fail').map(({ message }) => message);
+    const warnings = warningsOf(observation, judged, noData);
+    if (obstacles.length > 0) {
+        const reasons = [...obstacles.map(problemLine), ...breaches, ...warnings];
+        return { status: 'cannot-judge', exit_code: exit_codes/* EXIT_CANNOT_JUDGE */.RS, reasons };
+    }
+    if (breaches.length === 0) {
+        return { status: 'pass', exit_code: exit_codes/* EXIT_HEALTHY */.tN, reasons: [passLine(observation, judged), ...warnings] };
+    }
+    const reasons = [...breaches, ...warnings];
+    if (!warnOnly)
+        return { status: 'fail', exit_code: failureCode(observation), reasons };
+    // Still a failure by name, so that no page shows breaches under the word "passed".
+    return { status: 'fail', exit_code: exit_codes/* EXIT_HEALTHY */.tN, reasons: [softening(breaches.length), ...reasons] };
+}
+/** That a recovery left anomalies is told apart from all else that fails. */
+function failureCode({ artifacts }) {
+    const hasLeft = artifacts.some(({ exit_code }) => exit_code === exit_codes/* EXIT_ANOMALIES_LEFT */.Vq);
+    return hasLeft ? exit_codes/* EXIT_ANOMALIES_LEFT */.Vq : exit_codes/* EXIT_ANOMALIES */.Py;
+}
+function softening(breaches) {
+    const failed = (0,wording/* plural */.LS)(breaches, 'failed check');
+    return `warn-only is set, so ${failed} ${breaches === 1 ? 'lets' : 'let'} the job go on`;
+}
+/** Problems of severity error, and what could not be read and has no problem that says so; an interruption has one. */
+function obstaclesOf({ problems, metrics, baseline, interruption }) {
+    const told = new Set(problems.map(({ subject }) => subject));
+    const unread = [...metrics, ...(baseline === null ? [] : [{ ...baseline, message: null }])]
+        .filter(({ source, status }) => status === 'error' && !told.has(source) && interruption === null)
+        .map(({ source, message }) => {
+        return { subject: source, message: message ?? 'could not be read', severity: 'error' };
+    });
+    return [...problems.filter(({ severity }) => severity === 'error'), ...unread];
+}
+function warningsOf({ problems }, judged, noData) {
+    const unjudged = noData === 'warn' ? withStatus(judged, 'no-data') : [];
+    return [
+        ...withStatus(judged, 'warn').map(({ message }) => `warning: ${message}`),
+        // Their messages say that they are warnings.
+        ...unjudged.map(({ message }) => message),
+        ...problems
+            .filter(({ severity }) => severity === 'warn')
+            .map((problem) => `warning: ${problemLine(problem)}`),
+    ];
+}
+/** The checks of a status, without those that were skipped. */
+function withStatus(judged, status) {
+    return judged.flatMap(({ check, skipped }) => (check.status === status && !skipped ? [check] : []));
+}
+/** The subject in front, unless the message begins with it anyway. */
+function problemLine({ subject, message }) {
+    const line = (0,wording/* visible */.RK)(message, LONGEST_REASON);
+    return message.startsWith(subject) ? line : `${(0,wording/* visible */.RK)(subject)}: ${line}`;
+}
+/** What a pass rests on, said as plainly when that is nothing. */
+function passLine({ artifacts, metrics }, judged) {
+    if (judged.length > 0)
+        return checksLine(judged);
+    if (metrics.length === 0 && artifacts.length === 0) {
+        return 'nothing was checked: no artifact and no metrics source was found';
+    }
+    return metrics.some(({ status }) => status === 'ok')
+        ? 'nothing was checked: no metrics source has an error counter to judge, and no threshold is set'
+        : `nothing was checked: no metrics source has metrics (${(0,wording/* listed */.KE)(metrics.map(({ source }) => source))})`;
+}
+function checksLine(judged) {
+    const skipped = judged.filter((one) => one.skipped).length;
+    const counted = judged.length - skipped;
+    const passed = withStatus(judged, 'pass').length;
+    const warned = withStatus(judged, 'warn').length;
+    const unjudged = withStatus(judged, 'no-data').length;
+    const others = [
+        ...(warned > 0 ? [(0,wording/* plural */.LS)(warned, 'warning')] : []),
+        ...(unjudged > 0 ? [`${unjudged} without data`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    if (counted === 0)
+        return 'nothing was checked: every check was skipped';
+    const all = counted === 1 ? 'the one check passed' : `all ${counted} checks passed`;
+    const some = `${passed} of ${(0,wording/* plural */.LS)(counted, 'check')} passed`;
+    return [passed === counted ? all : some, ...others].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+/** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
+
+
+
+
+
+
+/** Judges everything that was observed: the default policy first, then every rule in its order. */
+function judge(observation, policy) {
+    const { artifacts, metrics, interruption } = observation;
+    const evidence = {
+        facts: (0,facts/* factsOf */.xS)(metrics, artifacts),
+        baseline: policy.baseline,
+        baselineNote: baselineNote(observation.baseline),
+        unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
+        unread: {
+            artifacts: new Set(artifacts.filter(final_scan/* isUnread */.KJ).map(({ id }) => id)),
+            metrics: interruption !== null && metrics.some(({ status }) => status === 'error'),
+        },
+    };
+    const { errorThreshold, rules, noData } = policy;
+    const defaults = [
+        ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+        ...artifacts.flatMap(retentionChecks),
+        ...(errorThreshold === null
+            ? []
+            : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
+    ];
+    const judged = withUniqueIds([
+        ...defaults.map((check) => ({ check, skipped: false })),
+        ...rules.flatMap((rule) => evaluateRule(rule, evidence, noData)),
+    ]);
+    return { checks: judged.map(({ check }) => check), verdict: verdictOf(observation, judged, policy) };
+}
+/** Why there may be no baseline, as the reason in a message. */
+function baselineNote(baseline) {
+    if (baseline === null)
+        return 'no baseline is set';
+    const source = (0,wording/* visible */.RK)(baseline.source);
+    return baseline.status === 'missing'
+        ? `there is no baseline yet (${source})`
+        : `the baseline ${source} could not be read`;
+}
+/** Names from outside can be made to collide; then the later check gets a number. */
+function withUniqueIds(judged) {
+    const taken = new Set();
+    const numbers = new Map();
+    return judged.map(({ check, skipped }) => {
+        let { id } = check;
+        let number = numbers.get(check.id) ?? 2;
+        for (; taken.has(id); number++)
+            id = `${check.id}#${number}`;
+        numbers.set(check.id, number);
+        taken.add(id);
+        return { check: { ...check, id }, skipped };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+const COMPARING = ['delta', 'increase', 'baseline'];
+/** The policy without its baseline, and every mistake in the thresholds. */
+async function policyOf(settings) {
+    const { rules, errors } = await parsed(settings.thresholds);
+    const problems = errors.map(({ message }) => ({
+        subject: 'thresholds',
+        message,
+        severity: 'error',
+    }));
+    const comparing = rules.find(comparesWithBaseline);
+    if (comparing !== undefined && settings.baseline === '') {
+        const message = `thresholds:${comparing.line}: "${comparing.expression}" compares with a baseline, and none is named. ` +
+            'Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.';
+        problems.push({ subject: 'baseline', message, severity: 'error' });
+    }
+    const errorThreshold = settings['error-threshold'];
+    return {
+        policy: {
+            rules,
+            errorThreshold: errorThreshold === 'off' ? null : errorThreshold,
+            noData: settings['no-data'],
+            warnOnly: settings['warn-only'],
+        },
+        problems,
+    };
+}
+/** Without thresholds there is nothing to load the grammar for. */
+async function parsed(thresholds) {
+    if (thresholds.trim() === '')
+        return { rules: [], errors: [] };
+    const { parseThresholds } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 904));
+    return parseThresholds(thresholds);
+}
+function comparesWithBaseline({ left, right }) {
+    return [left, right].some((operand) => operand?.kind === 'metric' && COMPARING.includes(operand.fn));
+}
+
+;// CONCATENATED MODULE: ./lib/settings/config-file.js
+/** The config file: YAML read into plain values, every mistake with its line. */
+
+
+
+/** A config file is read whole, so it may not be any size. */
+const MAX_CONFIG_BYTES = 1 << 20;
+/**
+ * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
+ * are in the result.
+ */
+async function readConfigFile(path, cwd, required) {
+    const file = (0,external_node_path_.resolve)(cwd, path);
+    const stat = (0,file_error/* lookAt */.t5)(file);
+    if (typeof stat === 'string')
+        return config_file_broken(path, `config: ${path} cannot be read: ${stat}.`);
+    if (stat === null) {
+        if (!required)
+            return null;
+        return config_file_broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
+    }
+    if (!stat.isFile())
+        return config_file_broken(path, `config: ${path} is not a file. Name a YAML file.`);
+    if (stat.size > MAX_CONFIG_BYTES)
+        return config_file_broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
+    try {
+        return await parseConfig(path, (0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        // The parser calls itself for each level.
+        const reason = error instanceof RangeError ? 'it is nested too deeply' : (0,file_error/* describeFileError */.SQ)(error);
+        return config_file_broken(path, `config: ${path} cannot be read: ${reason}.`);
+    }
+}
+function config_file_broken(path, mistake) {
+    return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
+}
+async function parseConfig(path, text) {
+    // Loaded when there is a file to read: most runs have none.
+    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    // Warnings are about tags: "- !old" without quotes means something else than it says.
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        const mistakes = new Map();
+        for (const error of errors) {
+            const { line, col } = lineCounter.linePos(error.pos[0]);
+            // What follows on the same line is mostly a consequence of the first mistake.
+            if (!mistakes.has(line))
+                mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
+        }
+        return { ...config_file_broken(path, ''), mistakes: [...mistakes.values()] };
+    }
+    const { contents } = document;
+    if (contents === null)
+        return { path, values: new Map(), lines: new Map(), mistakes: [] };
+    if (!isMap(contents)) {
+        return config_file_broken(path, `${path}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`);
+    }
+    const values = new Map();
+    const lines = new Map();
+    const mistakes = [];
+    for (const { key, value } of contents.items) {
+        const name = isScalar(key) ? String(key.value) : String(key);
+        const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
+        lines.set(name, line);
+        try {
+            values.set(name, isNode(value) ? value.toJS(document) : null);
+        }
+        catch {
+            // The only thing left that can fail is an alias: "*.ndjson" without quotes is one.
+            mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
+        }
+    }
+    return { path, values, lines, mistakes };
+}
+const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';
+function yamlMistake(code, message) {
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab stands where YAML needs spaces; replace it with spaces.';
+    if (code === 'DUPLICATE_KEY')
+        return 'this setting stands twice; keep one of them.';
+    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
+        return NEEDS_QUOTES;
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here (---); keep one.';
+    return `this is not YAML: ${message}.`;
+}
+
+// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
+var settings_settings = __webpack_require__(6402);
+;// CONCATENATED MODULE: ./lib/settings/setting-text.js
+/** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+
+/**
+ * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
+ * quote as it was written.
+ */
+function settingFromText(name, text) {
+    switch (settings_settings/* SETTINGS */.yy[name].form) {
+        case 'lines':
+            return linesOf(text);
+        case 'number':
+            return numberFrom(text.trim());
+        case 'boolean':
+            return booleanFrom(text.trim());
+        case 'map':
+            return mapFrom(text);
+        case 'word':
+            return text.trim();
+        case 'text':
+            return name === 'thresholds' ? text : text.trim();
+    }
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function numberFrom(text) {
+    return /^[+-]?\d[\d_]*(\.\d+)?$/.test(text) ? Number(text.replaceAll('_', '')) : text;
+}
+/** As YAML 1.2 and the Actions toolkit have it: a typo must not switch a gate off. */
+function booleanFrom(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : text;
+}
+/** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
+function mapFrom(text) {
+    const map = Object.create(null);
+    for (const line of linesOf(text)) {
+        const colon = line.indexOf(':');
+        if (colon < 0)
+            map[line] = '';
+        else
+            map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/load.js
+/** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
+
+
+
+
+
+const MAX_QUOTED = 200;
+/** Loads all settings; never throws for what a user can get wrong. */
+async function loadSettings(sources) {
+    const file = sources.withConfigFile ? await configFileOf(sources) : null;
+    const problems = (file?.mistakes ?? []).map((message) => problem('config', message));
+    problems.push(...unknownNames(sources, file));
+    const settings = { ...settings_settings/* DEFAULTS */.zY };
+    const provenance = {};
+    for (const name of settings_settings/* SETTING_NAMES */.OI) {
+        const given = givenValue(name, sources, file);
+        const mistakes = given === null ? [] : take(settings, name, given);
+        problems.push(...mistakes.map((message) => problem(name, message)));
+        const from = given === null || mistakes.length > 0 ? 'default' : given.from;
+        provenance[name] = { value: settings[name], from };
+    }
+    return { settings, provenance, problems };
+}
+function configFileOf({ given, cwd }) {
+    const named = given.get('config')?.trim() ?? '';
+    return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd, named !== '');
+}
+function givenValue(name, sources, file) {
+    const text = sources.given.get(name);
+    if (text !== undefined && text.trim() !== '') {
+        return { value: settingFromText(name, text), written: text, from: sources.givenAs };
+    }
+    if (file === null || !file.values.has(name))
+        return null;
+    const inFile = file.values.get(name);
+    const line = file.lines.get(name);
+    const from = line === undefined ? file.path : `${file.path}:${line}`;
+    return { value: fromFile(name, inFile), written: asWritten(inFile), from };
+}
+/** What stands in the file, as near as can be told from its value. */
+function asWritten(value) {
+    if (value === null)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return 'a structure that contains itself';
+    }
+}
+/** In a file a list may be written as one block of text, and the thresholds as a list. */
+function fromFile(name, value) {
+    if (name === 'thresholds' && Array.isArray(value))
+        return value.map(thresholdLine).join('\n');
+    // Quotes around a number or a boolean do no harm.
+    return typeof value === 'string' ? settingFromText(name, value) : value;
+}
+/** To YAML, `- warn: a <= 1` is a map with one key. */
+function thresholdLine(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Object.entries(item)
+        .map(([severity, rule]) => `${severity}: ${rule}`)
+        .join('\n');
+}
+/** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */
+function take(settings, name, given) {
+    if (name === 'rules') {
+        const mistakes = ruleMistakes(given);
+        if (mistakes.length > 0)
+            return mistakes;
+    }
+    if (!settings_settings/* SETTING_KINDS */.LW[name].accepts(given.value))
+        return [refusal(name, given)];
+    settings[name] = given.value;
+    return [];
+}
+function refusal(name, given) {
+    const written = quote(given.written);
+    const suggestion = suggestionFor(name, given.value);
+    return `${name}: ${written} (${given.from}) is not allowed; it has to be ${settings_settings/* SETTINGS */.yy[name].allowed}.${suggestion}`;
+}
+function suggestionFor(name, value) {
+    const { words } = settings_settings/* SETTING_KINDS */.LW[name];
+    return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
+}
+function suggestion(word, candidates) {
+    const meant = (0,did_you_mean/* didYouMean */.a)(word, candidates);
+    return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+function ruleMistakes({ value, from }) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return Object.entries(value).flatMap(([name, severity]) => {
+        const rule = anomaly/* RULE_NAMES */.iU.find((known) => known === name);
+        if (rule === undefined) {
+            const known = `it has to be one of ${anomaly/* RULE_NAMES */.iU.join(', ')}`;
+            return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, anomaly/* RULE_NAMES */.iU)}`];
+        }
+        if (severity === 'ignore' && !(0,settings_settings/* isIgnorable */.kx)(rule)) {
+            return [
+                `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
+            ];
+        }
+        if (severity === 'error' || severity === 'warn' || severity === 'ignore')
+            return [];
+        const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+        return [
+            `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+        ];
+    });
+}
+function unknownNames({ given, givenAs }, file) {
+    const inFile = [...(file?.values.keys() ?? [])].map((name) => {
+        const line = file?.lines.get(name);
+        return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: settings_settings/* SETTING_NAMES */.OI };
+    });
+    const outside = [...given.keys()].map((name) => ({
+        name,
+        from: givenAs,
+        known: [...settings_settings/* SETTING_NAMES */.OI, 'config'],
+    }));
+    return [...outside, ...inFile]
+        .filter(({ name, known }) => !known.some((candidate) => candidate === name))
+        .map(({ name, from, known }) => problem(name, describeUnknown(name, from, known)));
+}
+function describeUnknown(name, from, known) {
+    if (name === 'config')
+        return `config (${from}) names this very file; set it as an input or a flag.`;
+    return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
+}
+/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
+function quote(text) {
+    const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+    return JSON.stringify(clipped);
+}
+function problem(subject, message) {
+    return { subject, message, severity: 'error' };
+}
+
+;// CONCATENATED MODULE: ./lib/gate.js
+/**
+ * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
+ * annotations) is the business of the two entries, which are given the report and cannot change its verdict.
+ */
+
+
+
+
+/** The gate as a workflow runs it. */
+const WHOLE_GATE = { writesFiles: true, planOnly: false, approved: null, compacts: false };
+const NO_FILES = { report: null, snapshot: null, shown: [], warnings: [] };
+/** Runs the gate. What a run may not need is loaded where it is needed, so that a small scan starts at once. */
+async function runGate(sources, surroundings, task) {
+    // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
+    const loaded = await loadSettings(sources);
+    const { policy, problems } = await policyOf(loaded.settings);
+    // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
+    //    it: it learns what it can, and writes to no artifact.
+    const mistakes = [...loaded.problems, ...problems];
+    const { observation, baseline } = await observe({ ...loaded, problems: mistakes }, surroundings, {
+        ...task,
+        planOnly: task.planOnly || mistakes.length > 0,
+        compacts: task.compacts && mistakes.length === 0,
+        hash: task.writesFiles && loaded.settings.sha256,
+    });
+    // 3. Judge: every rule, once, on plain data.
+    const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
+    // 4. Report: files that fail to be written are a warning, never another verdict.
+    if (!task.writesFiles)
+        return { report, files: NO_FILES };
+    const { writeReportFiles } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 8614));
+    return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/flags.js
+/** The flags of the command line, as data. */
+
+const CONFIG_FLAG = { name: 'config', value: '<file>', description: settings_settings/* CONFIG_DESCRIPTION */.Wz };
+const FORMAT_FLAG = {
+    name: 'format',
+    value: '<format>',
+    description: 'what goes to standard output',
+    choices: ['text', 'json'],
+};
+/** The flag that sets a setting. */
+function settingFlag(name) {
+    const { form } = settings_settings/* SETTINGS */.yy[name];
+    const flag = { name, description: flags_describe(name) };
+    if (form === 'boolean')
+        return { ...flag, value: '[true|false]' };
+    if (form === 'word' || form === 'number')
+        return { ...flag, value: '<value>' };
+    if (form === 'text' && name !== 'thresholds')
+        return { ...flag, value: '<path>' };
+    return { ...flag, value: '<text>', repeats: true };
+}
+/** What the help says of a setting: its description, the range of a number, and its default. */
+function flags_describe(name) {
+    const { description, allowed, form } = settings_settings/* SETTINGS */.yy[name];
+    const value = settings_settings/* DEFAULTS */.zY[name];
+    const notes = [
+        ...(form === 'number' ? [allowed] : []),
+        ...(value === '' || typeof value === 'object' ? [] : [`default: ${value}`]),
+    ];
+    return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+}
+
+// EXTERNAL MODULE: ./lib/render/compaction.js
+var render_compaction = __webpack_require__(7087);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
+;// CONCATENATED MODULE: ./lib/render/console-lines.js
+/** What the sections of the console text share: colours, wrapped prose and cut lists. */
+
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** Most entries of one list. */
+const MAX_ROWS = 50;
+/** Code points of one text from outside. */
+const MAX_TEXT = 300;
+/** Colours, or none. */
+function painter(color) {
+    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+}
+/** Text from outside within a line: safe and cut to `MAX_TEXT`. */
+function safe(text) {
+    return (0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT));
+}
+/** `… and 1,200 more checks` under a cut list; no line when nothing was cut. */
+function more(total, shown, noun, indent) {
+    return total > shown ? [`${indent}… and ${(0,format_count/* formatCount */.B)(total - shown)} more ${noun}`] : [];
+}
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text, width, indent, hanging = indent) {
+    if (text === '')
+        return [];
+    const lines = [];
+    let line = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = hanging;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+// EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
+var render_recovery = __webpack_require__(8291);
+;// CONCATENATED MODULE: ./lib/render/console-recovery.js
+
+
+
+
+const RECOVERY_SIGNS = {
+    bad: ['✗', 'red'],
+    open: ['!', 'yellow'],
+    good: ['✓', 'green'],
+};
+const MAX_FILES = 20;
+const MAX_CHANGES = 5;
+/** More commands than this are for a script; the report has both paths of each. */
+const MAX_COMMANDS = 100;
+/** One block an artifact, those that need a person first; no lines when nothing was to be recovered. */
+function recoveryLines(view) {
+    const { report, paint, width } = view;
+    const artifacts = (0,render_recovery/* recoveredArtifacts */.rp)(report);
+    if (artifacts.length === 0)
+        return [];
+    const isPlanned = artifacts.some(({ recovery }) => recovery.status === 'planned');
+    return [
+        paint('bold', 'Recovery'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(isPlanned ? planLines(width) : []),
+    ];
+}
+function planLines(width) {
+    return [...wrap(render_recovery/* PLAN_ADVICE */.VN, width, '  '), ...render_recovery/* PLAN_COMMANDS */.rL.map((command) => `    ${command}`)];
+}
+function artifactLines(artifact, { report, paint, width }) {
+    const { recovery, path } = artifact;
+    const [sign, style] = RECOVERY_SIGNS[(0,render_recovery/* recoveryMood */.F_)(artifact)];
+    const title = `  ${paint(style, sign)} ${safe(path)}: ${(0,render_recovery/* recoveryWords */.tj)(artifact)}`;
+    if (recovery.status === 'none')
+        return [title];
+    const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
+    const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
+    return [
+        title,
+        ...reasonLines((0,render_recovery/* reasonFor */.qo)(recovery.reason, report), width),
+        paint('dim', `    ${facts}`),
+        ...wrap((0,render_recovery/* totalsText */.zF)(recovery).join(', '), width, '    '),
+        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, (0,render_recovery/* changeState */.Uk)(recovery, file))),
+        ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
+        ...keptLines(artifact),
+        ...restoreLines(artifact),
+    ];
+}
+/** Why something was not done, as a paragraph; no lines without a reason. */
+function reasonLines(reason, width) {
+    return reason === null ? [] : wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(reason, MAX_TEXT * 3)), width, '    ');
+}
+function fileLines(file, state) {
+    const ranges = (0,render_recovery/* rangesOf */.wA)(file);
+    return [
+        `    ${safe(file.path)}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
+        ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${(0,render_recovery/* changeText */.k0)(change, state)}`),
+        ...(file.truncated
+            ? ['      … and more than the report lists; the amounts are complete']
+            : moreInReport(ranges.length, MAX_CHANGES, '', '      ')),
+    ];
+}
+function moreInReport(total, shown, noun, indent) {
+    if (total <= shown)
+        return [];
+    return [`${indent}… and ${(0,format_count/* formatCount */.B)(total - shown)} more${noun && ` ${noun}`}; --format json lists all`];
+}
+/** Paths are not cut here: people go there. */
+function keptLines({ recovery }) {
+    const { kept_at } = recovery.removed;
+    return kept_at === null ? [] : [`    The removed bytes are kept in ${(0,render_escape/* consoleText */.bt)(kept_at)}`];
+}
+function restoreLines({ recovery }) {
+    const commands = (0,render_recovery/* restoreCommands */.TK)(recovery);
+    if (commands.length === 0)
+        return [];
+    return [
+        '    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:',
+        ...commands.slice(0, MAX_COMMANDS).map((command) => `      ${command}`),
+        ...moreInReport(commands.length, MAX_COMMANDS, 'files', '      '),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/render/console-compaction.js
+
+
+
+
+/** One block an artifact, those that need a person first; no lines when no limit is set. */
+function compactionLines(view) {
+    const { report, paint } = view;
+    const artifacts = (0,render_compaction/* compactedArtifacts */.yZ)(report);
+    if (artifacts.length === 0)
+        return [];
+    return [
+        paint('bold', 'Compaction'),
+        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => console_compaction_artifactLines(artifact, view)),
+        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
+        ...(artifacts.some(({ compaction }) => (0,render_compaction/* isOverdue */.Jv)(compaction))
+            ? ['  To let go what is beyond the limits: persistence compact, with the flags of this run.']
+            : []),
+    ];
+}
+function console_compaction_artifactLines({ path, compaction }, { report, paint, width }) {
+    const [sign, style] = RECOVERY_SIGNS[(0,render_compaction/* compactionMood */.rO)(compaction)];
+    const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
+    return [
+        `  ${paint(style, sign)} ${safe(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
+        ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
+        paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
+        `    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/render/findings.js
+var findings = __webpack_require__(6244);
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __webpack_require__(9109);
+// EXTERNAL MODULE: ./lib/render/headline.js
+var headline = __webpack_require__(5818);
+;// CONCATENATED MODULE: ./lib/render/console.js
+/** The report as plain text, for people at a terminal and for the log of an Action. */
+
+
+
+
+
+
+
+
+
+
+const MAX_GROUPS = 30;
+const MAX_PER_GROUP = 5;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 110;
+/** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
+function renderConsole(report, options) {
+    const view = {
+        report,
+        paint: painter(options.color),
+        width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, options.width || 0)),
+        files: options.files ?? [],
+    };
+    const sections = [
+        verdictLines(view),
+        problemLines(view),
+        checkLines(view),
+        findingLines(view),
+        recoveryLines(view),
+        compactionLines(view),
+        console_artifactLines(view),
+        metricsLines(view),
+        console_fileLines(view),
+    ];
+    const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
+    // Who reads a log starts at its end.
+    const end = lines.length > LONG_OUTPUT ? [verdictLine(view)] : [];
+    return `${[...lines, ...end].join('\n').trimEnd()}\n`;
+}
+/** Lines; after a longer output the verdict stands once more. */
+const LONG_OUTPUT = 30;
+const MOODS = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    softened: ['!', 'yellow'],
+    'cannot-judge': ['✗', 'red'],
+};
+function verdictLine({ report, paint }) {
+    const { mood, word } = (0,headline/* headlineOf */.gD)(report);
+    const [sign, style] = MOODS[mood];
+    return paint('bold', paint(style, `${sign} Papyra health: ${word}`));
+}
+function verdictLines(view) {
+    const { report, width } = view;
+    const { sentence } = (0,headline/* headlineOf */.gD)(report);
+    const reasons = reasonsNotShownBelow(report);
+    return [
+        verdictLine(view),
+        ...wrap(sentence, width, '  '),
+        ...reasons.slice(0, MAX_ROWS).flatMap((reason) => wrap(safe(reason), width, '  • ', '    ')),
+        ...more(reasons.length, MAX_ROWS, 'reasons', '  '),
+    ];
+}
+/** Checks and problems have their own sections, right below; what remains is said here. */
+function reasonsNotShownBelow({ verdict, checks, problems }) {
+    const below = new Set([...checks, ...problems].map(({ message }) => message));
+    for (const { subject, message } of problems)
+        below.add(`${subject}: ${message}`);
+    // The first reason of a pass says how many checks passed, as the sentence above does.
+    const reasons = verdict.status === 'pass' && checks.length > 0 ? verdict.reasons.slice(1) : verdict.reasons;
+    return reasons.filter((reason) => !below.has(reason) && !below.has(reason.replace(/^warning: /, '')));
+}
+function problemLines({ report: { problems }, paint, width }) {
+    if (problems.length === 0)
+        return [];
+    const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
+        const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+        const text = message.includes(subject) ? message : `${(0,render_escape/* clip */.$Q)(subject, MAX_TEXT)}: ${message}`;
+        const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT * 3)), width, '    ');
+        return [`  ${sign} ${first.slice(4)}`, ...rest];
+    });
+    return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
+}
+function checkLines({ report: { checks }, paint, width }) {
+    if (checks.length === 0)
+        return [];
+    const open = ['fail', 'warn', 'no-data'].flatMap((status) => checks.filter((check) => check.status === status));
+    const passed = (0,headline/* countChecks */.ls)(checks, 'pass');
+    return [
+        paint('bold', 'Thresholds'),
+        ...open.slice(0, MAX_ROWS).flatMap((check) => checkLine(check, paint, width)),
+        ...more(open.length, MAX_ROWS, 'checks that did not pass', '  '),
+        ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${(0,format/* plural */.LS)(passed, 'check')} passed`]),
+    ];
+}
+function checkLine({ status, message }, paint, width) {
+    const signs = {
+        fail: paint('red', '✗'),
+        warn: paint('yellow', '!'),
+        'no-data': paint('dim', '–'),
+        pass: paint('green', '✓'),
+    };
+    const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(message, MAX_TEXT * 2)), width, '    ');
+    return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
+}
+function findingLines({ report, paint, width }) {
+    const groups = (0,findings/* groupFindings */.kG)(report, MAX_PER_GROUP);
+    if (groups.length === 0)
+        return [];
+    const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
+    return [
+        paint('bold', 'Findings'),
+        ...wrap((0,findings/* adviceOn */.ik)(groups) ?? '', width, '  '),
+        ...shown,
+        ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
+    ];
+}
+function groupLines(group, paint, width) {
+    const { rule, count, atLeast, samples, path } = group;
+    const title = `${paint('bold', rule)} × ${(0,format_count/* formatCount */.B)(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
+    return [
+        `  ${groupSign(group, paint)} ${title}`,
+        ...wrap((0,findings/* meaningOf */.Pr)(rule), width, '    ').map((line) => paint('dim', line)),
+        ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
+        ...more(count, samples.length, 'like this', '    '),
+    ];
+}
+/** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
+function findingText(anomaly) {
+    const words = (0,findings/* ownMessage */.oQ)(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
+    return `${(0,render_escape/* consoleText */.bt)((0,findings/* locationOf */.hD)(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
+}
+function groupSign({ severity, ignored }, paint) {
+    if (ignored)
+        return paint('dim', '–');
+    return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+}
+function console_artifactLines({ report: { artifacts }, paint }) {
+    if (artifacts.length === 0)
+        return [];
+    const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
+    return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
+}
+function artifactLine(artifact, paint) {
+    const { path, backend, check, mode } = artifact;
+    const scan = (0,final_scan/* finalScan */.eb)(artifact);
+    const mended = (0,final_scan/* mendedErrors */.$g)(artifact);
+    const facts = [
+        `${backend} backend`,
+        ...(scan.files.length > 1 ? [(0,format/* plural */.LS)(scan.files.length, 'file')] : []),
+        (0,bytes/* formatBytes */.z3)(scan.bytes),
+        (0,format/* plural */.LS)(scan.records.total, 'record'),
+        ...((0,final_scan/* isUnread */.KJ)(artifact) && scan.bytes > 0 ? ['not read whole'] : []),
+        (0,headline/* findingsText */._g)(artifact),
+        ...(mended > 0 ? [`${(0,format/* plural */.LS)(mended, 'error')} mended`] : []),
+        `${check}, ${mode}`,
+    ];
+    return [
+        `  ${artifactSign(artifact, paint)} ${safe(path)}`,
+        paint('dim', `    ${facts.join(' · ')}`),
+        ...[(0,headline/* coverageText */._)(scan), timeText(scan)]
+            .filter((text) => text !== null)
+            .map((text) => paint('dim', `    ${text}`)),
+    ];
+}
+function artifactSign(artifact, paint) {
+    const { mode, exit_code } = artifact;
+    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
+    if (exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
+        return paint('red', '✗');
+    if (counts.total === 0)
+        return paint('green', '✓');
+    if (mode === 'ignore')
+        return paint('dim', '–');
+    return counts.errors > 0 ? paint('red', '✗') : paint('yellow', '!');
+}
+function timeText({ timestamps }) {
+    if (timestamps.first === null || timestamps.last === null)
+        return null;
+    const [first, last] = [(0,format/* formatUtc */.ay)(timestamps.first), (0,format/* formatUtc */.ay)(timestamps.last)];
+    if (first !== null && last !== null)
+        return `from ${first} to ${last} UTC`;
+    const [from, to] = [timestamps.first, timestamps.last].map((time) => (0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(time, 40)));
+    return `timestamps from ${from} to ${to}`;
+}
+function metricsLines({ report: { metrics, baseline }, paint, width }) {
+    const lines = metrics.slice(0, MAX_ROWS).flatMap(({ source, form, status, values, message }) => {
+        const signs = { ok: paint('green', '✓'), unavailable: paint('dim', '–'), error: paint('red', '✗') };
+        const read = `${(0,format/* plural */.LS)(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
+        const state = status === 'ok' ? read : status === 'error' ? 'not read' : 'unavailable';
+        const note = message === null ? [] : wrap(safe(message), width, '    ');
+        return [`  ${signs[status]} ${safe(source)}: ${state}`, ...note];
+    });
+    const baselineLine = baseline === null ? [] : [`  ${paint('dim', `baseline ${safe(baseline.source)}: ${baseline.status}`)}`];
+    if (lines.length + baselineLine.length === 0)
+        return [];
+    const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
+    return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
+}
+function console_fileLines({ files, paint }) {
+    if (files.length === 0)
+        return [];
+    return [paint('bold', 'Written'), ...files.map((file) => `  ${(0,render_escape/* consoleText */.bt)(file)}`)];
+}
+
+// EXTERNAL MODULE: ./lib/render/json.js
+var json = __webpack_require__(7544);
+// EXTERNAL MODULE: ./lib/ndjson/clock.js
+var clock = __webpack_require__(2426);
+;// CONCATENATED MODULE: ./lib/render/progress.js
+/** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
+
+
+
+
+/** A scan faster than this is not worth a bar. */
+const BAR_DELAY_MS = 200;
+const BAR_INTERVAL_MS = 100;
+const LOG_DELAY_MS = 5_000;
+const LOG_INTERVAL_MS = 10_000;
+const BAR_CELLS = 20;
+/**
+ * Progress on `stream`. The scan gives timers few turns, so the time is looked at in `update`.
+ * A stream that is gone (EPIPE) ends the progress and nothing else.
+ */
+function createProgress(stream, options = {}) {
+    const now = options.now ?? clock/* clockMs */.L;
+    const terminal = stream.isTTY === true;
+    const [delay, interval] = terminal ? [BAR_DELAY_MS, BAR_INTERVAL_MS] : [LOG_DELAY_MS, LOG_INTERVAL_MS];
+    const write = carefulWriter(stream);
+    const rate = createRate();
+    let next = null;
+    let shown = false;
+    let isStopped = false;
+    const clear = () => {
+        if (shown && terminal)
+            write('\r\x1b[K');
+        shown = false;
+        next = null;
+    };
+    return {
+        update(done, total, label) {
+            if (isStopped)
+                return;
+            const time = now();
+            rate.update(done, time);
+            next ??= time + delay;
+            if (time < next)
+                return;
+            next = time + interval;
+            shown = true;
+            const status = statusOf(done, total, rate.bytesPerSecond(done, time));
+            const columns = Math.max(20, stream.columns || 80);
+            const line = terminal
+                ? `\r${barLine(done, total, status, label, columns)}\x1b[K`
+                : logLine(done, total, status, label);
+            write(line);
+        },
+        stop() {
+            clear();
+            if (!isStopped && terminal)
+                write('Stopping; press Ctrl-C again to stop at once.\n');
+            isStopped = true;
+        },
+        finish: clear,
+    };
+}
+/** Writes until the stream breaks; some streams throw then, others emit `error`. */
+function carefulWriter(stream) {
+    let state = 'untouched';
+    const fail = () => {
+        state = 'broken';
+    };
+    return (text) => {
+        if (state === 'broken')
+            return;
+        if (state === 'untouched')
+            stream.on('error', fail);
+        state = 'open';
+        try {
+            stream.write(text);
+        }
+        catch {
+            fail();
+        }
+    };
+}
+/** Mean speed since the start; a count that goes back is the start of another artifact. */
+function createRate() {
+    let start = null;
+    let last = 0;
+    return {
+        update(done, time) {
+            if (start === null || done < last)
+                start = { done, time };
+            last = done;
+        },
+        bytesPerSecond(done, time) {
+            if (start === null || time <= start.time)
+                return 0;
+            return ((done - start.done) * 1000) / (time - start.time);
+        },
+    };
+}
+/** `1.2 GB of 3.4 GB · 298.0 MB/s · 7 s left`. */
+function statusOf(done, total, bytesPerSecond) {
+    const parts = [total > 0 ? `${(0,bytes/* formatBytes */.z3)(done)} of ${(0,bytes/* formatBytes */.z3)(total)}` : (0,bytes/* formatBytes */.z3)(done)];
+    if (bytesPerSecond > 0)
+        parts.push(`${(0,bytes/* formatBytes */.z3)(bytesPerSecond)}/s`);
+    if (bytesPerSecond > 0 && total > done)
+        parts.push(`${(0,format/* formatDuration */.a3)((total - done) / bytesPerSecond)} left`);
+    return parts.join(' · ');
+}
+function barLine(done, total, status, label, columns) {
+    const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
+    const full = Math.round(share * BAR_CELLS);
+    const percent = (0,bytes/* wholePercent */.pC)(done, total).padStart(4);
+    const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+    // One column stays free: a full line would wrap, and the next redraw would leave it behind.
+    const room = columns - 1;
+    return (0,render_escape/* clip */.$Q)(`${line} · ${(0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(label, room))}`, room);
+}
+function logLine(done, total, status, label) {
+    const percent = total > 0 ? `${(0,bytes/* wholePercent */.pC)(done, total)} · ` : '';
+    return `Scanning ${(0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(label, 200))}: ${percent}${status}\n`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./lib/stop-signals.js
+/** SIGINT and SIGTERM: the first ends the run early and leaves its report, a second one ends the process at once. */
+
+
+
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'];
+/** One Ctrl-C comes twice where npm started the process: from the terminal, and passed on by npm. */
+const ECHO_MS = 250;
+/** Runs `use` with a signal that is aborted when the process is asked to stop; `onStop` is told first. */
+async function heedStopSignals(onStop, use) {
+    const controller = new AbortController();
+    // Every metrics address listens to it; Node 20 would warn of a leak.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    let first = null;
+    const heed = (name) => {
+        const now = (0,clock/* clockMs */.L)();
+        if (first !== null) {
+            if (first.name === name && now - first.at < ECHO_MS)
+                return;
+            process.exit(128 + external_node_os_.constants.signals[name]);
+        }
+        first = { name, at: now };
+        onStop();
+        controller.abort((0,interruption/* stoppedBy */.$)(name));
+    };
+    for (const name of STOP_SIGNALS)
+        process.on(name, heed);
+    try {
+        return await use(controller.signal);
+    }
+    finally {
+        for (const name of STOP_SIGNALS)
+            process.off(name, heed);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/runs.js
+/** What the commands do: run the gate or read metrics, and print. */
+
+
+
+
+
+
+
+
+/** The commands that only look at artifacts. */
+const EXAMINE = { writesFiles: false, planOnly: false, approved: null, compacts: false };
+/**
+ * Runs the gate with settings given as flags and prints what it found; the gate's exit code. A task that writes report
+ * files is the whole gate, and reads the config file too.
+ */
+async function runCheck(given, output, task = EXAMINE) {
+    const cwd = process.cwd();
+    const progress = createProgress(process.stderr);
+    return heedStopSignals(progress.stop, async (signal) => {
+        const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update, signal }, task);
+        progress.finish();
+        for (const warning of files.warnings)
+            process.stderr.write(`warning: ${(0,render_escape/* consoleText */.bt)(warning)}\n`);
+        process.stdout.write(output.json ? (0,json/* json */.P)(report) : await renderText(report, output.text, files.shown));
+        return report.verdict.exit_code;
+    });
+}
+async function renderText(report, text, files) {
+    if (text === 'inspect') {
+        const { renderInspection } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 5344));
+        return renderInspection(report);
+    }
+    return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
+}
+/** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
+async function runApprovedPlan(path, output) {
+    const { readApprovedPlan } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
+    const plan = readApprovedPlan(path);
+    if (typeof plan === 'string') {
+        process.stderr.write(`${(0,render_escape/* consoleText */.bt)(plan)}\n`);
+        return exit_codes/* EXIT_CANNOT_JUDGE */.RS;
+    }
+    return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
+}
+/** Reads the metrics sources in settings given as flags and prints their numbers; 3 when one cannot be read. */
+async function runMetrics(given, asJson) {
+    const cwd = process.cwd();
+    const { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 5572));
+    const { renderMetrics } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 1997));
+    const { settings, problems } = await loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
+    const timeoutMs = settings['metrics-timeout'] * 1_000;
+    const read = await readMetricsSources(settings.metrics, {
+        cwd,
+        timeoutMs,
+        maxBytes: DEFAULT_MAX_METRICS_BYTES,
+    });
+    const mistakes = [...problems, ...read.problems];
+    for (const { message } of mistakes)
+        process.stderr.write(`${(0,render_escape/* consoleText */.bt)(message)}\n`);
+    process.stdout.write(renderMetrics(read.sources, asJson));
+    return mistakes.length > 0 ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : exit_codes/* EXIT_HEALTHY */.tN;
+}
+/** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
+function hasColor() {
+    if (process.env['NO_COLOR'])
+        return false;
+    return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/commands.js
+/** The commands of the command line, as data: their names, flags, exit codes, and what they run. */
+
+
+
+
+/** Flags of the commands that examine artifacts and judge nothing else. */
+const ARTIFACT_FLAGS = [
+    'path',
+    'backend',
+    'max-files',
+    'max-bytes',
+    'rules',
+    'max-anomalies',
+    'if-no-files',
+    'scanner',
+    'threads',
+    'time-limit',
+    'max-compression-ratio',
+];
+/** Flags of the commands that can mend. */
+const RECOVERY_FLAGS = [
+    'recovery-mode',
+    'quarantine-dir',
+    'salvage',
+    'max-loss',
+    'output-dir',
+];
+const RETENTION_FLAGS = ['max-records', 'max-age-seconds', 'max-total-bytes'];
+const EXIT_CODES = `
+Exit codes:
+  0  healthy, recovered, or passed
+  1  anomalies, or a breached threshold
+  2  a recovery left anomalies
+  3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
+const SCAN_EXIT_CODES = `
+Exit codes:
+  0  healthy
+  2  anomalies
+  3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
+const RECOVER_EXIT_CODES = `
+Exit codes:
+  0  healthy, or recovered
+  2  anomalies are left, or --plan found some
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
+const COMPACT_EXIT_CODES = `
+Exit codes:
+  0  done, or nothing to do; with --dry-run also when something would go
+  3  could not be done, and the originals are as they were; a mistake in the settings`;
+/** Papyra's exit code of `persistence scan` for anomalies. */
+const EXIT_SCAN_ANOMALIES = 2;
+/** The first words of commands that have two, and what they are about. */
+const GROUPS = new Map([
+    ['doctor', "Papyra's doctor"],
+    ['persistence', "Papyra's persistence commands"],
+    ['metrics', 'metrics snapshots'],
+]);
+const COMMANDS = [
+    {
+        words: ['check'],
+        description: 'examine artifacts and metrics, judge them, write the report',
+        flags: () => [...settings_settings/* SETTING_NAMES */.OI.map(settingFlag), CONFIG_FLAG, FORMAT_FLAG],
+        exitCodes: EXIT_CODES,
+        run: (flags) => runCheck(given(flags), outputOf(flags), WHOLE_GATE),
+    },
+    {
+        words: ['doctor', 'run'],
+        description: 'examine artifacts, as "papyra doctor run" does',
+        ...examining('doctor'),
+    },
+    {
+        words: ['persistence', 'scan'],
+        description: 'list the anomalies, as "papyra persistence scan" does',
+        flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+        exitCodes: SCAN_EXIT_CODES,
+        run: async (flags) => {
+            const code = await runCheck(given(flags), outputOf(flags));
+            return code === 1 ? EXIT_SCAN_ANOMALIES : code;
+        },
+    },
+    {
+        words: ['persistence', 'startup-check'],
+        description: 'examine artifacts, as "papyra persistence startup-check" does',
+        ...examining('startup-check'),
+    },
+    {
+        words: ['persistence', 'recover'],
+        description: 'mend damaged artifacts; what is removed is kept aside',
+        flags: () => [
+            ...[...ARTIFACT_FLAGS, ...RECOVERY_FLAGS].map(settingFlag),
+            {
+                name: 'mode',
+                value: '<value>',
+                description: "the same as --recovery-mode, under Papyra's name",
+            },
+            { name: 'plan', value: null, description: 'say exactly what would change, and write nothing' },
+            {
+                name: 'apply-plan',
+                value: '<file>',
+                description: 'carry out this plan (of --plan --format json) unless anything changed since',
+            },
+            FORMAT_FLAG,
+        ],
+        exitCodes: RECOVER_EXIT_CODES,
+        refuse: (flags) => flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)
+            ? '--apply-plan brings the settings of its plan; leave out the other flags, but for --format'
+            : null,
+        run: recover,
+    },
+    {
+        words: ['persistence', 'compact'],
+        description: 'let go what retention does not keep',
+        flags: () => [
+            ...[...ARTIFACT_FLAGS, ...RETENTION_FLAGS].map(settingFlag),
+            { name: 'dry-run', value: null, description: 'say what would be reclaimed, and write nothing' },
+            FORMAT_FLAG,
+        ],
+        exitCodes: COMPACT_EXIT_CODES,
+        refuse: (flags) => RETENTION_FLAGS.some((name) => flags.has(name))
+            ? null
+            : `say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
+        run: (flags) => runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags), {
+            ...EXAMINE,
+            compacts: !flags.has('dry-run'),
+        }),
+    },
+    {
+        words: ['persistence', 'inspect'],
+        description: 'say what the artifacts hold',
+        flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+        run: (flags) => runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags, 'inspect')),
+    },
+    {
+        words: ['metrics', 'persistence'],
+        description: 'show the numbers of a snapshot under their canonical names',
+        flags: () => [
+            {
+                name: 'from',
+                value: '<source>',
+                description: settings_settings/* SETTINGS */.yy.metrics.description,
+                repeats: true,
+                isNeeded: true,
+            },
+            {
+                name: 'metrics-timeout',
+                value: '<seconds>',
+                description: settings_settings/* SETTINGS */.yy['metrics-timeout'].description,
+            },
+            { name: 'json', value: null, description: 'print one JSON object' },
+        ],
+        run: (flags) => {
+            const settings = given(flags).set('metrics', String(flags.get('from')));
+            return runMetrics(settings, flags.has('json'));
+        },
+    },
+];
+/** A command that examines artifacts with one of Papyra's checks, and mends them in mode `recover`. */
+function examining(check) {
+    return {
+        flags: () => [...[...ARTIFACT_FLAGS, 'mode', ...RECOVERY_FLAGS].map(settingFlag), FORMAT_FLAG],
+        exitCodes: EXIT_CODES,
+        run: (flags) => runCheck(given(flags).set('check', check), outputOf(flags)),
+    };
+}
+function recover(flags) {
+    const plan = flags.get('apply-plan');
+    if (typeof plan === 'string')
+        return runApprovedPlan(plan, outputOf(flags));
+    const settings = given(flags);
+    const mode = settings.get('mode');
+    if (mode !== undefined && !settings.has('recovery-mode'))
+        settings.set('recovery-mode', mode);
+    return runCheck(settings.set('mode', 'recover'), outputOf(flags), {
+        ...EXAMINE,
+        planOnly: flags.has('plan'),
+    });
+}
+/** The settings that were given, as text. */
+function given(flags) {
+    const settings = new Map();
+    for (const name of [...settings_settings/* SETTING_NAMES */.OI, 'config']) {
+        const value = flags.get(name);
+        if (value !== undefined)
+            settings.set(name, String(value));
+    }
+    return settings;
+}
+function outputOf(flags, text = 'console') {
+    return { json: flags.get('format') === 'json', text };
+}
+
+
+/***/ }),
+
+/***/ 6304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   UY: () => (/* binding */ redactCredentials),
+/* harmony export */   bk: () => (/* binding */ tryUrl)
+/* harmony export */ });
+/** Addresses without their secrets. Apart from `http.ts`: every run looks for them, and few fetch anything. */
+/**
+ * An address as it may be shown: without user and password, and with every query value and the fragment
+ * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ */
+function redactUrl(address) {
+    const url = tryUrl(address);
+    if (url === null || url.host === '')
+        return redactText(address);
+    url.username = '';
+    url.password = '';
+    url.search = redactQuery(url.search);
+    if (url.hash !== '')
+        url.hash = '***';
+    return url.href;
+}
+/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
+function redactCredentials(text) {
+    // Both patterns need it, and most texts have none.
+    if (!text.includes('//'))
+        return text;
+    return text
+        .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
+        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+}
+function redactQuery(search) {
+    if (search === '')
+        return '';
+    const parts = search.slice(1).split('&');
+    return parts
+        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
+        .join('&');
+}
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
+function redactText(address) {
+    if (!address.includes('@'))
+        return address.split(/[?#]/, 1)[0] ?? '';
+    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
+}
+/** The URL that a text is, null when it is none. */
+function tryUrl(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   TU: () => (/* binding */ metricClass),
+/* harmony export */   vu: () => (/* binding */ isErrorCounter),
+/* harmony export */   yX: () => (/* binding */ KNOWN_METRICS)
+/* harmony export */ });
+/**
+ * The vocabulary of metrics. Papyra's code and its documents name the same counters differently; here each has
+ * one canonical name, the aliases it is known by, and a class.
+ */
+function metric(name, of, ...aliases) {
+    return { name, class: of, aliases };
+}
+const METRICS = [
+    metric('records_written', 'counter', 'writes_total'),
+    metric('bytes_written', 'counter'),
+    metric('records_read', 'counter'),
+    metric('scans', 'counter', 'scan_runs', 'scan_operations', 'scan_count'),
+    metric('anomalies_detected', 'damage', 'anomaly_detected', 'scan_anomalies'),
+    metric('recoveries', 'counter', 'recovery_runs', 'recovery_attempts', 'recoveries_attempted', 'recover_count'),
+    metric('recovery_repairs', 'counter'),
+    metric('compactions', 'counter', 'compactions_triggered', 'compactions_run', 'compact_count'),
+    metric('records_dropped', 'loss'),
+    metric('write_errors', 'error'),
+    metric('read_errors', 'error'),
+    metric('scan_errors', 'error'),
+    metric('recovery_errors', 'error', 'recovery_failures', 'recoveries_failed'),
+    metric('compaction_errors', 'error'),
+    metric('total_actors', 'gauge'),
+    metric('alive_actors', 'gauge'),
+    metric('stopping_actors', 'gauge'),
+    metric('restarting_actors', 'gauge'),
+    metric('registry_size', 'gauge'),
+    metric('registry_orphans', 'gauge'),
+    metric('registry_dead', 'gauge'),
+    metric('dead_letters_count', 'counter'),
+];
+const BY_NAME = new Map(METRICS.map((entry) => [entry.name, entry]));
+const BY_ALIAS = new Map(METRICS.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
+/** Every name the vocabulary accepts, canonical names first: the candidates of a "did you mean". */
+const KNOWN_METRICS = [...BY_NAME.keys(), ...BY_ALIAS.keys()];
+const PREFIX = /^papyra[_.]/;
+const TOTAL = /_total$/;
+const RECORDER_FAILURES = '.failure_total';
+/**
+ * The canonical name of a metric. Tried in this order: the name itself, without a leading `papyra_` or
+ * `papyra.`, as an alias, without a trailing `_total`. A name that is none of these comes back unchanged.
+ */
+function canonicalName(raw) {
+    return find(raw)?.name ?? raw;
+}
+/** The class of a metric under any of its names; undefined for a name that is not in the vocabulary. */
+function metricClass(name) {
+    return find(name)?.class;
+}
+/**
+ * Whether a metric counts failed operations, so that the default policy gates it: the five error counters of
+ * the vocabulary, and every `<name>.failure_total` of a recorder.
+ */
+function isErrorCounter(name) {
+    return metricClass(name) === 'error' || name.endsWith(RECORDER_FAILURES);
+}
+function find(raw) {
+    const bare = raw.replace(PREFIX, '');
+    const untotalled = bare.replace(TOTAL, '');
+    return (BY_NAME.get(raw) ??
+        BY_NAME.get(bare) ??
+        BY_ALIAS.get(bare) ??
+        BY_NAME.get(untotalled) ??
+        BY_ALIAS.get(untotalled));
+}
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ ANOMALY_TYPES),
+/* harmony export */   iU: () => (/* binding */ RULE_NAMES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   xJ: () => (/* binding */ severityOf),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/**
+ * The vocabulary of findings: Papyra's anomaly types, the gate's finer rules, and how each rule is judged
+ * when no setting says otherwise.
+ */
+/** Papyra's own names, from `papyra.persistence.models.PersistenceAnomalyType`. */
+const ANOMALY_TYPES = [
+    'TRUNCATED_LINE',
+    'PARTIAL_WRITE',
+    'CORRUPTED_LINE',
+    'ORPHANED_ROTATED_FILE',
+    'UNEXPECTED_FILE',
+];
+const SEVERITIES = ['error', 'warn'];
+/** Every rule, with stable names: users script against them. */
+const RULES = {
+    'torn-tail': { papyra: true, meaning: 'the last record was cut off while it was being written' },
+    'unterminated-record': { papyra: true, meaning: 'the last record is complete and lacks only its newline' },
+    'glued-records': {
+        papyra: true,
+        meaning: 'a torn record and the next one share a line; the second is intact',
+    },
+    'invalid-utf8': { papyra: true, meaning: 'the line is not UTF-8; Papyra itself crashes on it' },
+    'nul-hole': { papyra: true, meaning: 'NUL bytes, as a file system leaves after a crash or a sparse copy' },
+    bom: {
+        papyra: true,
+        meaning: 'the line starts with a byte order mark, as an editor or a concatenation leaves',
+    },
+    'blank-line': { papyra: true, meaning: 'an empty line, which Papyra does not read as a record' },
+    'invalid-json': { papyra: true, meaning: 'the line is not JSON as Python reads it' },
+    'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
+    'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
+    'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+    'non-object': {
+        papyra: false,
+        meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
+    },
+    'unknown-kind': { papyra: false, meaning: 'kind is none of event, audit and dead_letter' },
+    'missing-field': { papyra: false, meaning: 'the record lacks a field that Papyra always writes' },
+    'wrong-type': { papyra: false, meaning: 'a field holds another type than Papyra writes' },
+    'duplicate-key': { papyra: false, meaning: 'a key stands twice; Python keeps the last value only' },
+    'non-finite-number': {
+        papyra: false,
+        meaning: 'NaN, Infinity or a number too large: not JSON outside Python',
+    },
+    'time-regression': { papyra: false, meaning: 'the timestamp is earlier than that of the record before' },
+    'rotation-stalled': {
+        papyra: false,
+        meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
+    },
+};
+const RULE_NAMES = Object.keys(RULES);
+/** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
+function severityOf(rule, severities) {
+    return severities[rule] ?? (RULES[rule].papyra ? 'error' : 'warn');
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ clockMs)
+/* harmony export */ });
+/** Milliseconds since the process began, never going back. `performance` has to be loaded first, for 2 ms. */
+function clockMs() {
+    return process.uptime() * 1_000;
+}
+
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ compressionNamed),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   kP: () => (/* binding */ MAGIC_BYTES)
+/* harmony export */ });
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8308);
+/** Which files are compressed: the name says so, and the first bytes have to agree. */
+
+const SUFFIXES = { gzip: '.gz', zstd: '.zst' };
+/** As many first bytes of a file as tell what it is. */
+const MAGIC_BYTES = 4;
+const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+/** A zstd frame that holds nothing of the content; its first byte is one of sixteen. */
+const ZSTD_SKIPPABLE = Array.from({ length: 16 }, (_, i) => Buffer.from([0x50 + i, 0x2a, 0x4d, 0x18]));
+const MAGICS = {
+    gzip: [GZIP],
+    zstd: [ZSTD, ...ZSTD_SKIPPABLE],
+};
+/** What a file is by its name, whatever the case of the letters; null for one that is not compressed. */
+function compressionNamed(path) {
+    const name = path.toLowerCase();
+    if (name.endsWith(SUFFIXES.gzip))
+        return 'gzip';
+    return name.endsWith(SUFFIXES.zstd) ? 'zstd' : null;
+}
+/**
+ * What a file is by its name and its first `MAGIC_BYTES`, fewer where it has no more.
+ * @throws UnreadableFileError when the two do not agree.
+ */
+function compressionOf(path, beginning) {
+    const named = compressionNamed(path);
+    const found = compressionBegun(beginning);
+    if (named === found)
+        return named;
+    if (found !== null) {
+        const claim = named === null ? 'its name does not say so' : `its name ends in ${SUFFIXES[named]}`;
+        refuse(`it is ${found} data and ${claim}`, `Give it a name that ends in ${SUFFIXES[found]}.`);
+    }
+    if (named === null || isCutOff(named, beginning))
+        return named;
+    if (beginning.length === 0) {
+        refuse(`it is named ${SUFFIXES[named]} and is empty, which ${named} data never is`, 'Compress the original again, or leave it out of path.');
+    }
+    return refuse(`it is named ${SUFFIXES[named]} and does not begin as ${named} data does`, 'See what it is and give it a name that says so, or leave it out of path.');
+}
+function compressionBegun(bytes) {
+    const begins = (magic) => bytes.subarray(0, magic.length).equals(magic);
+    if (MAGICS.gzip.some(begins))
+        return 'gzip';
+    return MAGICS.zstd.some(begins) ? 'zstd' : null;
+}
+/** Whether it ends within its first bytes: what inflates it tells that in its own words. */
+function isCutOff(compression, bytes) {
+    return (bytes.length > 0 && MAGICS[compression].some((magic) => magic.subarray(0, bytes.length).equals(bytes)));
+}
+function refuse(message, remedy) {
+    throw new _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFileError */ .o2(message, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 2941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CutList)
+/* harmony export */ });
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
+/**
+ * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
+ * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
+ */
+
+const REASONS = [..._anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU, 'expired'];
+const STRIDE = 4;
+const COMPLETE = 128;
+/** Rules whose removal takes no record with it. */
+const EMPTY = ['blank-line', 'bom'];
+class CutList {
+    #numbers = new Float64Array(STRIDE * 16);
+    #codes = new Uint8Array(16);
+    #length = 0;
+    #removedBytes = 0;
+    #removedRecords = 0;
+    #addedBytes = 0;
+    /** Stretches in the list; neighbours that were merged count as one. */
+    get length() {
+        return this.#length;
+    }
+    get removedBytes() {
+        return this.#removedBytes;
+    }
+    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
+    get removedRecords() {
+        return this.#removedRecords;
+    }
+    get addedBytes() {
+        return this.#addedBytes;
+    }
+    /** Takes `[start, end)` out, which lies behind all that is in the list. */
+    remove(reason, line, start, end) {
+        this.#removedBytes += end - start;
+        if (!EMPTY.includes(reason))
+            this.#removedRecords++;
+        const code = REASONS.indexOf(reason);
+        const last = this.#length - 1;
+        const at = last * STRIDE;
+        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
+            const first = this.#numbers[at];
+            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
+            this.#numbers[at + 3] = end;
+        }
+        else
+            this.#push(code, line, start, end);
+    }
+    /** Puts a newline in at `at`, behind all that is in the list. */
+    complete(reason, line, at) {
+        this.#addedBytes++;
+        this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
+    }
+    at(index) {
+        const numbers = this.#numbers;
+        const code = this.#codes[index];
+        const at = index * STRIDE;
+        return {
+            action: code >= COMPLETE ? 'complete' : 'remove',
+            reason: REASONS[code & ~COMPLETE],
+            line: numbers[at],
+            lines: numbers[at + 1],
+            start: numbers[at + 2],
+            end: numbers[at + 3],
+        };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#length; index++)
+            yield this.at(index);
+    }
+    /** The list as bytes, for a digest over all of it. */
+    bytes() {
+        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
+        return [
+            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+            this.#codes.subarray(0, this.#length),
+        ];
+    }
+    #push(code, line, start, end) {
+        const index = this.#length++;
+        if (index === this.#codes.length)
+            this.#grow();
+        this.#codes[index] = code;
+        this.#numbers.set([line, 1, start, end], index * STRIDE);
+    }
+    #grow() {
+        const numbers = new Float64Array(this.#numbers.length * 2);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const codes = new Uint8Array(this.#codes.length * 2);
+        codes.set(this.#codes);
+        this.#codes = codes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** File system errors in words, and looks at files that raise none. */
+
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EACCES: 'permission is denied',
+    EPERM: 'the operation is not permitted',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    ELOOP: 'its symbolic links go round in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reported an input/output error',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+    ENXIO: 'it is not a regular file',
+    EEXIST: 'a file of that name is in the way',
+    ERR_INVALID_ARG_VALUE: 'its name holds a NUL, which no file name can',
+};
+/** The reason of a failed file operation as the end of a sentence, with the system's code behind it. */
+function describeFileError(error) {
+    const code = error?.code;
+    if (typeof code !== 'string')
+        return error instanceof Error ? error.message : String(error);
+    const reason = REASONS[code];
+    return reason === undefined ? code : `${reason} (${code})`;
+}
+/** What is at a path: its stats, null when there is nothing, or why nobody can tell, as the end of a sentence. */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? null : describeFileError(error);
+    }
+}
+/** The stats of a regular file, else null. */
+function regularFile(path) {
+    const found = lookAt(path);
+    return found !== null && typeof found !== 'string' && found.isFile() ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   OI: () => (/* binding */ isSameContent),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   i9: () => (/* binding */ isSameInode),
+/* harmony export */   s8: () => (/* binding */ identityAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
+
+/** Of an open file, by its descriptor. */
+function identityOf(fd) {
+    return fromStats((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true }));
+}
+/** Of the file that a path leads to now. @throws the system's error when there is none. */
+function identityAt(path) {
+    return fromStats((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true }));
+}
+function fromStats({ dev, ino, size, mtimeNs }) {
+    return { device: dev, inode: ino, size, modified: mtimeNs };
+}
+/** Whether size and time of change, to the nanosecond, are the same. */
+function isSameContent(a, b) {
+    return a.size === b.size && a.modified === b.modified;
+}
+/** Whether both are one file, under whatever names. */
+function isSameInode(a, b) {
+    return a.device === b.device && a.inode === b.inode;
+}
+/** Whether both are one file with the same content. */
+function isSameFile(a, b) {
+    return isSameInode(a, b) && isSameContent(a, b);
+}
+
+
+/***/ }),
+
+/***/ 8287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+/** Counts as people read them. By hand: `toLocaleString` loads the tables of all languages, 15 ms and 10 MB. */
+/** A number of things, with thousands separators: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy),
+/* harmony export */   A0: () => (/* binding */ withinTimeLimit),
+/* harmony export */   Vm: () => (/* binding */ takeTurn),
+/* harmony export */   _n: () => (/* binding */ Interruption),
+/* harmony export */   nS: () => (/* binding */ interruptionOf)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2426);
+/** Why a run ends before it has seen everything, and how it gets to know. */
+
+/** The only reason a run's signal is ever aborted with. The message is for people: "stopped by SIGINT". */
+class Interruption extends Error {
+    name = 'Interruption';
+    /** What ended the run: a signal of the system, or the setting. */
+    by;
+    constructor(by, message) {
+        super(message);
+        this.by = by;
+    }
+}
+/** A person, or the machine the run is on, wants it to end. */
+function stoppedBy(signal) {
+    return new Interruption(signal, `stopped by ${signal}`);
+}
+/** What ended a run, null when nothing did. */
+function interruptionOf(signal) {
+    return signal.aborted ? signal.reason : null;
+}
+/** Runs `use` with a signal that is aborted with `signal`, or when the time is over. */
+async function withinTimeLimit(limitSeconds, signal, use) {
+    if (limitSeconds === 'off')
+        return use(signal);
+    const controller = new AbortController();
+    const pass = () => controller.abort(signal.reason);
+    if (signal.aborted)
+        pass();
+    signal.addEventListener('abort', pass);
+    const timer = setTimeout(() => {
+        controller.abort(new Interruption('time-limit', `the time limit of ${limitSeconds} s is over`));
+    }, limitSeconds * 1_000);
+    try {
+        return await use(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', pass);
+    }
+}
+/** Signals and timers wait no longer than this, but for a piece that is being scanned. */
+const TURN_MS = 50;
+let latestTurn = 0;
+/** Gives signals and timers their turn if it is due. Cheap: for loops over files, which may be small and many. */
+async function takeTurn() {
+    if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clockMs */ .L)() - latestTurn < TURN_MS)
+        return;
+    await new Promise(setImmediate);
+    latestTurn = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clockMs */ .L)();
+}
+
+
+/***/ }),
+
+/***/ 6452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ MAX_DIAGNOSED_BYTES),
+/* harmony export */   Pm: () => (/* binding */ diagnoseUnseenLine),
+/* harmony export */   fX: () => (/* binding */ diagnoseUnterminatedLine),
+/* harmony export */   q1: () => (/* binding */ diagnoseBadLine)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2449);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
+/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9705);
+/** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
+
+
+
+
+/** A longer line is judged by its first error alone: its bytes are not held in memory. */
+const MAX_DIAGNOSED_BYTES = 8 << 20;
+/** Names the damage of a line that has a line end. */
+function diagnoseBadLine(line) {
+    return (invalidUtf8(line, false) ??
+        blankLine(line) ??
+        byteOrderMark(line) ??
+        nulHole(line) ??
+        tooDeep(line) ??
+        gluedRecords(line) ?? { rule: 'invalid-json', at: line.errorAt, message: _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LINE_ERRORS */ .H_[line.error] });
+}
+/** Names the damage of the last line of a file that has no line end. */
+function diagnoseUnterminatedLine(line) {
+    return (invalidUtf8(line, true) ??
+        nulHole(line) ??
+        gluedRecords(line) ?? {
+        rule: 'torn-tail',
+        at: line.bytes.length,
+        message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0['torn-tail'].meaning,
+    });
+}
+/** Names the damage of a line that is too long to be held, by the first error alone. */
+function diagnoseUnseenLine(error, isCut) {
+    const message = _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LINE_ERRORS */ .H_[error];
+    if (error === 'utf8')
+        return { rule: 'invalid-utf8', message };
+    if (isCut)
+        return { rule: 'torn-tail', message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0['torn-tail'].meaning };
+    return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+}
+/** `cutOff`: the line may end within a character, since it was cut there. */
+function invalidUtf8({ bytes }, cutOff) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return null;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        const length = byte < 0x80 ? 1 : (0,_line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Length */ .wI)(bytes, at, bytes.length);
+        if (length < 0)
+            break;
+        at += length;
+    }
+    if (cutOff && (0,_line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Length */ .wI)(bytes, at, bytes.length) === _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .NEED_MORE */ .Jt)
+        return null;
+    const value = bytes[at].toString(16).padStart(2, '0');
+    return {
+        rule: 'invalid-utf8',
+        at,
+        message: `byte 0x${value} is not UTF-8`,
+    };
+}
+function blankLine({ error }) {
+    return error === 'blank' ? { rule: 'blank-line', at: 0, message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0['blank-line'].meaning } : null;
+}
+function byteOrderMark({ bytes }) {
+    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf)
+        return null;
+    return { rule: 'bom', at: 0, message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.bom.meaning };
+}
+function nulHole({ bytes }) {
+    const at = bytes.indexOf(0);
+    if (at < 0)
+        return null;
+    let end = at;
+    while (bytes[end] === 0)
+        end++;
+    const run = end - at === 1 ? 'a NUL byte' : `${end - at} NUL bytes in a row`;
+    return { rule: 'nul-hole', at, message: run };
+}
+function tooDeep({ error, errorAt }) {
+    return error === 'depth' ? { rule: 'too-deep', at: errorAt, message: _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LINE_ERRORS */ .H_.depth } : null;
+}
+function gluedRecords(line) {
+    const at = intactSuffix(line.bytes);
+    if (at === null)
+        return null;
+    return {
+        rule: 'glued-records',
+        at,
+        message: 'the intact record starts here',
+    };
+}
+/**
+ * Offset of the longest suffix of a broken line that is a JSON object with at least one key, or null. A record
+ * that was torn by a crash and followed by the next append looks like that. Braces inside strings do no harm:
+ * what follows them is no object up to the end of the line.
+ */
+function intactSuffix(bytes) {
+    let budget = (0,_salvage_js__WEBPACK_IMPORTED_MODULE_3__/* .searchBudget */ .o)(bytes);
+    for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
+        if (bytes[at + 1] !== 0x22)
+            continue;
+        suffixScanner.push(bytes, at, bytes.length, 0, true);
+        if (suffix.isObject)
+            return at;
+        budget -= suffix.errorAt - at + 1;
+    }
+    return null;
+}
+/** What the scan of the last suffix, which has no line end, came to. */
+const suffix = { isObject: false, errorAt: 0 };
+/** One for all suffixes: a million broken lines would otherwise make a million of them. */
+const suffixScanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineScanner */ .V5({
+    badLine() { },
+    oddLine() { },
+    unterminatedLine(_span, error, errorAt, isObject) {
+        suffix.isObject = error === null && isObject;
+        suffix.errorAt = errorAt;
+    },
+}, null, true);
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ IN_OBJECT),
+/* harmony export */   Cc: () => (/* binding */ IN_ARRAY),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   H_: () => (/* binding */ LINE_ERRORS),
+/* harmony export */   Jt: () => (/* binding */ NEED_MORE),
+/* harmony export */   Uy: () => (/* binding */ LINE_STATES),
+/* harmony export */   V5: () => (/* binding */ LineScanner),
+/* harmony export */   wI: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/* unused harmony exports MAX_DEPTH, MAX_INTEGER_DIGITS */
+/* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
+/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5977);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
+/**
+ * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
+ * reads the facts of the record on the way. It sees the stream in pieces, keeps nothing of what it has passed
+ * but a few counters, and so needs the same memory for any file and any line.
+ *
+ * Rules, from CPython's `json` (C scanner) and text files with universal newlines:
+ * - `\n`, `\r` and `\r\n` end a line, inside strings too; whitespace is space and tab besides;
+ * - `NaN`, `Infinity` and `-Infinity` are numbers; an integer has at most 4,300 digits;
+ * - strings hold no byte under 0x20 and only the escapes of JSON; lone surrogate escapes are fine;
+ * - the stream is UTF-8 without overlong forms and surrogates.
+ */
+
+
+
+/**
+ * Deepest nesting that Papyra's own scan reads, measured with CPython 3.11 (its limit is the interpreter's
+ * recursion limit of 1,000 less the frames already in use).
+ */
+const MAX_DEPTH = 984;
+/** CPython's `sys.int_info.default_max_str_digits`. */
+const MAX_INTEGER_DIGITS = 4_300;
+/**
+ * A key, a number or a captured value that is longer cannot be held: keys and values are then taken as unknown,
+ * a number as an error. The caller's buffer has to be larger than this.
+ */
+const MAX_TOKEN_BYTES = 1 << 20;
+/** Keys of one record remembered in the search for duplicates, besides the known ones; longer ones are not. */
+const MAX_OTHER_KEYS = 4_096;
+const MAX_OTHER_KEY_BYTES = 256;
+const LINE_ERRORS = {
+    blank: 'the line is empty',
+    value: 'expected a value',
+    key: 'expected a key in double quotes',
+    colon: "expected ':' after the key",
+    comma: "expected ',' or the closing bracket",
+    extra: 'more text follows after the end of the value',
+    control: 'a control character stands in a string; JSON needs it escaped',
+    escape: 'a backslash starts no escape that JSON knows',
+    utf8: 'a byte is not UTF-8',
+    integer: `an integer has more than ${(0,_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(MAX_INTEGER_DIGITS)} digits, the most Python reads`,
+    number: 'a number is longer than 1 MiB',
+    depth: `nested deeper than ${MAX_DEPTH} levels`,
+    incomplete: 'the line ends before its value does',
+};
+// States of the line under way. At `VALUE` and above a value is due.
+const AFTER_VALUE = 0;
+const FIRST_KEY = 1;
+const KEY = 2;
+const COLON = 3;
+const IN_STRING = 4;
+const BAD = 5;
+const VALUE = 6;
+const FIRST_ELEMENT = 7;
+const LINE_START = 8;
+/** The states behind an operator. */
+const LINE_STATES = { LINE_START, AFTER_VALUE, FIRST_KEY, KEY, VALUE, FIRST_ELEMENT };
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+/** 1 for the bytes that a string holds as they are and that need no look: ASCII but controls, `"` and `\`. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20, 0x80);
+PLAIN[0x22] = 0;
+PLAIN[0x5c] = 0;
+const ESCAPES = new Uint8Array(256);
+for (const letter of Buffer.from('"\\/bfnrt'))
+    ESCAPES[letter] = 1;
+const HEX_DIGITS = new Uint8Array(256);
+for (const digit of Buffer.from('0123456789abcdefABCDEF'))
+    HEX_DIGITS[digit] = 1;
+const INFINITY = Buffer.from('Infinity');
+/** Words that are values, by their first byte. */
+const WORDS = new Map([
+    [0x74, { bytes: Buffer.from('true'), type: _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOLEAN */ .Jx }],
+    [0x66, { bytes: Buffer.from('false'), type: _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOLEAN */ .Jx }],
+    [0x6e, { bytes: Buffer.from('null'), type: _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NULL */ .Cq }],
+    [0x4e, { bytes: Buffer.from('NaN'), type: _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NON_FINITE */ .K$ }],
+    [0x49, { bytes: INFINITY, type: _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NON_FINITE */ .K$ }],
+]);
+/** Results of the token readers, besides the offset behind the token; `#stop` then says where. */
+const NEED_MORE = -1;
+const WRONG = -2;
+/** Scans a stream: `push` its pieces in order, the last one as `final`; then it is ready for the next stream. */
+class LineScanner {
+    buffer = null;
+    #observer;
+    #facts;
+    #stopsAtError;
+    /** How many lines to read before a pause; below 0 for none. */
+    #untilPause = -1;
+    // The line under way.
+    #state = LINE_START;
+    #depth = 0;
+    #stack = new Uint8Array(MAX_DEPTH + 1);
+    #line = 1;
+    #lineStart = 0;
+    #error = 'incomplete';
+    #errorAt = 0;
+    #skipLineFeed = false;
+    #isObject = false;
+    // The string under way.
+    #inKey = false;
+    // The token just read.
+    #stop = 0;
+    #tokenError = 'value';
+    #tokenType = 0;
+    #hasEscape = false;
+    // The record under way.
+    #field = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT;
+    #seen = 0;
+    #wrongType = 0;
+    #payloadIsObject = true;
+    #duplicateKey = false;
+    #nonFinite = false;
+    #elements = 0;
+    #otherKeys = new Set();
+    /**
+     * `facts` null: only whether the lines are good. `stopsAtError`: a stream of one line, of which nothing is looked
+     * at behind its first error.
+     */
+    constructor(observer, facts, stopsAtError = false) {
+        this.#observer = observer;
+        this.#facts = facts;
+        this.#stopsAtError = stopsAtError;
+    }
+    /**
+     * Reads `buffer[from, to)`, where `buffer[0]` is at offset `base` of the stream, and returns the offset up to
+     * which it is done. The caller passes the rest again with more behind it; with `final` nothing follows. It may be done
+     * early where `pauseAfter` asked for that.
+     *
+     * One long loop on purpose: every byte outside a string passes through it, and its state has to stay in
+     * registers.
+     */
+    push(buffer, from, to, base, final) {
+        const stack = this.#stack;
+        let pos = from;
+        let state = this.#state;
+        let depth = this.#depth;
+        if (this.#skipLineFeed && pos < to) {
+            if (buffer[pos] === 0x0a)
+                pos++;
+            this.#lineStart = base + pos;
+            this.#skipLineFeed = false;
+            if (this.#untilPause === 0 && pos < to)
+                return pos;
+        }
+        while (pos < to) {
+            const byte = buffer[pos];
+            if (state === IN_STRING) {
+                // Only a string that began in an earlier piece, or is too long to hold, comes here.
+                const end = this.#readString(buffer, pos, to);
+                if (end >= 0) {
+                    state = this.#inKey ? COLON : AFTER_VALUE;
+                    pos = end;
+                }
+                else if (end === WRONG) {
+                    this.#fail(base + this.#stop);
+                    state = BAD;
+                    pos = this.#stop;
+                }
+                else {
+                    pos = final ? to : this.#stop;
+                    break;
+                }
+            }
+            else if (state === BAD) {
+                pos = this.#stopsAtError ? to : endOfLine(buffer, pos, to);
+                if (pos < to) {
+                    pos = this.#endLine(buffer, pos, to, base, state, depth);
+                    state = LINE_START;
+                    depth = 0;
+                    if (this.#untilPause === 0)
+                        break;
+                }
+            }
+            else if (byte === 0x20 || byte === 0x09) {
+                pos++;
+            }
+            else if (byte === 0x0a || byte === 0x0d) {
+                pos = this.#endLine(buffer, pos, to, base, state, depth);
+                state = LINE_START;
+                depth = 0;
+                if (this.#untilPause === 0)
+                    break;
+            }
+            else if (byte === 0x22 && state !== AFTER_VALUE && state !== COLON) {
+                const isKey = state < VALUE;
+                this.#hasEscape = false;
+                const end = this.#readString(buffer, pos + 1, to);
+                if (end >= 0) {
+                    if (isKey) {
+                        if (depth === 1)
+                            this.#takeKey(buffer, pos + 1, end - 1);
+                        // The colon and the space behind it nearly always follow; the states take what does not.
+                        state = COLON;
+                        pos = end;
+                        if (pos + 1 < to && buffer[pos] === 0x3a) {
+                            state = VALUE;
+                            pos += buffer[pos + 1] === 0x20 ? 2 : 1;
+                        }
+                    }
+                    else {
+                        if (depth === 1)
+                            this.#takeString(buffer, pos + 1, end - 1);
+                        else if (depth === 0)
+                            this.#isObject = false;
+                        state = AFTER_VALUE;
+                        pos = end;
+                    }
+                }
+                else if (end === WRONG) {
+                    this.#fail(base + this.#stop);
+                    state = BAD;
+                    pos = this.#stop;
+                }
+                else {
+                    const isCaptured = depth === 1 && (isKey || this.#field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq || this.#field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_TYPE_FIELD */ .b2);
+                    if (isCaptured && !final && to - pos <= MAX_TOKEN_BYTES)
+                        break;
+                    this.#enterString(isKey, depth);
+                    state = IN_STRING;
+                    pos = final ? to : this.#stop;
+                    break;
+                }
+            }
+            else if (state >= VALUE) {
+                if (byte === 0x7b || byte === 0x5b) {
+                    if (depth === MAX_DEPTH) {
+                        this.#tokenError = 'depth';
+                        this.#fail(base + pos);
+                        state = BAD;
+                    }
+                    else {
+                        if (depth === 0)
+                            this.#isObject = byte === 0x7b;
+                        else if (depth === 1)
+                            this.#takeContainer(byte === 0x7b ? _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT */ .qv : _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ARRAY */ .sO);
+                        depth++;
+                        stack[depth] = byte === 0x7b ? IN_OBJECT : IN_ARRAY;
+                        state = byte === 0x7b ? FIRST_KEY : FIRST_ELEMENT;
+                        pos++;
+                    }
+                }
+                else if (byte === 0x5d && state === FIRST_ELEMENT) {
+                    depth--;
+                    if (depth === 1)
+                        this.#takeList(0);
+                    state = AFTER_VALUE;
+                    pos++;
+                }
+                else {
+                    const end = this.#readScalar(buffer, pos, to, final);
+                    if (end >= 0) {
+                        if (depth === 1)
+                            this.#takeScalar(buffer, pos, end);
+                        else if (depth === 0)
+                            this.#isObject = false;
+                        state = AFTER_VALUE;
+                        pos = end;
+                    }
+                    else if (end === WRONG) {
+                        this.#fail(base + this.#stop);
+                        state = BAD;
+                        // From the start of the token: its bytes have not been looked at for a line end.
+                    }
+                    else {
+                        if (final)
+                            pos = to;
+                        break;
+                    }
+                }
+            }
+            else if (state === AFTER_VALUE) {
+                if (byte === 0x2c && depth > 0) {
+                    if (depth === 2)
+                        this.#elements++;
+                    state = stack[depth] === IN_OBJECT ? KEY : VALUE;
+                    pos++;
+                    if (pos < to && buffer[pos] === 0x20)
+                        pos++;
+                }
+                else if (depth > 0 && byte === (stack[depth] === IN_OBJECT ? 0x7d : 0x5d)) {
+                    depth--;
+                    if (depth === 1 && byte === 0x5d)
+                        this.#takeList(this.#elements + 1);
+                    pos++;
+                }
+                else {
+                    this.#tokenError = depth === 0 ? 'extra' : 'comma';
+                    this.#fail(base + pos);
+                    state = BAD;
+                }
+            }
+            else if (state === COLON && byte === 0x3a) {
+                state = VALUE;
+                pos++;
+            }
+            else if (state === FIRST_KEY && byte === 0x7d) {
+                depth--;
+                state = AFTER_VALUE;
+                pos++;
+            }
+            else {
+                this.#tokenError = state === COLON ? 'colon' : 'key';
+                this.#fail(base + pos);
+                state = BAD;
+            }
+        }
+        this.#state = state;
+        this.#depth = depth;
+        if (final && pos === to) {
+            this.#endStream(buffer, to, base, state, depth);
+            this.#reset();
+        }
+        return pos;
+    }
+    close() { }
+    #fail(at) {
+        this.#error = this.#tokenError;
+        this.#errorAt = at;
+    }
+    /** The string goes on in the next piece: what it says is not needed, or too long to hold. */
+    #enterString(isKey, depth) {
+        this.#inKey = isKey;
+        if (depth === 1) {
+            if (isKey)
+                this.#field = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT;
+            else
+                this.#noteType(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An);
+        }
+        else if (depth === 0)
+            this.#isObject = false;
+    }
+    /** Reads on from within a string: the offset behind its closing quote, `NEED_MORE` or `WRONG`. */
+    #readString(buffer, from, to) {
+        let at = from;
+        for (;;) {
+            while (at < to && PLAIN[buffer[at]] === 1)
+                at++;
+            if (at === to) {
+                this.#stop = at;
+                return NEED_MORE;
+            }
+            const byte = buffer[at];
+            if (byte === 0x22)
+                return at + 1;
+            let length;
+            if (byte === 0x5c) {
+                this.#hasEscape = true;
+                length = escapeLength(buffer, at, to);
+                this.#tokenError = 'escape';
+            }
+            else if (byte >= 0x80) {
+                length = utf8Length(buffer, at, to);
+                this.#tokenError = 'utf8';
+            }
+            else {
+                length = WRONG;
+                this.#tokenError = byte === 0x0a || byte === 0x0d ? 'incomplete' : 'control';
+            }
+            if (length < 0) {
+                this.#stop = at;
+                return length;
+            }
+            at += length;
+        }
+    }
+    /** Reads a number or a word: the offset behind it, `NEED_MORE` or `WRONG`; sets `#tokenType`. */
+    #readScalar(buffer, from, to, final) {
+        const byte = buffer[from];
+        this.#stop = from;
+        this.#tokenError = 'value';
+        if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39))
+            return this.#readNumber(buffer, from, to, final);
+        const word = WORDS.get(byte);
+        if (word === undefined)
+            return WRONG;
+        this.#tokenType = word.type;
+        if (word.type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NON_FINITE */ .K$)
+            this.#nonFinite = true;
+        return this.#readWord(buffer, from, to, word.bytes);
+    }
+    #readWord(buffer, from, to, word) {
+        for (let i = 0; i < word.length; i++) {
+            if (from + i === to)
+                return NEED_MORE;
+            if (buffer[from + i] !== word[i])
+                return WRONG;
+        }
+        return from + word.length;
+    }
+    #readNumber(buffer, from, to, final) {
+        let at = from;
+        if (buffer[at] === 0x2d)
+            at++;
+        if (at === to)
+            return NEED_MORE;
+        const first = buffer[at];
+        if (first === 0x49 && at > from) {
+            this.#tokenType = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NON_FINITE */ .K$;
+            this.#nonFinite = true;
+            return this.#readWord(buffer, at, to, INFINITY);
+        }
+        const integerStart = at;
+        if (first === 0x30)
+            at++;
+        else
+            at = endOfDigits(buffer, at, to);
+        const integerDigits = at - integerStart;
+        if (integerDigits === 0)
+            return WRONG;
+        let type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh;
+        let hasExponent = false;
+        if (at < to && buffer[at] === 0x2e) {
+            const digits = at + 1;
+            at = endOfDigits(buffer, digits, to);
+            if (at === digits)
+                return at === to ? NEED_MORE : WRONG;
+            type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
+        }
+        if (at < to && (buffer[at] | 0x20) === 0x65) {
+            let digits = at + 1;
+            if (digits < to && (buffer[digits] === 0x2b || buffer[digits] === 0x2d))
+                digits++;
+            at = endOfDigits(buffer, digits, to);
+            if (at === digits)
+                return at === to ? NEED_MORE : WRONG;
+            type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
+            hasExponent = true;
+        }
+        if (at - from > MAX_TOKEN_BYTES) {
+            this.#tokenError = 'number';
+            return WRONG;
+        }
+        if (at === to && !final)
+            return NEED_MORE;
+        if (type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh && integerDigits > MAX_INTEGER_DIGITS) {
+            this.#tokenError = 'integer';
+            return WRONG;
+        }
+        if (type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH &&
+            (hasExponent || integerDigits > 300) &&
+            !Number.isFinite(numberAt(buffer, from, at))) {
+            type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NON_FINITE */ .K$;
+            this.#nonFinite = true;
+        }
+        this.#tokenType = type;
+        return at;
+    }
+    #noteType(type) {
+        const field = this.#field;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
+            return;
+        if ((_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ[field].allowed & type) === 0)
+            this.#wrongType |= 1 << field;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_FIELD */ .Ob)
+            this.#payloadIsObject = type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT */ .qv;
+    }
+    #takeKey(buffer, start, end) {
+        if (this.#facts === null)
+            return;
+        let field = (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(buffer, start, end);
+        if (this.#hasEscape) {
+            const key = Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end));
+            field = (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(key, 0, key.length);
+        }
+        this.#field = field;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
+            this.#takeOtherKey(buffer, start, end);
+        else {
+            const bit = 1 << field;
+            if ((this.#seen & bit) !== 0)
+                this.#duplicateKey = true;
+            this.#seen |= bit;
+        }
+    }
+    #takeOtherKey(buffer, start, end) {
+        if (end - start > MAX_OTHER_KEY_BYTES)
+            return;
+        const keys = this.#otherKeys;
+        const key = this.#hasEscape
+            ? (0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end)
+            : Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+        if (keys.has(key))
+            this.#duplicateKey = true;
+        else if (keys.size < MAX_OTHER_KEYS)
+            keys.add(key);
+    }
+    #takeString(buffer, start, end) {
+        const field = this.#field;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
+            return;
+        this.#noteType(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An);
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq) {
+            const kind = this.#hasEscape
+                ? Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end))
+                : buffer.subarray(start, end);
+            this.#facts?.kind(kind, 0, kind.length);
+        }
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_TYPE_FIELD */ .b2)
+            this.#facts?.eventType(buffer, start, end);
+    }
+    #takeContainer(type) {
+        this.#noteType(type);
+        this.#elements = 0;
+    }
+    #takeList(length) {
+        if (this.#field >= _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_GAUGE */ .lG)
+            this.#facts?.gauge(this.#field, length);
+    }
+    #takeScalar(buffer, start, end) {
+        const field = this.#field;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
+            return;
+        const type = this.#tokenType;
+        this.#noteType(type);
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMESTAMP_FIELD */ .WK && (type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH || type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh))
+            this.#facts?.timestamp(buffer, start, end);
+        else if (field >= _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_GAUGE */ .lG && type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh)
+            this.#facts?.gauge(field, numberAt(buffer, start, end));
+    }
+    /** Ends the line whose line end is at `pos`; the offset at which the next one starts. */
+    #endLine(buffer, pos, to, base, state, depth) {
+        const span = { line: this.#line, start: this.#lineStart, end: base + pos, buffer, base };
+        if (state === AFTER_VALUE && depth === 0)
+            this.#endGoodLine(span);
+        else {
+            this.#facts?.dropRecord();
+            if (state === BAD)
+                this.#observer.badLine(span, this.#error, this.#errorAt);
+            else if (state === LINE_START)
+                this.#observer.badLine(span, 'blank', span.start);
+            else
+                this.#observer.badLine(span, 'incomplete', span.end);
+        }
+        this.#resetRecord();
+        this.#line++;
+        this.#untilPause--;
+        let next = pos + 1;
+        if (buffer[pos] === 0x0d) {
+            if (next === to)
+                this.#skipLineFeed = true;
+            else if (buffer[next] === 0x0a)
+                next++;
+        }
+        this.#lineStart = base + next;
+        return next;
+    }
+    #endStream(buffer, to, base, state, depth) {
+        const span = { line: this.#line, start: this.#lineStart, end: base + to, buffer, base };
+        if (span.start >= span.end)
+            return;
+        if (state === AFTER_VALUE && depth === 0) {
+            this.#endGoodLine(span);
+            this.#observer.unterminatedLine(span, null, span.end, this.#isObject);
+        }
+        else {
+            this.#facts?.dropRecord();
+            if (state === BAD)
+                this.#observer.unterminatedLine(span, this.#error, this.#errorAt, false);
+            else
+                this.#observer.unterminatedLine(span, 'incomplete', span.end, false);
+        }
+    }
+    #endGoodLine(span) {
+        const facts = this.#facts;
+        if (facts === null)
+            return;
+        if (!this.#isObject) {
+            facts.dropRecord();
+            this.#observer.oddLine(span, { ...NOTHING_ODD, notObject: true, nonFinite: this.#nonFinite });
+            return;
+        }
+        const record = facts.endRecord(this.#seen);
+        this.#observer.goodRecord?.(span);
+        let wrongType = record.kind === _record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_KIND */ .xS ? 0 : this.#wrongType;
+        if (record.kind === _record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll && !this.#payloadIsObject)
+            wrongType |= 1 << _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_FIELD */ .Ob;
+        if (record.kind === _record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_KIND */ .xS ||
+            record.missing !== 0 ||
+            wrongType !== 0 ||
+            this.#duplicateKey ||
+            this.#nonFinite ||
+            record.timeRegression) {
+            this.#observer.oddLine(span, {
+                notObject: false,
+                unknownKind: record.kind === _record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_KIND */ .xS,
+                missing: record.missing,
+                wrongType,
+                duplicateKey: this.#duplicateKey,
+                nonFinite: this.#nonFinite,
+                timeRegression: record.timeRegression,
+            });
+        }
+    }
+    /** Lets `push` return once so many more lines have ended; -1 for not at all. */
+    pauseAfter(lines) {
+        this.#untilPause = lines;
+    }
+    /** Whether so many lines have ended, and what comes next is the start of another. */
+    get isPaused() {
+        return this.#untilPause === 0 && !this.#skipLineFeed;
+    }
+    /** Where the line under way starts in the stream. */
+    get lineStart() {
+        return this.#lineStart;
+    }
+    /** Passes over lines that another has read; the next starts at that offset of the stream. */
+    passOver(lines, lineStart) {
+        this.#line += lines;
+        this.#lineStart = lineStart;
+    }
+    /** Goes on within a line that another has begun to read; its record is in the facts already. */
+    goOnWithin(line) {
+        this.#state = line.state;
+        this.#depth = line.depth;
+        this.#stack.set(line.stack, 1);
+        this.#isObject = true;
+        this.#field = line.field;
+        this.#seen = line.seen;
+        this.#payloadIsObject = line.payloadIsObject;
+        for (const key of line.otherKeys)
+            this.#otherKeys.add(key);
+    }
+    #reset() {
+        this.#state = LINE_START;
+        this.#depth = 0;
+        this.#line = 1;
+        this.#lineStart = 0;
+        this.#skipLineFeed = false;
+        this.#resetRecord();
+    }
+    #resetRecord() {
+        this.#field = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT;
+        this.#seen = 0;
+        this.#wrongType = 0;
+        this.#payloadIsObject = true;
+        this.#duplicateKey = false;
+        this.#nonFinite = false;
+        if (this.#otherKeys.size > 0)
+            this.#otherKeys.clear();
+    }
+}
+const NOTHING_ODD = {
+    notObject: false,
+    unknownKind: false,
+    missing: 0,
+    wrongType: 0,
+    duplicateKey: false,
+    nonFinite: false,
+    timeRegression: false,
+};
+function endOfLine(buffer, from, to) {
+    let at = from;
+    while (at < to && buffer[at] !== 0x0a && buffer[at] !== 0x0d)
+        at++;
+    return at;
+}
+function endOfDigits(buffer, from, to) {
+    let at = from;
+    while (at < to && buffer[at] >= 0x30 && buffer[at] <= 0x39)
+        at++;
+    return at;
+}
+function numberAt(buffer, start, end) {
+    return Number(Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('latin1'));
+}
+/** Bytes of the escape whose backslash is at `at`; `NEED_MORE` while what is there may become one. */
+function escapeLength(buffer, at, to) {
+    if (at + 1 === to)
+        return NEED_MORE;
+    const letter = buffer[at + 1];
+    if (ESCAPES[letter] === 1)
+        return 2;
+    if (letter !== 0x75)
+        return WRONG;
+    for (let i = at + 2; i < at + 6; i++) {
+        if (i === to)
+            return NEED_MORE;
+        if (HEX_DIGITS[buffer[i]] === 0)
+            return WRONG;
+    }
+    return 6;
+}
+/**
+ * Bytes of the character that starts at `at` with a byte from 0x80; `NEED_MORE` while what is there may become
+ * one. The ranges are those of the Unicode Standard, table 3-7.
+ */
+function utf8Length(buffer, at, to) {
+    const lead = buffer[at];
+    if (lead < 0xc2 || lead > 0xf4)
+        return WRONG;
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (at + 1 === to)
+        return NEED_MORE;
+    const second = buffer[at + 1];
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (second < low || second > high)
+        return WRONG;
+    for (let i = at + 2; i < at + length; i++) {
+        if (i === to)
+            return NEED_MORE;
+        if ((buffer[i] & 0xc0) !== 0x80)
+            return WRONG;
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 7821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8308);
+/** Opens the files of an artifact, compressed ones too, as bytes to scan. */
+
+
+
+/**
+ * Opens a file; its name decides whether it is compressed.
+ * @throws UnreadableFileError when it is no regular file, cannot be opened, or is not what its name says.
+ */
+async function openArtifact(path, options) {
+    const fd = (0,_read_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .ZU)(path);
+    try {
+        const compression = (0,_compressed_format_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionOf */ .MB)(path, (0,_read_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesAt */ .L1)(fd, 0, _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__/* .MAGIC_BYTES */ .kP));
+        if (compression === null) {
+            return { fd, source: (0,_read_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSource */ .IO)(fd), isCompressed: false, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+        }
+        // Loaded here: few artifacts are compressed, and the others need not wait for it.
+        const { InflatedSource } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 6227));
+        const source = new InflatedSource(fd, compression, options);
+        const close = () => {
+            source.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        };
+        return { fd, source, isCompressed: true, close };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   L1: () => (/* binding */ bytesAt),
+/* harmony export */   M: () => (/* binding */ lineBytes),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   ep: () => (/* binding */ pushPieces),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   jw: () => (/* binding */ BUFFER_BYTES),
+/* harmony export */   o2: () => (/* binding */ UnreadableFileError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
+/** Reads an artifact piece by piece through a line scanner, in the same memory for any artifact. */
+
+
+
+/** Several of the scanner's longest tokens, so that a piece always makes progress. */
+const BUFFER_BYTES = 4 * _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TOKEN_BYTES */ .DA;
+/** Most that is read at once; what lies behind it in the buffer is touched for long lines only. */
+const PIECE_BYTES = _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TOKEN_BYTES */ .DA;
+/** After so much, whoever else waits has a turn: signals, timers, messages. */
+const TURN_BYTES = 8 << 20;
+/** Most that is asked of the system at once: Node takes no more than 2 GiB. */
+const MAX_READ_BYTES = 1 << 30;
+/** Without `O_NONBLOCK` (absent on Windows) a FIFO would wait for a writer that may never come. */
+const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * A file that cannot be read to its end; `message` is for people and names the reason, not the file: the end of a
+ * sentence. `remedy` is what to do about it, a sentence; null where nothing but the usual helps.
+ */
+class UnreadableFileError extends Error {
+    name = 'UnreadableFileError';
+    remedy;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.remedy = options.remedy ?? null;
+    }
+}
+/** A descriptor to read from. @throws UnreadableFileError when it is no regular file or cannot be opened. */
+function openRegularFile(path) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_WITHOUT_WAITING);
+    }
+    catch (error) {
+        throw new UnreadableFileError((0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(error), { cause: error });
+    }
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+    if (stat.isFile())
+        return fd;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    throw new UnreadableFileError(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+}
+/** The bytes of an open file, from its descriptor's position on. */
+function fileSource(fd) {
+    return {
+        read: (buffer, offset, length) => readBytes(fd, buffer, offset, length, null),
+        again: (start, length) => bytesAt(fd, start, length),
+    };
+}
+/**
+ * Pushes all bytes through the scanner and ends the stream. Returns how many there were.
+ * @throws UnreadableFileError when it cannot be read to its end, and the signal's reason when that is aborted.
+ */
+async function pushPieces(source, scanner, { limit, onPiece, signal }) {
+    const buffer = scanner.buffer ?? buffers.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    try {
+        let base = 0;
+        let held = 0;
+        let untilTurn = TURN_BYTES;
+        for (;;) {
+            signal.throwIfAborted();
+            const wanted = Math.min(PIECE_BYTES, buffer.length - held, limit - base - held);
+            const answer = source.read(buffer, held, wanted);
+            const read = typeof answer === 'number' ? answer : await answer;
+            onPiece(buffer.subarray(held, held + read));
+            const end = held + read;
+            const done = scanner.push(buffer, 0, end, base, read === 0);
+            if (read === 0)
+                return base + end;
+            buffer.copyWithin(0, done, end);
+            held = end - done;
+            base += done;
+            untilTurn -= read;
+            if (untilTurn <= 0) {
+                await new Promise(setImmediate);
+                untilTurn = TURN_BYTES;
+            }
+        }
+    }
+    finally {
+        if (scanner.buffer === null)
+            buffers.push(buffer);
+    }
+}
+/**
+ * The bytes of a line the scanner tells of, asked for again where they have left the buffer, without a copy where not;
+ * null when they are gone for good.
+ * @throws UnreadableFileError when they cannot be read again.
+ */
+function lineBytes(source, { start, end, buffer, base }) {
+    if (start >= base)
+        return buffer.subarray(start - base, end - base);
+    const bytes = source.again(start, end - start);
+    if (bytes !== null && bytes.length < end - start) {
+        throw new UnreadableFileError('it became shorter while it was read');
+    }
+    return bytes;
+}
+/** Bytes from an offset of a file on, less than `length` at its end. @throws UnreadableFileError */
+function bytesAt(fd, start, length) {
+    const bytes = allocate(length);
+    let done = 0;
+    while (done < length) {
+        const read = readBytes(fd, bytes, done, Math.min(length - done, MAX_READ_BYTES), start + done);
+        if (read === 0)
+            break;
+        done += read;
+    }
+    return bytes.subarray(0, done);
+}
+function allocate(length) {
+    try {
+        return Buffer.allocUnsafeSlow(length);
+    }
+    catch (error) {
+        throw new UnreadableFileError(`a line of ${length} bytes does not fit into memory`, { cause: error });
+    }
+}
+/** Reads from an offset of a file, from the descriptor's position on where that is null. @throws UnreadableFileError */
+function readBytes(fd, buffer, offset, length, position) {
+    if (length === 0)
+        return 0;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, offset, length, position);
+    }
+    catch (error) {
+        throw new UnreadableFileError((0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(error), { cause: error });
+    }
+}
+/** Buffers that nobody is using: as many are made as readings were ever under way at once. */
+const buffers = [];
+
+
+/***/ }),
+
+/***/ 5977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sg: () => (/* binding */ decodeJsonString),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
+/* harmony export */   ll: () => (/* binding */ EVENT),
+/* harmony export */   tL: () => (/* binding */ RecordFacts),
+/* harmony export */   xS: () => (/* binding */ NO_KIND)
+/* harmony export */ });
+/* unused harmony export TimestampText */
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
+/** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
+
+const UNKNOWN = -1;
+/** `RecordVerdict.kind` of a record that is of none of the kinds, and of an event. */
+const NO_KIND = UNKNOWN;
+const EVENT = 0;
+const AUDIT = 1;
+const KIND_BYTES = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.map((kind) => Buffer.from(kind));
+const KNOWN_EVENT_BYTES = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.map((name) => Buffer.from(name));
+/** Distinct event types kept by name; more are counted together, so that hostile input cannot fill memory. */
+const MAX_EVENT_TYPES = 1_000;
+const MAX_EVENT_TYPE_BYTES = 200;
+const OTHER_EVENT_TYPES = '(other)';
+/** A timestamp longer than this is compared as a double and quoted cut short. */
+const MAX_TIMESTAMP_BYTES = 64;
+/** A timestamp as its source text: a double cannot hold 17 digits. */
+class TimestampText {
+    bytes = new Uint8Array(MAX_TIMESTAMP_BYTES);
+    length = 0;
+    /** Bytes before the point; 0 when the text has an exponent or a sign or was cut, so must be read as a double. */
+    integerLength = 0;
+    set(buffer, start, end) {
+        const length = Math.min(end - start, MAX_TIMESTAMP_BYTES);
+        let integerLength = length;
+        let plain = length === end - start;
+        for (let i = 0; i < length; i++) {
+            const byte = buffer[start + i];
+            this.bytes[i] = byte;
+            if (byte === 0x2e)
+                integerLength = i;
+            else if (byte < 0x30 || byte > 0x39)
+                plain = false;
+        }
+        this.length = length;
+        this.integerLength = plain ? integerLength : 0;
+    }
+    isBefore(other) {
+        if (this.integerLength === 0 || this.integerLength !== other.integerLength) {
+            return Number(this.text()) < Number(other.text());
+        }
+        const shared = Math.min(this.length, other.length);
+        for (let i = 0; i < shared; i++) {
+            const difference = this.bytes[i] - other.bytes[i];
+            if (difference !== 0)
+                return difference < 0;
+        }
+        return this.length < other.length;
+    }
+    text() {
+        return Buffer.from(this.bytes.buffer, 0, this.length).toString('latin1');
+    }
+}
+/**
+ * Takes the values of one record at a time (`kind`, `eventType`, `timestamp`, `gauge`), then `endRecord` or
+ * `dropRecord`. One instance sees all files of an artifact, oldest first, so that time runs across them.
+ */
+class RecordFacts {
+    counts = { total: 0, other: 0, event: 0, audit: 0, dead_letter: 0 };
+    firstTimestamp = null;
+    verdict = {
+        kind: NO_KIND,
+        missing: 0,
+        hasTimestamp: false,
+        timeRegression: false,
+    };
+    #knownEvents = new Float64Array(_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.length);
+    #otherEvents = new Map();
+    #kind = UNKNOWN;
+    #knownEvent = UNKNOWN;
+    #otherEvent = null;
+    #timestamp = new TimestampText();
+    #previousTimestamp = new TimestampText();
+    #hasTimestamp = false;
+    #gauges = new Float64Array(_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.length).fill(Number.NaN);
+    #hasGauges = false;
+    #latestAudit = null;
+    kind(buffer, start, end) {
+        this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
+    }
+    eventType(buffer, start, end) {
+        this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
+        this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+    }
+    /** The timestamp of the record before; it changes with the next one. Null when there was none. */
+    get previousTimestamp() {
+        return this.firstTimestamp === null ? null : this.#previousTimestamp;
+    }
+    /** Whether a record with this timestamp would not go back in time. */
+    isFollowedBy(timestamp) {
+        this.#timestamp.set(timestamp, 0, timestamp.length);
+        return this.firstTimestamp === null || !this.#timestamp.isBefore(this.#previousTimestamp);
+    }
+    /** Counts records that follow those before in time. The gauges of the last audit among them come by `takeAudit`. */
+    addRun({ kinds, events, firstTimestamp, lastTimestamp }) {
+        _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.forEach((kind, index) => {
+            const records = kinds[index] ?? 0;
+            this.counts[kind] += records;
+            this.counts.total += records;
+        });
+        for (const [name, count] of events)
+            this.#countEvents(name, count);
+        this.#timestamp.set(firstTimestamp, 0, firstTimestamp.length);
+        this.firstTimestamp ??= this.#timestamp.text();
+        this.#previousTimestamp.set(lastTimestamp, 0, lastTimestamp.length);
+    }
+    /** The gauges of an audit that `addRun` has counted are those of another's. */
+    takeAudit(other) {
+        this.#latestAudit = other.#latestAudit?.slice() ?? null;
+    }
+    /** Of a finite number only. */
+    timestamp(buffer, start, end) {
+        this.#timestamp.set(buffer, start, end);
+        this.#hasTimestamp = true;
+    }
+    gauge(field, value) {
+        this.#gauges[field] = value;
+        this.#hasGauges = true;
+    }
+    /** A record is complete: counts it. `seen` has the bits of the fields it had. */
+    endRecord(seen) {
+        const { verdict } = this;
+        const kind = this.#kind;
+        this.counts.total++;
+        verdict.kind = kind;
+        verdict.missing = 0;
+        if (kind === UNKNOWN)
+            this.counts.other++;
+        else {
+            this.counts[_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind]]++;
+            verdict.missing = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED */ .mw[kind] & ~seen;
+            if (kind === EVENT && (seen & (1 << _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPE_FIELD */ .b2)) !== 0)
+                this.#countEvent();
+            if (kind === AUDIT)
+                this.#keepAudit();
+        }
+        verdict.hasTimestamp = this.#hasTimestamp;
+        verdict.timeRegression = this.#hasTimestamp && this.#advanceTime();
+        this.dropRecord();
+        return verdict;
+    }
+    /** Forgets what was taken of a record that turned out to be none. */
+    dropRecord() {
+        this.#kind = UNKNOWN;
+        this.#knownEvent = UNKNOWN;
+        this.#otherEvent = null;
+        this.#hasTimestamp = false;
+        if (this.#hasGauges) {
+            this.#gauges.fill(Number.NaN);
+            this.#hasGauges = false;
+        }
+    }
+    /** Counts by `event_type`, Papyra's own first; none of a kind is left out. */
+    events() {
+        const events = Object.create(null);
+        _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.forEach((name, index) => {
+            const count = this.#knownEvents[index];
+            if (count > 0)
+                events[name] = count;
+        });
+        // Sorted, since the order in which they were met is that of the threads.
+        const others = [...this.#otherEvents].sort(([a], [b]) => (a < b ? -1 : 1));
+        for (const [name, count] of others)
+            events[name] = count;
+        return events;
+    }
+    /** The gauges of the last audit record, lists as their length; null when there was none. */
+    latestAudit() {
+        if (this.#latestAudit === null)
+            return null;
+        const audit = {};
+        for (let field = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_GAUGE */ .lG; field < _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.length; field++) {
+            const value = this.#latestAudit[field];
+            if (!Number.isNaN(value))
+                audit[_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ[field].name] = value;
+        }
+        return audit;
+    }
+    lastTimestamp() {
+        return this.firstTimestamp === null ? null : this.#previousTimestamp.text();
+    }
+    #countEvent() {
+        if (this.#knownEvent !== UNKNOWN)
+            this.#countKnownEvents(this.#knownEvent, 1);
+        else if (this.#otherEvent !== null)
+            this.#countOtherEvents(this.#otherEvent, 1);
+    }
+    #countEvents(name, count) {
+        const known = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.indexOf(name);
+        if (known === UNKNOWN)
+            this.#countOtherEvents(name, count);
+        else
+            this.#countKnownEvents(known, count);
+    }
+    #countKnownEvents(index, count) {
+        this.#knownEvents[index] = this.#knownEvents[index] + count;
+    }
+    #countOtherEvents(eventType, count) {
+        const isNew = !this.#otherEvents.has(eventType);
+        const name = isNew && this.#otherEvents.size >= MAX_EVENT_TYPES ? OTHER_EVENT_TYPES : eventType;
+        this.#otherEvents.set(name, (this.#otherEvents.get(name) ?? 0) + count);
+    }
+    #keepAudit() {
+        this.#latestAudit ??= new Float64Array(_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.length);
+        this.#latestAudit.set(this.#gauges);
+    }
+    #advanceTime() {
+        const current = this.#timestamp;
+        const isFirst = this.firstTimestamp === null;
+        if (isFirst)
+            this.firstTimestamp = current.text();
+        const regression = !isFirst && current.isBefore(this.#previousTimestamp);
+        this.#timestamp = this.#previousTimestamp;
+        this.#previousTimestamp = current;
+        return regression;
+    }
+}
+function indexOfWord(words, buffer, start, end) {
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.length === end - start && (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(buffer, start, word))
+            return i;
+    }
+    return UNKNOWN;
+}
+/** A long one is cut before it is decoded: a slice of the text would keep all of it in memory. */
+function decodeEventType(buffer, start, end) {
+    if (end - start <= MAX_EVENT_TYPE_BYTES)
+        return decodeJsonString(buffer, start, end);
+    const cut = Buffer.from(buffer.buffer, buffer.byteOffset + start, MAX_EVENT_TYPE_BYTES).toString('utf8');
+    return `${cut}…`;
+}
+/** The value of a valid JSON string whose content, without the quotes, is `buffer[start, end)`. */
+function decodeJsonString(buffer, start, end) {
+    const text = Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+    return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
+}
+
+
+/***/ }),
+
+/***/ 3977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   DK: () => (/* binding */ typeNames),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
+/* harmony export */   K$: () => (/* binding */ NON_FINITE),
+/* harmony export */   LT: () => (/* binding */ NO_FIELD),
+/* harmony export */   Ob: () => (/* binding */ PAYLOAD_FIELD),
+/* harmony export */   Oq: () => (/* binding */ KIND_FIELD),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   WK: () => (/* binding */ TIMESTAMP_FIELD),
+/* harmony export */   b2: () => (/* binding */ EVENT_TYPE_FIELD),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   ex: () => (/* binding */ equalBytes),
+/* harmony export */   lG: () => (/* binding */ FIRST_GAUGE),
+/* harmony export */   mw: () => (/* binding */ REQUIRED),
+/* harmony export */   pi: () => (/* binding */ fieldNames),
+/* harmony export */   qv: () => (/* binding */ OBJECT),
+/* harmony export */   sO: () => (/* binding */ ARRAY),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   zH: () => (/* binding */ FLOAT)
+/* harmony export */ });
+/** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
+const KINDS = ['event', 'audit', 'dead_letter'];
+/** The lifecycle events Papyra knows (`papyra.events`). */
+const EVENT_TYPES = ['ActorStarted', 'ActorRestarted', 'ActorStopped', 'ActorCrashed'];
+/** JSON types as bits, so that "one of these" is one comparison. Numbers are split as Python splits them. */
+const STRING = 1;
+const INTEGER = 2;
+const FLOAT = 4;
+const OBJECT = 8;
+const ARRAY = 16;
+const BOOLEAN = 32;
+const NULL = 64;
+/** `NaN`, `Infinity`, `-Infinity`: Python's floats, reported as non-finite-number and not as a wrong type. */
+const NON_FINITE = 128;
+const ANY = 255;
+const TYPE_NAMES = [
+    [STRING, 'a string'],
+    [INTEGER, 'an integer'],
+    [FLOAT, 'a number'],
+    [OBJECT, 'an object'],
+    [ARRAY, 'a list'],
+    [BOOLEAN, 'true or false'],
+    [NULL, 'null'],
+];
+/** Index 0 stands for every key that Papyra does not write. */
+const FIELDS = [
+    { name: '', allowed: ANY },
+    { name: 'kind', allowed: ANY },
+    { name: 'system_id', allowed: STRING },
+    { name: 'timestamp', allowed: INTEGER | FLOAT | NON_FINITE },
+    { name: 'actor_address', allowed: OBJECT | STRING },
+    { name: 'event_type', allowed: STRING },
+    { name: 'payload', allowed: ANY },
+    { name: 'target', allowed: OBJECT | STRING | NULL },
+    { name: 'message_type', allowed: STRING },
+    { name: 'total_actors', allowed: INTEGER },
+    { name: 'alive_actors', allowed: INTEGER },
+    { name: 'stopping_actors', allowed: INTEGER },
+    { name: 'restarting_actors', allowed: INTEGER },
+    { name: 'registry_size', allowed: INTEGER },
+    { name: 'registry_orphans', allowed: ARRAY },
+    { name: 'registry_dead', allowed: ARRAY },
+    { name: 'dead_letters_count', allowed: INTEGER },
+];
+const NO_FIELD = 0;
+const KIND_FIELD = 1;
+const TIMESTAMP_FIELD = 3;
+const EVENT_TYPE_FIELD = 5;
+const PAYLOAD_FIELD = 6;
+/** The gauges of an audit are the fields from here to the end of `FIELDS`. */
+const FIRST_GAUGE = 9;
+function bitsOf(...names) {
+    return names.reduce((bits, name) => bits | (1 << FIELDS.findIndex((field) => field.name === name)), 0);
+}
+/** Fields each kind always has, as bits of their index; in the order of `KINDS`. */
+const REQUIRED = [
+    bitsOf('system_id', 'actor_address', 'event_type', 'payload', 'timestamp'),
+    bitsOf('system_id', 'timestamp', ...FIELDS.slice(FIRST_GAUGE).map(({ name }) => name)),
+    bitsOf('system_id', 'target', 'message_type', 'payload', 'timestamp'),
+];
+/** The names of the fields whose bits are set, in Papyra's order. */
+function fieldNames(bits) {
+    return FIELDS.filter((_, index) => index > 0 && (bits & (1 << index)) !== 0).map(({ name }) => name);
+}
+/** "a string or null": the types whose bits are set. */
+function typeNames(bits) {
+    const names = TYPE_NAMES.filter(([bit]) => (bits & bit) !== 0).map(([, name]) => name);
+    const last = names.pop() ?? 'another type';
+    return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
+}
+/** Keys by their length: few share one, so a key is known after one or two comparisons. */
+const BY_LENGTH = Array.from({ length: Math.max(...FIELDS.map(({ name }) => name.length)) + 1 }, (_, length) => FIELDS.flatMap(({ name }, index) => index > 0 && name.length === length ? [{ index, bytes: Buffer.from(name) }] : []));
+/** Index in `FIELDS` of the key in `bytes[start, end)`, `NO_FIELD` for any other. */
+function fieldAt(bytes, start, end) {
+    const candidates = BY_LENGTH[end - start];
+    if (candidates === undefined)
+        return NO_FIELD;
+    for (const candidate of candidates) {
+        if (equalBytes(bytes, start, candidate.bytes))
+            return candidate.index;
+    }
+    return NO_FIELD;
+}
+/** Whether `word` stands at `start`; the caller has checked the length. */
+function equalBytes(bytes, start, word) {
+    for (let i = word.length - 1; i >= 0; i--) {
+        if (bytes[start + i] !== word[i])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ intactRecords),
+/* harmony export */   o: () => (/* binding */ searchBudget)
+/* harmony export */ });
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
+/**
+ * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
+ * its fields) is taken, so that no piece of a payload is made into a record.
+ */
+
+
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
+function searchBudget(line) {
+    return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+}
+/** Stands in every record; most broken lines need no other look. */
+const KIND = Buffer.from('"kind"');
+/** `:`, `,` and `[`: what stands before a value within another one. */
+const INSIDE = [0x3a, 0x2c, 0x5b];
+const BRACE = 0x7b;
+const QUOTE = 0x22;
+/**
+ * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
+ * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
+ * line end.
+ */
+function intactRecords(line, isCut) {
+    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
+        return [];
+    const head = recordsFrom(line, startOfText(line));
+    const from = head.at(-1)?.end ?? 0;
+    return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
+}
+/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
+function startOfText(line) {
+    let at = 0;
+    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
+        at++;
+    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
+}
+/** Records that follow each other from `start`, as many as there are. */
+function recordsFrom(line, start) {
+    const pieces = [];
+    for (let at = start; line[at] === BRACE;) {
+        const end = endOfRecord(line, at);
+        if (end === null)
+            break;
+        pieces.push({ start: at, end });
+        at = end;
+    }
+    return pieces;
+}
+/** The longest run of records up to the end of the line. */
+function recordsAtEnd(line, from) {
+    let budget = searchBudget(line);
+    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
+        if (line[at + 1] !== QUOTE)
+            continue;
+        const pieces = recordsFrom(line, at);
+        const end = pieces.at(-1)?.end ?? at;
+        if (end === line.length)
+            return pieces;
+        budget -= looked.until - at + 1;
+    }
+    return [];
+}
+/**
+ * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
+ * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
+ * its end twice for it to be one of its own.
+ */
+function withoutPayload(line, run, isCut) {
+    const [first] = run;
+    if (first === undefined || (run.length === 1 && !isCut))
+        return run;
+    let before = first.start - 1;
+    while (line[before] === 0x20 || line[before] === 0x09)
+        before--;
+    return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
+}
+/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
+function endOfRecord(line, start) {
+    look(line, start, line.length);
+    looked.until = looked.errorAt;
+    // A whole value, and then something else: only without that can be told whether it is a record.
+    const end = looked.error === 'extra' ? looked.errorAt : line.length;
+    if (end < line.length)
+        look(line, start, end);
+    return looked.error === null && looked.isRecord ? end : null;
+}
+const facts = new _record_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFacts */ .tL();
+const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
+/** One for all lines: a million broken ones would otherwise make a million of them. */
+const scanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .LineScanner */ .V5({
+    badLine() { },
+    oddLine() { },
+    unterminatedLine(_span, error, errorAt, isObject) {
+        const { kind, missing } = facts.verdict;
+        looked.error = error;
+        looked.errorAt = errorAt;
+        looked.isRecord = error === null && isObject && kind !== _record_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_KIND */ .xS && missing === 0;
+    },
+}, facts, true);
+function look(line, start, end) {
+    scanner.push(line, start, end, 0, true);
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SCANNERS),
+/* harmony export */   Y: () => (/* binding */ startThreads)
+/* harmony export */ });
+/** `plain` is the scanner in TypeScript alone; `auto` puts the SIMD kernel before it where this Node can run it. */
+const SCANNERS = ['auto', 'plain'];
+/** Below this, measured, starting a thread takes longer than it saves. */
+const MIN_SHARED_BYTES = 48 << 20;
+/**
+ * Starts the threads that scan files ahead, in the order in which they will be taken in; null where that would save
+ * nothing. To be closed.
+ * @param threads how many to keep busy, this one included
+ */
+async function startThreads(files, scanner, threads) {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    if (scanner === 'plain' || threads < 2 || bytes < MIN_SHARED_BYTES)
+        return null;
+    // Loaded here: most artifacts are scanned before a thread has started.
+    const { ScanThreads: loaded } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
+    return loaded.start(files, { threads });
+}
+
+
+/***/ }),
+
+/***/ 9054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
+
+/** Longest piece of text from outside that a message quotes, in characters. */
+const LONGEST_QUOTE = 200;
+/**
+ * Text from outside as one line that hides nothing: control characters become `\x1b`, and what goes over
+ * `max` characters becomes an ellipsis. HTML, Markdown and `::` are the renderers' business.
+ */
+function visible(text, max = LONGEST_QUOTE) {
+    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text, max));
+}
+/** Integers with more digits than this are no counters; an exponent reads better. */
+const LONGEST_INTEGER = 40;
+const DIGITS = 12;
+/**
+ * A number for people: integers in full, others to 12 significant digits (so 0.1 + 0.2 is 0.3), yet never
+ * with fewer digits than stand before the point.
+ */
+function formatNumber(value) {
+    if (Number.isNaN(value))
+        return 'not a number';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'infinity' : '-infinity';
+    if (Number.isInteger(value)) {
+        const digits = BigInt(value).toString();
+        return digits.length <= LONGEST_INTEGER ? digits : String(Number(value.toPrecision(DIGITS)));
+    }
+    const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+    return String(Number(value.toPrecision(Math.max(DIGITS, whole))));
+}
+/** The number as a percentage: 0.05 is `5%`. */
+function formatPercent(value) {
+    return Number.isFinite(value)
+        ? `${formatNumber(Number((value * 100).toPrecision(15)))}%`
+        : formatNumber(value);
+}
+/** `1 source`, `2 sources`; `many` for nouns that do not just take an s. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Texts from outside in one list, the first `shown` of them and how many more there are. */
+function listed(texts, shown = 5) {
+    const rest = texts.length - shown;
+    const head = texts
+        .slice(0, shown)
+        .map((text) => visible(text))
+        .join(', ');
+    return rest > 0 ? `${head} and ${rest} more` : head;
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ NAME_CHARACTER),
+/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */ });
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/** Names of metrics as thresholds write them. */
+
+/** What a name may hold that stands without quotes, as the inside of a character class. */
+const NAME_CHARACTER = '\\p{L}\\p{M}\\p{Nd}_.:*';
+const plainName = (0,_report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(`^(?![0-9])[${NAME_CHARACTER}]+$`, 'u');
+const PLAIN_ASCII_NAME = /^[A-Za-z_.:][\w.:]*$/;
+/** A metric's name as a threshold writes it: in quotes where it is no plain name. */
+function writtenName(name) {
+    if (PLAIN_ASCII_NAME.test(name))
+        return name;
+    const isPlain = !name.includes('*') && plainName().test(name);
+    return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ lossBudgetFrom),
+/* harmony export */   q: () => (/* binding */ overBudget)
+/* harmony export */ });
+/* harmony import */ var _ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8287);
+/** The most that a recovery may remove from an artifact. */
+
+const BUDGET = /^(\d+) (record|byte)s?$/;
+/** The budget that a setting asks for; null for `off`. */
+function lossBudgetFrom(maxLoss) {
+    const [, limit, unit] = BUDGET.exec(maxLoss) ?? [];
+    if (limit === undefined)
+        return null;
+    return { limit: Number(limit), unit: unit === 'byte' ? 'bytes' : 'records' };
+}
+/** Why a loss is over the budget and what to do, or null when it is not. */
+function overBudget(removed, budget) {
+    if (budget === null || removed[budget.unit] <= budget.limit)
+        return null;
+    return (`max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
+        `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
+        '--plan); then restore the file from a good copy, or raise max-loss.');
+}
+function counted(count, unit) {
+    return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SETTLING_MS),
+/* harmony export */   r: () => (/* binding */ REMOVED_DIRECTORY)
+/* harmony export */ });
+/** What runs that only look need to know of recovery too, without the code that carries it out. */
+/** The directory in `output-dir` for what is removed. */
+const REMOVED_DIRECTORY = 'removed';
+/** A process that had a file open when it was replaced has this long to end its write, in milliseconds. */
+const SETTLING_MS = 50;
+
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RecoveryError)
+/* harmony export */ });
+/** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
+class RecoveryError extends Error {
+    name = 'RecoveryError';
+}
+
+
+/***/ }),
+
+/***/ 7087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ retentionParts),
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   Kc: () => (/* binding */ compactionChange),
+/* harmony export */   MQ: () => (/* binding */ reclaimedText),
+/* harmony export */   R0: () => (/* binding */ compactionWords),
+/* harmony export */   rO: () => (/* binding */ compactionMood),
+/* harmony export */   yZ: () => (/* binding */ compactedArtifacts)
+/* harmony export */ });
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8287);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+/** Compactions in words: the view that console, summary and annotations share. No text from outside. */
+
+
+
+/** Those that need a person come first. */
+const RANKS = {
+    failed: 0,
+    refused: 1,
+    planned: 2,
+    done: 3,
+    none: 4,
+};
+/** The artifacts that a retention limit holds for. */
+function compactedArtifacts({ artifacts }) {
+    return artifacts
+        .filter((artifact) => artifact.compaction !== null)
+        .sort((a, b) => RANKS[a.compaction.status] - RANKS[b.compaction.status]);
+}
+/** Something would go, and nothing was done about it. */
+function isOverdue({ status, reclaimed }) {
+    return status === 'planned' && reclaimed.records + reclaimed.bytes > 0;
+}
+function compactionMood(compaction) {
+    if (compaction.status === 'failed' || compaction.status === 'refused')
+        return 'bad';
+    return isOverdue(compaction) ? 'open' : 'good';
+}
+/** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
+function compactionWords(compaction) {
+    switch (compaction.status) {
+        case 'none':
+            return 'within its limits';
+        case 'planned':
+            return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+        case 'done':
+            return 'compacted';
+        case 'refused':
+            return 'compaction refused, nothing was written';
+        case 'failed':
+            return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** The limits, one a part: `at most 1,000 records`. */
+function retentionParts({ max_records, max_age_seconds, max_total_bytes }) {
+    return [
+        ...(max_records === null ? [] : [`at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max_records, 'record')}`]),
+        ...(max_age_seconds === null ? [] : [`none older than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(max_age_seconds)} s`]),
+        ...(max_total_bytes === null ? [] : [`at most ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(max_total_bytes)} as Papyra counts them`]),
+    ];
+}
+/** Records and size, before and after. What was only planned says what they would be. */
+function compactionChange({ before, after }) {
+    return {
+        records: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(before.records)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(after.records)}`,
+        size: (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(before.bytes, after.bytes),
+    };
+}
+/** What retention let go, or would. */
+function reclaimedText({ status, reclaimed }) {
+    const amount = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .amountText */ .cY)(reclaimed);
+    if (status === 'done')
+        return `${amount} let go`;
+    return status === 'none' ? 'nothing to let go' : `${amount} would go`;
+}
+
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* reexport safe */ _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.$),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   RK: () => (/* reexport safe */ _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.R),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   bt: () => (/* binding */ consoleText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export htmlText */
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/**
+ * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
+ * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
+ */
+
+
+
+/**
+ * `text` for a terminal and for the log of an Action: visible, and nothing the runner could read as a
+ * command. The runner (`ActionCommand.cs`) takes a line that starts with `::` after trimming, and one that
+ * holds `##[` anywhere. A `::` after a space is broken up too, because wrapping can bring it to the start.
+ */
+function consoleText(text) {
+    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '#\\x23[')
+        .replace(/(^|\s)::/g, '$1\\x3a:');
+}
+const HTML_ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+]);
+/** `text` as HTML text or as the value of a quoted attribute. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
+}
+/** What Markdown, GitHub's tables and HTML give a meaning to, wherever it stands. */
+const markdownSpecial = (0,_report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `[&<>\x60*~[\]|\\$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#+=-]|(?<=^\d{1,9})[.)](?=\s|$)`, 'gu');
+/**
+ * Where GitHub would turn plain text into something else after Markdown is done: @mentions, #123 and GH-123,
+ * URLs and `www.`, `:emoji:`. Entities do not help there (they are decoded before those filters run), so a
+ * zero-width space goes in between, as Renovate and Dependabot do it.
+ */
+const GITHUB_TRIGGERS = /@|#(?=\d)|\bGH-(?=\d)|:\/(?=\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+/**
+ * `text` as Markdown prose or in a cell of a Markdown table: reads as it was written, and is nothing but text.
+ * Dollar signs stand in a `<span>`, GitHub's documented way to keep one from starting a formula.
+ */
+function markdownText(text) {
+    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .replace(GITHUB_TRIGGERS, '$&\u200b')
+        .replace(markdownSpecial(), (character) => character === '$' ? '<span>&#36;</span>' : numericEntity(character));
+}
+function numericEntity(character) {
+    return HTML_ENTITIES.get(character) ?? `&#${character.codePointAt(0)};`;
+}
+/**
+ * URLs and e-mail addresses, which cmark links even between `<code>` tags, and mentions for good measure. An
+ * element in between stops it and, other than a zero-width space, does not get into what people copy.
+ */
+const CODE_TRIGGERS = /:\/(?=\/)|\bwww(?=\.)|@(?=\w)/gi;
+/** `text` as inline code, in prose or in a cell of a table; GitHub leaves references and emoji in it alone. */
+function markdownCode(text) {
+    if (text === '')
+        return '<i>(empty)</i>';
+    const parts = (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(CODE_TRIGGERS, '$&\u200b').split('\u200b');
+    return `<code>${parts.map((part) => part.replace(markdownSpecial(), numericEntity)).join('<wbr>')}</code>`;
+}
+const notForMermaid = (0,_report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `[^\p{L}\p{N} _./…-]`, 'gu');
+/**
+ * `text` as a quoted label of a mermaid chart, without the quotes. Mermaid has comments, directives and
+ * entities of its own that work inside quotes, so only letters, digits and a few signs get through.
+ */
+function mermaidLabel(text) {
+    const label = (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text), 40).replace(notForMermaid(), '_').trim();
+    return label === '' ? 'unnamed' : label;
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   ik: () => (/* binding */ adviceOn),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   oQ: () => (/* binding */ ownMessage)
+/* harmony export */ });
+/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
+/** Findings grouped by file and rule: the view that summary, annotations and console share. */
+
+
+
+
+/**
+ * The findings of all artifacts that are there now, worst first: errors before warnings, ignored ones last, then by count.
+ * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
+ */
+function groupFindings(report, maxSamples) {
+    const groups = report.artifacts.flatMap((artifact) => groupArtifact(artifact, maxSamples));
+    return groups.sort(worstFirst);
+}
+function groupArtifact(artifact, maxSamples) {
+    const groups = new Map();
+    const listed = new Map();
+    for (const anomaly of (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact).anomalies) {
+        listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
+        const key = `${anomaly.rule} ${anomaly.path}`;
+        const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
+        groups.set(key, group);
+        group.count += 1;
+        if (anomaly.severity === 'error')
+            group.severity = 'error';
+        if (group.samples.length < maxSamples)
+            group.samples.push(anomaly);
+    }
+    return addUnlisted(artifact, [...groups.values()], listed);
+}
+/** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
+function addUnlisted(artifact, groups, listed) {
+    const { counts, files } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
+    for (const rule of _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU) {
+        const total = counts.by_rule[rule] ?? 0;
+        if (total <= (listed.get(rule) ?? 0))
+            continue;
+        const ofRule = groups.filter((group) => group.rule === rule);
+        const [only] = ofRule;
+        if (only === undefined)
+            groups.push(unlistedGroup(artifact, rule, total));
+        else if (files.length <= 1 && ofRule.length === 1)
+            only.count = total;
+        else
+            for (const group of ofRule)
+                group.atLeast = true;
+    }
+    return groups;
+}
+function unlistedGroup(artifact, rule, count) {
+    const severity = (0,_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, {}) === 'error' ? 'error' : 'warn';
+    return { ...emptyGroup(artifact, artifact.path, rule, severity), count };
+}
+function emptyGroup(artifact, path, rule, severity) {
+    const ignored = artifact.mode === 'ignore';
+    const recoveryMode = artifact.recovery?.mode ?? null;
+    return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
+}
+function worstFirst(a, b) {
+    return (Number(a.ignored) - Number(b.ignored) ||
+        Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+        b.count - a.count ||
+        compareText(a.path, b.path) ||
+        compareText(a.rule, b.rule));
+}
+/** By code units, so that the order is the same on every machine. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** What a rule means, as a sentence. */
+function meaningOf(rule) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
+}
+/**
+ * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
+ * it.
+ */
+function adviceOn(groups) {
+    const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+    if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
+        return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+            'it drops whole lines, even where an intact record stands in one. ' +
+            '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.');
+    }
+    const isOrphanLeft = blocking.some(({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair');
+    return isOrphanLeft
+        ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
+        : null;
+}
+/** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
+function ownMessage({ rule, message }) {
+    return message === '' || message === _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning ? null : message;
+}
+/**
+ * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
+ * after `max` code points. Not escaped.
+ */
+function locationOf({ path, line, column }, max) {
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, max), line, column].filter((part) => part !== null).join(':');
+}
+
+
+/***/ }),
+
+/***/ 9109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ formatUtc)
+/* harmony export */ });
+/* harmony import */ var _ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8287);
+/** Numbers and times as people read them; everything else about them is in report.json. */
+
+
+/** An observed value or a limit: whole numbers in full, others to six significant digits. */
+function formatNumber(value) {
+    if (Number.isSafeInteger(value))
+        return (0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(value);
+    return String(Number(value.toPrecision(6)));
+}
+/** `1 record`, `2,000 records`; `many` for nouns that do not just take an s. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * Seconds before this, in 2001, are no calendar time: by default Papyra stamps records with the clock of the event
+ * loop, which counts from when the machine started.
+ */
+const EARLIEST_UNIX_SECONDS = 1e9;
+/**
+ * Unix seconds, as the artifact has them, as UTC: `2026-01-01 00:00:00`. Null for what is no point in time
+ * between 2001 and 9999.
+ */
+function formatUtc(unixSeconds) {
+    const seconds = Math.floor(Number(unixSeconds));
+    const date = new Date(seconds * 1000);
+    const isCalendarTime = seconds >= EARLIEST_UNIX_SECONDS && date.getUTCFullYear() <= 9999;
+    return isCalendarTime ? date.toISOString().slice(0, 19).replace('T', ' ') : null;
+}
+/** How long, in seconds: `4 s`, `1 min 5 s`, `2 h 3 min`. */
+function formatDuration(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(Math.floor(whole / 3600))} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `text` with a capital at its start. */
+function capitalize(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ coverageText),
+/* harmony export */   _g: () => (/* binding */ findingsText),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8287);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+/** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+
+
+
+
+
+const WORDS = {
+    pass: 'passed',
+    fail: 'failed',
+    softened: 'failed, but warn-only lets it pass',
+    'cannot-judge': 'cannot judge',
+};
+/** What to say first about a judged report. */
+function headlineOf(report) {
+    const mood = moodOf(report);
+    return { mood, word: wordOf(report, mood), sentence: sentenceOf(report, mood) };
+}
+/** Which of the failures it is: a recovery was asked for, and errors are there still; or not all was read. */
+function wordOf(report, mood) {
+    const { interruption } = report;
+    if (mood === 'cannot-judge' && interruption !== null) {
+        const { scanned_bytes: scanned, total_bytes: total } = interruption;
+        return `${WORDS[mood]}, ${scanned < total ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(scanned, total)} was read` : 'it ended early'}`;
+    }
+    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+        return WORDS[mood];
+    const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
+    if (has('refused'))
+        return 'failed, a recovery was refused';
+    if (has('done'))
+        return 'failed, recovery left anomalies';
+    return has('planned') ? 'failed, recovery is only planned' : 'failed, recovery left anomalies';
+}
+function moodOf({ verdict }) {
+    return verdict.status === 'fail' && verdict.exit_code === 0 ? 'softened' : verdict.status;
+}
+/** Sums over all artifacts as they are now, from the counts, which are never capped. */
+function totalsOf({ artifacts }) {
+    let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)) {
+        bytes += scan.bytes;
+        records += scan.records.total;
+        errors += scan.counts.errors;
+        warnings += scan.counts.warnings;
+        if (scan.counts.total > 0)
+            damaged += 1;
+    }
+    return { bytes, records, errors, warnings, damaged };
+}
+/** How many checks have this status. */
+function countChecks(checks, status) {
+    return checks.filter((check) => check.status === status).length;
+}
+/** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
+function findingCounts(errors, warnings) {
+    const parts = [
+        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')] : []),
+    ];
+    return parts.length === 0 ? 'no findings' : parts.join(' and ');
+}
+/** The same of an artifact; of one that was not read whole, that there may be more. */
+function findingsText(artifact) {
+    const { counts, bytes } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
+    const found = findingCounts(counts.errors, counts.warnings);
+    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
+        return found;
+    return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
+}
+function sentenceOf(report, mood) {
+    if (mood !== 'cannot-judge')
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(observed(report, mood))}.`;
+    const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
+    const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
+    return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
+}
+function obstacleTo({ problems, interruption }) {
+    const blocking = problems.filter(({ severity }) => severity === 'error').length;
+    if (interruption !== null) {
+        const { scanned_bytes: scanned, total_bytes: total } = interruption;
+        const read = scanned < total ? `, with ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)} read` : '';
+        const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
+        return `The run ended early${read}${more}`;
+    }
+    return blocking === 0 ? 'Something is in the way' : areInTheWay(blocking, 'problem');
+}
+function areInTheWay(count, noun) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
+}
+function observed(report, mood) {
+    return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
+        .filter((clause) => clause !== '')
+        .join('; ');
+}
+/** What was done about the damage before the last look, and what was not; none when nothing was to be recovered. */
+function recoveryClauses({ artifacts }) {
+    const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
+    const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
+    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one));
+    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one)).length;
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedErrors */ .$g)(artifact), 0);
+    const removed = { records: 0, bytes: 0 };
+    for (const { recovery } of recovered) {
+        if (recovery === null)
+            continue;
+        const { records, bytes } = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOfRecovery */ .E7)(recovery).removed;
+        removed.records += records;
+        removed.bytes += bytes;
+    }
+    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .removedText */ .sJ)(removed)}` : '';
+    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
+    return [
+        ...(recovered.length > 0 ? [mended] : []),
+        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
+        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
+    ];
+}
+function scanClause(report, mood) {
+    const total = report.artifacts.length;
+    if (total === 0) {
+        const sources = report.metrics.length;
+        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(sources, 'metrics source')}`;
+    }
+    const { bytes, records, errors, warnings, damaged } = totalsOf(report);
+    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(records, 'record')}, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)})`;
+    const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
+    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ))
+        return '';
+    if (damaged === 0)
+        return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
+    const isOne = errors + warnings === 1;
+    const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
+    const harmless = mood === 'pass' ? `, ${which}` : '';
+    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(damaged)} of ${scanned}`;
+    const counts = findingCounts(errors, warnings);
+    if (!isRecovered)
+        return `found ${counts} in ${where}${harmless}`;
+    return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
+}
+function checksClause(checks) {
+    if (checks.length === 0)
+        return '';
+    const failed = countChecks(checks, 'fail');
+    if (failed > 0 && checks.length === 1)
+        return 'the one check failed';
+    if (failed > 0)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} failed`;
+    const passed = countChecks(checks, 'pass');
+    if (passed < checks.length)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed`;
+}
+/** What share of an artifact was read; null when it was all of it. */
+function coverageText({ coverage: { unit, scanned, total } }) {
+    if (scanned >= total)
+        return null;
+    if (unit === 'bytes')
+        return `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)}`;
+    return `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(scanned)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(total)} entries`;
+}
+
+
+/***/ }),
+
+/***/ 7544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */ });
+/** A report as `report.json` and `--format json` have it. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VN: () => (/* binding */ PLAN_ADVICE),
+  rL: () => (/* binding */ PLAN_COMMANDS),
+  cY: () => (/* binding */ amountText),
+  yE: () => (/* binding */ beforeAfter),
+  Uk: () => (/* binding */ changeState),
+  k0: () => (/* binding */ changeText),
+  CG: () => (/* binding */ fileText),
+  wA: () => (/* binding */ rangesOf),
+  qo: () => (/* binding */ reasonFor),
+  rp: () => (/* binding */ recoveredArtifacts),
+  F_: () => (/* binding */ recoveryMood),
+  tj: () => (/* binding */ recoveryWords),
+  sJ: () => (/* binding */ removedText),
+  TK: () => (/* binding */ restoreCommands),
+  S8: () => (/* binding */ sizeChange),
+  E7: () => (/* binding */ totalsOfRecovery),
+  zF: () => (/* binding */ totalsText)
+});
+
+// UNUSED EXPORTS: isToldAsProblem
+
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var report_bytes = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/report/final-scan.js
+var final_scan = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __webpack_require__(9109);
+// EXTERNAL MODULE: ./lib/ndjson/format-count.js
+var format_count = __webpack_require__(8287);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
+;// CONCATENATED MODULE: ./lib/render/shell-quote.js
+/** Text from outside as one word of a command that people paste into a shell. */
+
+/** No shell gives any of these a meaning, wherever they stand in a word. */
+const SAFE = /^[\w./,:@%+-]+$/;
+const SHORT_ESCAPES = new Map([
+    ['\\', '\\\\'],
+    ["'", "\\'"],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/**
+ * `text` as one word for a POSIX shell: bare, in single quotes, or as `$'…'` (bash, zsh, busybox, POSIX of 2024) when
+ * it holds what a reader could not see or what the runner of an Action could take for a command. `consoleText` leaves
+ * the result as it is, so what is shown is what the shell reads.
+ */
+function shellQuote(text) {
+    if ((0,render_escape/* consoleText */.bt)(text) !== text)
+        return `$'${ansiC(text)}'`;
+    return SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function ansiC(text) {
+    const escaped = Array.from(text, (character) => {
+        const short = SHORT_ESCAPES.get(character);
+        return short ?? ((0,render_escape/* visible */.RK)(character) === character ? character : utf8Escapes(character));
+    });
+    // The guard's own escapes, `\x23` and `\x3a`, are the shell's too.
+    return (0,render_escape/* consoleText */.bt)(escaped.join(''));
+}
+function utf8Escapes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/render/recovery.js
+/** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
+
+
+
+
+/** Those that need a person come first. */
+const RANKS = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
+/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
+const PLAN_ADVICE = 'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
+const PLAN_COMMANDS = [
+    'persistence recover --plan --format json > plan.json',
+    'persistence recover --apply-plan plan.json',
+];
+/** The artifacts that were to be recovered. */
+function recoveredArtifacts({ artifacts }) {
+    return artifacts.filter(hasRecovery).sort((a, b) => RANKS[a.recovery.status] - RANKS[b.recovery.status]);
+}
+function hasRecovery(artifact) {
+    return artifact.recovery !== null;
+}
+function recoveryMood(artifact) {
+    const { status } = artifact.recovery;
+    if (status === 'planned')
+        return 'open';
+    if (status === 'failed' || status === 'refused')
+        return 'bad';
+    if ((0,final_scan/* isUnverified */.sU)(artifact))
+        return 'open';
+    return (0,final_scan/* finalScan */.eb)(artifact).counts.errors > 0 ? 'bad' : 'good';
+}
+/** Whether this is why the gate cannot judge, and stands among the problems already. */
+function isToldAsProblem(reason, { problems }) {
+    return problems.some(({ message }) => message === reason);
+}
+/** Why something was not done, not escaped; null without a reason. */
+function reasonFor(reason, report) {
+    return isToldAsProblem(reason, report) ? 'The reason stands above, under Problems.' : reason;
+}
+/** How far it came: `recovered`, `refused, nothing was written`. */
+function recoveryWords(artifact) {
+    const { status, mode } = artifact.recovery;
+    const left = (0,final_scan/* finalScan */.eb)(artifact).counts.errors;
+    const remaining = `${(0,format/* plural */.LS)(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
+    switch (status) {
+        case 'none':
+            return left === 0 ? 'nothing to recover' : `nothing that ${mode} can mend, ${remaining}`;
+        case 'planned':
+            return 'planned, nothing was written';
+        case 'done':
+            if ((0,final_scan/* isUnverified */.sU)(artifact))
+                return 'recovered, but not verified: the scan after it did not get through';
+            return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
+        case 'refused':
+            return 'refused, every file is as it was';
+        case 'failed':
+            return 'failed on the way; every file is whole, as it was or as it shall be';
+    }
+}
+/** `5 → 0` for each of them, or the one number there is. */
+function beforeAfter(artifact) {
+    const { scan, post_scan } = artifact;
+    const after = post_scan ?? scan;
+    if ((0,final_scan/* isUnverified */.sU)(artifact)) {
+        return {
+            errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), '?', true),
+            records: arrow((0,format_count/* formatCount */.B)(scan.records.total), '?', true),
+            size: arrow((0,report_bytes/* formatBytes */.z3)(scan.bytes), '?', true),
+        };
+    }
+    return {
+        errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), (0,format_count/* formatCount */.B)(after.counts.errors), post_scan !== null),
+        records: arrow((0,format_count/* formatCount */.B)(scan.records.total), (0,format_count/* formatCount */.B)(after.records.total), post_scan !== null),
+        size: post_scan === null ? (0,report_bytes/* formatBytes */.z3)(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+    };
+}
+function arrow(before, after, isChanged) {
+    return isChanged ? `${before} → ${after}` : before;
+}
+/** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
+function sizeChange(before, after) {
+    const [from, to] = [(0,report_bytes/* formatBytes */.z3)(before), (0,report_bytes/* formatBytes */.z3)(after)];
+    if (from !== to || before === after)
+        return `${from} → ${to}`;
+    return `${(0,format_count/* formatCount */.B)(before)} → ${(0,format_count/* formatCount */.B)(after)} B`;
+}
+/** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
+function amountText({ records, bytes }, noun = 'record') {
+    if (records > 0)
+        return `${(0,format/* plural */.LS)(records, noun)} (${(0,report_bytes/* formatBytes */.z3)(bytes)})`;
+    return bytes > 0 ? `${(0,report_bytes/* formatBytes */.z3)(bytes)} (no record)` : 'nothing';
+}
+/** What was done, or would be; of a recovery that failed on the way only what it got done. */
+function totalsOfRecovery(recovery) {
+    const isOpen = isOnlyPlanned(recovery);
+    const files = recovery.files.filter((file) => changeState(recovery, file) !== 'not-done');
+    const removed = { records: 0, bytes: 0 };
+    let [newlines, moved] = [0, 0];
+    for (const file of files) {
+        removed.records += file.removed.records;
+        removed.bytes += file.removed.bytes;
+        newlines += file.added_bytes;
+        // A plan does not know yet where in quarantine a file will lie.
+        if (isOpen ? recovery.mode === 'quarantine' : file.moved_to !== null)
+            moved += 1;
+    }
+    return { removed, newlines, moved };
+}
+function isOnlyPlanned({ status }) {
+    return status === 'planned' || status === 'refused';
+}
+/** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
+function totalsText(recovery) {
+    const { removed, newlines, moved } = totalsOfRecovery(recovery);
+    const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
+    return [
+        ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
+        ...(newlines > 0 ? [`${(0,format/* plural */.LS)(newlines, 'newline')} ${said('put in', state)}`] : []),
+        ...(moved > 0 ? [`${(0,format/* plural */.LS)(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
+    ];
+}
+/** What recovery takes away is no record of Papyra's any more. */
+function removedText(removed) {
+    return amountText(removed, 'damaged record');
+}
+/** How far one file of a recovery came; one that failed names those that were reached. */
+function changeState({ status, repaired_files, quarantined_files }, file) {
+    if (status === 'done')
+        return 'done';
+    if (status !== 'failed')
+        return 'planned';
+    const { path, moved_to } = file;
+    const isReached = isMoved(file)
+        ? moved_to !== null && quarantined_files.includes(moved_to)
+        : repaired_files.includes(path);
+    return isReached ? 'done' : 'not-done';
+}
+/** The whole of it goes into quarantine, and nothing comes in its place. */
+function isMoved({ changes }) {
+    return changes.some(({ action }) => action === 'move');
+}
+/** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
+function fileText(file, state) {
+    const { kept, salvaged_records, removed, added_bytes, input } = file;
+    const [only] = file.changes;
+    if (isMoved(file) && only !== undefined) {
+        return `${withPrefix(state)}whole file (${(0,report_bytes/* formatBytes */.z3)(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
+    }
+    const parts = [
+        `${amountText(kept)} ${said('kept', state)}`,
+        ...(salvaged_records > 0 ? [`${(0,format_count/* formatCount */.B)(salvaged_records)} of them salvaged from damaged lines`] : []),
+        `${removedText(removed)} ${said('removed', state)}`,
+        ...(added_bytes > 0 ? [`${(0,format/* plural */.LS)(added_bytes, 'newline')} ${said('put in', state)}`] : []),
+    ];
+    return `${withPrefix(state)}${parts.join(', ')}`;
+}
+function withPrefix(state) {
+    return state === 'not-done' ? 'not done: ' : '';
+}
+/** The changes of a file that its own line does not tell. */
+function rangesOf(file) {
+    return isMoved(file) ? [] : file.changes;
+}
+/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
+function changeText(change, state) {
+    const { action, rule, line, lines, byte_start, byte_end } = change;
+    const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
+    const at = lines > 1 ? `${(0,format_count/* formatCount */.B)(lines)} lines from line ${line}` : `line ${line}`;
+    const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
+    return `${where}${line === null ? '' : ` (${at})`}: ${what}, ${rule}`;
+}
+/** `removed` or `would be removed`. */
+function said(what, state) {
+    return state === 'done' ? what : `would be ${what}`;
+}
+/**
+ * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
+ * and safe to be shown as they are.
+ */
+function restoreCommands(recovery) {
+    return recovery.files.flatMap((file) => {
+        const { path, linked_to, moved_to } = file;
+        const isThere = moved_to !== null && changeState(recovery, file) === 'done';
+        // Over a link, the command would put the original in place of the link, not of what it leads to.
+        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(linked_to ?? path)}`] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   od: () => (/* binding */ shareOfBytes),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Sizes as people read them; the exact ones are in report.json. */
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** A size in decimal units: `999 B`, `12.3 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    let value = bytes;
+    let unit = '';
+    for (const next of UNITS) {
+        value /= 1000;
+        unit = next;
+        // 999.95 would be shown as 1000.0
+        if (value < 999.95)
+            break;
+    }
+    return `${value.toFixed(1)} ${unit}`;
+}
+/** How much of it all: `1.2 GB of 3.4 GB (35%)`. All but a byte is not 100%. */
+function shareOfBytes(done, total) {
+    return `${formatBytes(done)} of ${formatBytes(total)} (${wholePercent(done, total)})`;
+}
+/** A share in whole percent, rounded down. */
+function wholePercent(done, total) {
+    const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
+    return `${Math.floor(share * 100)}%`;
+}
+
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ EXIT_ANOMALIES),
+/* harmony export */   RS: () => (/* binding */ EXIT_CANNOT_JUDGE),
+/* harmony export */   Vq: () => (/* binding */ EXIT_ANOMALIES_LEFT),
+/* harmony export */   tN: () => (/* binding */ EXIT_HEALTHY)
+/* harmony export */ });
+/** Exit codes of the contract: healthy or passed, anomalies or breached thresholds, left by a recovery, cannot judge. */
+const EXIT_HEALTHY = 0;
+const EXIT_ANOMALIES = 1;
+const EXIT_ANOMALIES_LEFT = 2;
+const EXIT_CANNOT_JUDGE = 3;
+
+
+/***/ }),
+
+/***/ 5697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
+/* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
+ */
+
+
+/** Without a prototype, so that no name from outside is found in it. */
+const NO_NUMBERS = Object.freeze(Object.create(null));
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
+function artifactFacts(artifact) {
+    const values = Object.create(null);
+    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .eb)(artifact);
+    for (const [name, value] of Object.entries(artifact.metrics))
+        values[`doctor.${name}`] = value;
+    values['doctor.errors'] = scan.counts.errors;
+    values['doctor.warnings'] = scan.counts.warnings;
+    for (const [name, value] of Object.entries(scan.records))
+        values[`records.${name}`] = value;
+    values['records.bytes'] = scan.bytes;
+    // None of a kind that Papyra knows is 0, not missing.
+    for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
+        values[`events.${name}`] = 0;
+    for (const [name, value] of Object.entries(scan.events))
+        values[`events.${name}`] = value;
+    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
+        values[`audit.${name}`] = value;
+    for (const [name, value] of Object.entries(changeFacts(artifact)))
+        values[name] = value;
+    return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
+function changeFacts({ recovery, compaction }) {
+    const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
+    return {
+        ...(recovery === null
+            ? {}
+            : {
+                'recovery.removed_records': removed.records,
+                'recovery.removed_bytes': removed.bytes,
+                'recovery.repaired_files': recovery.repaired_files.length,
+                'recovery.quarantined_files': recovery.quarantined_files.length,
+            }),
+        ...(compaction === null
+            ? {}
+            : {
+                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+            }),
+    };
+}
+/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
+function factsOf(metrics, artifacts) {
+    return [
+        ...metrics
+            .filter((source) => source.status === 'ok')
+            .map(({ source, values, raw }) => ({ source, values, raw })),
+        ...artifacts.map(artifactFacts),
+    ];
+}
+/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+function mergedFacts(facts) {
+    const merged = Object.create(null);
+    for (const { values } of facts) {
+        for (const [name, value] of Object.entries(values))
+            merged[name] = (merged[name] ?? 0) + value;
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ mendedErrors),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   eb: () => (/* binding */ finalScan),
+/* harmony export */   sU: () => (/* binding */ isUnverified)
+/* harmony export */ });
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9463);
+/** The state of an artifact that counts: after a recovery the one it left behind. */
+
+/** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
+function finalScan({ scan, post_scan }) {
+    return post_scan ?? scan;
+}
+/** Errors that the recovery took away, as far as the scan after it got through to tell. */
+function mendedErrors(artifact) {
+    const { scan, post_scan } = artifact;
+    if (post_scan === null || isUnverified(artifact))
+        return 0;
+    return Math.max(0, scan.counts.errors - post_scan.counts.errors);
+}
+/** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
+function isUnread(artifact) {
+    const { exit_code, recovery, compaction } = artifact;
+    const { scanned, total } = finalScan(artifact).coverage;
+    const stopped = [recovery?.status, compaction?.status].some((status) => {
+        return status === 'refused' || status === 'failed';
+    });
+    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && (scanned < total || !stopped);
+}
+/** Whether a recovery or a compaction wrote to the artifact, and the scan that verifies it did not get through. */
+function isUnverified(artifact) {
+    return artifact.post_scan !== null && isUnread(artifact);
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ latePattern)
+/* harmony export */ });
+/**
+ * A regular expression that is made when it is first used; for those with `\p{…}`. A literal is read when its file is
+ * loaded, and its characters are looked up in the tables of Unicode: milliseconds that most runs need not spend.
+ */
+function latePattern(source, flags) {
+    let pattern = null;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ SNAPSHOT_SCHEMA_VERSION),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   JL: () => (/* binding */ REPORT_FILES),
+/* harmony export */   WI: () => (/* binding */ REPORT_SCHEMA_VERSION),
+/* harmony export */   X1: () => (/* binding */ RECOVERY_MODES),
+/* harmony export */   ui: () => (/* binding */ CHECKS),
+/* harmony export */   wU: () => (/* binding */ METRICS_FORMS)
+/* harmony export */ });
+/** The words of the report. Apart from its schemas: every run needs the words, and few runs need zod. */
+const REPORT_SCHEMA_VERSION = 1;
+const SNAPSHOT_SCHEMA_VERSION = 1;
+/** What a run writes into `output-dir`. */
+const REPORT_FILES = ['report.json', 'metrics-snapshot.json', 'summary.md'];
+/** Names of the checks that can be run on an artifact. */
+const CHECKS = ['doctor', 'startup-check'];
+const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'];
+const RECOVERY_MODES = ['repair', 'quarantine'];
+const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'];
+
+
+/***/ }),
+
+/***/ 1948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ snapshotFacts),
+/* harmony export */   e: () => (/* binding */ snapshotOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5697);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
+
+
+
+/** The snapshot of a run, from what it observed. */
+function snapshotOf(observation) {
+    const { metrics, artifacts, interruption } = observation;
+    return {
+        schema_version: _report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_SCHEMA_VERSION */ .A0,
+        generated_at: observation.generated_at,
+        tool: observation.tool,
+        run: observation.run,
+        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ),
+        metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
+        sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
+        artifacts: artifacts.map((artifact) => {
+            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
+            const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
+            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
+        }),
+    };
+}
+/** Facts of an earlier run, from its snapshot. */
+function snapshotFacts(snapshot) {
+    return [
+        ...snapshot.sources
+            .filter(({ status }) => status === 'ok')
+            .map(({ source, values }) => ({ source, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/** Text from outside on one line that hides nothing: the first step of every escape. */
+
+/**
+ * Everything a reader cannot see or that moves other text: control characters (C0, DEL, C1), formatting
+ * characters (bidi controls, zero-width characters, tags), line and paragraph separators, lone surrogates
+ * and the rest of Unicode's default ignorables. A variation selector stays where it belongs to an emoji.
+ */
+const invisible = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`, 'gu');
+/** Most texts are this, and need no look at Unicode. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+const SHORT_ESCAPES = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** `text` on one line with every invisible character spelt out: `\n`, `\x1b`, `\u202e`, `\u{e0001}`. */
+function visible(text) {
+    return PRINTABLE_ASCII.test(text) ? text : text.replace(invisible(), escapeCharacter);
+}
+function escapeCharacter(character) {
+    const short = SHORT_ESCAPES.get(character);
+    if (short !== undefined)
+        return short;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `max` code points of `text`; where something was cut off the last one is `…`. */
+function clip(text, max) {
+    // A code point has at least one UTF-16 unit, so a text this short needs no counting.
+    if (text.length <= max)
+        return text;
+    let end = 0;
+    let kept = 0;
+    let cut = 0;
+    for (const character of text) {
+        if (kept === max)
+            return max < 1 ? '' : `${text.slice(0, cut)}…`;
+        cut = end;
+        end += character.length;
+        kept += 1;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/**
+ * "Did you mean": the nearest known word to a misspelt one, by Damerau-Levenshtein distance (a swap of
+ * neighbours counts as one slip), ignoring case.
+ */
+/** Longer words are not compared: names come from outside, and no typo needs it. */
+const LONGEST = 100;
+/** How many slips still look like the same word: one in a short word, three in a long one. */
+function slipsAllowed(word) {
+    return word.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+}
+/** Slips between two words, or Infinity when there are more than `limit`; only a band is computed. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return Infinity;
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+        let least = from === 1 ? i : Infinity;
+        for (let j = from; j <= to; j++) {
+            const change = a[i - 1] === b[j - 1] ? 0 : 1;
+            let slips = Math.min((above[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (above[j - 1] ?? Infinity) + change);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                slips = Math.min(slips, (before[j - 2] ?? Infinity) + 1);
+            row[j] = slips;
+            least = Math.min(least, slips);
+        }
+        if (least > limit)
+            return Infinity;
+        [before, above] = [above, row];
+    }
+    const slips = above[b.length] ?? Infinity;
+    return slips > limit ? Infinity : slips;
+}
+/** A word cut short or drawn out (`inc` for increase, `warning` for warn), when just one candidate fits. */
+function byPrefix(word, candidates) {
+    const fitting = candidates.filter((candidate) => {
+        const known = candidate.toLowerCase();
+        const [short, long] = known.length < word.length ? [known, word] : [word, known];
+        return short.length >= 3 && long.startsWith(short);
+    });
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+/**
+ * The candidate that `word` most likely stands for, or null when none is near. The word itself is never
+ * suggested; of equally near candidates the first wins.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > LONGEST)
+        return null;
+    const wanted = word.toLowerCase();
+    const others = [...new Set(candidates)].filter((known) => known !== word && known.length <= LONGEST);
+    let nearest = null;
+    let limit = slipsAllowed(word);
+    for (const candidate of others) {
+        const slips = distance(wanted, candidate.toLowerCase(), limit);
+        if (slips > limit || (nearest !== null && slips === limit))
+            continue;
+        [nearest, limit] = [candidate, slips];
+    }
+    return nearest ?? byPrefix(wanted, others);
+}
+
+
+/***/ }),
+
+/***/ 6203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ FilePatterns),
+/* harmony export */   VB: () => (/* binding */ isExclusion),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   fF: () => (/* binding */ globMistake),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
+
+
+/** Whether a line takes files out instead of naming them. `!(a|b)` is a glob. */
+function isExclusion(line) {
+    return line.startsWith('!') && !line.startsWith('!(');
+}
+/** Matches patterns against the files that are there, leaving some out. */
+class FilePatterns {
+    hasExclusions;
+    #options;
+    #globs = null;
+    constructor(options) {
+        this.hasExclusions = options.exclusions.length > 0;
+        this.#options = options;
+    }
+    /** What a pattern matches. A path that exists is taken as it is, glob characters and all. */
+    async match(pattern) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#options.cwd, pattern);
+        if (!this.hasExclusions && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+            return { files: [{ path, literal: true }], mistake: null, isGlob: false, unlisted: [] };
+        }
+        return (await this.#loadGlobs()).match(pattern);
+    }
+    /** Whether an exclusion takes out an absolute path, be it there or not. */
+    async isExcluded(path) {
+        return this.hasExclusions && (await this.#loadGlobs()).isExcluded(path);
+    }
+    /** A plain path that is there needs no globber, which takes as long to load as a small scan. */
+    #loadGlobs() {
+        this.#globs ??= Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 4958)).then(({ Globs }) => new Globs(this.#options));
+        return this.#globs;
+    }
+}
+const PAIRS = { '[': ']', '{': '}', '(': ')' };
+/**
+ * Why a pattern is no glob, as the end of a sentence: a bracket that is never closed, which globbers silently take
+ * as a plain character. A backslash takes a bracket's meaning away.
+ */
+function globMistake(pattern) {
+    const open = [];
+    for (let at = 0; at < pattern.length; at++) {
+        const char = pattern.charAt(at);
+        const top = open.at(-1);
+        if (char === '\\' && node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '\\')
+            at++;
+        else if (top !== undefined && char === PAIRS[top])
+            open.pop();
+        else if (char in PAIRS && top !== '[')
+            open.push(char);
+    }
+    const [bracket] = open;
+    if (bracket === undefined)
+        return null;
+    return `'${bracket}' is never closed; add '${PAIRS[bracket]}', or write '\\${bracket}' for the character itself`;
+}
+/** A path as reports show it: relative to the working directory when it is inside, always with `/`. */
+function shownPath(path, cwd) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const isOutside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+    return slashed(isOutside ? path : inside || '.');
+}
+/** A path or pattern with `/`, whatever the system writes. */
+function slashed(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wz: () => (/* binding */ CONFIG_DESCRIPTION),
+  zY: () => (/* binding */ DEFAULTS),
+  Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
+  yy: () => (/* binding */ SETTINGS),
+  LW: () => (/* binding */ SETTING_KINDS),
+  OI: () => (/* binding */ SETTING_NAMES),
+  kx: () => (/* binding */ isIgnorable)
+});
+
+// UNUSED EXPORTS: MAX_LOSS
+
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(2449);
+// EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
+var scan_engine = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/report/report-words.js
+var report_words = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/settings/value-kinds.js
+/** Any text. */
+const value_kinds_text = {
+    accepts: (value) => typeof value === 'string',
+    schema: (zod) => zod.string(),
+};
+/** Text with something in it. */
+const someText = {
+    accepts: (value) => typeof value === 'string' && value !== '',
+    schema: (zod) => zod.string().min(1),
+};
+/** Text that a pattern matches. */
+function textLike(pattern) {
+    return {
+        accepts: (value) => typeof value === 'string' && pattern.test(value),
+        schema: (zod) => zod.string().regex(pattern),
+    };
+}
+/** A list of texts, each with something in it. */
+const texts = {
+    accepts: (value) => Array.isArray(value) && value.every(someText.accepts),
+    schema: (zod) => zod.array(someText.schema(zod)),
+};
+const trueOrFalse = {
+    accepts: (value) => typeof value === 'boolean',
+    schema: (zod) => zod.boolean(),
+};
+/** One of some words. */
+function oneOf(words) {
+    return {
+        accepts: (value) => words.some((word) => word === value),
+        schema: (zod) => zod.enum(words),
+        words,
+    };
+}
+/** A finite number. */
+function numberIn(range) {
+    return {
+        accepts: (value) => Number.isFinite(value) && isWithin(value, range),
+        schema: (zod) => within(zod.number(), range),
+    };
+}
+/** A whole number that a double holds exactly. */
+function wholeNumberIn(range) {
+    return {
+        accepts: (value) => Number.isSafeInteger(value) && isWithin(value, range),
+        schema: (zod) => within(zod.int(), range),
+    };
+}
+function isWithin(value, { from = -Infinity, above = -Infinity, to = Infinity }) {
+    return value >= from && value > above && value <= to;
+}
+function within(schema, { from, above, to }) {
+    const fromBelow = from === undefined ? schema : schema.min(from);
+    const open = above === undefined ? fromBelow : fromBelow.gt(above);
+    return to === undefined ? open : open.max(to);
+}
+/** A value of a kind, or a word instead. */
+function orWord(kind, word) {
+    return {
+        accepts: (value) => value === word || kind.accepts(value),
+        schema: (zod) => zod.union([kind.schema(zod), zod.literal(word)]),
+    };
+}
+/** Some of the keys, each with one of the words. */
+function wordsByKey(keys, words) {
+    const [key, word] = [oneOf(keys), oneOf(words)];
+    return {
+        accepts: (value) => typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.entries(value).every(([name, held]) => key.accepts(name) && word.accepts(held)),
+        schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+/** The settings: one description for the Action's inputs, the config file and the command line's flags. */
+
+
+
+
+const RULE_SETTINGS = ['error', 'warn', 'ignore'];
+/** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
+const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
+/** `10 records`, `4096 bytes`, or `off`. */
+const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
+/** What each setting may hold; types, checks and the published schema come from here. */
+const SETTING_KINDS = {
+    path: texts,
+    backend: oneOf(['auto', 'json', 'rotating']),
+    'max-files': wholeNumberIn({ from: 1, to: 999 }),
+    'max-bytes': wholeNumberIn({ from: 1 }),
+    check: oneOf(report_words/* CHECKS */.ui),
+    mode: oneOf(report_words/* MODES */.FN),
+    'recovery-mode': oneOf(report_words/* RECOVERY_MODES */.X1),
+    'quarantine-dir': value_kinds_text,
+    salvage: trueOrFalse,
+    'max-loss': textLike(MAX_LOSS),
+    'max-records': limit,
+    'max-age-seconds': orWord(numberIn({ above: 0 }), 'off'),
+    'max-total-bytes': limit,
+    rules: wordsByKey(anomaly/* RULE_NAMES */.iU, RULE_SETTINGS),
+    metrics: texts,
+    'metrics-timeout': numberIn({ above: 0, to: 600 }),
+    thresholds: value_kinds_text,
+    'error-threshold': orWord(numberIn({ from: 0 }), 'off'),
+    baseline: value_kinds_text,
+    'no-data': oneOf(['fail', 'warn', 'pass']),
+    'if-no-files': oneOf(['error', 'warn', 'ignore']),
+    'warn-only': trueOrFalse,
+    'max-anomalies': wholeNumberIn({ from: 0, to: 100_000 }),
+    'output-dir': someText,
+    sha256: trueOrFalse,
+    scanner: oneOf(scan_engine/* SCANNERS */.K),
+    threads: orWord(wholeNumberIn({ from: 1, to: 64 }), 'auto'),
+    'time-limit': orWord(numberIn({ above: 0, to: 86_400 }), 'off'),
+    'max-compression-ratio': wholeNumberIn({ from: 1 }),
+};
+const DEFAULTS = {
+    path: [],
+    backend: 'auto',
+    'max-files': 5,
+    'max-bytes': 50_000_000,
+    check: 'doctor',
+    mode: 'fail_on_anomaly',
+    'recovery-mode': 'repair',
+    'quarantine-dir': '',
+    salvage: true,
+    'max-loss': 'off',
+    'max-records': 'off',
+    'max-age-seconds': 'off',
+    'max-total-bytes': 'off',
+    rules: {},
+    metrics: [],
+    'metrics-timeout': 10,
+    thresholds: '',
+    'error-threshold': 0,
+    baseline: '',
+    'no-data': 'warn',
+    'if-no-files': 'error',
+    'warn-only': false,
+    'max-anomalies': 1_000,
+    'output-dir': 'papyra-health',
+    sha256: true,
+    scanner: 'auto',
+    threads: 'auto',
+    'time-limit': 'off',
+    'max-compression-ratio': 250,
+};
+function wordsOf(name) {
+    return `one of ${SETTING_KINDS[name].words?.join(', ') ?? ''}`;
+}
+/** A setting that is missing here does not compile. */
+const SETTINGS = {
+    path: {
+        form: 'lines',
+        allowed: 'paths or globs, one a line',
+        description: 'Artifacts to examine: paths and globs, one a line; a line with ! in front excludes.',
+    },
+    backend: {
+        form: 'word',
+        allowed: wordsOf('backend'),
+        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
+    },
+    'max-files': {
+        form: 'number',
+        allowed: 'a whole number from 1 to 999',
+        description: 'Files of a rotating set, the active one included, as Papyra is configured. What is beyond is an orphan.',
+    },
+    'max-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1',
+        description: 'Size in bytes at which Papyra rotates, as it is configured; used to tell a rotation that has stalled.',
+    },
+    check: {
+        form: 'word',
+        allowed: wordsOf('check'),
+        description: "Which of Papyra's checks to run: doctor or startup-check.",
+    },
+    mode: {
+        form: 'word',
+        allowed: wordsOf('mode'),
+        description: 'What anomalies do: ignore and scan_only report them and let them pass, fail_on_anomaly fails, recover mends them.',
+    },
+    'recovery-mode': {
+        form: 'word',
+        allowed: wordsOf('recovery-mode'),
+        description: 'How mode recover mends: repair takes the damage out and keeps it aside, quarantine keeps the whole original too.',
+    },
+    'quarantine-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where quarantine puts originals and orphans; the directory quarantine in output-dir when not set.',
+    },
+    salvage: {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Keep intact records that share a line with damage; false removes the whole line, as Papyra does.',
+    },
+    'max-loss': {
+        form: 'word',
+        allowed: 'a limit such as "10 records" or "4096 bytes", or off',
+        description: 'Most that a recovery may remove from an artifact, for instance "10 records" or "4096 bytes"; else it writes nothing.',
+    },
+    'max-records': {
+        form: 'number',
+        allowed: 'a whole number of records, at least 1, or off',
+        description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue.",
+    },
+    'max-age-seconds': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0, or off',
+        description: "Papyra's retention: most seconds a record may be old; older ones mean that compaction is overdue.",
+    },
+    'max-total-bytes': {
+        form: 'number',
+        allowed: 'a whole number of bytes, at least 1, or off',
+        description: "Papyra's retention: most bytes of records, as Papyra measures them (Python's repr); more means compaction is overdue.",
+    },
+    rules: {
+        form: 'map',
+        allowed: `lines of the form RULE: ${RULE_SETTINGS.join('|')}`,
+        description: 'Severity by rule, one a line, for instance "time-regression: error" or "blank-line: warn".',
+    },
+    metrics: {
+        form: 'lines',
+        allowed: 'paths, globs or http(s) URLs, one a line',
+        description: 'Metrics snapshots: paths, globs and http(s) URLs, one a line; FORM= in front names the form.',
+    },
+    'metrics-timeout': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds a metrics URL may take to answer in full.',
+    },
+    thresholds: {
+        form: 'text',
+        allowed: 'threshold rules, one a line',
+        description: 'Rules that must hold, one a line, for instance "records.total >= 1" or "delta(write_errors) <= 0".',
+    },
+    'error-threshold': {
+        form: 'number',
+        allowed: 'a number from 0, or off',
+        description: 'Most that any error counter may show; off to judge error counters by thresholds alone.',
+    },
+    baseline: {
+        form: 'text',
+        allowed: 'a file',
+        description: 'Snapshot of an earlier run (metrics-snapshot.json) that delta, increase and baseline compare with.',
+    },
+    'no-data': {
+        form: 'word',
+        allowed: wordsOf('no-data'),
+        description: 'What a threshold does that cannot be evaluated, for want of a baseline or because of 0/0: fail, warn or pass.',
+    },
+    'if-no-files': {
+        form: 'word',
+        allowed: wordsOf('if-no-files'),
+        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
+    },
+    'warn-only': {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Report anomalies and breaches but do not fail. What cannot be judged still fails.',
+    },
+    'max-anomalies': {
+        form: 'number',
+        allowed: 'a whole number from 0 to 100,000',
+        description: 'Most findings an artifact lists in the report; the counts are always whole.',
+    },
+    'output-dir': {
+        form: 'text',
+        allowed: 'a directory',
+        description: 'Where report.json, metrics-snapshot.json and summary.md are written, and what recovery puts aside.',
+    },
+    sha256: {
+        form: 'boolean',
+        allowed: 'true or false',
+        description: 'Take the SHA-256 of the artifacts for the snapshot; false saves the time that takes.',
+    },
+    scanner: {
+        form: 'word',
+        allowed: wordsOf('scanner'),
+        description: 'How artifacts are scanned: plain is slower and finds the same, should the fast way ever be in doubt.',
+    },
+    threads: {
+        form: 'number',
+        allowed: 'a whole number from 1 to 64, or auto',
+        description: 'Threads that scan large artifacts; auto takes as many as the machine has cores.',
+    },
+    'time-limit': {
+        form: 'number',
+        allowed: 'a number of seconds, more than 0 and at most 86,400, or off',
+        description: 'Seconds the scan may take. What is not read by then is said, and the gate cannot judge: exit code 3.',
+    },
+    'max-compression-ratio': {
+        form: 'number',
+        allowed: 'a whole number, at least 1',
+        description: 'Compressed artifacts that grow to more than so many times their size are taken for bombs and not read on.',
+    },
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The description of the setting that names the config file; it cannot stand in the file itself. */
+const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-health.yml is read when it is there.';
+const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
+/** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
+function isIgnorable(rule) {
+    return !anomaly/* RULES */.y0[rule].papyra;
+}
+
+
+/***/ })
+
+};

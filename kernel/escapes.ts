@@ -1,0 +1,33 @@
+/** Escapes in strings: a backslash and one of `"\/bfnrt`, or `u` and four hexadecimal digits. */
+
+/** Bit 1: may stand behind a backslash; bit 2: is a hexadecimal digit. */
+const LETTERS = memory.data(256);
+const SIMPLE: u8 = 1;
+const HEX: u8 = 2;
+
+export function fillEscapeTable(): void {
+  const simple = '"\\/bfnrt';
+  for (let i = 0; i < simple.length; i++) store<u8>(LETTERS + simple.charCodeAt(i), SIMPLE);
+  const hex = '0123456789abcdefABCDEF';
+  for (let i = 0; i < hex.length; i++) {
+    const letter = LETTERS + hex.charCodeAt(i);
+    store<u8>(letter, load<u8>(letter) | HEX);
+  }
+}
+
+/** Address of the first bad one of the letters behind backslashes: bits of `escaped`, counted from `at`; or `none`. */
+export function firstBadEscape(at: usize, escaped: u64, none: usize): usize {
+  while (escaped != 0) {
+    const letter = at + <usize>ctz(escaped);
+    if (!(load<u8>(LETTERS + load<u8>(letter)) & SIMPLE) && !isUnicodeEscape(letter)) return letter;
+    escaped &= escaped - 1;
+  }
+  return none;
+}
+
+function isUnicodeEscape(letter: usize): bool {
+  if (load<u8>(letter) != 0x75) return false;
+  let all = HEX;
+  for (let i: usize = 1; i <= 4; i++) all &= load<u8>(LETTERS + load<u8>(letter + i));
+  return all == HEX;
+}

@@ -1,0 +1,46 @@
+/** The flags of the command line, as data. */
+import { CONFIG_DESCRIPTION, DEFAULTS, SETTINGS, type SettingName } from '../settings/settings.ts';
+
+export interface Flag {
+  /** Without its dashes. */
+  readonly name: string;
+  /** Its value as the help shows it: `<needed>` or `[optional]`; null for a flag without one. */
+  readonly value: string | null;
+  readonly description: string;
+  /** May be given several times, each adding a line. */
+  readonly repeats?: boolean;
+  /** The command does nothing without it. */
+  readonly isNeeded?: boolean;
+  /** What its value may be, the default first. */
+  readonly choices?: readonly string[];
+}
+
+export const CONFIG_FLAG: Flag = { name: 'config', value: '<file>', description: CONFIG_DESCRIPTION };
+
+export const FORMAT_FLAG: Flag = {
+  name: 'format',
+  value: '<format>',
+  description: 'what goes to standard output',
+  choices: ['text', 'json'],
+};
+
+/** The flag that sets a setting. */
+export function settingFlag(name: SettingName): Flag {
+  const { form } = SETTINGS[name];
+  const flag = { name, description: describe(name) };
+  if (form === 'boolean') return { ...flag, value: '[true|false]' };
+  if (form === 'word' || form === 'number') return { ...flag, value: '<value>' };
+  if (form === 'text' && name !== 'thresholds') return { ...flag, value: '<path>' };
+  return { ...flag, value: '<text>', repeats: true };
+}
+
+/** What the help says of a setting: its description, the range of a number, and its default. */
+function describe(name: SettingName): string {
+  const { description, allowed, form } = SETTINGS[name];
+  const value = DEFAULTS[name];
+  const notes = [
+    ...(form === 'number' ? [allowed] : []),
+    ...(value === '' || typeof value === 'object' ? [] : [`default: ${value}`]),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+}

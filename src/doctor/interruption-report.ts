@@ -1,0 +1,49 @@
+/** What a report says of an interruption: how far the run came, and one problem for all that is missing. */
+import type { Interruption } from '../ndjson/interruption.ts';
+import { shareOfBytes } from '../report/bytes.ts';
+import { finalScan, isUnverified } from '../report/final-scan.ts';
+import type { Artifact, Observation, Problem } from '../report/report.ts';
+
+const MOST_NAMED = 3;
+
+/** `writes`: the run was to change artifacts where they need it. */
+export function reportInterruption(
+  interruption: Interruption,
+  artifacts: readonly Artifact[],
+  { writes }: { readonly writes: boolean },
+): { readonly interruption: NonNullable<Observation['interruption']>; readonly problem: Problem } {
+  const coverages = artifacts.map((artifact) => finalScan(artifact).coverage);
+  const scanned = coverages.reduce((sum, coverage) => sum + coverage.scanned, 0);
+  const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
+  const message = [
+    causeOf(interruption),
+    scanned < total
+      ? `By then ${shareOfBytes(scanned, total)} had been read; what was not read is not judged.`
+      : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
+    ...(writes ? ['Nothing was written to an artifact after that.'] : []),
+    ...unverifiedText(artifacts.filter(isUnverified)),
+    adviceOn(interruption),
+  ].join(' ');
+  return {
+    interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
+    problem: { subject: interruption.by, message, severity: 'error' },
+  };
+}
+
+function causeOf({ by, message }: Interruption): string {
+  return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
+}
+
+function adviceOn({ by }: Interruption): string {
+  return by === 'time-limit'
+    ? 'Raise time-limit, set it to off, or name fewer files in path.'
+    : 'Run it again.';
+}
+
+function unverifiedText(artifacts: readonly Artifact[]): string[] {
+  if (artifacts.length === 0) return [];
+  const names = artifacts.slice(0, MOST_NAMED).map(({ path }) => path);
+  const more = artifacts.length - names.length;
+  const all = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [`What was written to ${all} was not verified: the scan after it did not get through.`];
+}

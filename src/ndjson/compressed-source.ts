@@ -1,0 +1,218 @@
+/**
+ * The bytes of a gzip or zstd file, inflated. That is done on a thread of its own: while one piece is validated here, the
+ * next is inflated there. Memory does not depend on the file, but for the window that zstd data may ask for.
+ */
+import { damagedData, foreignData, type InflatedSoFar, suspectedBomb } from './compressed-error.ts';
+import type { Compression } from './compressed-format.ts';
+import { Inflater } from './compressed-inflater.ts';
+import { InflatedWindow } from './compressed-window.ts';
+import { takeTurn } from './interruption.ts';
+import { MAX_DIAGNOSED_BYTES } from './line-diagnosis.ts';
+import type { InflateOptions } from './open-artifact.ts';
+import { BUFFER_BYTES, type ByteSource, readBytes, type UnreadableFileError } from './read-pieces.ts';
+
+/** Most that is read of the file at once. */
+const INPUT_BYTES = 1 << 16;
+
+/** So much may wait for the scanner; then the inflater holds. */
+const WAITING_BYTES = 1 << 18;
+
+/** A line that is looked at a second time ends somewhere in the scanner's buffer. */
+const KEPT_BYTES = MAX_DIAGNOSED_BYTES + BUFFER_BYTES;
+
+/** What is not larger does no harm, and is too little to tell a bomb from a long run of the same record. */
+const HARMLESS_BYTES = 16 << 20;
+
+export class InflatedSource implements ByteSource {
+  readonly #fd: number;
+  readonly #compression: Compression;
+  readonly #options: InflateOptions;
+  readonly #window = new InflatedWindow(KEPT_BYTES);
+
+  #inflater: Inflater;
+  readonly #input = Buffer.allocUnsafeSlow(INPUT_BYTES);
+  /** The latest piece of the file: from `#done` on. */
+  #piece = this.#input.subarray(0, 0);
+  /** Offset in the file up to which all was used up. */
+  #done = 0;
+  /** The furthest that it ever was. */
+  #reported = 0;
+
+  /** The inflater was told that nothing more comes. */
+  #isFinished = false;
+  /** gzip data has come to its end, and nothing but zeros may follow. */
+  #isPadding = false;
+  #isOver = false;
+  #failure: UnreadableFileError | null = null;
+
+  /** The piece in which damage was met. What is inflated along with damage is lost, so it is given byte by byte. */
+  #damaged: { readonly from: number; readonly to: number } | null = null;
+  /** Bytes that were inflated before the damage was met, and come once more. */
+  #repeated = 0;
+
+  #wake = () => {};
+
+  /** Reads from the start of the file. @throws UnreadableFileError when this Node cannot inflate it. */
+  constructor(fd: number, compression: Compression, options: InflateOptions) {
+    this.#fd = fd;
+    this.#compression = compression;
+    this.#options = options;
+    this.#inflater = this.#createInflater();
+  }
+
+  read(buffer: Uint8Array, offset: number, length: number): number | Promise<number> {
+    if (length === 0) return 0;
+    return this.#take(buffer, offset, length) ?? this.#await(buffer, offset, length);
+  }
+
+  again(start: number, length: number): Uint8Array | null {
+    return this.#window.again(start, length);
+  }
+
+  /** Ends all work; the descriptor is for the caller to close. */
+  close(): void {
+    this.#inflater.close();
+  }
+
+  async #await(buffer: Uint8Array, offset: number, length: number): Promise<number> {
+    for (;;) {
+      if (this.#isPadding) await takeTurn();
+      else await this.#change();
+      this.#options.signal.throwIfAborted();
+      const taken = this.#take(buffer, offset, length);
+      if (taken !== null) return taken;
+    }
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  /** What is there; 0 at the end, null when nothing is there yet. Sees to it that the inflater has work. */
+  #take(buffer: Uint8Array, offset: number, length: number): number | null {
+    if (!this.#isOver && this.#failure === null) this.#proceed();
+    const taken = this.#window.take(buffer, offset, length);
+    if (taken > 0) return taken;
+    if (this.#failure !== null) throw this.#failure;
+    if (this.#isOver) return 0;
+    this.#inflater.goOn();
+    return null;
+  }
+
+  #proceed(): void {
+    const { error, hasEnded, isBusy } = this.#inflater;
+    if (error !== null) this.#meetDamage(error);
+    else if (this.#isPadding) this.#skipPadding();
+    else if (hasEnded) this.#endData();
+    else if (!isBusy) {
+      this.#use(this.#piece.length);
+      this.#giveNext();
+    }
+  }
+
+  #giveNext(): void {
+    this.#readNext();
+    this.#isFinished = this.#piece.length === 0;
+    if (this.#isFinished) this.#inflater.finish();
+    else this.#inflater.give(this.#piece);
+  }
+
+  #readNext(): void {
+    const { from, to } = this.#damaged ?? { from: Number.POSITIVE_INFINITY, to: 0 };
+    const isDamaged = from <= this.#done && this.#done < to;
+    const length = isDamaged ? 1 : Math.min(INPUT_BYTES, this.#done < from ? from - this.#done : INPUT_BYTES);
+    this.#piece = this.#input.subarray(0, readBytes(this.#fd, this.#input, 0, length, this.#done));
+  }
+
+  /** So many bytes of the piece were used up. */
+  #use(bytes: number): void {
+    this.#done += bytes;
+    if (this.#done > this.#reported) {
+      this.#options.onCompressed(this.#piece.subarray(0, bytes));
+      this.#reported = this.#done;
+    }
+    this.#piece = this.#piece.subarray(bytes);
+  }
+
+  /** The data is over. Inflaters stop at the end of a zstd frame, and pass over that of a gzip member but for zeros. */
+  #endData(): void {
+    if (this.#isFinished) {
+      this.#isOver = true;
+      return;
+    }
+    this.#use(this.#inflater.usedBytes);
+    if (this.#compression === 'gzip') this.#isPadding = true;
+    else {
+      this.#replaceInflater();
+      this.#inflater.give(this.#piece);
+    }
+  }
+
+  #skipPadding(): void {
+    const foreign = this.#piece.findIndex((byte) => byte !== 0);
+    if (foreign >= 0) {
+      this.#use(foreign);
+      this.#fail(foreignData(this.#soFar()));
+      return;
+    }
+    this.#use(this.#piece.length);
+    this.#readNext();
+    this.#isOver = this.#piece.length === 0;
+  }
+
+  /** Begins again from the start, so that nothing before the damage is lost; fails when it is met once more. */
+  #meetDamage(error: Error): void {
+    if (this.#damaged !== null || this.#piece.length === 0) {
+      this.#fail(damagedData(error, this.#soFar()));
+      return;
+    }
+    this.#damaged = { from: this.#done, to: this.#done + this.#piece.length };
+    this.#repeated = this.#window.total;
+    this.#done = 0;
+    this.#replaceInflater();
+    this.#giveNext();
+  }
+
+  #fail(failure: UnreadableFileError): void {
+    this.#failure = failure;
+    this.#inflater.close();
+  }
+
+  #replaceInflater(): void {
+    this.#inflater.close();
+    this.#inflater = this.#createInflater();
+  }
+
+  #createInflater(): Inflater {
+    return new Inflater(this.#compression, {
+      onPiece: (piece) => {
+        this.#add(piece);
+        this.#wake();
+      },
+      onChange: () => this.#wake(),
+    });
+  }
+
+  #add(piece: Buffer): void {
+    const known = Math.min(this.#repeated, piece.length);
+    this.#repeated -= known;
+    if (known < piece.length) this.#window.add(piece.subarray(known));
+    if (this.#window.waiting >= WAITING_BYTES) this.#inflater.hold();
+    const { maxRatio } = this.#options;
+    const used = Math.max(this.#reported, this.#done + this.#inflater.usedBytes);
+    const { total } = this.#window;
+    if (total <= HARMLESS_BYTES || total <= maxRatio * used) return;
+    this.#use(this.#inflater.usedBytes);
+    this.#fail(suspectedBomb(maxRatio, this.#soFar()));
+  }
+
+  #soFar(): InflatedSoFar {
+    return {
+      compression: this.#compression,
+      compressedBytes: this.#reported,
+      inflatedBytes: this.#window.total,
+    };
+  }
+}

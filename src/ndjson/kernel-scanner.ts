@@ -1,0 +1,193 @@
+/**
+ * The scanner with the kernel before it: the kernel takes the lines that are just as Papyra writes them, the plain scanner
+ * every other, so that whatever is told of a line is told by the plain scanner.
+ */
+import { DONE, Kernel, type KernelRun, kernelModule, SUSPENDED, type SuspendedLine } from './kernel.ts';
+import { type LearnedName, learnedNames } from './kernel-names.ts';
+import {
+  IN_ARRAY,
+  IN_OBJECT,
+  LINE_STATES,
+  type LineObserver,
+  LineScanner,
+  type PieceScanner,
+} from './line-scanner.ts';
+import { RecordFacts } from './record-facts.ts';
+
+/** A value that is longer without an end is the plain scanner's, which need not hold it. */
+const MAX_VALUE_BYTES = 1 << 20;
+
+/** How many lines in a row are the plain scanner's, at most, while the kernel gets nowhere. */
+const MAX_PLAIN_LINES = 64;
+
+const NO_TEXT = new Uint8Array();
+
+/** Kernels that nobody is using: as many are made as scans were ever under way at once. */
+const idleKernels: Kernel[] = [];
+
+export class KernelScanner implements PieceScanner {
+  readonly #kernel: Kernel;
+  readonly #facts: RecordFacts;
+  readonly #plain: LineScanner;
+  /** The plain scanner is at work. */
+  #isPlain = false;
+  #plainLines = 1;
+  /** A name in the line that stopped the kernel last. */
+  #unknown: LearnedName | null = null;
+  /** The line in which the kernel was suspended. */
+  #suspended: SuspendedLine | null = null;
+  readonly #audit = new AuditReader();
+
+  private constructor(kernel: Kernel, observer: LineObserver, facts: RecordFacts) {
+    this.#kernel = kernel;
+    this.#facts = facts;
+    this.#plain = new LineScanner(observer, facts);
+    kernel.teach(learnedNames);
+    this.#tellTimestamp();
+  }
+
+  /** A scanner for one stream; null where this Node cannot run the kernel. To be closed. */
+  static open(observer: LineObserver, facts: RecordFacts): KernelScanner | null {
+    const module = kernelModule();
+    if (module === null) return null;
+    return new KernelScanner(idleKernels.pop() ?? new Kernel(module), observer, facts);
+  }
+
+  /** Lets others have the kernel. */
+  close(): void {
+    idleKernels.push(this.#kernel);
+  }
+
+  get buffer(): Uint8Array {
+    return this.#kernel.buffer;
+  }
+
+  push(buffer: Uint8Array, from: number, to: number, base: number, final: boolean): number {
+    let at = from;
+    while (at < to) {
+      if (this.#isPlain && !this.#plain.isPaused) {
+        at = this.#plain.push(buffer, at, to, base, final);
+        if (!this.#plain.isPaused || at === to) return at;
+      }
+      if (this.#isPlain) this.#leavePlain();
+      const status = this.#kernel.scan(at, to, this.#suspended !== null);
+      at = this.#kernel.reached;
+      if (this.#kernel.lines > 0) this.#takeLines(base + at);
+      if (status === DONE) break;
+      if (status === SUSPENDED) this.#suspended = this.#kernel.lineUnderWay();
+      const isLongString = status === SUSPENDED && to - at > MAX_VALUE_BYTES;
+      if (status === SUSPENDED && !isLongString) break;
+      this.#enterPlain();
+    }
+    return final ? this.#end(buffer, at, to, base) : at;
+  }
+
+  /** Takes the records that the kernel has just counted; the next line starts at that offset of the stream. */
+  #takeLines(lineStart: number): void {
+    this.#suspended = null;
+    const run = this.#kernel.run();
+    const audit = run.lastAudit;
+    this.#add(run, audit === null ? null : this.buffer.subarray(audit.start, audit.end), lineStart);
+  }
+
+  #add(run: KernelRun, audit: Uint8Array | null, lineStart: number): void {
+    this.#facts.addRun({ ...run, events: this.#kernel.eventsOf(run.eventCounts) });
+    if (audit !== null) this.#facts.takeAudit(this.#audit.read(audit));
+    this.#plain.passOver(run.lines, lineStart);
+  }
+
+  /**
+   * Takes a run of records that another kernel has counted, in place of their bytes. All before them has been pushed, up
+   * to the end of a line. False when a time goes back from there to them: then it is their bytes that have to be pushed.
+   * @param audit the bytes of the last audit in the run; null when it has none
+   * @param lineStart where the line behind them starts in the stream
+   */
+  addRun(run: KernelRun, audit: Uint8Array | null, lineStart: number): boolean {
+    if (!this.#facts.isFollowedBy(run.firstTimestamp)) return false;
+    if (this.#isPlain) this.#leavePlain();
+    this.#kernel.teach(learnedNames);
+    this.#add(run, audit, lineStart);
+    this.#tellTimestamp();
+    return true;
+  }
+
+  /** The kernel got nowhere, or not far: the plain scanner takes a line, or twice as many as the last time. */
+  #enterPlain(): void {
+    this.#isPlain = true;
+    this.#plainLines = this.#kernel.lines > 0 ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
+    this.#plain.pauseAfter(this.#plainLines);
+    this.#unknown = this.#kernel.unknownName();
+    this.#goOnWithin();
+  }
+
+  #goOnWithin(): void {
+    if (this.#suspended === null) return;
+    goOnWithin(this.#plain, this.#facts, this.#suspended);
+    this.#suspended = null;
+  }
+
+  #leavePlain(): void {
+    this.#isPlain = false;
+    if (this.#unknown !== null) learnedNames.add(this.#unknown);
+    this.#kernel.teach(learnedNames);
+    this.#tellTimestamp();
+  }
+
+  /** What is left has no line end that the kernel knows. */
+  #end(buffer: Uint8Array, at: number, to: number, base: number): number {
+    this.#plain.pauseAfter(-1);
+    this.#goOnWithin();
+    return this.#plain.push(buffer, at, to, base, true);
+  }
+
+  #tellTimestamp(): void {
+    const text = this.#facts.previousTimestamp;
+    if (text === null) this.#kernel.setLastTimestamp(NO_TEXT, 0);
+    else this.#kernel.setLastTimestamp(text.bytes.subarray(0, text.length), text.integerLength);
+  }
+}
+
+/** What kernel/walk-records.ts calls its states, in its order, in the words of the plain scanner. */
+const STATES = [
+  LINE_STATES.LINE_START,
+  LINE_STATES.FIRST_KEY,
+  LINE_STATES.KEY,
+  LINE_STATES.VALUE,
+  LINE_STATES.AFTER_VALUE,
+  LINE_STATES.AFTER_VALUE,
+  LINE_STATES.FIRST_KEY,
+  LINE_STATES.KEY,
+  LINE_STATES.VALUE,
+  LINE_STATES.AFTER_VALUE,
+  LINE_STATES.FIRST_ELEMENT,
+  LINE_STATES.VALUE,
+  LINE_STATES.AFTER_VALUE,
+];
+
+function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLine): void {
+  scanner.goOnWithin({
+    ...line,
+    state: STATES[line.state] as number,
+    depth: line.isObject.length,
+    stack: line.isObject.map((isObject) => (isObject ? IN_OBJECT : IN_ARRAY)),
+  });
+  const kind = Buffer.from(line.kind ?? '');
+  facts.kind(kind, 0, kind.length);
+  if (line.eventType !== null) {
+    const eventType = Buffer.from(line.eventType);
+    facts.eventType(eventType, 0, eventType.length);
+  }
+  if (line.timestamp !== null) facts.timestamp(line.timestamp, 0, line.timestamp.length);
+}
+
+/** Reads the gauges of an audit that is known to be sound. */
+class AuditReader {
+  readonly #facts = new RecordFacts();
+  readonly #scanner = new LineScanner({ badLine() {}, oddLine() {}, unterminatedLine() {} }, this.#facts);
+
+  /** Facts that hold the audit as their latest. */
+  read(audit: Uint8Array): RecordFacts {
+    this.#scanner.push(audit, 0, audit.length, 0, true);
+    return this.#facts;
+  }
+}

@@ -1,0 +1,250 @@
+/** The scan kernel in WebAssembly, made and spoken to. What it does is in kernel/, how it works in docs/scanner.md. */
+import { isUtf8 } from 'node:buffer';
+import { KERNEL_CODE } from './kernel-code.ts';
+import { type KernelNames, type LearnedName, MAX_NAME_BYTES, MAX_NAMES } from './kernel-names.ts';
+import type { RecordRun } from './record-facts.ts';
+import { EVENT_TYPES, FIELDS, KINDS, NO_FIELD, REQUIRED } from './record-fields.ts';
+
+type Global = { readonly value: number };
+
+interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  readonly buffer: Global;
+  readonly bufferBytes: Global;
+  readonly newName: Global;
+  readonly keys: Global;
+  readonly kinds: Global;
+  readonly eventTypes: Global;
+  readonly kindCounts: Global;
+  readonly eventCounts: Global;
+  readonly lines: Global;
+  readonly reached: Global;
+  readonly lastAudit: Global;
+  readonly lastAuditEnd: Global;
+  readonly firstTimestamp: Global;
+  readonly firstTimestampLength: Global;
+  readonly lastTimestamp: Global;
+  readonly lastTimestampLength: Global;
+  readonly currentTimestamp: Global;
+  readonly currentTimestampLength: Global;
+  readonly unknownTable: Global;
+  readonly unknownAt: Global;
+  readonly unknownLength: Global;
+  readonly state: Global;
+  readonly depth: Global;
+  readonly containers: { readonly value: bigint };
+  readonly key: Global;
+  readonly seenKeys: { readonly value: bigint };
+  readonly kind: Global;
+  readonly eventType: Global;
+  readonly payloadIsObject: Global;
+  readonly hasTimestamp: Global;
+  scan(from: number, to: number, continues: number): number;
+  addName(table: number, name: number, at: number, length: number): void;
+  clearNames(table: number): void;
+  allowTypes(key: number, types: number): void;
+  requireKeys(kind: number, keys: number): void;
+  setLastTimestamp(length: number, integers: number): void;
+}
+
+/** The state of a record that lacks nothing but its line end; see kernel/walk-records.ts. */
+const RECORD_DONE = 5;
+
+/** How a call of the kernel ended; see kernel/scan.ts. */
+export const DONE = 0;
+export const STOPPED = 1;
+export const SUSPENDED = 2;
+
+/** Longer timestamps are the plain scanner's. */
+const MAX_TIMESTAMP_BYTES = 32;
+
+const BACKSLASH = 0x5c;
+
+type NameTable = 'keys' | 'kinds' | 'eventTypes';
+
+let compiled: WebAssembly.Module | null = null;
+
+/** The compiled kernel; null where this Node has no SIMD in WebAssembly. */
+export function kernelModule(): WebAssembly.Module | null {
+  try {
+    compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_CODE, 'base64'));
+    return compiled;
+  } catch {
+    return null;
+  }
+}
+
+/** One kernel with a buffer of its own. Its offsets are those of the buffer. */
+export class Kernel {
+  /** Where the bytes to scan have to be. */
+  readonly buffer: Buffer;
+  readonly #exports: KernelExports;
+  readonly #memory: Buffer;
+  readonly #kinds: Uint32Array;
+  readonly #events: Uint32Array;
+  /** Names by number: from 1, and for keys as in `FIELDS`. */
+  readonly #names: Record<NameTable, string[]> = { keys: [], kinds: [], eventTypes: [] };
+  /** How many of the learned names it has been taught. */
+  #taught = 0;
+
+  constructor(module: WebAssembly.Module) {
+    const exports = new WebAssembly.Instance(module, {}).exports as unknown as KernelExports;
+    const memory = exports.memory.buffer;
+    this.#exports = exports;
+    this.#memory = Buffer.from(memory);
+    this.buffer = Buffer.from(memory, exports.buffer.value, exports.bufferBytes.value);
+    this.#kinds = new Uint32Array(memory, exports.kindCounts.value + 4, KINDS.length);
+    this.#events = new Uint32Array(memory, exports.eventCounts.value + 4, MAX_NAMES);
+    this.#teachFields();
+  }
+
+  #teachFields(): void {
+    const exports = this.#exports;
+    for (let key = 0; key <= MAX_NAMES; key++) exports.allowTypes(key, FIELDS[key]?.allowed ?? 0xff);
+    REQUIRED.forEach((keys, kind) => {
+      exports.requireKeys(kind + 1, keys);
+    });
+    for (const { name } of FIELDS.slice(1)) this.#teach('keys', Buffer.from(name));
+    for (const name of KINDS) this.#teach('kinds', Buffer.from(name));
+    for (const name of EVENT_TYPES) this.#teach('eventTypes', Buffer.from(name));
+  }
+
+  /** Teaches it what has been learned since the last time. */
+  teach({ list }: KernelNames): void {
+    for (; this.#taught < list.length; this.#taught++) {
+      const { table, bytes } = list[this.#taught] as LearnedName;
+      this.#teach(table, bytes);
+    }
+  }
+
+  #teach(table: NameTable, bytes: Buffer): void {
+    const names = this.#names[table];
+    if (names.length === MAX_NAMES) return;
+    names.push(bytes.toString());
+    const at = this.#exports.newName.value;
+    this.#memory.set(bytes, at);
+    this.#exports.addName(this.#exports[table].value, names.length, at, bytes.length);
+  }
+
+  /**
+   * Scans `buffer[from, to)`, and answers with how that ended. `continues` goes on with the line that the last call was
+   * suspended in.
+   */
+  scan(from: number, to: number, continues: boolean): number {
+    const start = this.#exports.buffer.value;
+    return this.#exports.scan(start + from, start + to, continues ? 1 : 0);
+  }
+
+  /** Up to where the last call came. */
+  get reached(): number {
+    return this.#exports.reached.value - this.#exports.buffer.value;
+  }
+
+  /** Records that the last call counted. */
+  get lines(): number {
+    return this.#exports.lines.value;
+  }
+
+  /** What the records say that the last call counted; its views change with the next call. */
+  run(): KernelRun {
+    const { firstTimestamp, firstTimestampLength, lastTimestamp, lastTimestampLength } = this.#exports;
+    const { lastAudit, lastAuditEnd, buffer } = this.#exports;
+    const audit = { start: lastAudit.value - buffer.value, end: lastAuditEnd.value - buffer.value };
+    return {
+      lines: this.lines,
+      kinds: this.#kinds,
+      eventCounts: this.#events,
+      firstTimestamp: this.#text(firstTimestamp.value, firstTimestampLength.value),
+      lastTimestamp: this.#text(lastTimestamp.value, lastTimestampLength.value),
+      lastAudit: lastAudit.value === 0 ? null : audit,
+    };
+  }
+
+  /** Event types with their counts, by the numbers of this kernel. */
+  eventsOf(counts: ArrayLike<number>): [string, number][] {
+    return this.#names.eventTypes.flatMap((name, index): [string, number][] => {
+      const count = counts[index] ?? 0;
+      return count > 0 ? [[name, count]] : [];
+    });
+  }
+
+  /**
+   * Says which timestamp came before; none when the text is empty. `integerLength` is 0 where it is not plain digits:
+   * nothing compares with it then, and the next record stops the kernel.
+   */
+  setLastTimestamp(text: Uint8Array, integerLength: number): void {
+    const at = this.#exports.lastTimestamp.value;
+    const isShort = text.length <= MAX_TIMESTAMP_BYTES;
+    this.#memory.fill(0, at, at + MAX_TIMESTAMP_BYTES);
+    if (isShort) this.#memory.set(text, at);
+    this.#exports.setLastTimestamp(text.length, isShort ? integerLength : 0);
+  }
+
+  #text(at: number, length: number): Buffer {
+    return this.#memory.subarray(at, at + length);
+  }
+
+  /** The name that the kernel did not know in the line that stopped it, where it is one that can be taught. */
+  unknownName(): LearnedName | null {
+    const { unknownTable, unknownAt, unknownLength, keys } = this.#exports;
+    const length = unknownLength.value;
+    if (unknownTable.value === 0 || length < 1 || length > MAX_NAME_BYTES) return null;
+    const bytes = Buffer.from(this.#text(unknownAt.value, length));
+    // Two spellings of one key would pass for two keys, and what is not UTF-8 for one name or another.
+    if (bytes.includes(BACKSLASH) || !isUtf8(bytes)) return null;
+    return { table: unknownTable.value === keys.value ? 'keys' : 'eventTypes', bytes };
+  }
+
+  /** The line that the last call was suspended in. */
+  lineUnderWay(): SuspendedLine {
+    const { state, depth, containers, key, seenKeys, payloadIsObject } = this.#exports;
+    const { kind, eventType, hasTimestamp, currentTimestamp, currentTimestampLength } = this.#exports;
+    const timestamp = this.#text(currentTimestamp.value, currentTimestampLength.value);
+    const within = Array.from({ length: depth.value }, (_, level) => {
+      return isBitSet(containers.value, depth.value - 1 - level);
+    });
+    const isObject = [true, ...within];
+    const isFieldBit = (1n << BigInt(FIELDS.length)) - 1n;
+    return {
+      state: state.value,
+      isObject: isObject.slice(0, state.value === RECORD_DONE ? 0 : undefined),
+      field: key.value < FIELDS.length ? key.value : NO_FIELD,
+      seen: Number(seenKeys.value & isFieldBit),
+      otherKeys: this.#names.keys.filter((_, index) => {
+        return index + 1 >= FIELDS.length && isBitSet(seenKeys.value, index + 1);
+      }),
+      payloadIsObject: payloadIsObject.value !== 0,
+      kind: KINDS[kind.value - 1] ?? null,
+      eventType: this.#names.eventTypes[eventType.value - 1] ?? null,
+      timestamp: hasTimestamp.value === 0 ? null : Buffer.from(timestamp),
+    };
+  }
+}
+
+function isBitSet(bits: bigint, index: number): boolean {
+  return ((bits >> BigInt(index)) & 1n) === 1n;
+}
+
+/** What the kernel says of a run of records that are just as Papyra writes them. */
+export interface KernelRun extends Omit<RecordRun, 'events'> {
+  readonly lines: number;
+  /** By the numbers of the event types, from 1. */
+  readonly eventCounts: ArrayLike<number>;
+  /** Where its last audit starts and ends; null when it has none. */
+  readonly lastAudit: { readonly start: number; readonly end: number } | null;
+}
+
+/** A record that is sound so far. */
+export interface SuspendedLine {
+  /** As kernel/walk-records.ts numbers its states. */
+  readonly state: number;
+  /** Of each container that is open, the outermost first. */
+  readonly isObject: readonly boolean[];
+  readonly field: number;
+  readonly seen: number;
+  readonly otherKeys: readonly string[];
+  readonly payloadIsObject: boolean;
+  readonly kind: string | null;
+  readonly eventType: string | null;
+  readonly timestamp: Uint8Array | null;
+}
