@@ -26,6 +26,10 @@ export interface SharingOptions {
   /** Other sizes than those that were found to be good, for tests. */
   readonly chunkBytes?: number;
   readonly minFileBytes?: number;
+  /** Another program for the threads, for tests. */
+  readonly workerUrl?: URL;
+  /** Whether all chunks are left to the other threads, for tests: this one would have scanned a small file before they start. */
+  readonly leavesChunks?: boolean;
 }
 
 export class ScanThreads {
@@ -33,6 +37,7 @@ export class ScanThreads {
   readonly #board: ChunkBoard;
   readonly #scanner: ChunkScanner;
   readonly #workers: Worker[] = [];
+  readonly #leavesChunks: boolean;
   #hasFailed = false;
   /** Chunks before this one are taken in, or passed over. */
   #taken = 0;
@@ -42,23 +47,30 @@ export class ScanThreads {
    * null where none is left, or this Node cannot run the kernel. To be closed.
    */
   static start(files: readonly SizedFile[], options: SharingOptions): ScanThreads | null {
-    const { threads, minFileBytes = MIN_FILE_BYTES } = options;
+    const { minFileBytes = MIN_FILE_BYTES } = options;
     const shared = files.filter(({ path, size }) => size >= minFileBytes && compressionNamed(path) === null);
     const chunks = new ChunkList(shared, options.chunkBytes ?? CHUNK_BYTES);
     if (chunks.total === 0) return null;
     const board = new ChunkBoard();
     const scanner = ChunkScanner.create(board, chunks, learnedNames, 0);
-    return scanner === null ? null : new ScanThreads(chunks, board, scanner, threads - 1);
+    if (scanner === null) return null;
+    return new ScanThreads(chunks, board, scanner, options);
   }
 
-  private constructor(chunks: ChunkList, board: ChunkBoard, scanner: ChunkScanner, workers: number) {
+  private constructor(
+    chunks: ChunkList,
+    board: ChunkBoard,
+    scanner: ChunkScanner,
+    { threads, workerUrl = WORKER_URL, leavesChunks = false }: SharingOptions,
+  ) {
+    this.#leavesChunks = leavesChunks;
     this.#chunks = chunks;
     this.#board = board;
     this.#scanner = scanner;
     const { files, chunkBytes } = chunks;
-    for (let worker = 1; worker <= Math.min(workers, MAX_WORKERS - 1); worker++) {
+    for (let worker = 1; worker < Math.min(threads, MAX_WORKERS); worker++) {
       const workerData: WorkerTask = { board: board.shared, files, chunkBytes, worker };
-      const thread = new Worker(WORKER_URL, { workerData });
+      const thread = new Worker(workerUrl, { workerData });
       // A thread that cannot be had, or breaks, costs time and nothing else: this one does its work.
       thread.on('error', () => {
         this.#hasFailed = true;
@@ -92,7 +104,8 @@ export class ScanThreads {
   result(chunk: number, identity: FileIdentity): readonly ChunkRun[] | null {
     this.#board.shareNames(learnedNames);
     if (!this.#board.isReady(chunk)) {
-      if (!this.#scanner.scanNext()) this.#board.waitFor(chunk, PATIENCE_MS);
+      const hasScanned = !this.#leavesChunks && this.#scanner.scanNext();
+      if (!hasScanned) this.#board.waitFor(chunk, PATIENCE_MS);
       if (!this.#board.isReady(chunk)) return null;
     }
     return this.#board.read(chunk, scannedIdentity(identity)) ?? [];

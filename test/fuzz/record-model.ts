@@ -89,7 +89,8 @@ export class RecordModel {
     for (const [name, count] of others) events.set(name, count);
     return JSON.stringify({
       counts: this.#counts,
-      events: [...events],
+      // By way of an object, which has keys like "12" first.
+      events: Object.entries(Object.fromEntries(events)),
       audit: this.#audit,
       first: this.#first,
       last: this.#last?.text ?? null,

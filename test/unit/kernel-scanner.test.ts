@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { createScanner } from '../../src/ndjson/create-scanner.ts';
+import { DONE, Kernel, kernelModule, STOPPED, SUSPENDED } from '../../src/ndjson/kernel.ts';
+import { KernelNames } from '../../src/ndjson/kernel-names.ts';
+import { KernelScanner } from '../../src/ndjson/kernel-scanner.ts';
+import { LineScanner, type PieceScanner } from '../../src/ndjson/line-scanner.ts';
+import { type ByteSource, pushPieces } from '../../src/ndjson/read-pieces.ts';
+import { RecordFacts } from '../../src/ndjson/record-facts.ts';
+import { NO_SIGNAL } from '../support/doctor-options.ts';
+import { HeardLines, summaryOf } from '../support/heard-lines.ts';
+import { randomLog } from '../support/random-log.ts';
+import { eventLine } from '../support/temporary.ts';
+
+function newKernel(): Kernel {
+  const module = kernelModule();
+  if (module === null) throw new Error('This Node cannot run the kernel.');
+  return new Kernel(module);
+}
+
+/** What the kernel alone makes of a text. */
+function kernelOn(text: string, kernel = newKernel()) {
+  const length = kernel.buffer.write(text, 0, 'utf8');
+  const status = kernel.scan(0, length, false);
+  return { status, lines: kernel.lines, reached: kernel.reached, length };
+}
+
+const AUDIT =
+  '{"kind": "audit", "system_id": "local", "timestamp": 5.5, "total_actors": 7, "alive_actors": 6, ' +
+  '"stopping_actors": 1, "restarting_actors": 0, "registry_size": 3, "registry_orphans": ["a", "b"], ' +
+  '"registry_dead": [], "dead_letters_count": 2}\n';
+const DEAD_LETTER =
+  '{"kind": "dead_letter", "system_id": "local", "target": null, "message_type": "dict", ' +
+  '"payload": [1.5e-7, {"a": [true, false, [[]]], "b\\n\\u00e9\\"": "Zoë ☕ 🎉"}, -0.5], "timestamp": 6}\n';
+
+describe('the kernel', () => {
+  test('takes each kind of record whole', () => {
+    const kernel = newKernel();
+    const text = eventLine(5) + AUDIT + DEAD_LETTER;
+    expect(kernelOn(text, kernel)).toMatchObject({
+      status: DONE,
+      lines: 3,
+      reached: Buffer.byteLength(text),
+    });
+    const { kinds, firstTimestamp, lastTimestamp, lastAudit } = kernel.run();
+    expect(Array.from(kinds)).toEqual([1, 1, 1]);
+    expect([firstTimestamp, lastTimestamp].map(String)).toEqual(['5', '6']);
+    expect(lastAudit).toEqual({ start: eventLine(5).length, end: (eventLine(5) + AUDIT).length - 1 });
+  });
+
+  test('counts by event type, and learns new ones', () => {
+    const kernel = newKernel();
+    const text = eventLine(1) + eventLine(2, 'OrderPlaced') + eventLine(3, 'OrderPlaced');
+    expect(kernelOn(text, kernel)).toMatchObject({ status: STOPPED, lines: 1 });
+    const name = kernel.unknownName();
+    expect(name).toEqual({ table: 'eventTypes', bytes: Buffer.from('OrderPlaced') });
+    const names = new KernelNames();
+    if (name !== null) names.add(name);
+    kernel.teach(names);
+    kernel.setLastTimestamp(Buffer.alloc(0), 0);
+    expect(kernelOn(text, kernel)).toMatchObject({ status: DONE, lines: 3 });
+    expect(kernel.eventsOf(kernel.run().eventCounts)).toEqual([
+      ['ActorStarted', 1],
+      ['OrderPlaced', 2],
+    ]);
+  });
+
+  test.each([
+    ['is no JSON', '{"kind": "event"\n'],
+    ['has a control byte', eventLine(2).replace('local', 'lo\tcal')],
+    ['has a bad escape', eventLine(2).replace('local', 'lo\\qcal')],
+    ['has half an escape', eventLine(2).replace('local', 'lo\\u12')],
+    ['has two values in a row', eventLine(2).replace('"local"', '"local" "local"')],
+    ['has a value behind a value', eventLine(2).replace('"local"', '"local"5')],
+    ['has a number with a leading zero', eventLine(2).replace('"actor_id":1', '"actor_id":01')],
+    ['has a trailing comma', eventLine(2).replace('"payload":{}', '"payload":{"a":[1,]}')],
+    ['closes what is not open', eventLine(2).replace('"payload":{}', '"payload":{"a":[}]')],
+    ['lacks a field', eventLine(2).replace('"system_id"', '"system"')],
+    ['has a key twice', eventLine(2).replace('"kind"', '"payload":{},"kind"')],
+    ['has a field of another type', eventLine(2).replace('"system_id":"local"', '"system_id":5')],
+    ['is of no known kind', eventLine(2).replace('"event"', '"events"')],
+    ['goes back in time', eventLine(0.5)],
+    ['has a timestamp with an exponent', eventLine(2).replace('"timestamp":2', '"timestamp":2e9')],
+    ['has NaN', eventLine(2).replace('"payload":{}', '"payload":{"a":NaN}')],
+    [
+      'nests deeply',
+      eventLine(2).replace('"payload":{}', `"payload":{"a":${'['.repeat(70)}${']'.repeat(70)}}`),
+    ],
+    ['ends in CR LF', eventLine(2).replace('\n', '\r\n')],
+    ['is blank', '\n'],
+    ['is a scalar', '5\n'],
+  ])('stops at a line that %s', (_, line) => {
+    const before = eventLine(1).repeat(3);
+    const kernel = newKernel();
+    expect(kernelOn(before + line + eventLine(9), kernel)).toMatchObject({
+      status: STOPPED,
+      lines: 3,
+      reached: before.length,
+    });
+  });
+
+  test('stops at a byte that is not UTF-8, wherever in a block it stands', () => {
+    const kernel = newKernel();
+    for (let at = 0; at < 130; at++) {
+      const line = Buffer.from(eventLine(2).replace('local', 'é'.repeat(100)));
+      const start = line.indexOf('é');
+      const bad = Buffer.concat([
+        line.subarray(0, start + 2),
+        Buffer.alloc(at, 0x61),
+        line.subarray(start + 3),
+      ]);
+      kernel.setLastTimestamp(Buffer.alloc(0), 0);
+      bad.copy(kernel.buffer);
+      expect(kernel.scan(0, bad.length, false), `at ${at}`).toBe(STOPPED);
+    }
+  });
+
+  test('is suspended within a line and says what it knows of it', () => {
+    const kernel = newKernel();
+    const text =
+      '{"kind": "event", "event_type": "ActorStarted", "timestamp": 12.5, "payload": {"a": [1, {"b": 2, "c';
+    expect(kernelOn(text, kernel)).toMatchObject({
+      status: SUSPENDED,
+      lines: 0,
+      reached: text.indexOf(' "c'),
+    });
+    expect(kernel.lineUnderWay()).toMatchObject({
+      isObject: [true, true, false, true],
+      kind: 'event',
+      eventType: 'ActorStarted',
+      timestamp: Buffer.from('12.5'),
+      payloadIsObject: true,
+    });
+  });
+
+  test('keeps its tables apart from its buffer', () => {
+    const kernel = newKernel();
+    const line = eventLine(1);
+    const many = Math.floor(kernel.buffer.length / line.length);
+    for (let round = 0; round < 2; round++) {
+      expect(kernelOn(line.repeat(many), kernel)).toMatchObject({ status: DONE, lines: many });
+      expect(Array.from(kernel.run().kinds)).toEqual([many, 0, 0]);
+    }
+  });
+});
+
+/** What a scanner says of bytes that come in pieces of such sizes. */
+async function outcome(
+  bytes: Buffer,
+  pieceBytes: number,
+  open: (heard: HeardLines, facts: RecordFacts) => PieceScanner,
+) {
+  const heard = new HeardLines();
+  const facts = new RecordFacts();
+  const scanner = open(heard, facts);
+  await pushPieces(inPieces(bytes, pieceBytes), scanner, {
+    limit: Number.POSITIVE_INFINITY,
+    onPiece: () => {},
+    signal: NO_SIGNAL,
+  });
+  scanner.close();
+  return { told: heard.told, facts: summaryOf(facts) };
+}
+
+function inPieces(bytes: Buffer, size: number): ByteSource {
+  let at = 0;
+  return {
+    read(buffer, offset, length) {
+      const read = Math.min(length, size, bytes.length - at);
+      bytes.copy(buffer, offset, at, at + read);
+      at += read;
+      return read;
+    },
+    again: (start, length) => bytes.subarray(start, start + length),
+  };
+}
+
+const plain = (heard: HeardLines, facts: RecordFacts) => new LineScanner(heard, facts);
+const withKernel = (heard: HeardLines, facts: RecordFacts) => {
+  const scanner = KernelScanner.open(heard, facts);
+  if (scanner === null) throw new Error('This Node cannot run the kernel.');
+  return scanner;
+};
+
+async function expectSame(bytes: Buffer, pieceBytes: number): Promise<void> {
+  expect(await outcome(bytes, pieceBytes, withKernel)).toEqual(await outcome(bytes, 1 << 20, plain));
+}
+
+describe('the scanner with the kernel', () => {
+  const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+
+  test.each([0, 0.01, 0.3, 1])(
+    `says what the plain one says, with %d of the lines damaged (SEED=${seed})`,
+    async (damaged) => {
+      for (const [index, pieceBytes] of [64, 1_000, 65_536, 1 << 20].entries()) {
+        const bytes = randomLog(seed + index, 200_000, { damaged, odd: damaged / 2 });
+        await expectSame(bytes, pieceBytes);
+        await expectSame(bytes.subarray(0, bytes.length - 100), pieceBytes);
+      }
+    },
+  );
+
+  /** Longer than the buffer. */
+  const giant = (payload: string) => eventLine(2).replace('"payload":{}', `"payload":{"a":${payload}}`);
+  const elements = Array.from({ length: 200_000 }, (_, i) => `{"n": ${i}, "s": "x\\n${i} é"}`).join(', ');
+
+  test.each([
+    ['nested', giant(`[${elements}]`)],
+    ['one string', giant(`"${'long é\\n '.repeat(800_000)}"`)],
+    ['broken near its end', giant(`[${elements}}`)],
+    ['an audit', AUDIT.replace('"b"]', `"b"${', "orphan"'.repeat(600_000)}]`)],
+    ['without an end', giant(`[${elements}]`).trimEnd()],
+    ['torn', giant(`[${elements}]`).slice(0, -500)],
+    [
+      'of a kind that comes last',
+      giant(`[${elements}]`).replace('"kind":"event",', '').replace('}\n', ',"kind":"event"}\n'),
+    ],
+  ])('says what the plain one says of a line longer than its buffer: %s', async (_, line) => {
+    expect(line.length).toBeGreaterThan(newKernel().buffer.length);
+    const bytes = Buffer.from(eventLine(1) + line + eventLine(3) + eventLine(2));
+    await expectSame(bytes, 1 << 20);
+    await expectSame(bytes, 100_000);
+  });
+
+  test('is chosen for what is long enough, and on demand never', async () => {
+    const chosen = async (setting: 'auto' | 'plain', bytes: number) => {
+      const scanner = await createScanner(new HeardLines(), new RecordFacts(), setting, bytes);
+      scanner.close();
+      return scanner instanceof KernelScanner;
+    };
+    expect(await chosen('auto', 1e9)).toBe(true);
+    expect(await chosen('auto', 1_000)).toBe(false);
+    expect(await chosen('plain', 1e9)).toBe(false);
+  });
+});
