@@ -38,7 +38,8 @@ class KernelScanner {
     #unknown = null;
     /** The line in which the kernel was suspended. */
     #suspended = null;
-    #audit = new AuditReader();
+    /** The last audit that a kernel has counted, to be read when it is known to be the last, or a later one may come. */
+    #latestAudit = null;
     constructor(kernel, observer, facts) {
         this.#kernel = kernel;
         this.#facts = facts;
@@ -55,6 +56,8 @@ class KernelScanner {
     }
     /** Lets others have the kernel. */
     close() {
+        // Of a stream that was given up, too.
+        this.#readAudit();
         idleKernels.push(this.#kernel);
     }
     get buffer() {
@@ -95,7 +98,7 @@ class KernelScanner {
     #add(run, audit, lineStart) {
         this.#facts.addRun({ ...run, events: this.#kernel.eventsOf(run.eventCounts) });
         if (audit !== null)
-            this.#facts.takeAudit(this.#audit.read(audit));
+            this.#latestAudit = Buffer.from(audit);
         this.#plain.passOver(run.lines, lineStart);
     }
     /**
@@ -120,6 +123,7 @@ class KernelScanner {
         this.#plainLines = this.#kernel.lines > 0 ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
         this.#plain.pauseAfter(this.#plainLines);
         this.#unknown = this.#kernel.unknownName();
+        this.#readAudit();
         this.#goOnWithin();
     }
     #goOnWithin() {
@@ -138,8 +142,14 @@ class KernelScanner {
     /** What is left has no line end that the kernel knows. */
     #end(buffer, at, to, base) {
         this.#plain.pauseAfter(-1);
+        this.#readAudit();
         this.#goOnWithin();
         return this.#plain.push(buffer, at, to, base, true);
+    }
+    #readAudit() {
+        if (this.#latestAudit !== null)
+            this.#facts.takeAudit(factsOf(this.#latestAudit));
+        this.#latestAudit = null;
     }
     #tellTimestamp() {
         const text = this.#facts.previousTimestamp;
@@ -181,15 +191,12 @@ function goOnWithin(scanner, facts, line) {
     if (line.timestamp !== null)
         facts.timestamp(line.timestamp, 0, line.timestamp.length);
 }
-/** Reads the gauges of an audit that is known to be sound. */
-class AuditReader {
-    #facts = new _record_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFacts */ .tL();
-    #scanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineScanner */ .V5({ badLine() { }, oddLine() { }, unterminatedLine() { } }, this.#facts);
-    /** Facts that hold the audit as their latest. */
-    read(audit) {
-        this.#scanner.push(audit, 0, audit.length, 0, true);
-        return this.#facts;
-    }
+/** The facts of one audit that is known to be sound: its gauges. */
+function factsOf(audit) {
+    const facts = new _record_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFacts */ .tL();
+    const silent = { badLine() { }, oddLine() { }, unterminatedLine() { } };
+    new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineScanner */ .V5(silent, facts).push(audit, 0, audit.length, 0, true);
+    return facts;
 }
 
 

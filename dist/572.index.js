@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(3836);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
 var file_error = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
@@ -1304,6 +1304,84 @@ function unreadable(source, error) {
         ? 'Check the path, and that the step which writes the metrics has run'
         : 'Make it readable for the user that runs the gate';
     return new UnreadableMetrics(`${source} cannot be read: ${(0,file_error/* describeFileError */.SQ)(error)}. ${wayOut}.`);
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   TU: () => (/* binding */ metricClass),
+/* harmony export */   vu: () => (/* binding */ isErrorCounter),
+/* harmony export */   yX: () => (/* binding */ KNOWN_METRICS)
+/* harmony export */ });
+/**
+ * The vocabulary of metrics. Papyra's code and its documents name the same counters differently; here each has
+ * one canonical name, the aliases it is known by, and a class.
+ */
+function metric(name, of, ...aliases) {
+    return { name, class: of, aliases };
+}
+const METRICS = [
+    metric('records_written', 'counter', 'writes_total'),
+    metric('bytes_written', 'counter'),
+    metric('records_read', 'counter'),
+    metric('scans', 'counter', 'scan_runs', 'scan_operations', 'scan_count'),
+    metric('anomalies_detected', 'damage', 'anomaly_detected', 'scan_anomalies'),
+    metric('recoveries', 'counter', 'recovery_runs', 'recovery_attempts', 'recoveries_attempted', 'recover_count'),
+    metric('recovery_repairs', 'counter'),
+    metric('compactions', 'counter', 'compactions_triggered', 'compactions_run', 'compact_count'),
+    metric('records_dropped', 'loss'),
+    metric('write_errors', 'error'),
+    metric('read_errors', 'error'),
+    metric('scan_errors', 'error'),
+    metric('recovery_errors', 'error', 'recovery_failures', 'recoveries_failed'),
+    metric('compaction_errors', 'error'),
+    metric('total_actors', 'gauge'),
+    metric('alive_actors', 'gauge'),
+    metric('stopping_actors', 'gauge'),
+    metric('restarting_actors', 'gauge'),
+    metric('registry_size', 'gauge'),
+    metric('registry_orphans', 'gauge'),
+    metric('registry_dead', 'gauge'),
+    metric('dead_letters_count', 'counter'),
+];
+const BY_NAME = new Map(METRICS.map((entry) => [entry.name, entry]));
+const BY_ALIAS = new Map(METRICS.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
+/** Every name the vocabulary accepts, canonical names first: the candidates of a "did you mean". */
+const KNOWN_METRICS = [...BY_NAME.keys(), ...BY_ALIAS.keys()];
+const PREFIX = /^papyra[_.]/;
+const TOTAL = /_total$/;
+const RECORDER_FAILURES = '.failure_total';
+/**
+ * The canonical name of a metric. Tried in this order: the name itself, without a leading `papyra_` or
+ * `papyra.`, as an alias, without a trailing `_total`. A name that is none of these comes back unchanged.
+ */
+function canonicalName(raw) {
+    return find(raw)?.name ?? raw;
+}
+/** The class of a metric under any of its names; undefined for a name that is not in the vocabulary. */
+function metricClass(name) {
+    return find(name)?.class;
+}
+/**
+ * Whether a metric counts failed operations, so that the default policy gates it: the five error counters of
+ * the vocabulary, and every `<name>.failure_total` of a recorder.
+ */
+function isErrorCounter(name) {
+    return metricClass(name) === 'error' || name.endsWith(RECORDER_FAILURES);
+}
+function find(raw) {
+    const bare = raw.replace(PREFIX, '');
+    const untotalled = bare.replace(TOTAL, '');
+    return (BY_NAME.get(raw) ??
+        BY_NAME.get(bare) ??
+        BY_ALIAS.get(bare) ??
+        BY_NAME.get(untotalled) ??
+        BY_ALIAS.get(untotalled));
 }
 
 

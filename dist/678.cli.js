@@ -2,130 +2,15 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
-/***/ 678:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
+  Q: () => (/* binding */ FileScan),
+  O: () => (/* binding */ fileSize)
 });
-
-// EXTERNAL MODULE: ./lib/command-line/commands.js + 36 modules
-var commands = __webpack_require__(3817);
-;// CONCATENATED MODULE: ./lib/command-line/plain-arguments.js
-/** Arguments in their plain form: the words of a command, then flags, each with its value behind it. */
-
-/**
- * What plain arguments call. Null for all that is written in another way, for help and for mistakes: Commander reads
- * those, and would read these the same, but to load it takes longer than a small scan.
- */
-function plainCall(args) {
-    const command = commands/* COMMANDS */.L.find(({ words }) => words.every((word, index) => args[index] === word));
-    if (command === undefined)
-        return null;
-    const known = command.flags();
-    const flags = new Map();
-    for (let at = command.words.length; at < args.length; at += 2) {
-        const flag = known.find(({ name }) => args[at] === `--${name}`);
-        const value = args[at + 1];
-        if (flag === undefined || value === undefined || !isPlain(flag, value))
-            return null;
-        const before = flag.repeats === true ? flags.get(flag.name) : undefined;
-        flags.set(flag.name, before === undefined ? value : `${before}\n${value}`);
-    }
-    const isWhole = known.every(({ name, isNeeded }) => isNeeded !== true || flags.has(name));
-    const isRefused = command.refuse !== undefined && command.refuse(flags) !== null;
-    return isWhole && !isRefused ? { command, flags } : null;
-}
-function isPlain({ value: form, choices }, value) {
-    return form !== null && !value.startsWith('-') && (choices === undefined || choices.includes(value));
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/command-line.js
-/** Runs what the command line calls. */
-
-/** Runs the command in the arguments, those behind the script's name, and returns the exit code. */
-async function runCommandLine(args) {
-    const call = plainCall(args) ?? (await readWithCommander(args));
-    return typeof call === 'number' ? call : call.command.run(call.flags);
-}
-/** Loaded for what is not plain alone. */
-async function readWithCommander(args) {
-    const { readArguments } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 2289));
-    return readArguments(args);
-}
-
-
-/***/ }),
-
-/***/ 3817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ COMMANDS),
-  f: () => (/* binding */ GROUPS)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
-// EXTERNAL MODULE: ./lib/settings/file-patterns.js
-var file_patterns = __webpack_require__(6203);
-// EXTERNAL MODULE: ./lib/ndjson/cut-list.js
-var cut_list = __webpack_require__(2941);
-// EXTERNAL MODULE: ./lib/ndjson/salvage.js
-var salvage = __webpack_require__(9705);
-;// CONCATENATED MODULE: ./lib/ndjson/damage.js
-
-
-class FileDamage {
-    cuts = new cut_list/* CutList */.B();
-    /** Rules that a repair of the file would see to. */
-    rules = new Set();
-    /** Records found intact within damaged lines; the scan does not count them. */
-    salvagedRecords = 0;
-    #salvages;
-    #lastLine = 0;
-    /** `salvages`: whether intact records that share a line with damage are kept. */
-    constructor(salvages) {
-        this.#salvages = salvages;
-    }
-    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
-    refusedLine(rule, at, bytes) {
-        this.rules.add(rule);
-        // A value that is no object and lacks its newline too is told of twice.
-        if (at.line === this.#lastLine)
-            return;
-        this.#lastLine = at.line;
-        const records = this.#salvages && bytes !== null ? (0,salvage/* intactRecords */.M)(bytes, at.next === at.end) : [];
-        let done = at.start;
-        records.forEach(({ start, end }, index) => {
-            const [from, to] = [at.start + start, at.start + end];
-            if (from > done)
-                this.cuts.remove(rule, at.line, done, from);
-            const endsLine = index === records.length - 1 && to === at.end;
-            if (!endsLine || at.next === at.end)
-                this.cuts.complete(rule, at.line, to);
-            done = endsLine ? at.next : to;
-        });
-        if (done < at.next)
-            this.cuts.remove(rule, at.line, done, at.next);
-        this.salvagedRecords += records.length;
-    }
-    /** A whole last record that lacks only its newline. */
-    unterminatedRecord({ line, end }) {
-        this.rules.add('unterminated-record');
-        this.cuts.complete('unterminated-record', line, end);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/ndjson/digest.js
 /** A new SHA-256 to be fed. */
@@ -134,6 +19,8 @@ async function newSha256() {
     return createHash('sha256');
 }
 
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./lib/ndjson/findings.js
@@ -422,8 +309,6 @@ function columnAt(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/file-scan.js
-/** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
-
 
 
 
@@ -455,7 +340,7 @@ class FileScan {
         const { hash, forRecovery, onBytes, engine, signal } = this.#options;
         const recordsBefore = this.#facts.counts.total;
         const size = fileSize(file.path);
-        const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
+        const damage = forRecovery === null ? null : await newDamage(forRecovery);
         let bytes = 0;
         let inflated = null;
         let scanned = null;
@@ -518,6 +403,11 @@ class FileScan {
         return { scan, problems: this.problems, interruption, members: this.#members };
     }
 }
+async function newDamage({ salvages }) {
+    // Loaded with the recovery that it is for.
+    const { FileDamage } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
+    return new FileDamage(salvages);
+}
 /** Size in bytes; 0 for what is not there or is no regular file. */
 function fileSize(path) {
     return (0,file_error/* regularFile */.VI)(path)?.size ?? 0;
@@ -539,6 +429,98 @@ async function digestOf(files) {
     return (await newSha256()).update(digests.join('\n')).digest('hex');
 }
 
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ NUMBERED)
+/* harmony export */ });
+/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
+const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
+
+
+/***/ }),
+
+/***/ 678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./lib/command-line/commands.js + 19 modules
+var commands = __webpack_require__(3186);
+;// CONCATENATED MODULE: ./lib/command-line/plain-arguments.js
+/** Arguments in their plain form: the words of a command, then flags, each with its value behind it. */
+
+/**
+ * What plain arguments call. Null for all that is written in another way, for help and for mistakes: Commander reads
+ * those, and would read these the same, but to load it takes longer than a small scan.
+ */
+function plainCall(args) {
+    const command = commands/* COMMANDS */.L.find(({ words }) => words.every((word, index) => args[index] === word));
+    if (command === undefined)
+        return null;
+    const known = command.flags();
+    const flags = new Map();
+    for (let at = command.words.length; at < args.length; at += 2) {
+        const flag = known.find(({ name }) => args[at] === `--${name}`);
+        const value = args[at + 1];
+        if (flag === undefined || value === undefined || !isPlain(flag, value))
+            return null;
+        const before = flag.repeats === true ? flags.get(flag.name) : undefined;
+        flags.set(flag.name, before === undefined ? value : `${before}\n${value}`);
+    }
+    const isWhole = known.every(({ name, isNeeded }) => isNeeded !== true || flags.has(name));
+    const isRefused = command.refuse !== undefined && command.refuse(flags) !== null;
+    return isWhole && !isRefused ? { command, flags } : null;
+}
+function isPlain({ value: form, choices }, value) {
+    return form !== null && !value.startsWith('-') && (choices === undefined || choices.includes(value));
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/command-line.js
+/** Runs what the command line calls. */
+
+/** Runs the command in the arguments, those behind the script's name, and returns the exit code. */
+async function runCommandLine(args) {
+    const call = plainCall(args) ?? (await readWithCommander(args));
+    return typeof call === 'number' ? call : call.command.run(call.flags);
+}
+/** Loaded for what is not plain alone. */
+async function readWithCommander(args) {
+    const { readArguments } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 2289));
+    return readArguments(args);
+}
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ COMMANDS),
+  f: () => (/* binding */ GROUPS)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __webpack_require__(6799);
+// EXTERNAL MODULE: ./lib/settings/file-patterns.js
+var file_patterns = __webpack_require__(6203);
+// EXTERNAL MODULE: ./lib/backends/file-scan.js + 4 modules
+var file_scan = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/backends/json-file.js
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 
@@ -553,184 +535,28 @@ class JsonFileBackend {
     }
     files() {
         const { path } = this.#file;
-        return [{ path, size: fileSize(path) }];
+        return [{ path, size: (0,file_scan/* fileSize */.O)(path) }];
     }
     async scan(options) {
-        const scan = new FileScan(options);
+        const scan = new file_scan/* FileScan */.Q(options);
         if ((0,external_node_fs_.existsSync)(this.#file.path))
             await scan.add(this.#file);
         return await scan.result();
     }
     async recover({ members }, options) {
-        const { recoverFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        const { recoverFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
         return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
     }
     async compact(options) {
-        const { compactFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
+        const { compactFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
         const { path, shownPath } = this.#file;
         const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
         return compactFiles({ shownPath, active: path, files }, options);
     }
 }
 
-// EXTERNAL MODULE: ./lib/ndjson/format-count.js
-var format_count = __webpack_require__(8287);
-// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/backends/directory-listing.js
-/** Names in a directory by their beginning: one with thousands of rotating sets is listed once, not once a set. */
-
-/** File systems count time in steps of up to two seconds; two changes in one step look like one. */
-const SETTLING_NS = 2000000000n;
-let latest = null;
-/** Names that start with `prefix`, sorted by code units, as they are now. @throws the system's error. */
-function namesStartingWith(directory, prefix) {
-    const { names } = listingOf(directory);
-    const found = [];
-    for (let at = firstFrom(names, prefix); names[at]?.startsWith(prefix) === true; at++) {
-        found.push(names[at]);
-    }
-    return found;
-}
-function listingOf(directory) {
-    const { ino: inode, mtimeNs: modified } = (0,external_node_fs_.statSync)(directory, { bigint: true });
-    const isCurrent = latest?.isSettled === true &&
-        latest.directory === directory &&
-        latest.inode === inode &&
-        latest.modified === modified;
-    if (latest === null || !isCurrent) {
-        const isSettled = BigInt(Date.now()) * 1000000n - modified > SETTLING_NS;
-        latest = { directory, inode, modified, isSettled, names: (0,external_node_fs_.readdirSync)(directory).sort() };
-    }
-    return latest;
-}
-/** Index of the first name that does not come before `prefix`. */
-function firstFrom(names, prefix) {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (names[middle] < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
-/**
- * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
- * Whatever else starts with `P` is an orphan.
- */
-
-
-
-
-
-
-
-
-/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
-const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
-class RotatingFilesBackend {
-    kind = 'rotating';
-    path;
-    #active;
-    #options;
-    #artifacts;
-    /** `artifacts`: the paths of all that are examined in the same run. */
-    constructor(active, options, artifacts = []) {
-        this.path = active.shownPath;
-        this.#active = active;
-        this.#options = options;
-        this.#artifacts = artifacts;
-    }
-    files() {
-        return this.#existingMembers().map(({ path }) => ({ path, size: fileSize(path) }));
-    }
-    async scan(options) {
-        const scan = new FileScan(options);
-        for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
-            scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () => wholeFile(orphan.shownPath, 'Unexpected file in rotation set', anomaly/* RULES */.y0['orphaned-file'].meaning));
-        }
-        for (const file of this.#existingMembers()) {
-            if (await scan.add(file))
-                continue;
-            scan.findings.add('unreadable-file', 'PARTIAL_WRITE', () => wholeFile(file.shownPath, 'File could not be read fully', anomaly/* RULES */.y0['unreadable-file'].meaning));
-        }
-        if (this.#isStalled()) {
-            scan.findings.add('rotation-stalled', null, () => this.#stalledDetails());
-        }
-        return await scan.result();
-    }
-    async recover({ members }, options) {
-        const { orphanFile, recoverFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
-        const orphans = () => this.#orphans(() => { }).map((orphan) => orphanFile(this.#notNamed(orphan)));
-        return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
-    }
-    /** An orphan that was named as an artifact of its own must not be moved away. @throws RecoveryError */
-    #notNamed(orphan) {
-        const set = NUMBERED.exec(orphan.path)?.[1];
-        const owner = this.#artifacts.find((path) => path !== this.#active.path && (path === orphan.path || path === set));
-        if (owner === undefined)
-            return orphan;
-        throw new recovery_error/* RecoveryError */.g(`${orphan.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` +
-            'its own. Keep the two in different directories, or recover them in runs of their own.');
-    }
-    async compact(options) {
-        const { compactFiles } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 1854));
-        const { path, shownPath } = this.#active;
-        return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
-    }
-    #member(index) {
-        const { path, shownPath } = this.#active;
-        return index === 0 ? this.#active : { path: `${path}.${index}`, shownPath: `${shownPath}.${index}` };
-    }
-    /** Members that are there, oldest first, as Papyra reads them. */
-    #existingMembers() {
-        return Array.from({ length: this.#options.maxFiles }, (_, i) => this.#member(this.#options.maxFiles - 1 - i)).filter(({ path }) => (0,external_node_fs_.existsSync)(path));
-    }
-    /**
-     * Sorted by name: Papyra lists them in the arbitrary order of a set. Papyra reads its own path as a glob
-     * pattern here; a name with `[`, `*` or `?` is taken as it is instead.
-     */
-    #orphans(tell) {
-        const directory = (0,external_node_path_.dirname)(this.#active.path);
-        const name = (0,external_node_path_.basename)(this.#active.path);
-        const prefix = this.#active.shownPath.slice(0, this.#active.shownPath.length - name.length);
-        const members = new Set(Array.from({ length: this.#options.maxFiles }, (_, i) => (0,external_node_path_.basename)(this.#member(i).path)));
-        return this.#namesLike(name, directory, tell)
-            .filter((entry) => !members.has(entry))
-            .map((entry) => ({ path: (0,external_node_path_.join)(directory, entry), shownPath: prefix + entry }));
-    }
-    #namesLike(name, directory, tell) {
-        try {
-            return namesStartingWith(directory, name);
-        }
-        catch (error) {
-            const message = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0,file_error/* describeFileError */.SQ)(error)}. Make ` +
-                'it readable for this user, or set backend to json to look at single files.';
-            tell({ subject: this.path, message, severity: 'error' });
-            return [];
-        }
-    }
-    /** Papyra's rotation gives up, without a word, once the last slot is taken. */
-    #isStalled() {
-        const { maxFiles, maxBytes } = this.#options;
-        return (maxFiles > 1 && (0,external_node_fs_.existsSync)(this.#member(maxFiles - 1).path) && fileSize(this.#active.path) > maxBytes);
-    }
-    #stalledDetails() {
-        const size = (0,format_count/* formatCount */.B)(fileSize(this.#active.path));
-        const limit = (0,format_count/* formatCount */.B)(this.#options.maxBytes);
-        const message = `${anomaly/* RULES */.y0['rotation-stalled'].meaning} (${size} of ${limit} bytes)`;
-        return wholeFile(this.path, message, message);
-    }
-}
-function wholeFile(path, detail, message) {
-    return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
-}
-
+// EXTERNAL MODULE: ./lib/backends/numbered-name.js
+var numbered_name = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
 /** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
 
@@ -802,16 +628,18 @@ class ArtifactDiscovery {
         const artifacts = [...paths.values()]
             .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
             .map(({ path }) => path);
+        // Loaded when there is a set.
+        const rotating = sets.size === 0 ? null : await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 7160));
         return artifacts.map((path) => {
             const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
-            if (!sets.has(path))
+            if (rotating === null || !sets.has(path))
                 return new JsonFileBackend(shown);
-            return new RotatingFilesBackend(shown, this.#options, artifacts);
+            return new rotating.RotatingFilesBackend(shown, this.#options, artifacts);
         });
     }
     /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
     #activeFileOf(path) {
-        const base = NUMBERED.exec(path)?.[1];
+        const base = numbered_name/* NUMBERED */.Z.exec(path)?.[1];
         if (base !== undefined && isActiveFile(base))
             return base;
         return this.#options.backend === 'rotating' || this.#siblings.has(path) ? path : null;
@@ -838,7 +666,7 @@ class NumberedSiblings {
 function activeNamesIn(directory) {
     try {
         const files = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
-        return new Set(files.flatMap(({ name }) => NUMBERED.exec(name)?.[1] ?? []));
+        return new Set(files.flatMap(({ name }) => numbered_name/* NUMBERED */.Z.exec(name)?.[1] ?? []));
     }
     catch {
         return null;
@@ -1039,6 +867,8 @@ function unverifiedText(artifacts) {
 
 // EXTERNAL MODULE: ./lib/metrics/redact.js
 var redact = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/ndjson/interruption.js
+var interruption = __webpack_require__(4077);
 // EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
 var scan_engine = __webpack_require__(7734);
 // EXTERNAL MODULE: ./lib/recovery/loss-budget.js
@@ -1123,7 +953,6 @@ var report_words = __webpack_require__(262);
 var tool = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./lib/observe.js
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
-
 
 
 
@@ -1228,7 +1057,7 @@ async function examineAll(backends, settings, surroundings, task, problems) {
 async function examine(backends, settings, surroundings, task, problems) {
     const { scanner, threads: wanted, 'max-compression-ratio': maxCompressionRatio } = settings;
     const files = backends.flatMap((backend) => backend.files());
-    const threads = await (0,scan_engine/* startThreads */.Y)(files, scanner, wanted === 'auto' ? (0,external_node_os_.availableParallelism)() : wanted);
+    const threads = await (0,scan_engine/* startThreads */.Y)(files, scanner, wanted);
     try {
         const engine = { scanner, threads, maxCompressionRatio };
         const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -1322,667 +1151,10 @@ function redactValue(value) {
     return typeof value === 'string' ? (0,redact/* redactCredentials */.UY)(value) : value;
 }
 
-// EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
-// EXTERNAL MODULE: ./lib/metrics/vocabulary.js
-var vocabulary = __webpack_require__(2081);
-;// CONCATENATED MODULE: ./lib/policy/matches.js
-/** Finding the numbers that a threshold names. */
-
-/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
-/** Whether a name is one of those the gate gives to what it finds in artifacts. */
-function isArtifactName(name) {
-    return OWN_PREFIX.test(name);
-}
-/** All numbers that a name or pattern stands for, in the order of the sources. */
-function findMatches(facts, ref) {
-    if (ref.wildcard)
-        return facts.flatMap((source) => matchPattern(source, ref.name));
-    return facts.flatMap((source) => findName(source, ref.name) ?? []);
-}
-/** One source's number of a name: the exact name, then its canonical one, then the source's own. */
-function findName({ source, values, raw }, name) {
-    const canonical = (0,vocabulary/* canonicalName */.Ew)(name);
-    for (const known of [name, canonical]) {
-        const value = numberAt(values, known);
-        if (value !== null)
-            return { source, name: known, value };
-    }
-    const value = numberAt(raw, name);
-    return value === null ? null : { source, name, value };
-}
-/** Every name that any source has, canonical names of a source first. */
-function namesOf(facts) {
-    return [...new Set(facts.flatMap(({ values, raw }) => [...Object.keys(values), ...Object.keys(raw)]))];
-}
-/** Whether a pattern would match, were it allowed to match the names of what was found in artifacts. */
-function matchesArtifactNames(facts, pattern) {
-    return facts.some(({ values }) => Object.keys(values).some((name) => matchesWhole(name, pattern)));
-}
-/**
- * A source's matches of a pattern, by canonical name, then by the source's own. A number that matches under both
- * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
- */
-function matchPattern({ source, values, raw }, pattern) {
-    const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
-    const fits = (name) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
-    const found = new Map();
-    for (const [name, value] of Object.entries(values)) {
-        if (fits(name))
-            found.set(name, { source, name, value });
-    }
-    for (const [name, value] of Object.entries(raw)) {
-        const canonical = (0,vocabulary/* canonicalName */.Ew)(name);
-        if (!found.has(canonical) && !name.includes('{') && fits(name)) {
-            found.set(canonical, { source, name, value });
-        }
-    }
-    return [...found.values()];
-}
-/** Whether `*` in a pattern can stand for something that makes it the name. Linear, other than a RegExp. */
-function matchesWhole(name, pattern) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return name === pattern;
-    if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length)
-        return false;
-    let at = head.length;
-    const end = name.length - tail.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found === -1 || found + piece.length > end)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-function numberAt(numbers, name) {
-    return Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null;
-}
-
+// EXTERNAL MODULE: ./lib/policy/default-policy.js
+var default_policy = __webpack_require__(9546);
 // EXTERNAL MODULE: ./lib/policy/wording.js
 var wording = __webpack_require__(9054);
-;// CONCATENATED MODULE: ./lib/policy/reading.js
-
-
-/** Whether an operand needs a name that nothing has. A count of nothing is 0, and a number needs no name. */
-function isAbsent(operand, { facts, baseline }) {
-    if (operand.kind === 'number' || operand.fn === 'count')
-        return false;
-    const has = (sources) => findMatches(sources, operand.ref).length > 0;
-    // What a name was in the baseline can be asked even when the name is gone.
-    return !has(facts) && !(operand.fn === 'baseline' && has(baseline ?? []));
-}
-/** Why a name that nothing has may still be there; null when all was read that could have it. */
-function unreadGap({ name }, { unread }) {
-    const isIncomplete = isArtifactName(name) ? unread.artifacts.size > 0 : unread.metrics;
-    return isIncomplete ? { reason: `not all was read that may have ${(0,wording/* visible */.RK)(name)}`, skipped: false } : null;
-}
-/** Reads an operand; `format` shows its numbers in details. */
-function readOperand(operand, evidence, format) {
-    if (operand.kind === 'number') {
-        return { kind: 'constant', reading: plain(null, (0,wording/* formatNumber */.ZV)(operand.value), operand.value) };
-    }
-    const { fn, ref } = operand;
-    const matches = findMatches(evidence.facts, ref);
-    switch (fn) {
-        case null: {
-            const readings = matches.map((match) => readMatch(match, evidence, format));
-            return { kind: 'series', readings: withoutPartial(readings, evidence, format) };
-        }
-        case 'delta':
-        case 'increase': {
-            const readings = matches.map((match) => compare(match, fn, ref, evidence, format));
-            return { kind: 'series', readings: withoutPartial(readings, evidence, null) };
-        }
-        case 'baseline':
-            return { kind: 'series', readings: reading_readBaseline(matches, ref, evidence, format) };
-        case 'sum':
-        case 'max':
-        case 'count':
-            return {
-                kind: 'total',
-                reading: asGap(aggregate(fn, ref, matches, format), unreadGap(ref, evidence)),
-                sources: matches.map(({ source }) => source),
-            };
-    }
-}
-/** Takes numbers of artifacts that were not read whole for none; a format says what they came to up to there. */
-function withoutPartial(readings, { unread }, format) {
-    return readings.map((reading) => {
-        const { source, value } = reading;
-        if (source === null || !unread.artifacts.has(source))
-            return reading;
-        const found = value === null || format === null ? '' : `, and has ${format(value)} up to there`;
-        return asGap(reading, { reason: `${(0,wording/* visible */.RK)(source)} was not read whole${found}`, skipped: false });
-    });
-}
-function asGap(reading, gap) {
-    return gap === null ? reading : { ...reading, value: null, gap };
-}
-/** The number itself, and how it compares with the baseline where there is one. */
-function readMatch(match, evidence, format = wording/* formatNumber */.ZV) {
-    const { source, name, value } = match;
-    const before = baselineOf(match, evidence);
-    if (before === null)
-        return plain(source, name, value);
-    const difference = value - before;
-    const delta = `delta ${difference < 0 ? '' : '+'}${format(difference)}`;
-    return { ...plain(source, name, value), baseline: before, detail: [`baseline ${format(before)}`, delta] };
-}
-/** The sum of readings; one without a value makes it a gap, for a partial sum would mislead. */
-function addUp(name, readings) {
-    const gap = readings.find((reading) => reading.gap !== null)?.gap ?? null;
-    const notes = readings.flatMap(({ note }) => note ?? []);
-    const value = gap === null ? readings.reduce((sum, reading) => sum + (reading.value ?? 0), 0) : null;
-    return { ...plain(null, name, 0), value, gap, note: notes[0] ?? null };
-}
-/** The baseline's number for a match of this run, or null. */
-function baselineOf({ source, name }, { facts, baseline }) {
-    if (baseline === null)
-        return null;
-    const named = baseline.filter((earlier) => earlier.source === source);
-    if (named.length > 0)
-        return findMatches(named, { name, wildcard: false })[0]?.value ?? null;
-    // A source that was renamed: only when nothing else on either side could be meant.
-    const [before, ...others] = findMatches(baseline, { name, wildcard: false });
-    if (before === undefined || others.length > 0)
-        return null;
-    const unmistakable = findMatches(facts, { name, wildcard: false }).length === 1 &&
-        !facts.some((current) => current.source === before.source);
-    return unmistakable ? before.value : null;
-}
-function plain(source, name, value) {
-    return { source, name, value, baseline: null, detail: [], note: null, gap: null };
-}
-function compare(match, fn, ref, evidence, format) {
-    const reading = plain(match.source, match.name, match.value);
-    const before = baselineOf(match, evidence);
-    if (before === null)
-        return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
-    const detail = [`now ${format(match.value)}`, `baseline ${format(before)}`];
-    const change = fn === 'delta' ? { value: match.value - before } : increase(match, before);
-    return { ...reading, ...change, baseline: before, detail };
-}
-function reading_readBaseline(matches, ref, evidence, format) {
-    if (matches.length === 0) {
-        return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
-            return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
-        });
-    }
-    return matches.map((match) => {
-        const reading = plain(match.source, match.name, match.value);
-        const before = baselineOf(match, evidence);
-        if (before === null)
-            return { ...reading, value: null, gap: gapOf(match, ref, evidence) };
-        return { ...reading, value: before, baseline: before, detail: [`now ${format(match.value)}`] };
-    });
-}
-/** A counter that went down was reset, so all of it is new; what it lost before the reset nobody knows. */
-function increase({ name, value }, before) {
-    if (value >= before)
-        return { value: value - before, note: null };
-    return { value, note: `${(0,wording/* visible */.RK)(name)} was reset since the baseline, so all of it counts as new` };
-}
-function gapOf({ source, name }, ref, { baseline, baselineNote }) {
-    if (baseline === null)
-        return { reason: baselineNote, skipped: false };
-    const reason = `the baseline has no ${(0,wording/* visible */.RK)(name)} of ${(0,wording/* visible */.RK)(source)}`;
-    return { reason, skipped: ref.optional };
-}
-function aggregate(fn, ref, matches, format) {
-    const reading = plain(null, ref.name, 0);
-    const detail = parts(matches, ref, fn === 'count' ? null : format);
-    if (fn === 'count')
-        return { ...reading, value: matches.length, detail };
-    const values = matches.map(({ value }) => value);
-    const value = fn === 'sum' ? values.reduce((sum, one) => sum + one, 0) : values.reduce(larger, -Infinity);
-    return { ...reading, value, detail };
-}
-function larger(a, b) {
-    return Math.max(a, b);
-}
-const SHOWN_PARTS = 5;
-/** What an aggregate is made of, the first few of it. */
-function parts(matches, ref, format) {
-    const severalNames = matches.some(({ name }) => name !== ref.name);
-    const severalSources = new Set(matches.map(({ source }) => source)).size > 1;
-    const shown = matches.slice(0, SHOWN_PARTS).map(({ source, name, value }) => {
-        const label = severalNames && severalSources ? `${(0,wording/* visible */.RK)(name)} of ${(0,wording/* visible */.RK)(source)}` : null;
-        const subject = label ?? (0,wording/* visible */.RK)(severalNames ? name : source);
-        return format === null ? subject : `${subject} ${format(value)}`;
-    });
-    const left = matches.length - shown.length;
-    return left > 0 ? [...shown, `and ${(0,wording/* plural */.LS)(left, 'other')}`] : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/cases.js
-/** What one rule judges: one reading, or one divided by another, for every source and match. */
-
-
-/** The subject of a rule that no source is judged by. */
-const NO_SOURCE = 'no source';
-/**
- * The cases of a rule whose names are all there. A quotient is taken source by source where a source has both
- * sides; when none has, of the totals over all sources. A pattern below the line stands for the sum of its
- * matches.
- */
-function casesOf({ left, right, percent }, evidence) {
-    // The parts of a quotient are no percentages, whatever the limit is.
-    const format = percent && right === null ? wording/* formatPercent */.l9 : wording/* formatNumber */.ZV;
-    const over = readOperand(left, evidence, format);
-    if (right === null) {
-        return over.kind === 'series'
-            ? over.readings.map((one) => caseOf(one, null))
-            : [jointCase(left, over, null)];
-    }
-    const under = readOperand(right, evidence, format);
-    const cases = quotients(over, under, right);
-    return cases ?? [jointCase(left, over, { operand: right, readings: under })];
-}
-/** The name an operand is written with; of a constant, the number. */
-function nameOf(operand) {
-    return operand.kind === 'number' ? (0,wording/* formatNumber */.ZV)(operand.value) : operand.ref.name;
-}
-/** Source by source, or null when the sides have to be taken as a whole. */
-function quotients(over, under, right) {
-    if (over.kind === 'series' && under.kind === 'constant') {
-        return over.readings.map((one) => caseOf(one, under.reading));
-    }
-    if (under.kind !== 'series' || over.kind === 'total')
-        return null;
-    const divisors = divisorsBySource(under.readings, right);
-    if (over.kind === 'constant') {
-        return [...divisors].map(([source, divisor]) => ({
-            ...caseOf(over.reading, divisor),
-            subject: source,
-            scope: source,
-        }));
-    }
-    if (!over.readings.some(({ source }) => divisors.has(source ?? '')))
-        return null;
-    return over.readings.map((one) => caseOf(one, divisors.get(one.source ?? '') ?? noDivisor(one, right)));
-}
-/** One divisor a source: the reading of a name, the sum of the readings of a pattern. */
-function divisorsBySource(readings, right) {
-    const bySource = new Map();
-    for (const reading of readings) {
-        const source = reading.source ?? '';
-        const others = bySource.get(source);
-        if (others === undefined)
-            bySource.set(source, [reading]);
-        else
-            others.push(reading);
-    }
-    return new Map([...bySource].map(([source, ofSource]) => {
-        const [only, ...others] = ofSource;
-        return [source, only !== undefined && others.length === 0 ? only : addUp(nameOf(right), ofSource)];
-    }));
-}
-/** Saying nothing of a source that has one side only would hide a breach. */
-function noDivisor({ source }, right) {
-    const name = nameOf(right);
-    const reason = `${(0,wording/* visible */.RK)(source ?? NO_SOURCE)} has no ${(0,wording/* visible */.RK)(name)} to divide by`;
-    const skipped = right.kind === 'metric' && right.ref.optional;
-    return { source, name, value: null, baseline: null, detail: [], note: null, gap: { reason, skipped } };
-}
-function caseOf(left, right) {
-    const source = left.source ?? NO_SOURCE;
-    return { subject: source, scope: source, left, right };
-}
-function jointCase(left, over, divisor) {
-    const sides = divisor === null ? [over] : [over, divisor.readings];
-    const judged = sides.some(({ kind }) => kind !== 'constant');
-    const sources = new Set(sides.flatMap(sourcesOf));
-    return {
-        subject: judged ? (0,wording/* plural */.LS)(sources.size, 'source') : NO_SOURCE,
-        scope: judged ? 'all' : NO_SOURCE,
-        left: wholeOf(over, left),
-        right: divisor === null ? null : wholeOf(divisor.readings, divisor.operand),
-    };
-}
-function sourcesOf(side) {
-    if (side.kind === 'constant')
-        return [];
-    return side.kind === 'total' ? side.sources : side.readings.flatMap(({ source }) => source ?? []);
-}
-function wholeOf(side, operand) {
-    return side.kind === 'series' ? addUp(nameOf(operand), side.readings) : side.reading;
-}
-
-// EXTERNAL MODULE: ./lib/settings/did-you-mean.js
-var did_you_mean = __webpack_require__(146);
-// EXTERNAL MODULE: ./lib/policy/written-name.js
-var written_name = __webpack_require__(1361);
-;// CONCATENATED MODULE: ./lib/policy/missing.js
-/** The check of a rule that names what no source has. */
-
-
-
-
-
-/** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
-const MOST_COMPARED = 2_000;
-/**
- * What to say of the names (one at least) that a rule uses and nothing has: that it is missing, how it may have
- * been meant and what was read. `skipped` when every one of them is optional.
- */
-function absence(rule, absent, evidence) {
-    const needed = absent.filter(({ optional }) => !optional);
-    const skipped = needed.length === 0;
-    const refs = skipped ? absent : needed;
-    const [first] = refs;
-    const place = `[thresholds:${rule.line}:${first?.column ?? 1}]`;
-    const names = [...new Set(refs.map(describe))].join(' or ');
-    const start = `${(0,wording/* visible */.RK)(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, no source has ${names}`;
-    const hints = refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
-    const sentence = [start, ...new Set(hints)].join('; ');
-    const stop = sentence.endsWith('?') ? '' : '.';
-    const message = `${skipped ? start : `${sentence}${stop} ${whatWasRead(evidence)}`} ${place}`;
-    return { name: first?.name ?? '', skipped, message };
-}
-function describe({ name, wildcard }) {
-    return wildcard ? `a name that matches ${(0,wording/* visible */.RK)(name)}` : (0,wording/* visible */.RK)(name);
-}
-function hintFor(ref, { facts, baseline }) {
-    if (ref.wildcard) {
-        return matchesArtifactNames(facts, ref.name)
-            ? 'names under doctor., records., events. and audit. match a pattern only when it starts with one of these'
-            : null;
-    }
-    const meant = nearestName(ref.name, namesOf(facts));
-    if (meant !== null)
-        return `did you mean ${(0,wording/* visible */.RK)((0,written_name/* writtenName */.l)(meant))}?`;
-    if (ref.name.includes('*'))
-        return 'in quotes a * is an ordinary character';
-    if (baseline !== null && findMatches(baseline, ref).length > 0)
-        return 'the baseline still has it';
-    return null;
-}
-/** What was most likely meant: the name with the prefix that was left out, else the nearest in spelling. */
-function nearestName(name, present) {
-    const prefixed = present.find((known) => isArtifactName(known) && known.endsWith(`.${name}`));
-    return prefixed ?? (0,did_you_mean/* didYouMean */.a)(name, [...vocabulary/* KNOWN_METRICS */.yX, ...present.slice(0, MOST_COMPARED)]);
-}
-function whatWasRead({ facts, unavailable }) {
-    const read = [...new Set(facts.map(({ source }) => source))];
-    const without = (0,wording/* listed */.KE)(unavailable);
-    if (read.length > 0)
-        return `Read: ${(0,wording/* listed */.KE)(read)}.${without === '' ? '' : ` Without metrics: ${without}.`}`;
-    return without === ''
-        ? 'No source was read: the settings name none, or none was found.'
-        : `No source has numbers; without metrics: ${without}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/evaluate.js
-
-
-
-
-/**
- * All checks of one rule, one at the least. A name that nothing has fails; one that is optional, 0/0, a missing
- * baseline and what was not read are no data, and `noData` says what the last three come to. `observed` is null where there is no finite
- * number.
- */
-function evaluateRule(rule, evidence, noData) {
-    const operands = rule.right === null ? [rule.left] : [rule.left, rule.right];
-    const absent = operands.flatMap((operand) => operand.kind === 'metric' && isAbsent(operand, evidence) ? [operand.ref] : []);
-    if (absent.length > 0) {
-        const [gap] = absent.flatMap((ref) => unreadGap(ref, evidence) ?? []);
-        if (gap !== undefined) {
-            const start = startCheck(rule, NO_SOURCE, 'missing', absent[0]?.name ?? '');
-            return [{ check: { ...start, ...withoutData(rule, NO_SOURCE, gap, noData) }, skipped: false }];
-        }
-        const { name, skipped, message } = absence(rule, absent, evidence);
-        const status = skipped ? 'no-data' : breachOf(rule);
-        return [{ check: { ...startCheck(rule, NO_SOURCE, 'missing', name), status, message }, skipped }];
-    }
-    return casesOf(rule, evidence).map((one) => checkCase(rule, one, noData));
-}
-/** Whether a number keeps to a limit. What is not a number never does. */
-function holds(value, op, limit) {
-    if (Number.isNaN(value))
-        return false;
-    switch (op) {
-        case '<=':
-            return value <= limit;
-        case '<':
-            return value < limit;
-        case '>=':
-            return value >= limit;
-        case '>':
-            return value > limit;
-        case '==':
-            return value === limit;
-        case '!=':
-            return value !== limit;
-    }
-}
-/** The check of one case. */
-function checkCase(rule, one, noData) {
-    const { left, right, subject, scope } = one;
-    const name = right === null ? left.name : `${left.name}/${right.name}`;
-    const start = startCheck(rule, subject, scope, name);
-    const baseline = right === null ? left.baseline : null;
-    const outcome = evaluate_observe(left, right);
-    if (typeof outcome !== 'number') {
-        const check = { ...start, baseline, ...withoutData(rule, subject, outcome, noData) };
-        return { check, skipped: outcome.skipped };
-    }
-    const held = holds(outcome, rule.op, rule.limit);
-    const check = {
-        ...start,
-        // JSON knows no infinities.
-        observed: Number.isFinite(outcome) ? outcome : null,
-        baseline,
-        status: held ? 'pass' : breachOf(rule),
-        message: foundMessage(rule, one, outcome, held),
-    };
-    return { check, skipped: false };
-}
-/** The number to judge, or why there is none. */
-function evaluate_observe(left, right) {
-    const gap = left.gap ?? right?.gap ?? null;
-    if (gap !== null)
-        return gap;
-    const over = left.value ?? Number.NaN;
-    if (right === null)
-        return over;
-    // Adding 0 turns -0 into 0: which zero a counter holds must not decide the sign of infinity.
-    const under = (right.value ?? Number.NaN) + 0;
-    if (over === 0 && under === 0)
-        return { reason: '0 / 0 has no answer', skipped: false };
-    return over / under;
-}
-function withoutData(rule, subject, { reason, skipped }, noData) {
-    const expression = (0,wording/* visible */.RK)(rule.expression);
-    const place = `[${(0,wording/* visible */.RK)(subject)}]`;
-    if (skipped)
-        return { status: 'no-data', message: `${expression}: skipped, ${reason} ${place}` };
-    if (noData === 'fail') {
-        const message = `${expression}: no data: ${reason}; no-data is set to fail ${place}`;
-        return { status: breachOf(rule), message };
-    }
-    const label = noData === 'warn' ? 'warning, no data' : 'no data';
-    return { status: 'no-data', message: `${expression}: ${label}: ${reason} ${place}` };
-}
-/** `write_errors <= 0: found 3 (baseline 1, delta +2) [metrics.json]`. */
-function foundMessage(rule, one, value, held) {
-    const { left, right, subject } = one;
-    const detail = [
-        ...(right === null ? left.detail : [`${show(left)} / ${show(right)}`]),
-        ...[left.note, right?.note ?? null].flatMap((note) => note ?? []),
-    ];
-    const parentheses = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
-    const found = foundText(value, rule.limit, held, rule.percent);
-    return `${(0,wording/* visible */.RK)(rule.expression)}: ${found}${otherName(rule, one)}${parentheses} [${(0,wording/* visible */.RK)(subject)}]`;
-}
-function show({ value }) {
-    return (0,wording/* formatNumber */.ZV)(value ?? Number.NaN);
-}
-/** Where a number looks like the limit it misses (0.1 + 0.2 and 0.3), all of its digits are shown. */
-function foundText(value, limit, held, percent) {
-    const format = percent ? wording/* formatPercent */.l9 : wording/* formatNumber */.ZV;
-    const text = format(value);
-    return `found ${!held && value !== limit && text === format(limit) ? `${value}, not ${limit}` : text}`;
-}
-/** The name a number was found under, when that is not the one in the rule. */
-function otherName({ left, right }, one) {
-    const written = [nameOf(left), ...(right === null ? [] : [nameOf(right)])];
-    const found = [one.left.name, ...(one.right === null ? [] : [one.right.name])];
-    return found.every((name, index) => name === written[index])
-        ? ''
-        : ` for ${found.map((name) => (0,wording/* visible */.RK)(name)).join(' / ')}`;
-}
-function startCheck(rule, subject, scope, name) {
-    return {
-        id: `threshold:${rule.line}:${(0,wording/* visible */.RK)(scope)}:${(0,wording/* visible */.RK)(name)}`,
-        severity: rule.severity,
-        expression: rule.expression,
-        subject,
-        observed: null,
-        limit: rule.limit,
-        baseline: null,
-    };
-}
-function breachOf({ severity }) {
-    return severity === 'error' ? 'fail' : 'warn';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/default-policy.js
-/** The default policy: no error anomalies, and every error counter at most `error-threshold`. */
-
-
-
-
-
-
-
-/** What the checks of artifacts count: findings of severity error. */
-const ERRORS = 'doctor.errors';
-/** Modes in which an anomaly that is there at the end fails. */
-const STRICT_MODES = ['fail_on_anomaly', 'recover'];
-/**
- * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
- * One not read whole has no data.
- */
-function anomalyCheck(artifact, evidence) {
-    const { id, mode } = artifact;
-    const { errors } = (0,final_scan/* finalScan */.eb)(artifact).counts;
-    const { detail, baseline } = readMatch({ source: id, name: ERRORS, value: errors }, evidence);
-    const unread = (0,final_scan/* isUnread */.KJ)(artifact);
-    const held = errors === 0 || !STRICT_MODES.includes(mode);
-    const found = errors === 0 ? 'no error anomalies' : (0,wording/* plural */.LS)(errors, 'error anomaly', 'error anomalies');
-    const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
-    const where = unread ? ' in what could be read' : recoveryNote(artifact);
-    const compared = detail.length === 0 || unread ? '' : ` (${detail.join(', ')})`;
-    const { expression } = atMost(ERRORS, 0);
-    return {
-        id: `anomalies:${(0,wording/* visible */.RK)(id)}`,
-        severity: 'error',
-        expression,
-        subject: id,
-        observed: errors,
-        limit: 0,
-        baseline,
-        status: !held ? 'fail' : unread ? 'no-data' : 'pass',
-        message: `${expression}: found ${found}${where}${allowed}${compared} [${(0,wording/* visible */.RK)(id)}]`,
-    };
-}
-/** What a recovery has to do with the count. */
-function recoveryNote({ recovery, scan, post_scan }) {
-    if (recovery === null)
-        return '';
-    if (recovery.status === 'refused')
-        return `, and the recovery was refused: ${recovery.reason}`;
-    if (recovery.status === 'planned')
-        return ', and the recovery is only planned';
-    if (post_scan === null)
-        return ', which a recovery in this mode does not touch';
-    return ` after the recovery (${scan.counts.errors} before)`;
-}
-/**
- * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
- * modes that let anomalies pass make it a warning.
- */
-function retentionChecks({ id, mode, compaction }) {
-    if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
-        return [];
-    const { reclaimed, before, retention, status, age_unknown } = compaction;
-    const overdue = status === 'planned' ? reclaimed.records : 0;
-    const limits = Object.entries(retention)
-        .filter(([, limit]) => limit !== null)
-        .map(([name, limit]) => `${name.replaceAll('_', '-')} ${(0,wording/* formatNumber */.ZV)(limit ?? 0)}`);
-    const { expression } = atMost('retention.overdue_records', 0);
-    const held = overdue === 0;
-    const found = held
-        ? `found nothing past retention (${limits.join(', ')})`
-        : `compaction is overdue, for ${overdue} of ${(0,wording/* plural */.LS)(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
-            `retention (${limits.join(', ')})`;
-    const ageless = age_unknown === 0
-        ? ''
-        : `; ${(0,wording/* plural */.LS)(age_unknown, 'record')} without a timestamp, whose age nobody can tell`;
-    const isStrict = STRICT_MODES.includes(mode);
-    return [
-        {
-            id: `retention:${(0,wording/* visible */.RK)(id)}`,
-            severity: isStrict ? 'error' : 'warn',
-            expression,
-            subject: id,
-            observed: overdue,
-            limit: 0,
-            baseline: null,
-            status: held ? 'pass' : isStrict ? 'fail' : 'warn',
-            message: `${expression}: ${found}${ageless} [${(0,wording/* visible */.RK)(id)}]`,
-        },
-    ];
-}
-/**
- * One check for every error counter a metrics source has. A limit of your own on a counter (a rule of severity
- * error on that counter alone, with `<=`, `<` or `==`) replaces the default one.
- */
-function errorCounterChecks(source, errorThreshold, rules, evidence) {
-    if (source.status !== 'ok')
-        return [];
-    const limited = limitedNames(source, rules);
-    return Object.entries(source.values)
-        .filter(([name]) => (0,vocabulary/* isErrorCounter */.vu)(name) && !limited.has(name))
-        .map(([name, value]) => {
-        const subject = source.source;
-        const left = readMatch({ source: subject, name, value }, evidence);
-        const one = { subject, scope: subject, left, right: null };
-        const { check } = checkCase(atMost(name, errorThreshold), one, 'fail');
-        return { ...check, id: `error-threshold:${(0,wording/* visible */.RK)(name)}:${(0,wording/* visible */.RK)(subject)}` };
-    });
-}
-const UPPER_BOUNDS = ['<=', '<', '=='];
-/** Canonical names in a source on which a rule sets a limit of its own. */
-function limitedNames(facts, rules) {
-    const names = rules.flatMap(({ severity, left, right, op }) => {
-        const plain = left.kind === 'metric' && left.fn === null && !left.ref.wildcard && right === null;
-        if (!plain || severity !== 'error' || !UPPER_BOUNDS.includes(op))
-            return [];
-        const match = findName(facts, left.ref.name);
-        return match === null ? [] : [match.name, (0,vocabulary/* canonicalName */.Ew)(match.name)];
-    });
-    return new Set(names);
-}
-function atMost(name, limit) {
-    const ref = { name, wildcard: false, optional: false, column: 1 };
-    return {
-        line: 0,
-        severity: 'error',
-        expression: `${(0,written_name/* writtenName */.l)(name)} <= ${(0,wording/* formatNumber */.ZV)(limit)}`,
-        left: { kind: 'metric', fn: null, ref },
-        right: null,
-        op: '<=',
-        limit,
-        percent: false,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
 
@@ -2081,48 +1253,29 @@ function checksLine(judged) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
-/** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
-
-
-
-
 
 
 /** Judges everything that was observed: the default policy first, then every rule in its order. */
-function judge(observation, policy) {
-    const { artifacts, metrics, interruption } = observation;
-    const evidence = {
-        facts: (0,facts/* factsOf */.xS)(metrics, artifacts),
-        baseline: policy.baseline,
-        baselineNote: baselineNote(observation.baseline),
-        unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
-        unread: {
-            artifacts: new Set(artifacts.filter(final_scan/* isUnread */.KJ).map(({ id }) => id)),
-            metrics: interruption !== null && metrics.some(({ status }) => status === 'error'),
-        },
-    };
-    const { errorThreshold, rules, noData } = policy;
+async function judge(observation, policy) {
+    const { artifacts } = observation;
+    const sources = await judgeSources(observation, policy);
     const defaults = [
-        ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
-        ...artifacts.flatMap(retentionChecks),
-        ...(errorThreshold === null
-            ? []
-            : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
+        ...artifacts.map((artifact) => (0,default_policy/* anomalyCheck */.OD)(artifact, sources?.compared(artifact) ?? null)),
+        ...artifacts.flatMap(default_policy/* retentionChecks */.E7),
     ];
     const judged = withUniqueIds([
         ...defaults.map((check) => ({ check, skipped: false })),
-        ...rules.flatMap((rule) => evaluateRule(rule, evidence, noData)),
+        ...(sources?.judged ?? []),
     ]);
     return { checks: judged.map(({ check }) => check), verdict: verdictOf(observation, judged, policy) };
 }
-/** Why there may be no baseline, as the reason in a message. */
-function baselineNote(baseline) {
-    if (baseline === null)
-        return 'no baseline is set';
-    const source = (0,wording/* visible */.RK)(baseline.source);
-    return baseline.status === 'missing'
-        ? `there is no baseline yet (${source})`
-        : `the baseline ${source} could not be read`;
+/** What is judged by more than the artifacts themselves, with the code for it; null without. */
+async function judgeSources(observation, policy) {
+    const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
+    if (!hasMore)
+        return null;
+    const { judgedSources } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 566));
+    return judgedSources(observation, policy);
 }
 /** Names from outside can be made to collide; then the later check gets a number. */
 function withUniqueIds(judged) {
@@ -2177,6 +1330,8 @@ function comparesWithBaseline({ left, right }) {
     return [left, right].some((operand) => operand?.kind === 'metric' && COMPARING.includes(operand.fn));
 }
 
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
 /** The config file: YAML read into plain values, every mistake with its line. */
 
@@ -2326,22 +1481,23 @@ function mapFrom(text) {
 
 
 
-
-const MAX_QUOTED = 200;
 /** Loads all settings; never throws for what a user can get wrong. */
 async function loadSettings(sources) {
     const file = sources.withConfigFile ? await configFileOf(sources) : null;
-    const problems = (file?.mistakes ?? []).map((message) => problem('config', message));
-    problems.push(...unknownNames(sources, file));
     const settings = { ...settings_settings/* DEFAULTS */.zY };
     const provenance = {};
+    const refused = [];
     for (const name of settings_settings/* SETTING_NAMES */.OI) {
         const given = givenValue(name, sources, file);
-        const mistakes = given === null ? [] : take(settings, name, given);
-        problems.push(...mistakes.map((message) => problem(name, message)));
-        const from = given === null || mistakes.length > 0 ? 'default' : given.from;
-        provenance[name] = { value: settings[name], from };
+        const isTaken = given !== null && take(settings, name, given);
+        if (given !== null && !isTaken)
+            refused.push({ name, given });
+        provenance[name] = { value: settings[name], from: isTaken ? given.from : 'default' };
     }
+    const problems = [
+        ...(file?.mistakes ?? []).map((message) => problem('config', message)),
+        ...(await describeMistakes(unknownNames(sources, file), refused)),
+    ];
     return { settings, provenance, problems };
 }
 function configFileOf({ given, cwd }) {
@@ -2388,52 +1544,17 @@ function thresholdLine(item) {
         .map(([severity, rule]) => `${severity}: ${rule}`)
         .join('\n');
 }
-/** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */
-function take(settings, name, given) {
-    if (name === 'rules') {
-        const mistakes = ruleMistakes(given);
-        if (mistakes.length > 0)
-            return mistakes;
-    }
-    if (!settings_settings/* SETTING_KINDS */.LW[name].accepts(given.value))
-        return [refusal(name, given)];
-    settings[name] = given.value;
-    return [];
+/** Puts a value into the settings, unless it is mistaken; whether it did. */
+function take(settings, name, { value }) {
+    if (!settings_settings/* SETTING_KINDS */.LW[name].accepts(value))
+        return false;
+    if (name === 'rules' && ignoresPapyra(value))
+        return false;
+    settings[name] = value;
+    return true;
 }
-function refusal(name, given) {
-    const written = quote(given.written);
-    const suggestion = suggestionFor(name, given.value);
-    return `${name}: ${written} (${given.from}) is not allowed; it has to be ${settings_settings/* SETTINGS */.yy[name].allowed}.${suggestion}`;
-}
-function suggestionFor(name, value) {
-    const { words } = settings_settings/* SETTING_KINDS */.LW[name];
-    return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
-}
-function suggestion(word, candidates) {
-    const meant = (0,did_you_mean/* didYouMean */.a)(word, candidates);
-    return meant === null ? '' : ` Did you mean ${meant}?`;
-}
-function ruleMistakes({ value, from }) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    return Object.entries(value).flatMap(([name, severity]) => {
-        const rule = anomaly/* RULE_NAMES */.iU.find((known) => known === name);
-        if (rule === undefined) {
-            const known = `it has to be one of ${anomaly/* RULE_NAMES */.iU.join(', ')}`;
-            return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, anomaly/* RULE_NAMES */.iU)}`];
-        }
-        if (severity === 'ignore' && !(0,settings_settings/* isIgnorable */.kx)(rule)) {
-            return [
-                `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
-            ];
-        }
-        if (severity === 'error' || severity === 'warn' || severity === 'ignore')
-            return [];
-        const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
-        return [
-            `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
-        ];
-    });
+function ignoresPapyra(rules) {
+    return anomaly/* RULE_NAMES */.iU.some((rule) => rules[rule] === 'ignore' && !(0,settings_settings/* isIgnorable */.kx)(rule));
 }
 function unknownNames({ given, givenAs }, file) {
     const inFile = [...(file?.values.keys() ?? [])].map((name) => {
@@ -2445,19 +1566,16 @@ function unknownNames({ given, givenAs }, file) {
         from: givenAs,
         known: [...settings_settings/* SETTING_NAMES */.OI, 'config'],
     }));
-    return [...outside, ...inFile]
-        .filter(({ name, known }) => !known.some((candidate) => candidate === name))
-        .map(({ name, from, known }) => problem(name, describeUnknown(name, from, known)));
+    return [...outside, ...inFile].filter(({ name, known }) => !known.some((candidate) => candidate === name));
 }
-function describeUnknown(name, from, known) {
-    if (name === 'config')
-        return `config (${from}) names this very file; set it as an input or a flag.`;
-    return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
-}
-/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
-function quote(text) {
-    const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
-    return JSON.stringify(clipped);
+async function describeMistakes(unknown, refused) {
+    if (unknown.length === 0 && refused.length === 0)
+        return [];
+    const { unknownNameMistake, valueMistakes } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 8144));
+    return [
+        ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
+        ...refused.flatMap(({ name, given }) => valueMistakes(name, given).map((message) => problem(name, message))),
+    ];
 }
 function problem(subject, message) {
     return { subject, message, severity: 'error' };
@@ -2490,7 +1608,7 @@ async function runGate(sources, surroundings, task) {
         hash: task.writesFiles && loaded.settings.sha256,
     });
     // 3. Judge: every rule, once, on plain data.
-    const report = { ...observation, ...judge(observation, { ...policy, baseline }) };
+    const report = { ...observation, ...(await judge(observation, { ...policy, baseline })) };
     // 4. Report: files that fail to be written are a warning, never another verdict.
     if (!task.writesFiles)
         return { report, files: NO_FILES };
@@ -2511,7 +1629,7 @@ const FORMAT_FLAG = {
 /** The flag that sets a setting. */
 function settingFlag(name) {
     const { form } = settings_settings/* SETTINGS */.yy[name];
-    const flag = { name, description: flags_describe(name) };
+    const flag = { name, description: describe(name) };
     if (form === 'boolean')
         return { ...flag, value: '[true|false]' };
     if (form === 'word' || form === 'number')
@@ -2521,7 +1639,7 @@ function settingFlag(name) {
     return { ...flag, value: '<text>', repeats: true };
 }
 /** What the help says of a setting: its description, the range of a number, and its default. */
-function flags_describe(name) {
+function describe(name) {
     const { description, allowed, form } = settings_settings/* SETTINGS */.yy[name];
     const value = settings_settings/* DEFAULTS */.zY[name];
     const notes = [
@@ -2531,170 +1649,10 @@ function flags_describe(name) {
     return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
-// EXTERNAL MODULE: ./lib/render/compaction.js
-var render_compaction = __webpack_require__(7087);
+// EXTERNAL MODULE: ./lib/render/console-lines.js
+var console_lines = __webpack_require__(771);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
-;// CONCATENATED MODULE: ./lib/render/console-lines.js
-/** What the sections of the console text share: colours, wrapped prose and cut lists. */
-
-
-const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-/** Most entries of one list. */
-const MAX_ROWS = 50;
-/** Code points of one text from outside. */
-const MAX_TEXT = 300;
-/** Colours, or none. */
-function painter(color) {
-    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
-}
-/** Text from outside within a line: safe and cut to `MAX_TEXT`. */
-function safe(text) {
-    return (0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT));
-}
-/** `… and 1,200 more checks` under a cut list; no line when nothing was cut. */
-function more(total, shown, noun, indent) {
-    return total > shown ? [`${indent}… and ${(0,format_count/* formatCount */.B)(total - shown)} more ${noun}`] : [];
-}
-/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
-function wrap(text, width, indent, hanging = indent) {
-    if (text === '')
-        return [];
-    const lines = [];
-    let line = indent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (!empty && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = hanging;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return [...lines, line];
-}
-
-// EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
-var render_recovery = __webpack_require__(8291);
-;// CONCATENATED MODULE: ./lib/render/console-recovery.js
-
-
-
-
-const RECOVERY_SIGNS = {
-    bad: ['✗', 'red'],
-    open: ['!', 'yellow'],
-    good: ['✓', 'green'],
-};
-const MAX_FILES = 20;
-const MAX_CHANGES = 5;
-/** More commands than this are for a script; the report has both paths of each. */
-const MAX_COMMANDS = 100;
-/** One block an artifact, those that need a person first; no lines when nothing was to be recovered. */
-function recoveryLines(view) {
-    const { report, paint, width } = view;
-    const artifacts = (0,render_recovery/* recoveredArtifacts */.rp)(report);
-    if (artifacts.length === 0)
-        return [];
-    const isPlanned = artifacts.some(({ recovery }) => recovery.status === 'planned');
-    return [
-        paint('bold', 'Recovery'),
-        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
-        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
-        ...(isPlanned ? planLines(width) : []),
-    ];
-}
-function planLines(width) {
-    return [...wrap(render_recovery/* PLAN_ADVICE */.VN, width, '  '), ...render_recovery/* PLAN_COMMANDS */.rL.map((command) => `    ${command}`)];
-}
-function artifactLines(artifact, { report, paint, width }) {
-    const { recovery, path } = artifact;
-    const [sign, style] = RECOVERY_SIGNS[(0,render_recovery/* recoveryMood */.F_)(artifact)];
-    const title = `  ${paint(style, sign)} ${safe(path)}: ${(0,render_recovery/* recoveryWords */.tj)(artifact)}`;
-    if (recovery.status === 'none')
-        return [title];
-    const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
-    const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
-    return [
-        title,
-        ...reasonLines((0,render_recovery/* reasonFor */.qo)(recovery.reason, report), width),
-        paint('dim', `    ${facts}`),
-        ...wrap((0,render_recovery/* totalsText */.zF)(recovery).join(', '), width, '    '),
-        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, (0,render_recovery/* changeState */.Uk)(recovery, file))),
-        ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
-        ...keptLines(artifact),
-        ...restoreLines(artifact),
-    ];
-}
-/** Why something was not done, as a paragraph; no lines without a reason. */
-function reasonLines(reason, width) {
-    return reason === null ? [] : wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(reason, MAX_TEXT * 3)), width, '    ');
-}
-function fileLines(file, state) {
-    const ranges = (0,render_recovery/* rangesOf */.wA)(file);
-    return [
-        `    ${safe(file.path)}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
-        ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${(0,render_recovery/* changeText */.k0)(change, state)}`),
-        ...(file.truncated
-            ? ['      … and more than the report lists; the amounts are complete']
-            : moreInReport(ranges.length, MAX_CHANGES, '', '      ')),
-    ];
-}
-function moreInReport(total, shown, noun, indent) {
-    if (total <= shown)
-        return [];
-    return [`${indent}… and ${(0,format_count/* formatCount */.B)(total - shown)} more${noun && ` ${noun}`}; --format json lists all`];
-}
-/** Paths are not cut here: people go there. */
-function keptLines({ recovery }) {
-    const { kept_at } = recovery.removed;
-    return kept_at === null ? [] : [`    The removed bytes are kept in ${(0,render_escape/* consoleText */.bt)(kept_at)}`];
-}
-function restoreLines({ recovery }) {
-    const commands = (0,render_recovery/* restoreCommands */.TK)(recovery);
-    if (commands.length === 0)
-        return [];
-    return [
-        '    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:',
-        ...commands.slice(0, MAX_COMMANDS).map((command) => `      ${command}`),
-        ...moreInReport(commands.length, MAX_COMMANDS, 'files', '      '),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/render/console-compaction.js
-
-
-
-
-/** One block an artifact, those that need a person first; no lines when no limit is set. */
-function compactionLines(view) {
-    const { report, paint } = view;
-    const artifacts = (0,render_compaction/* compactedArtifacts */.yZ)(report);
-    if (artifacts.length === 0)
-        return [];
-    return [
-        paint('bold', 'Compaction'),
-        ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => console_compaction_artifactLines(artifact, view)),
-        ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
-        ...(artifacts.some(({ compaction }) => (0,render_compaction/* isOverdue */.Jv)(compaction))
-            ? ['  To let go what is beyond the limits: persistence compact, with the flags of this run.']
-            : []),
-    ];
-}
-function console_compaction_artifactLines({ path, compaction }, { report, paint, width }) {
-    const [sign, style] = RECOVERY_SIGNS[(0,render_compaction/* compactionMood */.rO)(compaction)];
-    const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
-    return [
-        `  ${paint(style, sign)} ${safe(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
-        ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
-        paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
-        `    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/render/findings.js
-var findings = __webpack_require__(6244);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __webpack_require__(9109);
 // EXTERNAL MODULE: ./lib/render/headline.js
@@ -2708,18 +1666,13 @@ var headline = __webpack_require__(5818);
 
 
 
-
-
-
-const MAX_GROUPS = 30;
-const MAX_PER_GROUP = 5;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 /** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
-function renderConsole(report, options) {
+async function renderConsole(report, options) {
     const view = {
         report,
-        paint: painter(options.color),
+        paint: (0,console_lines/* painter */.C2)(options.color),
         width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, options.width || 0)),
         files: options.files ?? [],
     };
@@ -2727,17 +1680,23 @@ function renderConsole(report, options) {
         verdictLines(view),
         problemLines(view),
         checkLines(view),
-        findingLines(view),
-        recoveryLines(view),
-        compactionLines(view),
-        console_artifactLines(view),
+        ...(await damageSections(view)),
+        artifactLines(view),
         metricsLines(view),
-        console_fileLines(view),
+        fileLines(view),
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
     // Who reads a log starts at its end.
     const end = lines.length > LONG_OUTPUT ? [verdictLine(view)] : [];
     return `${[...lines, ...end].join('\n').trimEnd()}\n`;
+}
+/** The sections on damage, and on what was done about it: loaded when there is any. */
+async function damageSections(view) {
+    const isWhole = view.report.artifacts.every((artifact) => (0,final_scan/* finalScan */.eb)(artifact).counts.total === 0 && artifact.recovery === null && artifact.compaction === null);
+    if (isWhole)
+        return [];
+    const { compactionLines, findingLines, recoveryLines } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035));
+    return [findingLines(view), recoveryLines(view), compactionLines(view)];
 }
 /** Lines; after a longer output the verdict stands once more. */
 const LONG_OUTPUT = 30;
@@ -2758,9 +1717,9 @@ function verdictLines(view) {
     const reasons = reasonsNotShownBelow(report);
     return [
         verdictLine(view),
-        ...wrap(sentence, width, '  '),
-        ...reasons.slice(0, MAX_ROWS).flatMap((reason) => wrap(safe(reason), width, '  • ', '    ')),
-        ...more(reasons.length, MAX_ROWS, 'reasons', '  '),
+        ...(0,console_lines/* wrap */.LV)(sentence, width, '  '),
+        ...reasons.slice(0, console_lines/* MAX_ROWS */.pX).flatMap((reason) => (0,console_lines/* wrap */.LV)((0,console_lines/* safe */.gB)(reason), width, '  • ', '    ')),
+        ...(0,console_lines/* more */.OS)(reasons.length, console_lines/* MAX_ROWS */.pX, 'reasons', '  '),
     ];
 }
 /** Checks and problems have their own sections, right below; what remains is said here. */
@@ -2775,13 +1734,13 @@ function reasonsNotShownBelow({ verdict, checks, problems }) {
 function problemLines({ report: { problems }, paint, width }) {
     if (problems.length === 0)
         return [];
-    const shown = problems.slice(0, MAX_ROWS).flatMap(({ subject, message, severity }) => {
+    const shown = problems.slice(0, console_lines/* MAX_ROWS */.pX).flatMap(({ subject, message, severity }) => {
         const sign = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
-        const text = message.includes(subject) ? message : `${(0,render_escape/* clip */.$Q)(subject, MAX_TEXT)}: ${message}`;
-        const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, MAX_TEXT * 3)), width, '    ');
+        const text = message.includes(subject) ? message : `${(0,render_escape/* clip */.$Q)(subject, console_lines/* MAX_TEXT */.lG)}: ${message}`;
+        const [first = '', ...rest] = (0,console_lines/* wrap */.LV)((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(text, console_lines/* MAX_TEXT */.lG * 3)), width, '    ');
         return [`  ${sign} ${first.slice(4)}`, ...rest];
     });
-    return [paint('bold', 'Problems'), ...shown, ...more(problems.length, MAX_ROWS, 'problems', '  ')];
+    return [paint('bold', 'Problems'), ...shown, ...(0,console_lines/* more */.OS)(problems.length, console_lines/* MAX_ROWS */.pX, 'problems', '  ')];
 }
 function checkLines({ report: { checks }, paint, width }) {
     if (checks.length === 0)
@@ -2790,8 +1749,8 @@ function checkLines({ report: { checks }, paint, width }) {
     const passed = (0,headline/* countChecks */.ls)(checks, 'pass');
     return [
         paint('bold', 'Thresholds'),
-        ...open.slice(0, MAX_ROWS).flatMap((check) => checkLine(check, paint, width)),
-        ...more(open.length, MAX_ROWS, 'checks that did not pass', '  '),
+        ...open.slice(0, console_lines/* MAX_ROWS */.pX).flatMap((check) => checkLine(check, paint, width)),
+        ...(0,console_lines/* more */.OS)(open.length, console_lines/* MAX_ROWS */.pX, 'checks that did not pass', '  '),
         ...(passed === 0 ? [] : [`  ${paint('green', '✓')} ${(0,format/* plural */.LS)(passed, 'check')} passed`]),
     ];
 }
@@ -2802,46 +1761,14 @@ function checkLine({ status, message }, paint, width) {
         'no-data': paint('dim', '–'),
         pass: paint('green', '✓'),
     };
-    const [first = '', ...rest] = wrap((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(message, MAX_TEXT * 2)), width, '    ');
+    const [first = '', ...rest] = (0,console_lines/* wrap */.LV)((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(message, console_lines/* MAX_TEXT */.lG * 2)), width, '    ');
     return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
 }
-function findingLines({ report, paint, width }) {
-    const groups = (0,findings/* groupFindings */.kG)(report, MAX_PER_GROUP);
-    if (groups.length === 0)
-        return [];
-    const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
-    return [
-        paint('bold', 'Findings'),
-        ...wrap((0,findings/* adviceOn */.ik)(groups) ?? '', width, '  '),
-        ...shown,
-        ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
-    ];
-}
-function groupLines(group, paint, width) {
-    const { rule, count, atLeast, samples, path } = group;
-    const title = `${paint('bold', rule)} × ${(0,format_count/* formatCount */.B)(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
-    return [
-        `  ${groupSign(group, paint)} ${title}`,
-        ...wrap((0,findings/* meaningOf */.Pr)(rule), width, '    ').map((line) => paint('dim', line)),
-        ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
-        ...more(count, samples.length, 'like this', '    '),
-    ];
-}
-/** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
-function findingText(anomaly) {
-    const words = (0,findings/* ownMessage */.oQ)(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
-    return `${(0,render_escape/* consoleText */.bt)((0,findings/* locationOf */.hD)(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
-}
-function groupSign({ severity, ignored }, paint) {
-    if (ignored)
-        return paint('dim', '–');
-    return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
-}
-function console_artifactLines({ report: { artifacts }, paint }) {
+function artifactLines({ report: { artifacts }, paint }) {
     if (artifacts.length === 0)
         return [];
-    const shown = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLine(artifact, paint));
-    return [paint('bold', 'Artifacts'), ...shown, ...more(artifacts.length, MAX_ROWS, 'artifacts', '  ')];
+    const shown = artifacts.slice(0, console_lines/* MAX_ROWS */.pX).flatMap((artifact) => artifactLine(artifact, paint));
+    return [paint('bold', 'Artifacts'), ...shown, ...(0,console_lines/* more */.OS)(artifacts.length, console_lines/* MAX_ROWS */.pX, 'artifacts', '  ')];
 }
 function artifactLine(artifact, paint) {
     const { path, backend, check, mode } = artifact;
@@ -2858,7 +1785,7 @@ function artifactLine(artifact, paint) {
         `${check}, ${mode}`,
     ];
     return [
-        `  ${artifactSign(artifact, paint)} ${safe(path)}`,
+        `  ${artifactSign(artifact, paint)} ${(0,console_lines/* safe */.gB)(path)}`,
         paint('dim', `    ${facts.join(' · ')}`),
         ...[(0,headline/* coverageText */._)(scan), timeText(scan)]
             .filter((text) => text !== null)
@@ -2886,20 +1813,20 @@ function timeText({ timestamps }) {
     return `timestamps from ${from} to ${to}`;
 }
 function metricsLines({ report: { metrics, baseline }, paint, width }) {
-    const lines = metrics.slice(0, MAX_ROWS).flatMap(({ source, form, status, values, message }) => {
+    const lines = metrics.slice(0, console_lines/* MAX_ROWS */.pX).flatMap(({ source, form, status, values, message }) => {
         const signs = { ok: paint('green', '✓'), unavailable: paint('dim', '–'), error: paint('red', '✗') };
         const read = `${(0,format/* plural */.LS)(Object.keys(values).length, 'value')}${form === null ? '' : `, ${form}`}`;
         const state = status === 'ok' ? read : status === 'error' ? 'not read' : 'unavailable';
-        const note = message === null ? [] : wrap(safe(message), width, '    ');
-        return [`  ${signs[status]} ${safe(source)}: ${state}`, ...note];
+        const note = message === null ? [] : (0,console_lines/* wrap */.LV)((0,console_lines/* safe */.gB)(message), width, '    ');
+        return [`  ${signs[status]} ${(0,console_lines/* safe */.gB)(source)}: ${state}`, ...note];
     });
-    const baselineLine = baseline === null ? [] : [`  ${paint('dim', `baseline ${safe(baseline.source)}: ${baseline.status}`)}`];
+    const baselineLine = baseline === null ? [] : [`  ${paint('dim', `baseline ${(0,console_lines/* safe */.gB)(baseline.source)}: ${baseline.status}`)}`];
     if (lines.length + baselineLine.length === 0)
         return [];
-    const left = more(metrics.length, MAX_ROWS, 'metrics sources', '  ');
+    const left = (0,console_lines/* more */.OS)(metrics.length, console_lines/* MAX_ROWS */.pX, 'metrics sources', '  ');
     return [paint('bold', 'Metrics'), ...lines, ...left, ...baselineLine];
 }
-function console_fileLines({ files, paint }) {
+function fileLines({ files, paint }) {
     if (files.length === 0)
         return [];
     return [paint('bold', 'Written'), ...files.map((file) => `  ${(0,render_escape/* consoleText */.bt)(file)}`)];
@@ -3034,8 +1961,9 @@ var external_node_events_ = __webpack_require__(8474);
 
 
 
-
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'];
+/** The same on every system. */
+const NUMBERS = { SIGINT: 2, SIGTERM: 15 };
 /** One Ctrl-C comes twice where npm started the process: from the terminal, and passed on by npm. */
 const ECHO_MS = 250;
 /** Runs `use` with a signal that is aborted when the process is asked to stop; `onStop` is told first. */
@@ -3049,20 +1977,21 @@ async function heedStopSignals(onStop, use) {
         if (first !== null) {
             if (first.name === name && now - first.at < ECHO_MS)
                 return;
-            process.exit(128 + external_node_os_.constants.signals[name]);
+            process.exit(128 + NUMBERS[name]);
         }
         first = { name, at: now };
         onStop();
         controller.abort((0,interruption/* stoppedBy */.$)(name));
     };
-    for (const name of STOP_SIGNALS)
-        process.on(name, heed);
+    const listeners = STOP_SIGNALS.map((name) => ({ name, listener: () => heed(name) }));
+    for (const { name, listener } of listeners)
+        process.on(name, listener);
     try {
         return await use(controller.signal);
     }
     finally {
-        for (const name of STOP_SIGNALS)
-            process.off(name, heed);
+        for (const { name, listener } of listeners)
+            process.off(name, listener);
     }
 }
 
@@ -3390,84 +2319,6 @@ function tryUrl(address, base) {
 
 /***/ }),
 
-/***/ 2081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
-/* harmony export */   TU: () => (/* binding */ metricClass),
-/* harmony export */   vu: () => (/* binding */ isErrorCounter),
-/* harmony export */   yX: () => (/* binding */ KNOWN_METRICS)
-/* harmony export */ });
-/**
- * The vocabulary of metrics. Papyra's code and its documents name the same counters differently; here each has
- * one canonical name, the aliases it is known by, and a class.
- */
-function metric(name, of, ...aliases) {
-    return { name, class: of, aliases };
-}
-const METRICS = [
-    metric('records_written', 'counter', 'writes_total'),
-    metric('bytes_written', 'counter'),
-    metric('records_read', 'counter'),
-    metric('scans', 'counter', 'scan_runs', 'scan_operations', 'scan_count'),
-    metric('anomalies_detected', 'damage', 'anomaly_detected', 'scan_anomalies'),
-    metric('recoveries', 'counter', 'recovery_runs', 'recovery_attempts', 'recoveries_attempted', 'recover_count'),
-    metric('recovery_repairs', 'counter'),
-    metric('compactions', 'counter', 'compactions_triggered', 'compactions_run', 'compact_count'),
-    metric('records_dropped', 'loss'),
-    metric('write_errors', 'error'),
-    metric('read_errors', 'error'),
-    metric('scan_errors', 'error'),
-    metric('recovery_errors', 'error', 'recovery_failures', 'recoveries_failed'),
-    metric('compaction_errors', 'error'),
-    metric('total_actors', 'gauge'),
-    metric('alive_actors', 'gauge'),
-    metric('stopping_actors', 'gauge'),
-    metric('restarting_actors', 'gauge'),
-    metric('registry_size', 'gauge'),
-    metric('registry_orphans', 'gauge'),
-    metric('registry_dead', 'gauge'),
-    metric('dead_letters_count', 'counter'),
-];
-const BY_NAME = new Map(METRICS.map((entry) => [entry.name, entry]));
-const BY_ALIAS = new Map(METRICS.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
-/** Every name the vocabulary accepts, canonical names first: the candidates of a "did you mean". */
-const KNOWN_METRICS = [...BY_NAME.keys(), ...BY_ALIAS.keys()];
-const PREFIX = /^papyra[_.]/;
-const TOTAL = /_total$/;
-const RECORDER_FAILURES = '.failure_total';
-/**
- * The canonical name of a metric. Tried in this order: the name itself, without a leading `papyra_` or
- * `papyra.`, as an alias, without a trailing `_total`. A name that is none of these comes back unchanged.
- */
-function canonicalName(raw) {
-    return find(raw)?.name ?? raw;
-}
-/** The class of a metric under any of its names; undefined for a name that is not in the vocabulary. */
-function metricClass(name) {
-    return find(name)?.class;
-}
-/**
- * Whether a metric counts failed operations, so that the default policy gates it: the five error counters of
- * the vocabulary, and every `<name>.failure_total` of a recorder.
- */
-function isErrorCounter(name) {
-    return metricClass(name) === 'error' || name.endsWith(RECORDER_FAILURES);
-}
-function find(raw) {
-    const bare = raw.replace(PREFIX, '');
-    const untotalled = bare.replace(TOTAL, '');
-    return (BY_NAME.get(raw) ??
-        BY_NAME.get(bare) ??
-        BY_ALIAS.get(bare) ??
-        BY_NAME.get(untotalled) ??
-        BY_ALIAS.get(untotalled));
-}
-
-
-/***/ }),
-
 /***/ 2449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3612,110 +2463,6 @@ function isCutOff(compression, bytes) {
 }
 function refuse(message, remedy) {
     throw new _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFileError */ .o2(message, { remedy });
-}
-
-
-/***/ }),
-
-/***/ 2941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ CutList)
-/* harmony export */ });
-/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
-/**
- * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
- * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
- */
-
-const REASONS = [..._anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU, 'expired'];
-const STRIDE = 4;
-const COMPLETE = 128;
-/** Rules whose removal takes no record with it. */
-const EMPTY = ['blank-line', 'bom'];
-class CutList {
-    #numbers = new Float64Array(STRIDE * 16);
-    #codes = new Uint8Array(16);
-    #length = 0;
-    #removedBytes = 0;
-    #removedRecords = 0;
-    #addedBytes = 0;
-    /** Stretches in the list; neighbours that were merged count as one. */
-    get length() {
-        return this.#length;
-    }
-    get removedBytes() {
-        return this.#removedBytes;
-    }
-    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
-    get removedRecords() {
-        return this.#removedRecords;
-    }
-    get addedBytes() {
-        return this.#addedBytes;
-    }
-    /** Takes `[start, end)` out, which lies behind all that is in the list. */
-    remove(reason, line, start, end) {
-        this.#removedBytes += end - start;
-        if (!EMPTY.includes(reason))
-            this.#removedRecords++;
-        const code = REASONS.indexOf(reason);
-        const last = this.#length - 1;
-        const at = last * STRIDE;
-        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
-            const first = this.#numbers[at];
-            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
-            this.#numbers[at + 3] = end;
-        }
-        else
-            this.#push(code, line, start, end);
-    }
-    /** Puts a newline in at `at`, behind all that is in the list. */
-    complete(reason, line, at) {
-        this.#addedBytes++;
-        this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
-    }
-    at(index) {
-        const numbers = this.#numbers;
-        const code = this.#codes[index];
-        const at = index * STRIDE;
-        return {
-            action: code >= COMPLETE ? 'complete' : 'remove',
-            reason: REASONS[code & ~COMPLETE],
-            line: numbers[at],
-            lines: numbers[at + 1],
-            start: numbers[at + 2],
-            end: numbers[at + 3],
-        };
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.#length; index++)
-            yield this.at(index);
-    }
-    /** The list as bytes, for a digest over all of it. */
-    bytes() {
-        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
-        return [
-            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-            this.#codes.subarray(0, this.#length),
-        ];
-    }
-    #push(code, line, start, end) {
-        const index = this.#length++;
-        if (index === this.#codes.length)
-            this.#grow();
-        this.#codes[index] = code;
-        this.#numbers.set([line, 1, start, end], index * STRIDE);
-    }
-    #grow() {
-        const numbers = new Float64Array(this.#numbers.length * 2);
-        numbers.set(this.#numbers);
-        this.#numbers = numbers;
-        const codes = new Uint8Array(this.#codes.length * 2);
-        codes.set(this.#codes);
-        this.#codes = codes;
-    }
 }
 
 
@@ -3906,7 +2653,7 @@ async function takeTurn() {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2449);
 /* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
-/* harmony import */ var _salvage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9705);
+/* harmony import */ var _search_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7522);
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 
 
@@ -4000,7 +2747,7 @@ function gluedRecords(line) {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes) {
-    let budget = (0,_salvage_js__WEBPACK_IMPORTED_MODULE_3__/* .searchBudget */ .o)(bytes);
+    let budget = (0,_search_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .searchBudget */ .o)(bytes);
     for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
         if (bytes[at + 1] !== 0x22)
             continue;
@@ -5319,122 +4066,6 @@ function equalBytes(bytes, start, word) {
 
 /***/ }),
 
-/***/ 9705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ intactRecords),
-/* harmony export */   o: () => (/* binding */ searchBudget)
-/* harmony export */ });
-/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
-/**
- * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
- * its fields) is taken, so that no piece of a payload is made into a record.
- */
-
-
-const SEARCH_FACTOR = 8;
-const MIN_SEARCH_BYTES = 1 << 16;
-/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
-function searchBudget(line) {
-    return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
-}
-/** Stands in every record; most broken lines need no other look. */
-const KIND = Buffer.from('"kind"');
-/** `:`, `,` and `[`: what stands before a value within another one. */
-const INSIDE = [0x3a, 0x2c, 0x5b];
-const BRACE = 0x7b;
-const QUOTE = 0x22;
-/**
- * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
- * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
- * line end.
- */
-function intactRecords(line, isCut) {
-    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
-        return [];
-    const head = recordsFrom(line, startOfText(line));
-    const from = head.at(-1)?.end ?? 0;
-    return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
-}
-/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
-function startOfText(line) {
-    let at = 0;
-    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
-        at++;
-    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
-}
-/** Records that follow each other from `start`, as many as there are. */
-function recordsFrom(line, start) {
-    const pieces = [];
-    for (let at = start; line[at] === BRACE;) {
-        const end = endOfRecord(line, at);
-        if (end === null)
-            break;
-        pieces.push({ start: at, end });
-        at = end;
-    }
-    return pieces;
-}
-/** The longest run of records up to the end of the line. */
-function recordsAtEnd(line, from) {
-    let budget = searchBudget(line);
-    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
-        if (line[at + 1] !== QUOTE)
-            continue;
-        const pieces = recordsFrom(line, at);
-        const end = pieces.at(-1)?.end ?? at;
-        if (end === line.length)
-            return pieces;
-        budget -= looked.until - at + 1;
-    }
-    return [];
-}
-/**
- * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
- * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
- * its end twice for it to be one of its own.
- */
-function withoutPayload(line, run, isCut) {
-    const [first] = run;
-    if (first === undefined || (run.length === 1 && !isCut))
-        return run;
-    let before = first.start - 1;
-    while (line[before] === 0x20 || line[before] === 0x09)
-        before--;
-    return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
-}
-/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
-function endOfRecord(line, start) {
-    look(line, start, line.length);
-    looked.until = looked.errorAt;
-    // A whole value, and then something else: only without that can be told whether it is a record.
-    const end = looked.error === 'extra' ? looked.errorAt : line.length;
-    if (end < line.length)
-        look(line, start, end);
-    return looked.error === null && looked.isRecord ? end : null;
-}
-const facts = new _record_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFacts */ .tL();
-const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
-/** One for all lines: a million broken ones would otherwise make a million of them. */
-const scanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .LineScanner */ .V5({
-    badLine() { },
-    oddLine() { },
-    unterminatedLine(_span, error, errorAt, isObject) {
-        const { kind, missing } = facts.verdict;
-        looked.error = error;
-        looked.errorAt = errorAt;
-        looked.isRecord = error === null && isObject && kind !== _record_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_KIND */ .xS && missing === 0;
-    },
-}, facts, true);
-function look(line, start, end) {
-    scanner.push(line, start, end, 0, true);
-}
-
-
-/***/ }),
-
 /***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5449,15 +4080,138 @@ const MIN_SHARED_BYTES = 48 << 20;
 /**
  * Starts the threads that scan files ahead, in the order in which they will be taken in; null where that would save
  * nothing. To be closed.
- * @param threads how many to keep busy, this one included
+ * @param wanted how many to keep busy, this one included; auto: as many as the machine has cores
  */
-async function startThreads(files, scanner, threads) {
+async function startThreads(files, scanner, wanted) {
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    if (scanner === 'plain' || threads < 2 || bytes < MIN_SHARED_BYTES)
+    if (scanner === 'plain' || wanted === 1 || bytes < MIN_SHARED_BYTES)
         return null;
     // Loaded here: most artifacts are scanned before a thread has started.
+    const { availableParallelism } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
+    const threads = wanted === 'auto' ? availableParallelism() : wanted;
+    if (threads < 2)
+        return null;
     const { ScanThreads: loaded } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
     return loaded.start(files, { threads });
+}
+
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ searchBudget)
+/* harmony export */ });
+const SEARCH_FACTOR = 8;
+const MIN_SEARCH_BYTES = 1 << 16;
+/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
+function searchBudget(line) {
+    return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ retentionChecks),
+/* harmony export */   OD: () => (/* binding */ anomalyCheck),
+/* harmony export */   Sr: () => (/* binding */ ERRORS),
+/* harmony export */   Tu: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+/* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1361);
+/** The default policy of artifacts: no error anomalies, and nothing past retention. */
+
+
+
+/** What the checks of artifacts count: findings of severity error. */
+const ERRORS = 'doctor.errors';
+/** Modes in which an anomaly that is there at the end fails. */
+const STRICT_MODES = ['fail_on_anomaly', 'recover'];
+/**
+ * The check of an artifact: no error anomalies, after the recovery where there was one, unless its mode lets them pass.
+ * One not read whole has no data. `compared`: the errors beside those of the baseline, null without one.
+ */
+function anomalyCheck(artifact, compared) {
+    const { id, mode } = artifact;
+    const { errors } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact).counts;
+    const unread = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(artifact);
+    const held = errors === 0 || !STRICT_MODES.includes(mode);
+    const found = errors === 0 ? 'no error anomalies' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errors, 'error anomaly', 'error anomalies');
+    const allowed = errors > 0 && held ? `, which mode ${mode} lets pass` : '';
+    const where = unread ? ' in what could be read' : recoveryNote(artifact);
+    const detail = unread ? [] : (compared?.detail ?? []);
+    const comparison = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
+    const expression = atMost(ERRORS, 0);
+    return {
+        id: `anomalies:${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id)}`,
+        severity: 'error',
+        expression,
+        subject: id,
+        observed: errors,
+        limit: 0,
+        baseline: compared?.baseline ?? null,
+        status: !held ? 'fail' : unread ? 'no-data' : 'pass',
+        message: `${expression}: found ${found}${where}${allowed}${comparison} [${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id)}]`,
+    };
+}
+/** What a recovery has to do with the count. */
+function recoveryNote({ recovery, scan, post_scan }) {
+    if (recovery === null)
+        return '';
+    if (recovery.status === 'refused')
+        return `, and the recovery was refused: ${recovery.reason}`;
+    if (recovery.status === 'planned')
+        return ', and the recovery is only planned';
+    if (post_scan === null)
+        return ', which a recovery in this mode does not touch';
+    return ` after the recovery (${scan.counts.errors} before)`;
+}
+/**
+ * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
+ * modes that let anomalies pass make it a warning.
+ */
+function retentionChecks({ id, mode, compaction }) {
+    if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed')
+        return [];
+    const { reclaimed, before, retention, status, age_unknown } = compaction;
+    const overdue = status === 'planned' ? reclaimed.records : 0;
+    const limits = Object.entries(retention)
+        .filter(([, limit]) => limit !== null)
+        .map(([name, limit]) => `${name.replaceAll('_', '-')} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(limit ?? 0)}`);
+    const expression = atMost('retention.overdue_records', 0);
+    const held = overdue === 0;
+    const found = held
+        ? `found nothing past retention (${limits.join(', ')})`
+        : `compaction is overdue, for ${overdue} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
+            `retention (${limits.join(', ')})`;
+    const ageless = age_unknown === 0
+        ? ''
+        : `; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(age_unknown, 'record')} without a timestamp, whose age nobody can tell`;
+    const isStrict = STRICT_MODES.includes(mode);
+    return [
+        {
+            id: `retention:${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id)}`,
+            severity: isStrict ? 'error' : 'warn',
+            expression,
+            subject: id,
+            observed: overdue,
+            limit: 0,
+            baseline: null,
+            status: held ? 'pass' : isStrict ? 'fail' : 'warn',
+            message: `${expression}: ${found}${ageless} [${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id)}]`,
+        },
+    ];
+}
+/** A limit, as a rule writes it. */
+function atMost(name, limit) {
+    return `${(0,_written_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .l)(name)} <= ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(limit)}`;
 }
 
 
@@ -5601,99 +4355,55 @@ const SETTLING_MS = 50;
 
 /***/ }),
 
-/***/ 1455:
+/***/ 771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RecoveryError)
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS)
 /* harmony export */ });
-/** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
-class RecoveryError extends Error {
-    name = 'RecoveryError';
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
+
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** Most entries of one list. */
+const MAX_ROWS = 50;
+/** Code points of one text from outside. */
+const MAX_TEXT = 300;
+/** Colours, or none. */
+function painter(color) {
+    return (style, text) => (color ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
 }
-
-
-/***/ }),
-
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ retentionParts),
-/* harmony export */   Jv: () => (/* binding */ isOverdue),
-/* harmony export */   Kc: () => (/* binding */ compactionChange),
-/* harmony export */   MQ: () => (/* binding */ reclaimedText),
-/* harmony export */   R0: () => (/* binding */ compactionWords),
-/* harmony export */   rO: () => (/* binding */ compactionMood),
-/* harmony export */   yZ: () => (/* binding */ compactedArtifacts)
-/* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9109);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8287);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
-/** Compactions in words: the view that console, summary and annotations share. No text from outside. */
-
-
-
-/** Those that need a person come first. */
-const RANKS = {
-    failed: 0,
-    refused: 1,
-    planned: 2,
-    done: 3,
-    none: 4,
-};
-/** The artifacts that a retention limit holds for. */
-function compactedArtifacts({ artifacts }) {
-    return artifacts
-        .filter((artifact) => artifact.compaction !== null)
-        .sort((a, b) => RANKS[a.compaction.status] - RANKS[b.compaction.status]);
+/** Text from outside within a line: safe and cut to `MAX_TEXT`. */
+function safe(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_TEXT));
 }
-/** Something would go, and nothing was done about it. */
-function isOverdue({ status, reclaimed }) {
-    return status === 'planned' && reclaimed.records + reclaimed.bytes > 0;
+/** `… and 1,200 more checks` under a cut list; no line when nothing was cut. */
+function more(total, shown, noun, indent) {
+    return total > shown ? [`${indent}… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(total - shown)} more ${noun}`] : [];
 }
-function compactionMood(compaction) {
-    if (compaction.status === 'failed' || compaction.status === 'refused')
-        return 'bad';
-    return isOverdue(compaction) ? 'open' : 'good';
-}
-/** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
-function compactionWords(compaction) {
-    switch (compaction.status) {
-        case 'none':
-            return 'within its limits';
-        case 'planned':
-            return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
-        case 'done':
-            return 'compacted';
-        case 'refused':
-            return 'compaction refused, nothing was written';
-        case 'failed':
-            return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+/** Breaks `text` at spaces; a word longer than a line stays whole, so that paths can be copied. */
+function wrap(text, width, indent, hanging = indent) {
+    if (text === '')
+        return [];
+    const lines = [];
+    let line = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = hanging;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
     }
-}
-/** The limits, one a part: `at most 1,000 records`. */
-function retentionParts({ max_records, max_age_seconds, max_total_bytes }) {
-    return [
-        ...(max_records === null ? [] : [`at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max_records, 'record')}`]),
-        ...(max_age_seconds === null ? [] : [`none older than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(max_age_seconds)} s`]),
-        ...(max_total_bytes === null ? [] : [`at most ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(max_total_bytes)} as Papyra counts them`]),
-    ];
-}
-/** Records and size, before and after. What was only planned says what they would be. */
-function compactionChange({ before, after }) {
-    return {
-        records: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(before.records)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(after.records)}`,
-        size: (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(before.bytes, after.bytes),
-    };
-}
-/** What retention let go, or would. */
-function reclaimedText({ status, reclaimed }) {
-    const amount = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .amountText */ .cY)(reclaimed);
-    if (status === 'done')
-        return `${amount} let go`;
-    return status === 'none' ? 'nothing to let go' : `${amount} would go`;
+    return [...lines, line];
 }
 
 
@@ -5787,125 +4497,6 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 6244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   ik: () => (/* binding */ adviceOn),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   oQ: () => (/* binding */ ownMessage)
-/* harmony export */ });
-/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
-/** Findings grouped by file and rule: the view that summary, annotations and console share. */
-
-
-
-
-/**
- * The findings of all artifacts that are there now, worst first: errors before warnings, ignored ones last, then by count.
- * Counts are true even where the list of anomalies is capped. A group keeps at most `maxSamples` findings.
- */
-function groupFindings(report, maxSamples) {
-    const groups = report.artifacts.flatMap((artifact) => groupArtifact(artifact, maxSamples));
-    return groups.sort(worstFirst);
-}
-function groupArtifact(artifact, maxSamples) {
-    const groups = new Map();
-    const listed = new Map();
-    for (const anomaly of (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact).anomalies) {
-        listed.set(anomaly.rule, (listed.get(anomaly.rule) ?? 0) + 1);
-        const key = `${anomaly.rule} ${anomaly.path}`;
-        const group = groups.get(key) ?? emptyGroup(artifact, anomaly.path, anomaly.rule, anomaly.severity);
-        groups.set(key, group);
-        group.count += 1;
-        if (anomaly.severity === 'error')
-            group.severity = 'error';
-        if (group.samples.length < maxSamples)
-            group.samples.push(anomaly);
-    }
-    return addUnlisted(artifact, [...groups.values()], listed);
-}
-/** Corrects the counts by `by_rule`, which is never capped, as far as it tells in which file they are. */
-function addUnlisted(artifact, groups, listed) {
-    const { counts, files } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
-    for (const rule of _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU) {
-        const total = counts.by_rule[rule] ?? 0;
-        if (total <= (listed.get(rule) ?? 0))
-            continue;
-        const ofRule = groups.filter((group) => group.rule === rule);
-        const [only] = ofRule;
-        if (only === undefined)
-            groups.push(unlistedGroup(artifact, rule, total));
-        else if (files.length <= 1 && ofRule.length === 1)
-            only.count = total;
-        else
-            for (const group of ofRule)
-                group.atLeast = true;
-    }
-    return groups;
-}
-function unlistedGroup(artifact, rule, count) {
-    const severity = (0,_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, {}) === 'error' ? 'error' : 'warn';
-    return { ...emptyGroup(artifact, artifact.path, rule, severity), count };
-}
-function emptyGroup(artifact, path, rule, severity) {
-    const ignored = artifact.mode === 'ignore';
-    const recoveryMode = artifact.recovery?.mode ?? null;
-    return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
-}
-function worstFirst(a, b) {
-    return (Number(a.ignored) - Number(b.ignored) ||
-        Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
-        b.count - a.count ||
-        compareText(a.path, b.path) ||
-        compareText(a.rule, b.rule));
-}
-/** By code units, so that the order is the same on every machine. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** What a rule means, as a sentence. */
-function meaningOf(rule) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
-}
-/**
- * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
- * it.
- */
-function adviceOn(groups) {
-    const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-    if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
-        return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-            'it drops whole lines, even where an intact record stands in one. ' +
-            '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.');
-    }
-    const isOrphanLeft = blocking.some(({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair');
-    return isOrphanLeft
-        ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
-        : null;
-}
-/** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
-function ownMessage({ rule, message }) {
-    return message === '' || message === _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning ? null : message;
-}
-/**
- * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
- * after `max` code points. Not escaped.
- */
-function locationOf({ path, line, column }, max) {
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, max), line, column].filter((part) => part !== null).join(':');
-}
-
-
-/***/ }),
-
 /***/ 9109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5973,12 +4564,12 @@ function capitalize(text) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9109);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8287);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4397);
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
 
 
@@ -6001,9 +4592,9 @@ function wordOf(report, mood) {
     const { interruption } = report;
     if (mood === 'cannot-judge' && interruption !== null) {
         const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        return `${WORDS[mood]}, ${scanned < total ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(scanned, total)} was read` : 'it ended early'}`;
+        return `${WORDS[mood]}, ${scanned < total ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(scanned, total)} was read` : 'it ended early'}`;
     }
-    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
         return WORDS[mood];
     const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
     if (has('refused'))
@@ -6018,7 +4609,7 @@ function moodOf({ verdict }) {
 /** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)) {
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -6035,22 +4626,22 @@ function countChecks(checks, status) {
 /** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
 function findingCounts(errors, warnings) {
     const parts = [
-        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }
 /** The same of an artifact; of one that was not read whole, that there may be more. */
 function findingsText(artifact) {
-    const { counts, bytes } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
+    const { counts, bytes } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
     const found = findingCounts(counts.errors, counts.warnings);
-    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
+    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(artifact))
         return found;
     return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
 }
 function sentenceOf(report, mood) {
     if (mood !== 'cannot-judge')
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(observed(report, mood))}.`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(observed(report, mood))}.`;
     const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
     const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
     return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
@@ -6059,14 +4650,14 @@ function obstacleTo({ problems, interruption }) {
     const blocking = problems.filter(({ severity }) => severity === 'error').length;
     if (interruption !== null) {
         const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        const read = scanned < total ? `, with ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)} read` : '';
+        const read = scanned < total ? `, with ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)} read` : '';
         const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
         return `The run ended early${read}${more}`;
     }
     return blocking === 0 ? 'Something is in the way' : areInTheWay(blocking, 'problem');
 }
 function areInTheWay(count, noun) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
 }
 function observed(report, mood) {
     return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
@@ -6077,37 +4668,37 @@ function observed(report, mood) {
 function recoveryClauses({ artifacts }) {
     const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
     const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
-    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one));
-    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one)).length;
-    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedErrors */ .$g)(artifact), 0);
+    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one));
+    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one)).length;
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$g)(artifact), 0);
     const removed = { records: 0, bytes: 0 };
     for (const { recovery } of recovered) {
         if (recovery === null)
             continue;
-        const { records, bytes } = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOfRecovery */ .E7)(recovery).removed;
+        const { records, bytes } = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOfRecovery */ .E7)(recovery).removed;
         removed.records += records;
         removed.bytes += bytes;
     }
-    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .removedText */ .sJ)(removed)}` : '';
-    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
+    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .removedText */ .sJ)(removed)}` : '';
+    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
     return [
         ...(recovered.length > 0 ? [mended] : []),
-        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
-        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
-        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
-        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
+        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
+        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
     ];
 }
 function scanClause(report, mood) {
     const total = report.artifacts.length;
     if (total === 0) {
         const sources = report.metrics.length;
-        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(sources, 'metrics source')}`;
+        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(sources, 'metrics source')}`;
     }
     const { bytes, records, errors, warnings, damaged } = totalsOf(report);
-    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(records, 'record')}, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)})`;
+    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(records, 'record')}, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`;
     const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
-    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ))
+    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ))
         return '';
     if (damaged === 0)
         return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
@@ -6127,18 +4718,18 @@ function checksClause(checks) {
     if (failed > 0 && checks.length === 1)
         return 'the one check failed';
     if (failed > 0)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} failed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} failed`;
     const passed = countChecks(checks, 'pass');
     if (passed < checks.length)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
-    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed`;
 }
 /** What share of an artifact was read; null when it was all of it. */
 function coverageText({ coverage: { unit, scanned, total } }) {
     if (scanned >= total)
         return null;
     if (unit === 'bytes')
-        return `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)}`;
+        return `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)}`;
     return `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(scanned)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(total)} entries`;
 }
 
@@ -6159,168 +4750,31 @@ function json(value) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 4397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VN: () => (/* binding */ PLAN_ADVICE),
-  rL: () => (/* binding */ PLAN_COMMANDS),
-  cY: () => (/* binding */ amountText),
-  yE: () => (/* binding */ beforeAfter),
-  Uk: () => (/* binding */ changeState),
-  k0: () => (/* binding */ changeText),
-  CG: () => (/* binding */ fileText),
-  wA: () => (/* binding */ rangesOf),
-  qo: () => (/* binding */ reasonFor),
-  rp: () => (/* binding */ recoveredArtifacts),
-  F_: () => (/* binding */ recoveryMood),
-  tj: () => (/* binding */ recoveryWords),
-  sJ: () => (/* binding */ removedText),
-  TK: () => (/* binding */ restoreCommands),
-  S8: () => (/* binding */ sizeChange),
-  E7: () => (/* binding */ totalsOfRecovery),
-  zF: () => (/* binding */ totalsText)
-});
-
-// UNUSED EXPORTS: isToldAsProblem
-
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var report_bytes = __webpack_require__(1925);
-// EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __webpack_require__(6802);
-// EXTERNAL MODULE: ./lib/render/format.js
-var format = __webpack_require__(9109);
-// EXTERNAL MODULE: ./lib/ndjson/format-count.js
-var format_count = __webpack_require__(8287);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
-;// CONCATENATED MODULE: ./lib/render/shell-quote.js
-/** Text from outside as one word of a command that people paste into a shell. */
-
-/** No shell gives any of these a meaning, wherever they stand in a word. */
-const SAFE = /^[\w./,:@%+-]+$/;
-const SHORT_ESCAPES = new Map([
-    ['\\', '\\\\'],
-    ["'", "\\'"],
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/**
- * `text` as one word for a POSIX shell: bare, in single quotes, or as `$'…'` (bash, zsh, busybox, POSIX of 2024) when
- * it holds what a reader could not see or what the runner of an Action could take for a command. `consoleText` leaves
- * the result as it is, so what is shown is what the shell reads.
- */
-function shellQuote(text) {
-    if ((0,render_escape/* consoleText */.bt)(text) !== text)
-        return `$'${ansiC(text)}'`;
-    return SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function ansiC(text) {
-    const escaped = Array.from(text, (character) => {
-        const short = SHORT_ESCAPES.get(character);
-        return short ?? ((0,render_escape/* visible */.RK)(character) === character ? character : utf8Escapes(character));
-    });
-    // The guard's own escapes, `\x23` and `\x3a`, are the shell's too.
-    return (0,render_escape/* consoleText */.bt)(escaped.join(''));
-}
-function utf8Escapes(character) {
-    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/render/recovery.js
-/** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ totalsOfRecovery),
+/* harmony export */   NF: () => (/* binding */ isOnlyPlanned),
+/* harmony export */   Uk: () => (/* binding */ changeState),
+/* harmony export */   cY: () => (/* binding */ amountText),
+/* harmony export */   sJ: () => (/* binding */ removedText),
+/* harmony export */   yu: () => (/* binding */ isMoved)
+/* harmony export */ });
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9109);
+/** What recoveries took away, in numbers and words; the headline speaks of it too. */
 
 
-
-
-/** Those that need a person come first. */
-const RANKS = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
-/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
-const PLAN_ADVICE = 'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
-const PLAN_COMMANDS = [
-    'persistence recover --plan --format json > plan.json',
-    'persistence recover --apply-plan plan.json',
-];
-/** The artifacts that were to be recovered. */
-function recoveredArtifacts({ artifacts }) {
-    return artifacts.filter(hasRecovery).sort((a, b) => RANKS[a.recovery.status] - RANKS[b.recovery.status]);
-}
-function hasRecovery(artifact) {
-    return artifact.recovery !== null;
-}
-function recoveryMood(artifact) {
-    const { status } = artifact.recovery;
-    if (status === 'planned')
-        return 'open';
-    if (status === 'failed' || status === 'refused')
-        return 'bad';
-    if ((0,final_scan/* isUnverified */.sU)(artifact))
-        return 'open';
-    return (0,final_scan/* finalScan */.eb)(artifact).counts.errors > 0 ? 'bad' : 'good';
-}
-/** Whether this is why the gate cannot judge, and stands among the problems already. */
-function isToldAsProblem(reason, { problems }) {
-    return problems.some(({ message }) => message === reason);
-}
-/** Why something was not done, not escaped; null without a reason. */
-function reasonFor(reason, report) {
-    return isToldAsProblem(reason, report) ? 'The reason stands above, under Problems.' : reason;
-}
-/** How far it came: `recovered`, `refused, nothing was written`. */
-function recoveryWords(artifact) {
-    const { status, mode } = artifact.recovery;
-    const left = (0,final_scan/* finalScan */.eb)(artifact).counts.errors;
-    const remaining = `${(0,format/* plural */.LS)(left, 'error')} ${left === 1 ? 'remains' : 'remain'}`;
-    switch (status) {
-        case 'none':
-            return left === 0 ? 'nothing to recover' : `nothing that ${mode} can mend, ${remaining}`;
-        case 'planned':
-            return 'planned, nothing was written';
-        case 'done':
-            if ((0,final_scan/* isUnverified */.sU)(artifact))
-                return 'recovered, but not verified: the scan after it did not get through';
-            return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
-        case 'refused':
-            return 'refused, every file is as it was';
-        case 'failed':
-            return 'failed on the way; every file is whole, as it was or as it shall be';
-    }
-}
-/** `5 → 0` for each of them, or the one number there is. */
-function beforeAfter(artifact) {
-    const { scan, post_scan } = artifact;
-    const after = post_scan ?? scan;
-    if ((0,final_scan/* isUnverified */.sU)(artifact)) {
-        return {
-            errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), '?', true),
-            records: arrow((0,format_count/* formatCount */.B)(scan.records.total), '?', true),
-            size: arrow((0,report_bytes/* formatBytes */.z3)(scan.bytes), '?', true),
-        };
-    }
-    return {
-        errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), (0,format_count/* formatCount */.B)(after.counts.errors), post_scan !== null),
-        records: arrow((0,format_count/* formatCount */.B)(scan.records.total), (0,format_count/* formatCount */.B)(after.records.total), post_scan !== null),
-        size: post_scan === null ? (0,report_bytes/* formatBytes */.z3)(scan.bytes) : sizeChange(scan.bytes, after.bytes),
-    };
-}
-function arrow(before, after, isChanged) {
-    return isChanged ? `${before} → ${after}` : before;
-}
-/** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
-function sizeChange(before, after) {
-    const [from, to] = [(0,report_bytes/* formatBytes */.z3)(before), (0,report_bytes/* formatBytes */.z3)(after)];
-    if (from !== to || before === after)
-        return `${from} → ${to}`;
-    return `${(0,format_count/* formatCount */.B)(before)} → ${(0,format_count/* formatCount */.B)(after)} B`;
-}
 /** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
 function amountText({ records, bytes }, noun = 'record') {
     if (records > 0)
-        return `${(0,format/* plural */.LS)(records, noun)} (${(0,report_bytes/* formatBytes */.z3)(bytes)})`;
-    return bytes > 0 ? `${(0,report_bytes/* formatBytes */.z3)(bytes)} (no record)` : 'nothing';
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(records, noun)} (${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)})`;
+    return bytes > 0 ? `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} (no record)` : 'nothing';
+}
+/** What recovery takes away is no record of Papyra's any more. */
+function removedText(removed) {
+    return amountText(removed, 'damaged record');
 }
 /** What was done, or would be; of a recovery that failed on the way only what it got done. */
 function totalsOfRecovery(recovery) {
@@ -6338,22 +4792,9 @@ function totalsOfRecovery(recovery) {
     }
     return { removed, newlines, moved };
 }
+/** Nothing was written. */
 function isOnlyPlanned({ status }) {
     return status === 'planned' || status === 'refused';
-}
-/** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
-function totalsText(recovery) {
-    const { removed, newlines, moved } = totalsOfRecovery(recovery);
-    const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
-    return [
-        ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
-        ...(newlines > 0 ? [`${(0,format/* plural */.LS)(newlines, 'newline')} ${said('put in', state)}`] : []),
-        ...(moved > 0 ? [`${(0,format/* plural */.LS)(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
-    ];
-}
-/** What recovery takes away is no record of Papyra's any more. */
-function removedText(removed) {
-    return amountText(removed, 'damaged record');
 }
 /** How far one file of a recovery came; one that failed names those that were reached. */
 function changeState({ status, repaired_files, quarantined_files }, file) {
@@ -6370,52 +4811,6 @@ function changeState({ status, repaired_files, quarantined_files }, file) {
 /** The whole of it goes into quarantine, and nothing comes in its place. */
 function isMoved({ changes }) {
     return changes.some(({ action }) => action === 'move');
-}
-/** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
-function fileText(file, state) {
-    const { kept, salvaged_records, removed, added_bytes, input } = file;
-    const [only] = file.changes;
-    if (isMoved(file) && only !== undefined) {
-        return `${withPrefix(state)}whole file (${(0,report_bytes/* formatBytes */.z3)(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
-    }
-    const parts = [
-        `${amountText(kept)} ${said('kept', state)}`,
-        ...(salvaged_records > 0 ? [`${(0,format_count/* formatCount */.B)(salvaged_records)} of them salvaged from damaged lines`] : []),
-        `${removedText(removed)} ${said('removed', state)}`,
-        ...(added_bytes > 0 ? [`${(0,format/* plural */.LS)(added_bytes, 'newline')} ${said('put in', state)}`] : []),
-    ];
-    return `${withPrefix(state)}${parts.join(', ')}`;
-}
-function withPrefix(state) {
-    return state === 'not-done' ? 'not done: ' : '';
-}
-/** The changes of a file that its own line does not tell. */
-function rangesOf(file) {
-    return isMoved(file) ? [] : file.changes;
-}
-/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
-function changeText(change, state) {
-    const { action, rule, line, lines, byte_start, byte_end } = change;
-    const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
-    const at = lines > 1 ? `${(0,format_count/* formatCount */.B)(lines)} lines from line ${line}` : `line ${line}`;
-    const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
-    return `${where}${line === null ? '' : ` (${at})`}: ${what}, ${rule}`;
-}
-/** `removed` or `would be removed`. */
-function said(what, state) {
-    return state === 'done' ? what : `would be ${what}`;
-}
-/**
- * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
- * and safe to be shown as they are.
- */
-function restoreCommands(recovery) {
-    return recovery.files.flatMap((file) => {
-        const { path, linked_to, moved_to } = file;
-        const isThere = moved_to !== null && changeState(recovery, file) === 'done';
-        // Over a link, the command would put the original in place of the link, not of what it leads to.
-        return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(linked_to ?? path)}`] : [];
-    });
 }
 
 
@@ -6745,79 +5140,6 @@ function clip(text, max) {
         kept += 1;
     }
     return text;
-}
-
-
-/***/ }),
-
-/***/ 146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/**
- * "Did you mean": the nearest known word to a misspelt one, by Damerau-Levenshtein distance (a swap of
- * neighbours counts as one slip), ignoring case.
- */
-/** Longer words are not compared: names come from outside, and no typo needs it. */
-const LONGEST = 100;
-/** How many slips still look like the same word: one in a short word, three in a long one. */
-function slipsAllowed(word) {
-    return word.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-}
-/** Slips between two words, or Infinity when there are more than `limit`; only a band is computed. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return Infinity;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
-        let least = from === 1 ? i : Infinity;
-        for (let j = from; j <= to; j++) {
-            const change = a[i - 1] === b[j - 1] ? 0 : 1;
-            let slips = Math.min((above[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (above[j - 1] ?? Infinity) + change);
-            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                slips = Math.min(slips, (before[j - 2] ?? Infinity) + 1);
-            row[j] = slips;
-            least = Math.min(least, slips);
-        }
-        if (least > limit)
-            return Infinity;
-        [before, above] = [above, row];
-    }
-    const slips = above[b.length] ?? Infinity;
-    return slips > limit ? Infinity : slips;
-}
-/** A word cut short or drawn out (`inc` for increase, `warning` for warn), when just one candidate fits. */
-function byPrefix(word, candidates) {
-    const fitting = candidates.filter((candidate) => {
-        const known = candidate.toLowerCase();
-        const [short, long] = known.length < word.length ? [known, word] : [word, known];
-        return short.length >= 3 && long.startsWith(short);
-    });
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-/**
- * The candidate that `word` most likely stands for, or null when none is near. The word itself is never
- * suggested; of equally near candidates the first wins.
- */
-function didYouMean(word, candidates) {
-    if (word.length > LONGEST)
-        return null;
-    const wanted = word.toLowerCase();
-    const others = [...new Set(candidates)].filter((known) => known !== word && known.length <= LONGEST);
-    let nearest = null;
-    let limit = slipsAllowed(word);
-    for (const candidate of others) {
-        const slips = distance(wanted, candidate.toLowerCase(), limit);
-        if (slips > limit || (nearest !== null && slips === limit))
-            continue;
-        [nearest, limit] = [candidate, slips];
-    }
-    return nearest ?? byPrefix(wanted, others);
 }
 
 

@@ -408,6 +408,7 @@ class ScanThreads {
     #board;
     #scanner;
     #workers = [];
+    #leavesChunks;
     #hasFailed = false;
     /** Chunks before this one are taken in, or passed over. */
     #taken = 0;
@@ -416,23 +417,26 @@ class ScanThreads {
      * null where none is left, or this Node cannot run the kernel. To be closed.
      */
     static start(files, options) {
-        const { threads, minFileBytes = MIN_FILE_BYTES } = options;
+        const { minFileBytes = MIN_FILE_BYTES } = options;
         const shared = files.filter(({ path, size }) => size >= minFileBytes && (0,compressed_format/* compressionNamed */.CH)(path) === null);
         const chunks = new ChunkList(shared, options.chunkBytes ?? CHUNK_BYTES);
         if (chunks.total === 0)
             return null;
         const board = new ChunkBoard();
         const scanner = ChunkScanner.create(board, chunks, kernel_names/* learnedNames */.A3, 0);
-        return scanner === null ? null : new ScanThreads(chunks, board, scanner, threads - 1);
+        if (scanner === null)
+            return null;
+        return new ScanThreads(chunks, board, scanner, options);
     }
-    constructor(chunks, board, scanner, workers) {
+    constructor(chunks, board, scanner, { threads, workerUrl = WORKER_URL, leavesChunks = false }) {
+        this.#leavesChunks = leavesChunks;
         this.#chunks = chunks;
         this.#board = board;
         this.#scanner = scanner;
         const { files, chunkBytes } = chunks;
-        for (let worker = 1; worker <= Math.min(workers, MAX_WORKERS - 1); worker++) {
+        for (let worker = 1; worker < Math.min(threads, MAX_WORKERS); worker++) {
             const workerData = { board: board.shared, files, chunkBytes, worker };
-            const thread = new external_node_worker_threads_.Worker(WORKER_URL, { workerData });
+            const thread = new external_node_worker_threads_.Worker(workerUrl, { workerData });
             // A thread that cannot be had, or breaks, costs time and nothing else: this one does its work.
             thread.on('error', () => {
                 this.#hasFailed = true;
@@ -462,7 +466,8 @@ class ScanThreads {
     result(chunk, identity) {
         this.#board.shareNames(kernel_names/* learnedNames */.A3);
         if (!this.#board.isReady(chunk)) {
-            if (!this.#scanner.scanNext())
+            const hasScanned = !this.#leavesChunks && this.#scanner.scanNext();
+            if (!hasScanned)
                 this.#board.waitFor(chunk, PATIENCE_MS);
             if (!this.#board.isReady(chunk))
                 return null;

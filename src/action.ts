@@ -51,8 +51,9 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
   progress.finish();
   process.exitCode = report.verdict.exit_code;
 
-  await show('the log', () => {
-    process.stdout.write(renderConsole(report, { color: true, width: LOG_WIDTH, files: files.shown }));
+  await show('the log', async () => {
+    const options = { color: true, width: LOG_WIDTH, files: files.shown };
+    process.stdout.write(await renderConsole(report, options));
     for (const warning of files.warnings) process.stdout.write(`${consoleText(warning)}\n`);
   });
   await show('the annotations', () => emitAnnotations(planAnnotations(report, { workspace: cwd })));

@@ -45,7 +45,7 @@ export async function runGate(
   });
 
   // 3. Judge: every rule, once, on plain data.
-  const report: Report = { ...observation, ...judge(observation, { ...policy, baseline }) };
+  const report: Report = { ...observation, ...(await judge(observation, { ...policy, baseline })) };
 
   // 4. Report: files that fail to be written are a warning, never another verdict.
   if (!task.writesFiles) return { report, files: NO_FILES };

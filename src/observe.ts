@@ -1,5 +1,4 @@
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
@@ -172,7 +171,7 @@ async function examine(
 ): Promise<Examined> {
   const { scanner, threads: wanted, 'max-compression-ratio': maxCompressionRatio } = settings;
   const files = backends.flatMap((backend) => backend.files());
-  const threads = await startThreads(files, scanner, wanted === 'auto' ? availableParallelism() : wanted);
+  const threads = await startThreads(files, scanner, wanted);
   try {
     const engine: ScanEngine = { scanner, threads, maxCompressionRatio };
     const bytes = files.reduce((sum, { size }) => sum + size, 0);

@@ -14,7 +14,8 @@ import {
 } from '../settings/file-patterns.ts';
 import type { BackendKind, PersistenceBackend } from './backend.ts';
 import { JsonFileBackend } from './json-file.ts';
-import { NUMBERED, RotatingFilesBackend, type RotationOptions } from './rotating-files.ts';
+import { NUMBERED } from './numbered-name.ts';
+import type { RotationOptions } from './rotating-files.ts';
 
 export interface DiscoveryOptions extends RotationOptions {
   /** Paths and globs; those with `!` in front exclude. A rotating set is excluded by its active file. */
@@ -99,10 +100,12 @@ class ArtifactDiscovery {
     const artifacts = [...paths.values()]
       .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
       .map(({ path }) => path);
+    // Loaded when there is a set.
+    const rotating = sets.size === 0 ? null : await import('./rotating-files.ts');
     return artifacts.map((path) => {
       const shown = { path, shownPath: shownPath(path, cwd) };
-      if (!sets.has(path)) return new JsonFileBackend(shown);
-      return new RotatingFilesBackend(shown, this.#options, artifacts);
+      if (rotating === null || !sets.has(path)) return new JsonFileBackend(shown);
+      return new rotating.RotatingFilesBackend(shown, this.#options, artifacts);
     });
   }
 

@@ -1,5 +1,5 @@
 /** The scan of an artifact that lies in files: one pass over each, oldest first, and one result. */
-import { FileDamage } from '../ndjson/damage.ts';
+import type { FileDamage } from '../ndjson/damage.ts';
 import { newSha256 } from '../ndjson/digest.ts';
 import { lookAt, regularFile } from '../ndjson/file-error.ts';
 import { Findings } from '../ndjson/findings.ts';
@@ -38,7 +38,7 @@ export class FileScan {
     const { hash, forRecovery, onBytes, engine, signal } = this.#options;
     const recordsBefore = this.#facts.counts.total;
     const size = fileSize(file.path);
-    const damage = forRecovery === null ? null : new FileDamage(forRecovery.salvages);
+    const damage = forRecovery === null ? null : await newDamage(forRecovery);
     let bytes = 0;
     let inflated: number | null = null;
     let scanned: ScannedFile | null = null;
@@ -96,6 +96,12 @@ export class FileScan {
     const interruption = this.#interruption;
     return { scan, problems: this.problems, interruption, members: this.#members };
   }
+}
+
+async function newDamage({ salvages }: NonNullable<ScanOptions['forRecovery']>): Promise<FileDamage> {
+  // Loaded with the recovery that it is for.
+  const { FileDamage } = await import('../recovery/changes.ts');
+  return new FileDamage(salvages);
 }
 
 /** Size in bytes; 0 for what is not there or is no regular file. */

@@ -16,6 +16,7 @@ import type { Problem } from '../report/report.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
 import { namesStartingWith } from './directory-listing.ts';
 import { FileScan, fileSize } from './file-scan.ts';
+import { NUMBERED } from './numbered-name.ts';
 
 export interface RotationOptions {
   /** The active file and those rotated away, as Papyra counts them. */
@@ -23,9 +24,6 @@ export interface RotationOptions {
   /** Size in bytes at which Papyra rotates. */
   readonly maxBytes: number;
 }
-
-/** A numbered sibling as Papyra names it: `.1` and up, no leading zero; more digits are a date or a port. */
-export const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 export class RotatingFilesBackend implements PersistenceBackend {
   readonly kind = 'rotating';

@@ -17,6 +17,9 @@ const INPUT_BYTES = 1 << 16;
 /** So much may wait for the scanner; then the inflater holds. */
 const WAITING_BYTES = 1 << 18;
 
+/** So much is gathered of what comes byte by byte; less than may wait. */
+const GATHERED_BYTES = 1 << 16;
+
 /** A line that is looked at a second time ends somewhere in the scanner's buffer. */
 const KEPT_BYTES = MAX_DIAGNOSED_BYTES + BUFFER_BYTES;
 
@@ -92,8 +95,10 @@ export class InflatedSource implements ByteSource {
 
   /** What is there; 0 at the end, null when nothing is there yet. Sees to it that the inflater has work. */
   #take(buffer: Uint8Array, offset: number, length: number): number | null {
-    if (!this.#isOver && this.#failure === null) this.#proceed();
-    const taken = this.#window.take(buffer, offset, length);
+    if (!this.#isDone) this.#proceed();
+    // What comes byte by byte is gathered: the scanner would rather have it at once.
+    const isTooLittle = this.#isCareful && this.#window.waiting < GATHERED_BYTES && !this.#isDone;
+    const taken = isTooLittle ? 0 : this.#window.take(buffer, offset, length);
     if (taken > 0) return taken;
     if (this.#failure !== null) throw this.#failure;
     if (this.#isOver) return 0;
@@ -101,13 +106,24 @@ export class InflatedSource implements ByteSource {
     return null;
   }
 
+  /** Whether nothing more comes than what waits. */
+  get #isDone(): boolean {
+    return this.#isOver || this.#failure !== null;
+  }
+
+  /** Whether the damage may be in the next byte. */
+  get #isCareful(): boolean {
+    return this.#damaged !== null && this.#damaged.from <= this.#done && this.#done < this.#damaged.to;
+  }
+
   #proceed(): void {
-    const { error, hasEnded, isBusy } = this.#inflater;
+    const { error, hasEnded, isBusy, usedBytes } = this.#inflater;
     if (error !== null) this.#meetDamage(error);
     else if (this.#isPadding) this.#skipPadding();
     else if (hasEnded) this.#endData();
-    else if (!isBusy) {
-      this.#use(this.#piece.length);
+    // Where it leaves something of the piece its data has ended within, and the end itself is still to come.
+    else if (!isBusy && usedBytes === this.#piece.length) {
+      this.#use(usedBytes);
       this.#giveNext();
     }
   }
@@ -120,9 +136,9 @@ export class InflatedSource implements ByteSource {
   }
 
   #readNext(): void {
-    const { from, to } = this.#damaged ?? { from: Number.POSITIVE_INFINITY, to: 0 };
-    const isDamaged = from <= this.#done && this.#done < to;
-    const length = isDamaged ? 1 : Math.min(INPUT_BYTES, this.#done < from ? from - this.#done : INPUT_BYTES);
+    const from = this.#damaged?.from ?? 0;
+    const untilDamage = this.#done < from ? from - this.#done : INPUT_BYTES;
+    const length = this.#isCareful ? 1 : Math.min(INPUT_BYTES, untilDamage);
     this.#piece = this.#input.subarray(0, readBytes(this.#fd, this.#input, 0, length, this.#done));
   }
 

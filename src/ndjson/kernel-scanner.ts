@@ -36,7 +36,8 @@ export class KernelScanner implements PieceScanner {
   #unknown: LearnedName | null = null;
   /** The line in which the kernel was suspended. */
   #suspended: SuspendedLine | null = null;
-  readonly #audit = new AuditReader();
+  /** The last audit that a kernel has counted, to be read when it is known to be the last, or a later one may come. */
+  #latestAudit: Uint8Array | null = null;
 
   private constructor(kernel: Kernel, observer: LineObserver, facts: RecordFacts) {
     this.#kernel = kernel;
@@ -55,6 +56,8 @@ export class KernelScanner implements PieceScanner {
 
   /** Lets others have the kernel. */
   close(): void {
+    // Of a stream that was given up, too.
+    this.#readAudit();
     idleKernels.push(this.#kernel);
   }
 
@@ -92,7 +95,7 @@ export class KernelScanner implements PieceScanner {
 
   #add(run: KernelRun, audit: Uint8Array | null, lineStart: number): void {
     this.#facts.addRun({ ...run, events: this.#kernel.eventsOf(run.eventCounts) });
-    if (audit !== null) this.#facts.takeAudit(this.#audit.read(audit));
+    if (audit !== null) this.#latestAudit = Buffer.from(audit);
     this.#plain.passOver(run.lines, lineStart);
   }
 
@@ -117,6 +120,7 @@ export class KernelScanner implements PieceScanner {
     this.#plainLines = this.#kernel.lines > 0 ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
     this.#plain.pauseAfter(this.#plainLines);
     this.#unknown = this.#kernel.unknownName();
+    this.#readAudit();
     this.#goOnWithin();
   }
 
@@ -136,8 +140,14 @@ export class KernelScanner implements PieceScanner {
   /** What is left has no line end that the kernel knows. */
   #end(buffer: Uint8Array, at: number, to: number, base: number): number {
     this.#plain.pauseAfter(-1);
+    this.#readAudit();
     this.#goOnWithin();
     return this.#plain.push(buffer, at, to, base, true);
+  }
+
+  #readAudit(): void {
+    if (this.#latestAudit !== null) this.#facts.takeAudit(factsOf(this.#latestAudit));
+    this.#latestAudit = null;
   }
 
   #tellTimestamp(): void {
@@ -180,14 +190,10 @@ function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLin
   if (line.timestamp !== null) facts.timestamp(line.timestamp, 0, line.timestamp.length);
 }
 
-/** Reads the gauges of an audit that is known to be sound. */
-class AuditReader {
-  readonly #facts = new RecordFacts();
-  readonly #scanner = new LineScanner({ badLine() {}, oddLine() {}, unterminatedLine() {} }, this.#facts);
-
-  /** Facts that hold the audit as their latest. */
-  read(audit: Uint8Array): RecordFacts {
-    this.#scanner.push(audit, 0, audit.length, 0, true);
-    return this.#facts;
-  }
+/** The facts of one audit that is known to be sound: its gauges. */
+function factsOf(audit: Uint8Array): RecordFacts {
+  const facts = new RecordFacts();
+  const silent: LineObserver = { badLine() {}, oddLine() {}, unterminatedLine() {} };
+  new LineScanner(silent, facts).push(audit, 0, audit.length, 0, true);
+  return facts;
 }

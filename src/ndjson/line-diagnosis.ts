@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { RULES, type Rule } from './anomaly.ts';
 import { LINE_ERRORS, type LineError, LineScanner, NEED_MORE, utf8Length } from './line-scanner.ts';
-import { searchBudget } from './salvage.ts';
+import { searchBudget } from './search-budget.ts';
 
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 export const MAX_DIAGNOSED_BYTES = 8 << 20;

@@ -4,19 +4,12 @@
  */
 import { LineScanner } from './line-scanner.ts';
 import { NO_KIND, RecordFacts } from './record-facts.ts';
+import { searchBudget } from './search-budget.ts';
 
 /** Where a record lies within the line: offsets in bytes, half-open. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-}
-
-const SEARCH_FACTOR = 8;
-const MIN_SEARCH_BYTES = 1 << 16;
-
-/** How many bytes a search within a broken line may look at: nested braces would make it quadratic otherwise. */
-export function searchBudget(line: Uint8Array): number {
-  return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
 }
 
 /** Stands in every record; most broken lines need no other look. */

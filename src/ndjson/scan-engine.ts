@@ -19,16 +19,19 @@ const MIN_SHARED_BYTES = 48 << 20;
 /**
  * Starts the threads that scan files ahead, in the order in which they will be taken in; null where that would save
  * nothing. To be closed.
- * @param threads how many to keep busy, this one included
+ * @param wanted how many to keep busy, this one included; auto: as many as the machine has cores
  */
 export async function startThreads(
   files: readonly SizedFile[],
   scanner: ScanEngine['scanner'],
-  threads: number,
+  wanted: number | 'auto',
 ): Promise<ScanThreads | null> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (scanner === 'plain' || threads < 2 || bytes < MIN_SHARED_BYTES) return null;
+  if (scanner === 'plain' || wanted === 1 || bytes < MIN_SHARED_BYTES) return null;
   // Loaded here: most artifacts are scanned before a thread has started.
+  const { availableParallelism } = await import('node:os');
+  const threads = wanted === 'auto' ? availableParallelism() : wanted;
+  if (threads < 2) return null;
   const { ScanThreads: loaded } = await import('./scan-threads.ts');
   return loaded.start(files, { threads });
 }

@@ -1,13 +1,11 @@
 /** Judging: an observation and a policy in, checks and verdict out. Pure; nothing is left out after a breach. */
-import { type Facts, factsOf } from '../report/facts.ts';
-import { isUnread } from '../report/final-scan.ts';
+import type { Facts } from '../report/facts.ts';
 import type { Check, Observation, Verdict } from '../report/report.ts';
-import { anomalyCheck, errorCounterChecks, retentionChecks } from './default-policy.ts';
-import { evaluateRule, type Judged, type NoData } from './evaluate.ts';
-import type { Evidence } from './reading.ts';
+import { anomalyCheck, retentionChecks } from './default-policy.ts';
+import type { Judged, NoData } from './evaluate.ts';
+import type { JudgedSources } from './judged-sources.ts';
 import type { ThresholdRule } from './rule.ts';
 import { verdictOf } from './verdict.ts';
-import { visible } from './wording.ts';
 
 export interface Policy {
   readonly rules: readonly ThresholdRule[];
@@ -21,40 +19,29 @@ export interface Policy {
 }
 
 /** Judges everything that was observed: the default policy first, then every rule in its order. */
-export function judge(observation: Observation, policy: Policy): { checks: Check[]; verdict: Verdict } {
-  const { artifacts, metrics, interruption } = observation;
-  const evidence: Evidence = {
-    facts: factsOf(metrics, artifacts),
-    baseline: policy.baseline,
-    baselineNote: baselineNote(observation.baseline),
-    unavailable: metrics.filter(({ status }) => status !== 'ok').map(({ source }) => source),
-    unread: {
-      artifacts: new Set(artifacts.filter(isUnread).map(({ id }) => id)),
-      metrics: interruption !== null && metrics.some(({ status }) => status === 'error'),
-    },
-  };
-  const { errorThreshold, rules, noData } = policy;
+export async function judge(
+  observation: Observation,
+  policy: Policy,
+): Promise<{ checks: Check[]; verdict: Verdict }> {
+  const { artifacts } = observation;
+  const sources = await judgeSources(observation, policy);
   const defaults = [
-    ...artifacts.map((artifact) => anomalyCheck(artifact, evidence)),
+    ...artifacts.map((artifact) => anomalyCheck(artifact, sources?.compared(artifact) ?? null)),
     ...artifacts.flatMap(retentionChecks),
-    ...(errorThreshold === null
-      ? []
-      : metrics.flatMap((source) => errorCounterChecks(source, errorThreshold, rules, evidence))),
   ];
   const judged = withUniqueIds([
     ...defaults.map((check) => ({ check, skipped: false })),
-    ...rules.flatMap((rule) => evaluateRule(rule, evidence, noData)),
+    ...(sources?.judged ?? []),
   ]);
   return { checks: judged.map(({ check }) => check), verdict: verdictOf(observation, judged, policy) };
 }
 
-/** Why there may be no baseline, as the reason in a message. */
-function baselineNote(baseline: Observation['baseline']): string {
-  if (baseline === null) return 'no baseline is set';
-  const source = visible(baseline.source);
-  return baseline.status === 'missing'
-    ? `there is no baseline yet (${source})`
-    : `the baseline ${source} could not be read`;
+/** What is judged by more than the artifacts themselves, with the code for it; null without. */
+async function judgeSources(observation: Observation, policy: Policy): Promise<JudgedSources | null> {
+  const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
+  if (!hasMore) return null;
+  const { judgedSources } = await import('./judged-sources.ts');
+  return judgedSources(observation, policy);
 }
 
 /** Names from outside can be made to collide; then the later check gets a number. */

@@ -2,7 +2,8 @@
 import { formatBytes } from '../report/bytes.ts';
 import type { Artifact, Compaction, Report, Retention } from '../report/report.ts';
 import { formatCount, formatNumber, plural } from './format.ts';
-import { amountText, type RecoveryMood, sizeChange } from './recovery.ts';
+import { type RecoveryMood, sizeChange } from './recovery.ts';
+import { amountText } from './recovery-amounts.ts';
 
 export type CompactedArtifact = Artifact & { readonly compaction: Compaction };
 

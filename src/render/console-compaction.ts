@@ -1,5 +1,4 @@
 /** The section "Compaction" of the console text: the limits, and what they let go. */
-import type { Report } from '../report/report.ts';
 import {
   type CompactedArtifact,
   compactedArtifacts,
@@ -10,15 +9,9 @@ import {
   reclaimedText,
   retentionParts,
 } from './compaction.ts';
-import { MAX_ROWS, more, type Paint, safe } from './console-lines.ts';
+import { MAX_ROWS, more, type SectionView, safe } from './console-lines.ts';
 import { RECOVERY_SIGNS, reasonLines } from './console-recovery.ts';
 import { reasonFor } from './recovery.ts';
-
-interface SectionView {
-  readonly report: Report;
-  readonly paint: Paint;
-  readonly width: number;
-}
 
 /** One block an artifact, those that need a person first; no lines when no limit is set. */
 export function compactionLines(view: SectionView): string[] {

@@ -1,4 +1,5 @@
 /** What the sections of the console text share: colours, wrapped prose and cut lists. */
+import type { Report } from '../report/report.ts';
 import { clip, consoleText } from './escape.ts';
 import { formatCount } from './format.ts';
 
@@ -6,6 +7,13 @@ const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
 
 export type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;
+
+/** What a section is made from. */
+export interface SectionView {
+  readonly report: Report;
+  readonly paint: Paint;
+  readonly width: number;
+}
 
 /** Most entries of one list. */
 export const MAX_ROWS = 50;

@@ -1,12 +1,10 @@
 /** The section "Recovery" of the console text: what was changed in which file, and how to take it back. */
-import type { ChangedFile, Report } from '../report/report.ts';
-import { MAX_ROWS, MAX_TEXT, more, type Paint, type Style, safe, wrap } from './console-lines.ts';
+import type { ChangedFile } from '../report/report.ts';
+import { MAX_ROWS, MAX_TEXT, more, type SectionView, type Style, safe, wrap } from './console-lines.ts';
 import { clip, consoleText } from './escape.ts';
 import { formatCount } from './format.ts';
 import {
   beforeAfter,
-  type ChangeState,
-  changeState,
   changeText,
   fileText,
   PLAN_ADVICE,
@@ -21,12 +19,7 @@ import {
   restoreCommands,
   totalsText,
 } from './recovery.ts';
-
-interface SectionView {
-  readonly report: Report;
-  readonly paint: Paint;
-  readonly width: number;
-}
+import { type ChangeState, changeState } from './recovery-amounts.ts';
 
 export const RECOVERY_SIGNS: Readonly<Record<RecoveryMood, readonly [string, Style]>> = {
   bad: ['✗', 'red'],

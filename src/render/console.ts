@@ -1,16 +1,22 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
-import type { Anomaly } from '../ndjson/anomaly.ts';
 import { formatBytes } from '../report/bytes.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Report, Scan } from '../report/report.ts';
-import { compactionLines } from './console-compaction.ts';
-import { MAX_ROWS, MAX_TEXT, more, type Paint, painter, type Style, safe, wrap } from './console-lines.ts';
-import { recoveryLines } from './console-recovery.ts';
+import {
+  MAX_ROWS,
+  MAX_TEXT,
+  more,
+  type Paint,
+  painter,
+  type SectionView,
+  type Style,
+  safe,
+  wrap,
+} from './console-lines.ts';
 import { clip, consoleText } from './escape.ts';
-import { adviceOn, type FindingGroup, groupFindings, locationOf, meaningOf, ownMessage } from './findings.ts';
-import { formatCount, formatUtc, plural } from './format.ts';
+import { formatUtc, plural } from './format.ts';
 import { countChecks, coverageText, findingsText, headlineOf, type Mood } from './headline.ts';
 
 export interface ConsoleOptions {
@@ -21,20 +27,15 @@ export interface ConsoleOptions {
   readonly files?: readonly string[];
 }
 
-interface View {
-  readonly report: Report;
-  readonly paint: Paint;
-  readonly width: number;
+interface View extends SectionView {
   readonly files: readonly string[];
 }
 
-const MAX_GROUPS = 30;
-const MAX_PER_GROUP = 5;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
 
 /** The whole report as lines, each ended by a newline. Text from outside can forge nothing in it. */
-export function renderConsole(report: Report, options: ConsoleOptions): string {
+export async function renderConsole(report: Report, options: ConsoleOptions): Promise<string> {
   const view: View = {
     report,
     paint: painter(options.color),
@@ -45,9 +46,7 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
     verdictLines(view),
     problemLines(view),
     checkLines(view),
-    findingLines(view),
-    recoveryLines(view),
-    compactionLines(view),
+    ...(await damageSections(view)),
     artifactLines(view),
     metricsLines(view),
     fileLines(view),
@@ -56,6 +55,17 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
   // Who reads a log starts at its end.
   const end = lines.length > LONG_OUTPUT ? [verdictLine(view)] : [];
   return `${[...lines, ...end].join('\n').trimEnd()}\n`;
+}
+
+/** The sections on damage, and on what was done about it: loaded when there is any. */
+async function damageSections(view: View): Promise<string[][]> {
+  const isWhole = view.report.artifacts.every(
+    (artifact) =>
+      finalScan(artifact).counts.total === 0 && artifact.recovery === null && artifact.compaction === null,
+  );
+  if (isWhole) return [];
+  const { compactionLines, findingLines, recoveryLines } = await import('./console-damage.ts');
+  return [findingLines(view), recoveryLines(view), compactionLines(view)];
 }
 
 /** Lines; after a longer output the verdict stands once more. */
@@ -129,40 +139,6 @@ function checkLine({ status, message }: Check, paint: Paint, width: number): str
   };
   const [first = '', ...rest] = wrap(consoleText(clip(message, MAX_TEXT * 2)), width, '    ');
   return [`  ${signs[status]} ${first.slice(4)}`, ...rest];
-}
-
-function findingLines({ report, paint, width }: View): string[] {
-  const groups = groupFindings(report, MAX_PER_GROUP);
-  if (groups.length === 0) return [];
-  const shown = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint, width));
-  return [
-    paint('bold', 'Findings'),
-    ...wrap(adviceOn(groups) ?? '', width, '  '),
-    ...shown,
-    ...more(groups.length, MAX_GROUPS, 'kinds of findings', '  '),
-  ];
-}
-
-function groupLines(group: FindingGroup, paint: Paint, width: number): string[] {
-  const { rule, count, atLeast, samples, path } = group;
-  const title = `${paint('bold', rule)} × ${formatCount(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
-  return [
-    `  ${groupSign(group, paint)} ${title}`,
-    ...wrap(meaningOf(rule), width, '    ').map((line) => paint('dim', line)),
-    ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
-    ...more(count, samples.length, 'like this', '    '),
-  ];
-}
-
-/** `path:line:column: rule: message`, the form that editors and terminals make clickable. */
-function findingText(anomaly: Anomaly): string {
-  const words = ownMessage(anomaly) ?? (anomaly.papyra ? anomaly.detail : anomaly.message);
-  return `${consoleText(locationOf(anomaly, MAX_TEXT))}: ${anomaly.rule}: ${safe(words)}`;
-}
-
-function groupSign({ severity, ignored }: FindingGroup, paint: Paint): string {
-  if (ignored) return paint('dim', '–');
-  return severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
 }
 
 function artifactLines({ report: { artifacts }, paint }: View): string[] {

@@ -4,7 +4,7 @@ import { EXIT_ANOMALIES_LEFT } from '../report/exit-codes.ts';
 import { finalScan, isUnread, isUnverified, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Recovery, Report, Scan } from '../report/report.ts';
 import { capitalize, formatCount, plural } from './format.ts';
-import { removedText, totalsOfRecovery } from './recovery.ts';
+import { removedText, totalsOfRecovery } from './recovery-amounts.ts';
 
 /** How the run ended, as people feel it. `softened`: it failed, and warn-only lets the job go on. */
 export type Mood = 'pass' | 'fail' | 'softened' | 'cannot-judge';

@@ -3,6 +3,15 @@ import { formatBytes } from '../report/bytes.ts';
 import { finalScan, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Change, ChangedFile, Recovery, Report } from '../report/report.ts';
 import { formatCount, plural } from './format.ts';
+import {
+  amountText,
+  type ChangeState,
+  changeState,
+  isMoved,
+  isOnlyPlanned,
+  removedText,
+  totalsOfRecovery,
+} from './recovery-amounts.ts';
 import { shellQuote } from './shell-quote.ts';
 
 export type RecoveredArtifact = Artifact & { readonly recovery: Recovery };
@@ -14,9 +23,6 @@ export type RecoveryMood = 'bad' | 'open' | 'good';
 
 /** Those that need a person come first. */
 const RANKS: Readonly<Record<Status, number>> = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
-
-/** Whether a change stands in the file, would come, or was not reached by a recovery that failed. */
-export type ChangeState = 'done' | 'planned' | 'not-done';
 
 /** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
 export const PLAN_ADVICE =
@@ -109,39 +115,6 @@ export function sizeChange(before: number, after: number): string {
   return `${formatCount(before)} → ${formatCount(after)} B`;
 }
 
-/** `3 damaged records (312 B)`; `12 B (no record)` for blank lines and byte order marks; `nothing`. */
-export function amountText({ records, bytes }: { records: number; bytes: number }, noun = 'record'): string {
-  if (records > 0) return `${plural(records, noun)} (${formatBytes(bytes)})`;
-  return bytes > 0 ? `${formatBytes(bytes)} (no record)` : 'nothing';
-}
-
-/** Amounts that add up over the files of a recovery. */
-export interface RecoveryTotals {
-  readonly removed: { records: number; bytes: number };
-  readonly newlines: number;
-  readonly moved: number;
-}
-
-/** What was done, or would be; of a recovery that failed on the way only what it got done. */
-export function totalsOfRecovery(recovery: Recovery): RecoveryTotals {
-  const isOpen = isOnlyPlanned(recovery);
-  const files = recovery.files.filter((file) => changeState(recovery, file) !== 'not-done');
-  const removed = { records: 0, bytes: 0 };
-  let [newlines, moved] = [0, 0];
-  for (const file of files) {
-    removed.records += file.removed.records;
-    removed.bytes += file.removed.bytes;
-    newlines += file.added_bytes;
-    // A plan does not know yet where in quarantine a file will lie.
-    if (isOpen ? recovery.mode === 'quarantine' : file.moved_to !== null) moved += 1;
-  }
-  return { removed, newlines, moved };
-}
-
-function isOnlyPlanned({ status }: Recovery): boolean {
-  return status === 'planned' || status === 'refused';
-}
-
 /** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
 export function totalsText(recovery: Recovery): string[] {
   const { removed, newlines, moved } = totalsOfRecovery(recovery);
@@ -151,30 +124,6 @@ export function totalsText(recovery: Recovery): string[] {
     ...(newlines > 0 ? [`${plural(newlines, 'newline')} ${said('put in', state)}`] : []),
     ...(moved > 0 ? [`${plural(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
   ];
-}
-
-/** What recovery takes away is no record of Papyra's any more. */
-export function removedText(removed: { records: number; bytes: number }): string {
-  return amountText(removed, 'damaged record');
-}
-
-/** How far one file of a recovery came; one that failed names those that were reached. */
-export function changeState(
-  { status, repaired_files, quarantined_files }: Recovery,
-  file: ChangedFile,
-): ChangeState {
-  if (status === 'done') return 'done';
-  if (status !== 'failed') return 'planned';
-  const { path, moved_to } = file;
-  const isReached = isMoved(file)
-    ? moved_to !== null && quarantined_files.includes(moved_to)
-    : repaired_files.includes(path);
-  return isReached ? 'done' : 'not-done';
-}
-
-/** The whole of it goes into quarantine, and nothing comes in its place. */
-function isMoved({ changes }: ChangedFile): boolean {
-  return changes.some(({ action }) => action === 'move');
 }
 
 /** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */

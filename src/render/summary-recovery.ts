@@ -21,7 +21,6 @@ import {
 } from './markdown.ts';
 import {
   beforeAfter,
-  changeState,
   changeText,
   fileText,
   PLAN_ADVICE,
@@ -36,6 +35,7 @@ import {
   restoreCommands,
   totalsText,
 } from './recovery.ts';
+import { changeState } from './recovery-amounts.ts';
 import type { SummaryView, Tier } from './summary-view.ts';
 
 const ICONS: Readonly<Record<RecoveryMood, string>> = { bad: '❌', open: '⚠️', good: '✅' };

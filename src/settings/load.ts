@@ -3,7 +3,7 @@
 import { RULE_NAMES } from '../ndjson/anomaly.ts';
 import type { Observation, Problem } from '../report/report.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
-import { didYouMean } from './did-you-mean.ts';
+import type { GivenValue, UnknownName } from './mistakes.ts';
 import { settingFromText } from './setting-text.ts';
 import {
   DEFAULT_CONFIG_FILE,
@@ -11,7 +11,6 @@ import {
   isIgnorable,
   SETTING_KINDS,
   SETTING_NAMES,
-  SETTINGS,
   type SettingName,
   type Settings,
 } from './settings.ts';
@@ -33,30 +32,22 @@ export interface LoadedSettings {
   readonly problems: readonly Problem[];
 }
 
-interface GivenValue {
-  readonly value: unknown;
-  /** What the user wrote, for the message. */
-  readonly written: string;
-  readonly from: string;
-}
-
-const MAX_QUOTED = 200;
-
 /** Loads all settings; never throws for what a user can get wrong. */
 export async function loadSettings(sources: SettingsSources): Promise<LoadedSettings> {
   const file = sources.withConfigFile ? await configFileOf(sources) : null;
-  const problems: Problem[] = (file?.mistakes ?? []).map((message) => problem('config', message));
-  problems.push(...unknownNames(sources, file));
-
   const settings: Settings = { ...DEFAULTS };
   const provenance: Observation['settings'] = {};
+  const refused: { name: SettingName; given: GivenValue }[] = [];
   for (const name of SETTING_NAMES) {
     const given = givenValue(name, sources, file);
-    const mistakes = given === null ? [] : take(settings, name, given);
-    problems.push(...mistakes.map((message) => problem(name, message)));
-    const from = given === null || mistakes.length > 0 ? 'default' : given.from;
-    provenance[name] = { value: settings[name], from };
+    const isTaken = given !== null && take(settings, name, given);
+    if (given !== null && !isTaken) refused.push({ name, given });
+    provenance[name] = { value: settings[name], from: isTaken ? given.from : 'default' };
   }
+  const problems = [
+    ...(file?.mistakes ?? []).map((message) => problem('config', message)),
+    ...(await describeMistakes(unknownNames(sources, file), refused)),
+  ];
   return { settings, provenance, problems };
 }
 
@@ -103,55 +94,19 @@ function thresholdLine(item: unknown): string {
     .join('\n');
 }
 
-/** Puts a value into the settings; the mistakes in it, when there are any, keep it out. */
-function take<N extends SettingName>(settings: Settings, name: N, given: GivenValue): string[] {
-  if (name === 'rules') {
-    const mistakes = ruleMistakes(given);
-    if (mistakes.length > 0) return mistakes;
-  }
-  if (!SETTING_KINDS[name].accepts(given.value)) return [refusal(name, given)];
-  settings[name] = given.value as Settings[N];
-  return [];
+/** Puts a value into the settings, unless it is mistaken; whether it did. */
+function take<N extends SettingName>(settings: Settings, name: N, { value }: GivenValue): boolean {
+  if (!SETTING_KINDS[name].accepts(value)) return false;
+  if (name === 'rules' && ignoresPapyra(value as Settings['rules'])) return false;
+  settings[name] = value as Settings[N];
+  return true;
 }
 
-function refusal(name: SettingName, given: GivenValue): string {
-  const written = quote(given.written);
-  const suggestion = suggestionFor(name, given.value);
-  return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
+function ignoresPapyra(rules: Settings['rules']): boolean {
+  return RULE_NAMES.some((rule) => rules[rule] === 'ignore' && !isIgnorable(rule));
 }
 
-function suggestionFor(name: SettingName, value: unknown): string {
-  const { words } = SETTING_KINDS[name];
-  return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
-}
-
-function suggestion(word: string, candidates: readonly string[]): string {
-  const meant = didYouMean(word, candidates);
-  return meant === null ? '' : ` Did you mean ${meant}?`;
-}
-
-function ruleMistakes({ value, from }: GivenValue): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([name, severity]) => {
-    const rule = RULE_NAMES.find((known) => known === name);
-    if (rule === undefined) {
-      const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
-      return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
-    }
-    if (severity === 'ignore' && !isIgnorable(rule)) {
-      return [
-        `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
-      ];
-    }
-    if (severity === 'error' || severity === 'warn' || severity === 'ignore') return [];
-    const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
-    return [
-      `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
-    ];
-  });
-}
-
-function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | null): Problem[] {
+function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | null): UnknownName[] {
   const inFile = [...(file?.values.keys() ?? [])].map((name) => {
     const line = file?.lines.get(name);
     return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: SETTING_NAMES };
@@ -161,20 +116,21 @@ function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | nu
     from: givenAs,
     known: [...SETTING_NAMES, 'config'],
   }));
-  return [...outside, ...inFile]
-    .filter(({ name, known }) => !known.some((candidate) => candidate === name))
-    .map(({ name, from, known }) => problem(name, describeUnknown(name, from, known)));
+  return [...outside, ...inFile].filter(({ name, known }) => !known.some((candidate) => candidate === name));
 }
 
-function describeUnknown(name: string, from: string, known: readonly string[]): string {
-  if (name === 'config') return `config (${from}) names this very file; set it as an input or a flag.`;
-  return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
-}
-
-/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
-function quote(text: string): string {
-  const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
-  return JSON.stringify(clipped);
+async function describeMistakes(
+  unknown: readonly UnknownName[],
+  refused: readonly { readonly name: SettingName; readonly given: GivenValue }[],
+): Promise<Problem[]> {
+  if (unknown.length === 0 && refused.length === 0) return [];
+  const { unknownNameMistake, valueMistakes } = await import('./mistakes.ts');
+  return [
+    ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
+    ...refused.flatMap(({ name, given }) =>
+      valueMistakes(name, given).map((message) => problem(name, message)),
+    ),
+  ];
 }
 
 function problem(subject: string, message: string): Problem {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { checkFiles } from './check.ts';
 import type { Compared, Disagreement, Met } from './comparison.ts';
 import type { CPython } from './cpython.ts';
-import { type Engine, type FuzzFile, WANTED } from './engines.ts';
+import { type Engine, type FuzzFile, WANTED, type Wanted } from './engines.ts';
 import { makeFile, type NamedFile } from './generator/files.ts';
 import { shrink } from './shrink.ts';
 
@@ -103,19 +103,14 @@ function seedOf(seed: number, file: number): number {
 }
 
 async function report(
-  { seed, engines, cpython, found }: FuzzOptions,
+  options: FuzzOptions,
   number: number,
   file: NamedFile,
-  { line, message, among }: Disagreement,
+  disagreement: Disagreement,
 ): Promise<never> {
-  const isFirst = ({ group }: Engine, index: number) =>
-    engines.findIndex((other) => other.group === group) === index;
-  const involved = engines.filter((engine, index) => among?.includes(engine.name) ?? isFirst(engine, index));
-  const check = async (bytes: Buffer) => {
-    const [checked] = await checkFiles([{ ...file, bytes }], involved, cpython);
-    const left = checked?.disagreement ?? null;
-    return left !== null && (left.among === null) === (among === null) ? left : null;
-  };
+  const { seed, found } = options;
+  const { line, message } = disagreement;
+  const check = await smallestCheck(options, file, disagreement);
   const least = await shrink(file.bytes, line, async (bytes) => (await check(bytes)) !== null);
   const path = join(found, `${seed}-${number}.ndjson`);
   mkdirSync(found, { recursive: true });
@@ -130,6 +125,32 @@ async function report(
       left === null ? 'On that alone they agree: it takes what was scanned before it.' : cut(left.message),
     ].join('\n'),
   );
+}
+
+/**
+ * What is still wrong with other bytes, asked of as few engines as will do: scanners alone, where they too disagree on
+ * the file; else the two that do; of a disagreement with CPython, who speaks for the engines.
+ */
+async function smallestCheck(
+  { engines, cpython }: FuzzOptions,
+  file: NamedFile,
+  { among }: Disagreement,
+): Promise<(bytes: Buffer) => Promise<Disagreement | null>> {
+  const checkWith = (involved: readonly Engine[], wanted: Wanted) => async (bytes: Buffer) => {
+    const [checked] = await checkFiles([{ bytes, wanted }], involved, cpython);
+    const left = checked?.disagreement ?? null;
+    return left !== null && (left.among === null) === (among === null) ? left : null;
+  };
+  const named = (names: readonly string[]) => engines.filter(({ name }) => names.includes(name));
+  if (among === null) {
+    const groups = [...new Set(engines.map(({ group }) => group))];
+    const firsts = groups.flatMap((group) => engines.find((engine) => engine.group === group) ?? []);
+    return checkWith(firsts, file.wanted);
+  }
+  const scanners = engines.filter(({ group }) => group === 'scanner');
+  const simpler = await checkWith(scanners, 'oddities')(file.bytes);
+  if (simpler?.among) return checkWith(named(simpler.among), 'oddities');
+  return checkWith(named(among), file.wanted);
 }
 
 function lineAt({ bytes }: FuzzFile, line: number | null): Buffer {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../unit/json-categories.ts';
+import { checkFiles } from './check.ts';
 import { CPython } from './cpython.ts';
 import { allEngines } from './engines.ts';
-import { checkBytes } from './fuzz.ts';
 import { predict } from './prediction.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'papyra-gate-fuzz-'));
@@ -34,14 +34,28 @@ describe.each(Object.entries(CATEGORIES))('%s', (_, lines) => {
     expect(said).toEqual(lines);
   });
 
-  test('are the same to all, ended by any line end or by none', async () => {
-    for (const lineEnd of ['\n', '\r\n', '\r']) {
-      await checkBytes(
-        Buffer.concat(lines.flatMap(([, , line]) => [Buffer.from(line), Buffer.from(lineEnd)])),
-        engines,
-        cpython,
-      );
-    }
-    for (const [, , line] of lines) await checkBytes(Buffer.from(line), engines, cpython);
+  test.each(['\n', '\r\n', '\r'])('are the same to all, ended by %j', async (lineEnd) => {
+    const contents = lines.flatMap(([, , line]) => [Buffer.from(line), Buffer.from(lineEnd)]);
+    await expectAgreement([Buffer.concat(contents)]);
+  });
+
+  test('are the same to all, at the end of a file', async () => {
+    await expectAgreement(lines.map(([, , line]) => Buffer.from(line)));
+  });
+
+  test('are the same to all, as a value in a record', async () => {
+    const records = lines.flatMap(([, , line]) => [
+      Buffer.from('{"kind": "event", "system_id": "s", "actor_address": "a", "event_type": "ActorStarted", '),
+      Buffer.from('"payload": {"x": '),
+      Buffer.from(line),
+      Buffer.from('}, "timestamp": 1767225600.5}\n'),
+    ]);
+    await expectAgreement([Buffer.concat(records)]);
   });
 });
+
+async function expectAgreement(contents: readonly Buffer[]): Promise<void> {
+  const files = contents.map((bytes) => ({ bytes, wanted: 'oddities' as const }));
+  const compared = await checkFiles(files, engines, cpython);
+  expect(compared.flatMap(({ disagreement }) => disagreement?.message ?? [])).toEqual([]);
+}

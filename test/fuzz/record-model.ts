@@ -2,7 +2,7 @@
  * What the records of a file say, worked out the slow way: each line is taken apart token by token, all of it at once,
  * and what is gathered are ordinary objects. Only for lines that CPython takes.
  */
-import type { Oddity } from '../../src/ndjson/line-scanner.ts';
+import { MAX_TOKEN_BYTES, type Oddity } from '../../src/ndjson/line-scanner.ts';
 import {
   ARRAY,
   BOOLEAN,
@@ -65,8 +65,8 @@ export class RecordModel {
     const members = membersOf(tokens);
     // Of a key that stands twice Python keeps the last value.
     const byField = new Map(members.map((member) => [fieldOf(member), member]));
-    const kindText = byField.get(KIND_FIELD);
-    const kind = kindText?.type === STRING ? KINDS.indexOf(JSON.parse(kindText.text)) : -1;
+    const kindText = heldText(byField.get(KIND_FIELD));
+    const kind = kindText === null ? -1 : KINDS.indexOf(JSON.parse(kindText));
     const missing =
       kind < 0 ? 0 : FIELDS.reduce((bits, _, field) => bits | missingBit(kind, field, byField), 0);
     const oddity: Oddity = {
@@ -117,11 +117,12 @@ export class RecordModel {
   }
 
   #countEvent(eventType: Member | undefined): void {
-    if (eventType?.type !== STRING) return;
-    const written = eventType.text.slice(1, -1);
+    const text = heldText(eventType);
+    if (text === null) return;
+    const written = text.slice(1, -1);
     const isLong = Buffer.byteLength(written) > MAX_EVENT_TYPE_BYTES;
     const cut = Buffer.from(written).toString('utf8', 0, MAX_EVENT_TYPE_BYTES);
-    const name: string = isLong ? `${cut}…` : JSON.parse(eventType.text);
+    const name: string = isLong ? `${cut}…` : JSON.parse(text);
     const counts = EVENT_TYPES.some((known) => known === name) ? this.#knownEvents : this.#otherEvents;
     const isListed = counts === this.#knownEvents || counts.has(name) || counts.size < MAX_EVENT_TYPES;
     const listed = isListed ? name : '(other)';
@@ -192,6 +193,12 @@ function fieldOf({ key }: Member): number {
     FIELDS.findIndex(({ name }, index) => index > 0 && name === JSON.parse(key)),
     0,
   );
+}
+
+/** A text that is short enough to be held. */
+function heldText(member: Member | undefined): string | null {
+  if (member?.type !== STRING || Buffer.byteLength(member.text) > MAX_TOKEN_BYTES) return null;
+  return member.text;
 }
 
 function missingBit(kind: number, field: number, byField: ReadonlyMap<number, Member>): number {

@@ -71,41 +71,47 @@ async function failure(name: string, content: Uint8Array, options: Partial<ScanO
   };
 }
 
-const randomLines = fc.array(
+/** A line of `LINES` by its number, a long bad one by its length, or any bytes in hexadecimal digits. */
+type AnyLine = number | { readonly long: number } | string;
+
+function bytesOf(line: AnyLine): Buffer {
+  if (typeof line === 'string') return Buffer.from(line, 'hex');
+  return typeof line === 'number'
+    ? (LINES[line] as Buffer)
+    : Buffer.from(`{"a": "${'x'.repeat(line.long)}" 1}\n`);
+}
+
+const DAMAGE = ['{"kind": "ev', '\r\n', '{"a" 1}\r', '\0\0\0'].map((text) =>
+  Buffer.from(text).toString('hex'),
+);
+const anyLines: fc.Arbitrary<AnyLine[]> = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.nat(LINES.length - 1).map((i) => LINES[i] as Buffer) },
+    { weight: 12, arbitrary: fc.nat(LINES.length - 1) },
+    { weight: 2, arbitrary: fc.constantFrom(...DAMAGE) },
     {
-      weight: 1,
-      arbitrary: fc.constantFrom(TORN, Buffer.from('\r\n'), Buffer.from('{"a" 1}\r'), Buffer.alloc(9)),
+      weight: 2,
+      arbitrary: fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes).toString('hex')),
     },
-    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes)) },
-    {
-      weight: 1,
-      arbitrary: fc.nat(200_000).map((size) => Buffer.from(`{"long": "${'x'.repeat(size)}" 1}\n`)),
-    },
+    { weight: 1, arbitrary: fc.record({ long: fc.nat(200_000) }) },
   ),
-  { maxLength: 1_000, size: 'max' },
+  { maxLength: 500, size: 'max' },
 );
 
 describe('what a compressed artifact holds', () => {
   test.each(SUFFIXES)('%s is judged as if it were not compressed, wherever its parts end', async (suffix) => {
-    await fc.assert(
-      fc.asyncProperty(
-        randomLines,
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
-        async (lines, cuts) => {
-          const content = Buffer.concat(lines);
-          const ends = [...cuts.map((cut) => Math.floor(cut * content.length)), content.length].sort(
-            (a, b) => a - b,
-          );
-          const parts = ends.map((end, i) => compress(suffix, content.subarray(ends[i - 1] ?? 0, end)));
-          expect(await judgement(`e.ndjson${suffix}`, Buffer.concat(parts))).toEqual(
-            await judgement('e.ndjson', content),
-          );
-        },
-      ),
-      { numRuns: 20 },
-    );
+    const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 });
+    const property = fc.asyncProperty(anyLines, cuts, async (lines, shares) => {
+      const content = Buffer.concat(lines.map(bytesOf));
+      const ends = [...shares, 1].map((share) => Math.floor(share * content.length)).sort((a, b) => a - b);
+      const parts = ends.map((end, i) => compress(suffix, content.subarray(ends[i - 1] ?? 0, end)));
+      const plain = await judgement('e.ndjson', content);
+      expect(await judgement(`e.ndjson${suffix}`, Buffer.concat(parts))).toEqual(plain);
+    });
+    await fc.assert(property, {
+      numRuns: 30,
+      interruptAfterTimeLimit: 20_000,
+      markInterruptAsFailure: false,
+    });
   });
 
   test.each(SUFFIXES)('%s: a long bad line is looked at in whole, up to the same length', async (suffix) => {
@@ -338,6 +344,31 @@ function openFiles(directory: string): string[] {
   });
 }
 
+/** What a file holds, read by pieces of these lengths, over and over, with a pause behind each; and what ended it. */
+async function contentOf(path: string, lengths: readonly number[], pause: () => Promise<void>) {
+  const artifact = await openArtifact(path, {
+    maxRatio: Number.POSITIVE_INFINITY,
+    onCompressed: () => {},
+    signal: NO_SIGNAL,
+  });
+  const pieces: Buffer[] = [];
+  let error: string | null = null;
+  try {
+    for (let i = 0; ; i++) {
+      const buffer = Buffer.alloc(lengths[i % lengths.length] as number);
+      const read = await artifact.source.read(buffer, 0, buffer.length);
+      if (read === 0) break;
+      pieces.push(buffer.subarray(0, read));
+      await pause();
+    }
+  } catch (thrown) {
+    error = (thrown as Error).message;
+  } finally {
+    artifact.close();
+  }
+  return { content: Buffer.concat(pieces), error };
+}
+
 describe('inflating', () => {
   test.each(SUFFIXES)('%s ends with the signal and leaves nothing open', async (suffix) => {
     const name = `e${suffix}`;
@@ -377,6 +408,43 @@ describe('inflating', () => {
     expect(interruption?.by).toBe('SIGTERM');
     expect(found.coverage.scanned).toBeLessThan(found.coverage.total);
     expect(found.records.total).toBe(1);
+  });
+
+  test.each(SUFFIXES)('%s gives the same to whoever reads it, be it slowly', async (suffix) => {
+    const parts = fc.array(fc.record({ lines: fc.nat(300), zeros: fc.nat(1 << 20) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+    const damage = fc.constantFrom('none', 'cut off', 'changed', 'continued');
+    const lengths = fc.array(fc.integer({ min: 1, max: 200_000 }), { minLength: 1, maxLength: 9 });
+    const property = fc.asyncProperty(parts, damage, share, lengths, async (contents, how, where, slowly) => {
+      const whole = contents.map(({ lines, zeros }) =>
+        Buffer.concat([...LINES.slice(0, lines), Buffer.alloc(zeros)]),
+      );
+      const sound = Buffer.concat(whole.map((part) => compress(suffix, part)));
+      const at = 8 + Math.floor(where * (sound.length - 8));
+      if (how === 'changed') sound[at] = (sound[at] as number) ^ 0xff;
+      const file = how === 'cut off' ? sound.subarray(0, at) : sound;
+      const content = how === 'continued' ? Buffer.concat([file, TORN]) : file;
+      await withDirectory({ [`e${suffix}`]: content }, async (directory) => {
+        const path = join(directory, `e${suffix}`);
+        const fast = await contentOf(path, [1 << 20], () => Promise.resolve());
+        const slow = await contentOf(path, slowly, () => new Promise((resolve) => setTimeout(resolve, 1)));
+        expect(slow.content.equals(fast.content)).toBe(true);
+        expect(slow.error).toBe(fast.error);
+        if (how === 'changed') return;
+        expect(Buffer.concat(whole).subarray(0, fast.content.length).equals(fast.content)).toBe(true);
+        if (how === 'none') expect(fast.error).toBeNull();
+        if (how !== 'cut off') expect(fast.content.length).toBe(Buffer.concat(whole).length);
+        if (how === 'continued') expect(fast.error).not.toBeNull();
+      });
+    });
+    await fc.assert(property, {
+      numRuns: 20,
+      interruptAfterTimeLimit: 20_000,
+      markInterruptAsFailure: false,
+    });
   });
 
   test.each(BOMBS)('%s waits for whoever reads', async (suffix, bomb) => {

@@ -31,13 +31,15 @@ const DAMAGED = artifact('bad.ndjson', [
 ]);
 
 /** `status id: message` of every check. */
-function lines(observation: Observation, by: Policy): string[] {
-  return judge(observation, by).checks.map(({ status, id, message }) => `${status} ${id}: ${message}`);
+async function lines(observation: Observation, by: Policy): Promise<string[]> {
+  return (await judge(observation, by)).checks.map(
+    ({ status, id, message }) => `${status} ${id}: ${message}`,
+  );
 }
 
 describe('the check of an artifact', () => {
-  it('allows no error anomalies', () => {
-    expect(judge(observe({ artifacts: [HEALTHY, DAMAGED] }), policy()).checks).toEqual([
+  it('allows no error anomalies', async () => {
+    expect((await judge(observe({ artifacts: [HEALTHY, DAMAGED] }), policy())).checks).toEqual([
       {
         id: 'anomalies:ok.ndjson',
         severity: 'error',
@@ -63,21 +65,23 @@ describe('the check of an artifact', () => {
     ]);
   });
 
-  it.each(['scan_only', 'ignore'] as const)('lets them pass in mode %s, and says so', (mode) => {
+  it.each(['scan_only', 'ignore'] as const)('lets them pass in mode %s, and says so', async (mode) => {
     const observation = observe({ artifacts: [{ ...DAMAGED, mode }] });
-    expect(lines(observation, policy())).toEqual([
+    expect(await lines(observation, policy())).toEqual([
       `pass anomalies:bad.ndjson: doctor.errors <= 0: found 1 error anomaly, which mode ${mode} lets pass [bad.ndjson]`,
     ]);
-    expect(judge(observation, policy()).verdict).toMatchObject({ status: 'pass', exit_code: 0 });
-    expect(lines(observe({ artifacts: [{ ...HEALTHY, mode }] }), policy())).toEqual([
+    expect((await judge(observation, policy())).verdict).toMatchObject({ status: 'pass', exit_code: 0 });
+    expect(await lines(observe({ artifacts: [{ ...HEALTHY, mode }] }), policy())).toEqual([
       'pass anomalies:ok.ndjson: doctor.errors <= 0: found no error anomalies [ok.ndjson]',
     ]);
   });
 
-  it('stays when a rule of your own is about the same number, and compares with the baseline', () => {
+  it('stays when a rule of your own is about the same number, and compares with the baseline', async () => {
     const earlier = { ...DAMAGED, scan: { ...DAMAGED.scan, counts: { ...DAMAGED.scan.counts, errors: 4 } } };
     const baseline = factsOf([], [earlier]);
-    expect(lines(observe({ artifacts: [DAMAGED] }), policy('doctor.errors <= 5', { baseline }))).toEqual([
+    expect(
+      await lines(observe({ artifacts: [DAMAGED] }), policy('doctor.errors <= 5', { baseline })),
+    ).toEqual([
       'fail anomalies:bad.ndjson: doctor.errors <= 0: found 1 error anomaly (baseline 4, delta -3) [bad.ndjson]',
       'pass threshold:1:bad.ndjson:doctor.errors: doctor.errors <= 5: found 1 (baseline 4, delta -3) [bad.ndjson]',
     ]);
@@ -94,14 +98,14 @@ describe('error-threshold', () => {
     'doctor.write_errors': 7,
   });
 
-  it('makes a check for every error counter a source has', () => {
-    expect(lines(observe({ metrics: [M] }), policy('', { errorThreshold: 2 }))).toEqual([
+  it('makes a check for every error counter a source has', async () => {
+    expect(await lines(observe({ metrics: [M] }), policy('', { errorThreshold: 2 }))).toEqual([
       'fail error-threshold:write_errors:m.json: write_errors <= 2: found 3 [m.json]',
       'pass error-threshold:read_errors:m.json: read_errors <= 2: found 0 [m.json]',
       'pass error-threshold:docs.save.failure_total:m.json: docs.save.failure_total <= 2: found 2 [m.json]',
       'pass error-threshold:odd name.failure_total:m.json: "odd name.failure_total" <= 2: found 0 [m.json]',
     ]);
-    expect(judge(observe({ metrics: [M] }), policy()).checks[0]).toMatchObject({
+    expect((await judge(observe({ metrics: [M] }), policy())).checks[0]).toMatchObject({
       expression: 'write_errors <= 0',
       severity: 'error',
       observed: 3,
@@ -110,10 +114,10 @@ describe('error-threshold', () => {
     });
   });
 
-  it('can be off, and says nothing of sources without metrics', () => {
-    expect(lines(observe({ metrics: [M] }), policy('', { errorThreshold: null }))).toEqual([]);
+  it('can be off, and says nothing of sources without metrics', async () => {
+    expect(await lines(observe({ metrics: [M] }), policy('', { errorThreshold: null }))).toEqual([]);
     const gone = source('gone', { status: 'unavailable', values: { write_errors: 5 }, raw: {} });
-    expect(lines(observe({ metrics: [gone] }), policy())).toEqual([]);
+    expect(await lines(observe({ metrics: [gone] }), policy())).toEqual([]);
   });
 
   it.each([
@@ -123,8 +127,8 @@ describe('error-threshold', () => {
     'papyra_write_errors_total <= 5',
     'error: "write_errors"? <= 5',
     'write_errors <= 1',
-  ])('gives way to your own limit %s', (rule) => {
-    const ids = judge(observe({ metrics: [M] }), policy(rule)).checks.map(({ id }) => id);
+  ])('gives way to your own limit %s', async (rule) => {
+    const ids = (await judge(observe({ metrics: [M] }), policy(rule))).checks.map(({ id }) => id);
     expect(ids.filter((id) => id.includes('write_errors:'))).toEqual([]);
     expect(ids).toContain('error-threshold:read_errors:m.json');
     expect(ids).toContain('threshold:1:m.json:write_errors');
@@ -138,15 +142,15 @@ describe('error-threshold', () => {
     'sum(write_errors) <= 5',
     'write_errors / 2 <= 5',
     'max(write_errors) < 5',
-  ])('stays beside %s', (rule) => {
-    const ids = judge(observe({ metrics: [M] }), policy(rule)).checks.map(({ id }) => id);
+  ])('stays beside %s', async (rule) => {
+    const ids = (await judge(observe({ metrics: [M] }), policy(rule))).checks.map(({ id }) => id);
     expect(ids).toContain('error-threshold:write_errors:m.json');
   });
 
-  it('compares with the baseline snapshot', () => {
+  it('compares with the baseline snapshot', async () => {
     const before = report({ metrics: [counters('m.json', { write_errors: 1 })] });
     const baseline = snapshotFacts(snapshotOf(before));
-    expect(lines(observe({ metrics: [M] }), policy('', { baseline }))[0]).toBe(
+    expect((await lines(observe({ metrics: [M] }), policy('', { baseline })))[0]).toBe(
       'fail error-threshold:write_errors:m.json: write_errors <= 0: found 3 (baseline 1, delta +2) [m.json]',
     );
   });
@@ -155,20 +159,22 @@ describe('error-threshold', () => {
 describe('the verdict', () => {
   const FAILING = observe({ artifacts: [DAMAGED], metrics: [counters('m.json', { write_errors: 3 })] });
 
-  it('passes when all checks pass', () => {
+  it('passes when all checks pass', async () => {
     const observation = observe({ artifacts: [HEALTHY], metrics: [counters('m.json', { write_errors: 0 })] });
-    expect(judge(observation, policy('records.total >= 1')).verdict).toEqual({
+    expect((await judge(observation, policy('records.total >= 1'))).verdict).toEqual({
       status: 'pass',
       exit_code: 0,
       reasons: ['all 3 checks passed'],
     });
-    expect(judge(observe({ artifacts: [HEALTHY] }), policy()).verdict.reasons).toEqual([
+    expect((await judge(observe({ artifacts: [HEALTHY] }), policy())).verdict.reasons).toEqual([
       'the one check passed',
     ]);
   });
 
-  it('fails on a breach and lists every one, warnings last', () => {
-    expect(judge(FAILING, policy('warn: write_errors <= 1\nfoo <= 1\nrecords.total <= 1')).verdict).toEqual({
+  it('fails on a breach and lists every one, warnings last', async () => {
+    expect(
+      (await judge(FAILING, policy('warn: write_errors <= 1\nfoo <= 1\nrecords.total <= 1'))).verdict,
+    ).toEqual({
       status: 'fail',
       exit_code: 1,
       reasons: [
@@ -181,13 +187,13 @@ describe('the verdict', () => {
     });
   });
 
-  it('passes with warnings, and counts what has no data or was skipped', () => {
+  it('passes with warnings, and counts what has no data or was skipped', async () => {
     const observation = observe({
       artifacts: [HEALTHY],
       problems: [{ subject: 'old/*', message: 'nothing is there for "old/*"', severity: 'warn' }],
     });
     const rules = 'warn: records.total <= 1\ndelta(records.total) >= 0\nfoo? <= 1';
-    expect(judge(observation, policy(rules)).verdict).toEqual({
+    expect((await judge(observation, policy(rules))).verdict).toEqual({
       status: 'pass',
       exit_code: 0,
       reasons: [
@@ -197,10 +203,10 @@ describe('the verdict', () => {
         'warning: old/*: nothing is there for "old/*"',
       ],
     });
-    expect(judge(observation, policy(rules, { noData: 'pass' })).verdict.reasons).not.toContain(
+    expect((await judge(observation, policy(rules, { noData: 'pass' }))).verdict.reasons).not.toContain(
       'delta(records.total) >= 0: warning, no data: no baseline is set [ok.ndjson]',
     );
-    expect(judge(observation, policy(rules, { noData: 'fail' })).verdict).toMatchObject({
+    expect((await judge(observation, policy(rules, { noData: 'fail' }))).verdict).toMatchObject({
       status: 'fail',
       exit_code: 1,
     });
@@ -209,16 +215,16 @@ describe('the verdict', () => {
   it.each([
     [null, 'no baseline is set'],
     [{ source: 'b.json', status: 'missing', generated_at: null }, 'there is no baseline yet (b.json)'],
-  ] as const)('says why there is no baseline: %j', (baseline, reason) => {
-    const [, check] = judge(
-      observe({ artifacts: [HEALTHY], baseline }),
-      policy('delta(records.total) <= 1'),
+  ] as const)('says why there is no baseline: %j', async (baseline, reason) => {
+    const [, check] = (
+      await judge(observe({ artifacts: [HEALTHY], baseline }), policy('delta(records.total) <= 1'))
     ).checks;
     expect(check?.message).toContain(`no data: ${reason} [`);
   });
 
-  it('cannot judge when a problem is in the way, and still lists the breaches', () => {
-    const verdict = judge({ ...FAILING, problems: [PROBLEM] }, policy('', { warnOnly: true })).verdict;
+  it('cannot judge when a problem is in the way, and still lists the breaches', async () => {
+    const verdict = (await judge({ ...FAILING, problems: [PROBLEM] }, policy('', { warnOnly: true })))
+      .verdict;
     expect(verdict).toEqual({
       status: 'cannot-judge',
       exit_code: 3,
@@ -228,82 +234,89 @@ describe('the verdict', () => {
         'write_errors <= 0: found 3 [m.json]',
       ],
     });
-    expect(judge(observe({ artifacts: [HEALTHY], problems: [PROBLEM] }), policy()).verdict.exit_code).toBe(3);
+    expect(
+      (await judge(observe({ artifacts: [HEALTHY], problems: [PROBLEM] }), policy())).verdict.exit_code,
+    ).toBe(3);
   });
 
-  it('does not say the subject twice', () => {
+  it('does not say the subject twice', async () => {
     const problem: Problem = {
       subject: 'mode',
       message: 'mode: "x" is not allowed\nat all',
       severity: 'error',
     };
-    expect(judge(observe({ problems: [problem] }), policy()).verdict.reasons).toEqual([
+    expect((await judge(observe({ problems: [problem] }), policy())).verdict.reasons).toEqual([
       'mode: "x" is not allowed\\nat all',
     ]);
   });
 
-  it('cannot judge by a source or baseline that could not be read, even if no problem says so', () => {
+  it('cannot judge by a source or baseline that could not be read, even if no problem says so', async () => {
     const broken = source('m.html', { status: 'error', message: 'it is HTML', values: {}, raw: {} });
-    expect(judge(observe({ artifacts: [HEALTHY], metrics: [broken] }), policy()).verdict).toMatchObject({
+    expect(
+      (await judge(observe({ artifacts: [HEALTHY], metrics: [broken] }), policy())).verdict,
+    ).toMatchObject({
       exit_code: 3,
       reasons: ['m.html: it is HTML'],
     });
     const baseline = { source: 'b.json', status: 'error', generated_at: null } as const;
-    expect(judge(observe({ artifacts: [HEALTHY], baseline }), policy()).verdict).toMatchObject({
+    expect((await judge(observe({ artifacts: [HEALTHY], baseline }), policy())).verdict).toMatchObject({
       exit_code: 3,
       reasons: ['b.json: could not be read'],
     });
     const told: Problem = { subject: 'm.html', message: 'it is HTML', severity: 'error' };
-    expect(judge(observe({ metrics: [broken], problems: [told] }), policy()).verdict.reasons).toEqual([
-      'm.html: it is HTML',
-    ]);
+    expect((await judge(observe({ metrics: [broken], problems: [told] }), policy())).verdict.reasons).toEqual(
+      ['m.html: it is HTML'],
+    );
   });
 
-  it('is softened by warn-only, and says that first', () => {
-    const strict = judge(FAILING, policy());
-    const lenient = judge(FAILING, policy('', { warnOnly: true }));
+  it('is softened by warn-only, and says that first', async () => {
+    const strict = await judge(FAILING, policy());
+    const lenient = await judge(FAILING, policy('', { warnOnly: true }));
     expect(lenient.checks).toEqual(strict.checks);
     expect(lenient.verdict).toEqual({
       status: 'fail',
       exit_code: 0,
       reasons: ['warn-only is set, so 2 failed checks let the job go on', ...strict.verdict.reasons],
     });
-    expect(judge(observe({ artifacts: [HEALTHY] }), policy('', { warnOnly: true })).verdict.reasons).toEqual([
-      'the one check passed',
-    ]);
+    expect(
+      (await judge(observe({ artifacts: [HEALTHY] }), policy('', { warnOnly: true }))).verdict.reasons,
+    ).toEqual(['the one check passed']);
   });
 
-  it('passes over nothing when the settings allow it, and says that nothing was checked', () => {
-    expect(judge(observe(), policy()).verdict).toEqual({
+  it('passes over nothing when the settings allow it, and says that nothing was checked', async () => {
+    expect((await judge(observe(), policy())).verdict).toEqual({
       status: 'pass',
       exit_code: 0,
       reasons: ['nothing was checked: no artifact and no metrics source was found'],
     });
     const gone = source('gone', { status: 'unavailable', values: {}, raw: {} });
-    expect(judge(observe({ metrics: [gone] }), policy()).verdict).toEqual({
+    expect((await judge(observe({ metrics: [gone] }), policy())).verdict).toEqual({
       status: 'pass',
       exit_code: 0,
       reasons: ['nothing was checked: no metrics source has metrics (gone)'],
     });
     const calm = counters('m.json', { records_written: 1 });
-    expect(judge(observe({ metrics: [calm] }), policy()).verdict.reasons).toEqual([
+    expect((await judge(observe({ metrics: [calm] }), policy())).verdict.reasons).toEqual([
       'nothing was checked: no metrics source has an error counter to judge, and no threshold is set',
     ]);
-    expect(judge(observe(), policy('x? <= 1')).verdict.reasons).toEqual([
+    expect((await judge(observe(), policy('x? <= 1'))).verdict.reasons).toEqual([
       'nothing was checked: every check was skipped',
     ]);
-    expect(judge(observe(), policy('x <= 1')).verdict).toMatchObject({ status: 'fail', exit_code: 1 });
+    expect((await judge(observe(), policy('x <= 1'))).verdict).toMatchObject({
+      status: 'fail',
+      exit_code: 1,
+    });
   });
 });
 
 describe('ids', () => {
-  it('stay unique where sources and names collide', () => {
+  it('stay unique where sources and names collide', async () => {
     const twins = [
       counters('m', { write_errors: 1, 'write_errors#2': 0 }),
       counters('m', { write_errors: 2 }),
       counters('m', { write_errors: 3 }),
     ];
-    const { checks } = judge(
+    const { checks } = await judge(
       observe({ metrics: twins, artifacts: [HEALTHY, HEALTHY] }),
       policy('*_errors* <= 5'),
     );
@@ -355,20 +368,20 @@ describe('judge, for any observation', () => {
     'nothing? <= 1',
   ]);
 
-  it('keeps the contract', () => {
-    fc.assert(
-      fc.property(
+  it('keeps the contract', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(metrics, { maxLength: 3 }),
         artifacts,
         fc.array(problem, { maxLength: 2 }),
         rules,
         fc.constantFrom<NoData>('fail', 'warn', 'pass'),
         fc.boolean(),
-        (sources, scanned, problems, thresholds, noData, off) => {
+        async (sources, scanned, problems, thresholds, noData, off) => {
           const observation = observe({ metrics: sources, artifacts: scanned, problems });
           const by = policy(thresholds.join('\n'), { noData, errorThreshold: off ? null : 1 });
           const before = JSON.stringify(observation);
-          const { checks, verdict } = judge(observation, by);
+          const { checks, verdict } = await judge(observation, by);
           expect(JSON.stringify(observation)).toBe(before);
           verdictSchema.parse(verdict);
           for (const check of checks) checkSchema.parse(check);
@@ -392,7 +405,7 @@ describe('judge, for any observation', () => {
             expect(checks.some(({ id }) => id.startsWith(`threshold:${line}:`))).toBe(true);
           }
 
-          const lenient = judge(observation, { ...by, warnOnly: true });
+          const lenient = await judge(observation, { ...by, warnOnly: true });
           expect(lenient.checks).toEqual(checks);
           expect(lenient.verdict.status).toBe(verdict.status);
           expect(lenient.verdict.exit_code).toBe(blocked ? 3 : 0);
@@ -402,7 +415,7 @@ describe('judge, for any observation', () => {
     );
   });
 
-  it('is not slow over many sources, names and rules', () => {
+  it('is not slow over many sources, names and rules', async () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       counters(
         `m${index}.json`,
@@ -415,7 +428,7 @@ describe('judge, for any observation', () => {
       (_, n) => `delta(c${n}.failure_total) <= 0\nsum(*_total) <= ${n}\nmissing${n}? <= 1`,
     );
     const start = performance.now();
-    judge(observe({ metrics: many }), policy(text.join('\n'), { baseline }));
+    await judge(observe({ metrics: many }), policy(text.join('\n'), { baseline }));
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -16,7 +16,8 @@ import { planAnnotations } from '../../src/render/annotations.ts';
 import { renderConsole } from '../../src/render/console.ts';
 import { headlineOf } from '../../src/render/headline.ts';
 import { markdownFence } from '../../src/render/markdown.ts';
-import { changeState, fileText, restoreCommands } from '../../src/render/recovery.ts';
+import { fileText, restoreCommands } from '../../src/render/recovery.ts';
+import { changeState } from '../../src/render/recovery-amounts.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import type { Recovery, Report } from '../../src/report/report.ts';
 import {
@@ -91,8 +92,8 @@ describe('the commands that undo a quarantine', () => {
     for (const name of NAMES) expect(readFileSync(join(directory, name), 'utf8')).toBe(`original ${name}`);
   }
 
-  it('put every original back, as the console shows them', () => {
-    const text = renderConsole(one(quarantine()), PLAIN);
+  it('put every original back, as the console shows them', async () => {
+    const text = await renderConsole(one(quarantine()), PLAIN);
     const commands = text.split('\n').filter((line) => line.trimStart().startsWith('mv -- '));
     expect(commands).toHaveLength(NAMES.length);
     execFileSync('bash', ['-c', commands.join('\n')], { cwd: directory });
@@ -142,20 +143,20 @@ describe('what is said of files and ranges', () => {
     expect(fileText(file, 'done')).toBe('4,320 records (1.2 MB) kept, 3 B (no record) removed');
   });
 
-  it('says that a list which the report cut is not whole', () => {
+  it('says that a list which the report cut is not whole', async () => {
     const file = changedFile('a', [remove('bom', 1, 0, 3)], { truncated: true });
-    expect(renderConsole(one(recovery([file])), PLAIN)).toContain(
+    expect(await renderConsole(one(recovery([file])), PLAIN)).toContain(
       '… and more than the report lists; the amounts are complete',
     );
     expect(summaryOf(one(recovery([file])))).toContain('… and more than the report lists');
   });
 
-  it('counts the ranges it leaves out', () => {
+  it('counts the ranges it leaves out', async () => {
     const ranges = Array.from({ length: 1_000 }, (_, index) =>
       remove('blank-line', index + 1, index, index + 1),
     );
     const large = one(recovery([changedFile('a', ranges), changedFile('b', ranges)]));
-    expect(renderConsole(large, PLAIN)).toContain('… and 995 more; --format json lists all');
+    expect(await renderConsole(large, PLAIN)).toContain('… and 995 more; --format json lists all');
     const summary = summaryOf(large);
     expect(summary).toContain('  - … and 900 more: see the JSON report');
     expect(summary).toContain('  - … and 1,000 more: see the JSON report');
@@ -206,14 +207,15 @@ describe('no text of a recovery', () => {
     });
   }
 
-  it('makes a line that the runner could take for a command', () => {
-    fc.assert(
-      fc.property(anyText, status, fc.integer({ min: 0, max: 200 }), (text, how, width) => {
+  it('makes a line that the runner could take for a command', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, status, fc.integer({ min: 0, max: 200 }), async (text, how, width) => {
         const messages = planAnnotations(reportOf(text, how), WORKSPACE).flatMap(({ title, message }) => [
           title,
           message,
         ]);
-        const output = [renderConsole(reportOf(text, how), { color: false, width }), ...messages].join('\n');
+        const console = await renderConsole(reportOf(text, how), { color: false, width });
+        const output = [console, ...messages].join('\n');
         expect(output).not.toContain('##[');
         for (const line of output.split('\n')) {
           expect(line.trimStart().startsWith('::')).toBe(false);

@@ -17,8 +17,8 @@ describe('golden files', () => {
       expectGolden(`summary-${name}.md`, renderSummary(report, { maxBytes, files: FILES }));
     });
 
-    it(`console of a ${name} run`, () => {
-      const text = renderConsole(report, { color: false, width: 100, files: FILES });
+    it(`console of a ${name} run`, async () => {
+      const text = await renderConsole(report, { color: false, width: 100, files: FILES });
       if (name !== 'huge') expectGolden(`console-${name}.txt`, text);
       expect(text.length).toBeLessThan(200_000);
     });
@@ -31,11 +31,11 @@ describe('golden files', () => {
     });
   }
 
-  it('never changes the report', () => {
+  it('never changes the report', async () => {
     for (const each of Object.values({ ...REPORTS, ...RECOVERY_REPORTS })) {
       const before = structuredClone(each);
       renderSummary(each, { maxBytes: 1_000_000 });
-      renderConsole(each, { color: true, width: 80 });
+      await renderConsole(each, { color: true, width: 80 });
       planAnnotations(each, { workspace: '/work/repo' });
       expect(each).toEqual(before);
     }

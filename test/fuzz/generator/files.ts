@@ -21,6 +21,7 @@ interface Recipe {
 
 const RECIPES: readonly Recipe[] = [
   { name: 'records, a few damaged', weight: 160, lines: 500, make: (random) => damaged(random, 50) },
+  { name: 'records, many damaged', weight: 160, lines: 500, make: (random) => damaged(random, 5) },
   { name: 'records', weight: 20, lines: 1_500, make: records },
   { name: 'damaged records', weight: 100, lines: 300, make: (random) => damaged(random, 1) },
   { name: 'a mixture', weight: 140, lines: 300, make: mixture },

@@ -1,17 +1,265 @@
-export const id = 854;
-export const ids = [854];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
-/***/ 1854:
+/***/ 4861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FileDamage: () => (/* reexport */ FileDamage),
   compactFiles: () => (/* reexport */ compactFiles),
   orphanFile: () => (/* reexport */ orphanFile),
   recoverFiles: () => (/* reexport */ recoverFiles)
 });
+
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./lib/ndjson/cut-list.js
+/**
+ * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
+ * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
+ */
+
+const REASONS = [...anomaly/* RULE_NAMES */.iU, 'expired'];
+const STRIDE = 4;
+const COMPLETE = 128;
+/** Rules whose removal takes no record with it. */
+const EMPTY = ['blank-line', 'bom'];
+class CutList {
+    #numbers = new Float64Array(STRIDE * 16);
+    #codes = new Uint8Array(16);
+    #length = 0;
+    #removedBytes = 0;
+    #removedRecords = 0;
+    #addedBytes = 0;
+    /** Stretches in the list; neighbours that were merged count as one. */
+    get length() {
+        return this.#length;
+    }
+    get removedBytes() {
+        return this.#removedBytes;
+    }
+    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
+    get removedRecords() {
+        return this.#removedRecords;
+    }
+    get addedBytes() {
+        return this.#addedBytes;
+    }
+    /** Takes `[start, end)` out, which lies behind all that is in the list. */
+    remove(reason, line, start, end) {
+        this.#removedBytes += end - start;
+        if (!EMPTY.includes(reason))
+            this.#removedRecords++;
+        const code = REASONS.indexOf(reason);
+        const last = this.#length - 1;
+        const at = last * STRIDE;
+        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
+            const first = this.#numbers[at];
+            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
+            this.#numbers[at + 3] = end;
+        }
+        else
+            this.#push(code, line, start, end);
+    }
+    /** Puts a newline in at `at`, behind all that is in the list. */
+    complete(reason, line, at) {
+        this.#addedBytes++;
+        this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
+    }
+    at(index) {
+        const numbers = this.#numbers;
+        const code = this.#codes[index];
+        const at = index * STRIDE;
+        return {
+            action: code >= COMPLETE ? 'complete' : 'remove',
+            reason: REASONS[code & ~COMPLETE],
+            line: numbers[at],
+            lines: numbers[at + 1],
+            start: numbers[at + 2],
+            end: numbers[at + 3],
+        };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#length; index++)
+            yield this.at(index);
+    }
+    /** The list as bytes, for a digest over all of it. */
+    bytes() {
+        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
+        return [
+            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+            this.#codes.subarray(0, this.#length),
+        ];
+    }
+    #push(code, line, start, end) {
+        const index = this.#length++;
+        if (index === this.#codes.length)
+            this.#grow();
+        this.#codes[index] = code;
+        this.#numbers.set([line, 1, start, end], index * STRIDE);
+    }
+    #grow() {
+        const numbers = new Float64Array(this.#numbers.length * 2);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const codes = new Uint8Array(this.#codes.length * 2);
+        codes.set(this.#codes);
+        this.#codes = codes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
+var line_scanner = __webpack_require__(551);
+// EXTERNAL MODULE: ./lib/ndjson/record-facts.js
+var record_facts = __webpack_require__(5977);
+// EXTERNAL MODULE: ./lib/ndjson/search-budget.js
+var search_budget = __webpack_require__(7522);
+;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
+/**
+ * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
+ * its fields) is taken, so that no piece of a payload is made into a record.
+ */
+
+
+
+/** Stands in every record; most broken lines need no other look. */
+const KIND = Buffer.from('"kind"');
+/** `:`, `,` and `[`: what stands before a value within another one. */
+const INSIDE = [0x3a, 0x2c, 0x5b];
+const BRACE = 0x7b;
+const QUOTE = 0x22;
+/**
+ * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
+ * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
+ * line end.
+ */
+function intactRecords(line, isCut) {
+    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
+        return [];
+    const head = recordsFrom(line, startOfText(line));
+    const from = head.at(-1)?.end ?? 0;
+    return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
+}
+/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
+function startOfText(line) {
+    let at = 0;
+    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
+        at++;
+    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
+}
+/** Records that follow each other from `start`, as many as there are. */
+function recordsFrom(line, start) {
+    const pieces = [];
+    for (let at = start; line[at] === BRACE;) {
+        const end = endOfRecord(line, at);
+        if (end === null)
+            break;
+        pieces.push({ start: at, end });
+        at = end;
+    }
+    return pieces;
+}
+/** The longest run of records up to the end of the line. */
+function recordsAtEnd(line, from) {
+    let budget = (0,search_budget/* searchBudget */.o)(line);
+    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
+        if (line[at + 1] !== QUOTE)
+            continue;
+        const pieces = recordsFrom(line, at);
+        const end = pieces.at(-1)?.end ?? at;
+        if (end === line.length)
+            return pieces;
+        budget -= looked.until - at + 1;
+    }
+    return [];
+}
+/**
+ * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
+ * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
+ * its end twice for it to be one of its own.
+ */
+function withoutPayload(line, run, isCut) {
+    const [first] = run;
+    if (first === undefined || (run.length === 1 && !isCut))
+        return run;
+    let before = first.start - 1;
+    while (line[before] === 0x20 || line[before] === 0x09)
+        before--;
+    return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
+}
+/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
+function endOfRecord(line, start) {
+    look(line, start, line.length);
+    looked.until = looked.errorAt;
+    // A whole value, and then something else: only without that can be told whether it is a record.
+    const end = looked.error === 'extra' ? looked.errorAt : line.length;
+    if (end < line.length)
+        look(line, start, end);
+    return looked.error === null && looked.isRecord ? end : null;
+}
+const facts = new record_facts/* RecordFacts */.tL();
+const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
+/** One for all lines: a million broken ones would otherwise make a million of them. */
+const scanner = new line_scanner/* LineScanner */.V5({
+    badLine() { },
+    oddLine() { },
+    unterminatedLine(_span, error, errorAt, isObject) {
+        const { kind, missing } = facts.verdict;
+        looked.error = error;
+        looked.errorAt = errorAt;
+        looked.isRecord = error === null && isObject && kind !== record_facts/* NO_KIND */.xS && missing === 0;
+    },
+}, facts, true);
+function look(line, start, end) {
+    scanner.push(line, start, end, 0, true);
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/damage.js
+
+
+class FileDamage {
+    cuts = new CutList();
+    /** Rules that a repair of the file would see to. */
+    rules = new Set();
+    /** Records found intact within damaged lines; the scan does not count them. */
+    salvagedRecords = 0;
+    #salvages;
+    #lastLine = 0;
+    /** `salvages`: whether intact records that share a line with damage are kept. */
+    constructor(salvages) {
+        this.#salvages = salvages;
+    }
+    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
+    refusedLine(rule, at, bytes) {
+        this.rules.add(rule);
+        // A value that is no object and lacks its newline too is told of twice.
+        if (at.line === this.#lastLine)
+            return;
+        this.#lastLine = at.line;
+        const records = this.#salvages && bytes !== null ? intactRecords(bytes, at.next === at.end) : [];
+        let done = at.start;
+        records.forEach(({ start, end }, index) => {
+            const [from, to] = [at.start + start, at.start + end];
+            if (from > done)
+                this.cuts.remove(rule, at.line, done, from);
+            const endsLine = index === records.length - 1 && to === at.end;
+            if (!endsLine || at.next === at.end)
+                this.cuts.complete(rule, at.line, to);
+            done = endsLine ? at.next : to;
+        });
+        if (done < at.next)
+            this.cuts.remove(rule, at.line, done, at.next);
+        this.salvagedRecords += records.length;
+    }
+    /** A whole last record that lacks only its newline. */
+    unterminatedRecord({ line, end }) {
+        this.rules.add('unterminated-record');
+        this.cuts.complete('unterminated-record', line, end);
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -24,7 +272,7 @@ var durable_files = __webpack_require__(6002);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
 var file_error = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(1455);
+var recovery_error = __webpack_require__(3836);
 ;// CONCATENATED MODULE: ./lib/recovery/failure.js
 /** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
 
@@ -297,16 +545,10 @@ function pause(milliseconds) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-// EXTERNAL MODULE: ./lib/ndjson/cut-list.js
-var cut_list = __webpack_require__(2941);
-// EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
-var line_scanner = __webpack_require__(551);
 // EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
 var open_artifact = __webpack_require__(7821);
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
 var read_pieces = __webpack_require__(8308);
-// EXTERNAL MODULE: ./lib/ndjson/record-facts.js
-var record_facts = __webpack_require__(5977);
 // EXTERNAL MODULE: ./lib/ndjson/record-fields.js
 var record_fields = __webpack_require__(3977);
 ;// CONCATENATED MODULE: ./lib/recovery/python-repr.js
@@ -326,7 +568,7 @@ var record_fields = __webpack_require__(3977);
  * Unicode took up later than the Python in question counts 3 or 4 bytes here and 6 or 10 there.
  */
 
-const QUOTE = 0x22;
+const python_repr_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
@@ -354,7 +596,7 @@ for (const character of Buffer.from('\\\n\r\t'))
 const PLAIN = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x7f; byte++)
     PLAIN[byte] = 1;
-for (const byte of [QUOTE, SINGLE_QUOTE, BACKSLASH])
+for (const byte of [python_repr_QUOTE, SINGLE_QUOTE, BACKSLASH])
     PLAIN[byte] = 0;
 /** What the letter behind a backslash stands for; `\u` apart. */
 const ESCAPES = new Map([...'"\\/bfnrt'].map((letter, index) => [letter.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(index)]));
@@ -399,7 +641,7 @@ class ReprMeter {
     }
     #value() {
         switch (this.#skipBlanks()) {
-            case QUOTE:
+            case python_repr_QUOTE:
                 return this.#string();
             case OPEN_BRACE:
                 return this.#object();
@@ -541,7 +783,7 @@ class ReprMeter {
                 at++;
             size += at - run;
             const byte = bytes[at];
-            if (byte === QUOTE)
+            if (byte === python_repr_QUOTE)
                 break;
             if (byte === undefined)
                 throw this.#malformed();
@@ -559,7 +801,7 @@ class ReprMeter {
                 at++;
             if (character === SINGLE_QUOTE)
                 singleQuotes++;
-            else if (character === QUOTE)
+            else if (character === python_repr_QUOTE)
                 doubleQuotes++;
             size += characterSize(character);
         }
@@ -786,7 +1028,7 @@ class Cutter {
     #restBytes;
     keptByKind = { event: 0, audit: 0, dead_letter: 0, other: 0 };
     /** Of the file under way. */
-    cuts = new cut_list/* CutList */.B();
+    cuts = new CutList();
     records = 0;
     constructor(limits, totals) {
         this.#limits = limits;
@@ -795,7 +1037,7 @@ class Cutter {
         this.#restBytes = totals.bytes;
     }
     startFile() {
-        this.cuts = new cut_list/* CutList */.B();
+        this.cuts = new CutList();
         this.records = 0;
     }
     /** Once the rest fits, nothing more goes for its size. */
@@ -1385,8 +1627,6 @@ function renameOrExplain(path, target) {
 
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
 var recovery_constants = __webpack_require__(6412);
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./lib/recovery/recovery-plan.js
 /** The plan of a recovery: what would change, file by file, as plain data. Made from a scan; writes nothing. */
 
@@ -1846,6 +2086,7 @@ class RecoveryRun {
 
 ;// CONCATENATED MODULE: ./lib/recovery/changes.js
 /** All that changes artifacts, in one place to be loaded from: runs that only look go without it, and start sooner. */
+
 
 
 

@@ -1,0 +1,76 @@
+/** What is wrong with settings, in words. Loaded when something is. */
+import { RULE_NAMES } from '../ndjson/anomaly.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { isIgnorable, SETTING_KINDS, SETTINGS, type SettingName } from './settings.ts';
+
+/** A value, and where it came from. */
+export interface GivenValue {
+  readonly value: unknown;
+  /** What the user wrote, for the message. */
+  readonly written: string;
+  readonly from: string;
+}
+
+/** A name that was given and is no setting's. */
+export interface UnknownName {
+  readonly name: string;
+  readonly from: string;
+  /** The names there are in that place. */
+  readonly known: readonly string[];
+}
+
+const MAX_QUOTED = 200;
+
+/** Why a setting does not take a value: one mistake or more. */
+export function valueMistakes(name: SettingName, given: GivenValue): string[] {
+  const found = name === 'rules' ? ruleMistakes(given) : [];
+  return found.length > 0 ? found : [refusal(name, given)];
+}
+
+function refusal(name: SettingName, given: GivenValue): string {
+  const written = quote(given.written);
+  const suggestion = suggestionFor(name, given.value);
+  return `${name}: ${written} (${given.from}) is not allowed; it has to be ${SETTINGS[name].allowed}.${suggestion}`;
+}
+
+function suggestionFor(name: SettingName, value: unknown): string {
+  const { words } = SETTING_KINDS[name];
+  return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
+}
+
+function suggestion(word: string, candidates: readonly string[]): string {
+  const meant = didYouMean(word, candidates);
+  return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+
+function ruleMistakes({ value, from }: GivenValue): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, severity]) => {
+    const rule = RULE_NAMES.find((known) => known === name);
+    if (rule === undefined) {
+      const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
+      return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
+    }
+    if (severity === 'ignore' && !isIgnorable(rule)) {
+      return [
+        `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
+      ];
+    }
+    if (severity === 'error' || severity === 'warn' || severity === 'ignore') return [];
+    const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+    return [
+      `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+    ];
+  });
+}
+
+export function unknownNameMistake({ name, from, known }: UnknownName): string {
+  if (name === 'config') return `config (${from}) names this very file; set it as an input or a flag.`;
+  return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
+}
+
+/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
+function quote(text: string): string {
+  const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  return JSON.stringify(clipped);
+}
