@@ -116,6 +116,7 @@ class RotatingFilesBackend {
         return await scan.result();
     }
     async recover({ members }, options) {
+        // Loaded here: few runs change artifacts.
         const { orphanFile, recoverFiles } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861));
         const orphans = () => this.#orphans(() => { }).map((orphan) => orphanFile(this.#notNamed(orphan)));
         return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
@@ -130,6 +131,7 @@ class RotatingFilesBackend {
             'its own. Keep the two in different directories, or recover them in runs of their own.');
     }
     async compact(options) {
+        // Loaded here, as above.
         const { compactFiles } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861));
         const { path, shownPath } = this.#active;
         return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);

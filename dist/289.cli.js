@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
 /* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1047);
 /** The whole command line, read by Commander: every spelling of a flag, help, and what is wrong with a mistake. */
 
 
@@ -84,8 +84,8 @@ function addCommand(command, info, onCall) {
         onCall({ command: info, flags });
     });
 }
-function optionOf({ name, value, description, repeats, isNeeded, choices }) {
-    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(value === null ? `--${name}` : `--${name} ${value}`, description);
+function optionOf({ name, value, describe, repeats, isNeeded, choices }) {
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(value === null ? `--${name}` : `--${name} ${value}`, describe());
     if (choices !== undefined)
         option.choices(choices).default(choices[0]);
     if (isNeeded === true)

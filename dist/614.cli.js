@@ -1494,6 +1494,135 @@ function replaceFile(path, content) {
 }
 
 
+/***/ }),
+
+/***/ 5697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
+/* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
+ */
+
+
+/** Without a prototype, so that no name from outside is found in it. */
+const NO_NUMBERS = Object.freeze(Object.create(null));
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
+function artifactFacts(artifact) {
+    const values = Object.create(null);
+    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .eb)(artifact);
+    for (const [name, value] of Object.entries(artifact.metrics))
+        values[`doctor.${name}`] = value;
+    values['doctor.errors'] = scan.counts.errors;
+    values['doctor.warnings'] = scan.counts.warnings;
+    for (const [name, value] of Object.entries(scan.records))
+        values[`records.${name}`] = value;
+    values['records.bytes'] = scan.bytes;
+    // None of a kind that Papyra knows is 0, not missing.
+    for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
+        values[`events.${name}`] = 0;
+    for (const [name, value] of Object.entries(scan.events))
+        values[`events.${name}`] = value;
+    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
+        values[`audit.${name}`] = value;
+    for (const [name, value] of Object.entries(changeFacts(artifact)))
+        values[name] = value;
+    return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
+function changeFacts({ recovery, compaction }) {
+    const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
+    return {
+        ...(recovery === null
+            ? {}
+            : {
+                'recovery.removed_records': removed.records,
+                'recovery.removed_bytes': removed.bytes,
+                'recovery.repaired_files': recovery.repaired_files.length,
+                'recovery.quarantined_files': recovery.quarantined_files.length,
+            }),
+        ...(compaction === null
+            ? {}
+            : {
+                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+            }),
+    };
+}
+/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
+function factsOf(metrics, artifacts) {
+    return [
+        ...metrics
+            .filter((source) => source.status === 'ok')
+            .map(({ source, values, raw }) => ({ source, values, raw })),
+        ...artifacts.map(artifactFacts),
+    ];
+}
+/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+function mergedFacts(facts) {
+    const merged = Object.create(null);
+    for (const { values } of facts) {
+        for (const [name, value] of Object.entries(values))
+            merged[name] = (merged[name] ?? 0) + value;
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 1948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ snapshotFacts),
+/* harmony export */   e: () => (/* binding */ snapshotOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5697);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
+
+
+
+/** The snapshot of a run, from what it observed. */
+function snapshotOf(observation) {
+    const { metrics, artifacts, interruption } = observation;
+    return {
+        schema_version: _report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_SCHEMA_VERSION */ .A0,
+        generated_at: observation.generated_at,
+        tool: observation.tool,
+        run: observation.run,
+        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ),
+        metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
+        sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
+        artifacts: artifacts.map((artifact) => {
+            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
+            const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
+            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
+        }),
+    };
+}
+/** Facts of an earlier run, from its snapshot. */
+function snapshotFacts(snapshot) {
+    return [
+        ...snapshot.sources
+            .filter(({ status }) => status === 'ok')
+            .map(({ source, values }) => ({ source, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
+    ];
+}
+
+
 /***/ })
 
 };

@@ -172,7 +172,9 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
-    const scanner = await createScanner(reporter, facts, engine.scanner, Number(identity.size));
+    // What a compressed file holds is known when it has been read.
+    const size = isCompressed ? Number.POSITIVE_INFINITY : Number(identity.size);
+    const scanner = await createScanner(reporter, facts, engine.scanner, size);
     const onPiece = (piece) => (isCompressed ? onInflated(piece.length) : tell(content, piece));
     try {
         await (0,read_pieces/* pushPieces */.ep)(source, scanner, { limit: Number.POSITIVE_INFINITY, onPiece, signal });
@@ -453,8 +455,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./lib/command-line/commands.js + 19 modules
-var commands = __webpack_require__(3186);
+// EXTERNAL MODULE: ./lib/command-line/commands.js + 16 modules
+var commands = __webpack_require__(1047);
 ;// CONCATENATED MODULE: ./lib/command-line/plain-arguments.js
 /** Arguments in their plain form: the words of a command, then flags, each with its value behind it. */
 
@@ -501,7 +503,7 @@ async function readWithCommander(args) {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 1047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -544,10 +546,12 @@ class JsonFileBackend {
         return await scan.result();
     }
     async recover({ members }, options) {
+        // Loaded here: few runs change artifacts.
         const { recoverFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
         return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
     }
     async compact(options) {
+        // Loaded here, as above.
         const { compactFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
         const { path, shownPath } = this.#file;
         const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
@@ -875,85 +879,12 @@ var scan_engine = __webpack_require__(7734);
 var loss_budget = __webpack_require__(1700);
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
 var recovery_constants = __webpack_require__(6412);
-// EXTERNAL MODULE: ./lib/report/snapshot.js
-var report_snapshot = __webpack_require__(1948);
-;// CONCATENATED MODULE: ./lib/report/baseline.js
-/** The baseline: the snapshot of an earlier run, read from a file. */
-
-
-
-
-/** Far above what a snapshot of a thousand artifacts needs. */
-const MAX_BASELINE_BYTES = 64 << 20;
-/** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
-async function readBaseline(path, cwd) {
-    if (path === '')
-        return { report: null, facts: null, problems: [] };
-    if (path.includes('://'))
-        return broken(path, 'it is an address, and a baseline is a file: download it first');
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,file_error/* lookAt */.t5)(file);
-    if (stat === null) {
-        return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
-    }
-    if (typeof stat === 'string')
-        return broken(path, stat);
-    if (!stat.isFile())
-        return broken(path, 'it is not a file');
-    if (stat.size > MAX_BASELINE_BYTES)
-        return broken(path, 'it is larger than 64 MiB');
-    const snapshot = await parseSnapshot(file);
-    if (typeof snapshot === 'string')
-        return broken(path, snapshot);
-    if (snapshot.complete === false)
-        return broken(path, 'the run that wrote it did not read everything');
-    return {
-        report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
-        facts: (0,report_snapshot/* snapshotFacts */._)(snapshot),
-        problems: [],
-    };
-}
-/** The snapshot, or why the file holds none. */
-async function parseSnapshot(file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        return (0,file_error/* describeFileError */.SQ)(error);
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return text.trim() === '' ? 'it is empty' : 'it is not JSON';
-    }
-    // Loaded when there is a baseline: the schema brings zod along.
-    const { snapshotSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 4042));
-    const parsed = snapshotSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    return `it is JSON, but no snapshot of this gate${where === '' ? '' : ` (see "${where.slice(0, 100)}")`}`;
-}
-function broken(path, reason) {
-    const message = `baseline: ${path} cannot be used: ${reason}. Name the metrics-snapshot.json of an earlier run, or leave ` +
-        'baseline out.';
-    return {
-        report: { source: path, status: 'error', generated_at: null },
-        facts: null,
-        problems: [{ subject: path, message, severity: 'error' }],
-    };
-}
-
 // EXTERNAL MODULE: ./lib/report/report-words.js
 var report_words = __webpack_require__(262);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./lib/observe.js
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
-
 
 
 
@@ -993,7 +924,7 @@ async function observe(loaded, surroundings, task) {
     const { artifacts } = examined;
     const metrics = await readMetrics(settings, surroundings, ownFiles);
     problems.push(...metrics.problems);
-    const baseline = await readBaseline(settings.baseline, cwd);
+    const baseline = await readBaseline(settings, cwd);
     problems.push(...baseline.problems);
     const cause = examined.interruption ?? metrics.interruption;
     const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
@@ -1021,6 +952,13 @@ async function readMetrics(settings, { cwd, signal }, ownFiles) {
     const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 5572));
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
+}
+/** Nor do most runs name a baseline. */
+async function readBaseline({ baseline }, cwd) {
+    if (baseline === '')
+        return { report: null, facts: null, problems: [] };
+    const { baselineFrom } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 4351));
+    return baselineFrom(baseline, cwd);
 }
 /** A gate that looks at nothing would always be green. */
 function nothingToLookAt({ settings: { path, metrics }, problems }) {
@@ -1274,7 +1212,7 @@ async function judgeSources(observation, policy) {
     const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
     if (!hasMore)
         return null;
-    const { judgedSources } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 566));
+    const { judgedSources } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 7562));
     return judgedSources(observation, policy);
 }
 /** Names from outside can be made to collide; then the later check gets a number. */
@@ -1323,264 +1261,15 @@ async function policyOf(settings) {
 async function parsed(thresholds) {
     if (thresholds.trim() === '')
         return { rules: [], errors: [] };
-    const { parseThresholds } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 904));
+    const { parseThresholds } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 7562));
     return parseThresholds(thresholds);
 }
 function comparesWithBaseline({ left, right }) {
     return [left, right].some((operand) => operand?.kind === 'metric' && COMPARING.includes(operand.fn));
 }
 
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
-;// CONCATENATED MODULE: ./lib/settings/config-file.js
-/** The config file: YAML read into plain values, every mistake with its line. */
-
-
-
-/** A config file is read whole, so it may not be any size. */
-const MAX_CONFIG_BYTES = 1 << 20;
-/**
- * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
- * are in the result.
- */
-async function readConfigFile(path, cwd, required) {
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,file_error/* lookAt */.t5)(file);
-    if (typeof stat === 'string')
-        return config_file_broken(path, `config: ${path} cannot be read: ${stat}.`);
-    if (stat === null) {
-        if (!required)
-            return null;
-        return config_file_broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
-    }
-    if (!stat.isFile())
-        return config_file_broken(path, `config: ${path} is not a file. Name a YAML file.`);
-    if (stat.size > MAX_CONFIG_BYTES)
-        return config_file_broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
-    try {
-        return await parseConfig(path, (0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        // The parser calls itself for each level.
-        const reason = error instanceof RangeError ? 'it is nested too deeply' : (0,file_error/* describeFileError */.SQ)(error);
-        return config_file_broken(path, `config: ${path} cannot be read: ${reason}.`);
-    }
-}
-function config_file_broken(path, mistake) {
-    return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
-}
-async function parseConfig(path, text) {
-    // Loaded when there is a file to read: most runs have none.
-    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false });
-    // Warnings are about tags: "- !old" without quotes means something else than it says.
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0) {
-        const mistakes = new Map();
-        for (const error of errors) {
-            const { line, col } = lineCounter.linePos(error.pos[0]);
-            // What follows on the same line is mostly a consequence of the first mistake.
-            if (!mistakes.has(line))
-                mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
-        }
-        return { ...config_file_broken(path, ''), mistakes: [...mistakes.values()] };
-    }
-    const { contents } = document;
-    if (contents === null)
-        return { path, values: new Map(), lines: new Map(), mistakes: [] };
-    if (!isMap(contents)) {
-        return config_file_broken(path, `${path}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`);
-    }
-    const values = new Map();
-    const lines = new Map();
-    const mistakes = [];
-    for (const { key, value } of contents.items) {
-        const name = isScalar(key) ? String(key.value) : String(key);
-        const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
-        lines.set(name, line);
-        try {
-            values.set(name, isNode(value) ? value.toJS(document) : null);
-        }
-        catch {
-            // The only thing left that can fail is an alias: "*.ndjson" without quotes is one.
-            mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
-        }
-    }
-    return { path, values, lines, mistakes };
-}
-const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';
-function yamlMistake(code, message) {
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab stands where YAML needs spaces; replace it with spaces.';
-    if (code === 'DUPLICATE_KEY')
-        return 'this setting stands twice; keep one of them.';
-    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
-        return NEEDS_QUOTES;
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document starts here (---); keep one.';
-    return `this is not YAML: ${message}.`;
-}
-
-// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
-var settings_settings = __webpack_require__(6402);
-;// CONCATENATED MODULE: ./lib/settings/setting-text.js
-/** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
-
-/**
- * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
- * quote as it was written.
- */
-function settingFromText(name, text) {
-    switch (settings_settings/* SETTINGS */.yy[name].form) {
-        case 'lines':
-            return linesOf(text);
-        case 'number':
-            return numberFrom(text.trim());
-        case 'boolean':
-            return booleanFrom(text.trim());
-        case 'map':
-            return mapFrom(text);
-        case 'word':
-            return text.trim();
-        case 'text':
-            return name === 'thresholds' ? text : text.trim();
-    }
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function numberFrom(text) {
-    return /^[+-]?\d[\d_]*(\.\d+)?$/.test(text) ? Number(text.replaceAll('_', '')) : text;
-}
-/** As YAML 1.2 and the Actions toolkit have it: a typo must not switch a gate off. */
-function booleanFrom(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : text;
-}
-/** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
-function mapFrom(text) {
-    const map = Object.create(null);
-    for (const line of linesOf(text)) {
-        const colon = line.indexOf(':');
-        if (colon < 0)
-            map[line] = '';
-        else
-            map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
-    }
-    return map;
-}
-
-;// CONCATENATED MODULE: ./lib/settings/load.js
-/** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
-
-
-
-
-/** Loads all settings; never throws for what a user can get wrong. */
-async function loadSettings(sources) {
-    const file = sources.withConfigFile ? await configFileOf(sources) : null;
-    const settings = { ...settings_settings/* DEFAULTS */.zY };
-    const provenance = {};
-    const refused = [];
-    for (const name of settings_settings/* SETTING_NAMES */.OI) {
-        const given = givenValue(name, sources, file);
-        const isTaken = given !== null && take(settings, name, given);
-        if (given !== null && !isTaken)
-            refused.push({ name, given });
-        provenance[name] = { value: settings[name], from: isTaken ? given.from : 'default' };
-    }
-    const problems = [
-        ...(file?.mistakes ?? []).map((message) => problem('config', message)),
-        ...(await describeMistakes(unknownNames(sources, file), refused)),
-    ];
-    return { settings, provenance, problems };
-}
-function configFileOf({ given, cwd }) {
-    const named = given.get('config')?.trim() ?? '';
-    return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd, named !== '');
-}
-function givenValue(name, sources, file) {
-    const text = sources.given.get(name);
-    if (text !== undefined && text.trim() !== '') {
-        return { value: settingFromText(name, text), written: text, from: sources.givenAs };
-    }
-    if (file === null || !file.values.has(name))
-        return null;
-    const inFile = file.values.get(name);
-    const line = file.lines.get(name);
-    const from = line === undefined ? file.path : `${file.path}:${line}`;
-    return { value: fromFile(name, inFile), written: asWritten(inFile), from };
-}
-/** What stands in the file, as near as can be told from its value. */
-function asWritten(value) {
-    if (value === null)
-        return '';
-    if (typeof value !== 'object')
-        return String(value);
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return 'a structure that contains itself';
-    }
-}
-/** In a file a list may be written as one block of text, and the thresholds as a list. */
-function fromFile(name, value) {
-    if (name === 'thresholds' && Array.isArray(value))
-        return value.map(thresholdLine).join('\n');
-    // Quotes around a number or a boolean do no harm.
-    return typeof value === 'string' ? settingFromText(name, value) : value;
-}
-/** To YAML, `- warn: a <= 1` is a map with one key. */
-function thresholdLine(item) {
-    if (typeof item !== 'object' || item === null)
-        return String(item);
-    return Object.entries(item)
-        .map(([severity, rule]) => `${severity}: ${rule}`)
-        .join('\n');
-}
-/** Puts a value into the settings, unless it is mistaken; whether it did. */
-function take(settings, name, { value }) {
-    if (!settings_settings/* SETTING_KINDS */.LW[name].accepts(value))
-        return false;
-    if (name === 'rules' && ignoresPapyra(value))
-        return false;
-    settings[name] = value;
-    return true;
-}
-function ignoresPapyra(rules) {
-    return anomaly/* RULE_NAMES */.iU.some((rule) => rules[rule] === 'ignore' && !(0,settings_settings/* isIgnorable */.kx)(rule));
-}
-function unknownNames({ given, givenAs }, file) {
-    const inFile = [...(file?.values.keys() ?? [])].map((name) => {
-        const line = file?.lines.get(name);
-        return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: settings_settings/* SETTING_NAMES */.OI };
-    });
-    const outside = [...given.keys()].map((name) => ({
-        name,
-        from: givenAs,
-        known: [...settings_settings/* SETTING_NAMES */.OI, 'config'],
-    }));
-    return [...outside, ...inFile].filter(({ name, known }) => !known.some((candidate) => candidate === name));
-}
-async function describeMistakes(unknown, refused) {
-    if (unknown.length === 0 && refused.length === 0)
-        return [];
-    const { unknownNameMistake, valueMistakes } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 8144));
-    return [
-        ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
-        ...refused.flatMap(({ name, given }) => valueMistakes(name, given).map((message) => problem(name, message))),
-    ];
-}
-function problem(subject, message) {
-    return { subject, message, severity: 'error' };
-}
-
+// EXTERNAL MODULE: ./lib/settings/load.js + 1 modules
+var load = __webpack_require__(6061);
 ;// CONCATENATED MODULE: ./lib/gate.js
 /**
  * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
@@ -1596,7 +1285,7 @@ const NO_FILES = { report: null, snapshot: null, shown: [], warnings: [] };
 /** Runs the gate. What a run may not need is loaded where it is needed, so that a small scan starts at once. */
 async function runGate(sources, surroundings, task) {
     // 1. Settings: defaults < config file < inputs or flags, every mistake at once.
-    const loaded = await loadSettings(sources);
+    const loaded = await (0,load/* loadSettings */.M)(sources);
     const { policy, problems } = await policyOf(loaded.settings);
     // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
     //    it: it learns what it can, and writes to no artifact.
@@ -1612,24 +1301,31 @@ async function runGate(sources, surroundings, task) {
     // 4. Report: files that fail to be written are a warning, never another verdict.
     if (!task.writesFiles)
         return { report, files: NO_FILES };
+    // Loaded here: commands that only look write none.
     const { writeReportFiles } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 8614));
     return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }
 
+// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
+var settings_settings = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./lib/command-line/flags.js
 /** The flags of the command line, as data. */
 
-const CONFIG_FLAG = { name: 'config', value: '<file>', description: settings_settings/* CONFIG_DESCRIPTION */.Wz };
+const CONFIG_FLAG = {
+    name: 'config',
+    value: '<file>',
+    describe: () => settings_settings/* CONFIG_DESCRIPTION */.Wz,
+};
 const FORMAT_FLAG = {
     name: 'format',
     value: '<format>',
-    description: 'what goes to standard output',
+    describe: () => 'what goes to standard output',
     choices: ['text', 'json'],
 };
 /** The flag that sets a setting. */
 function settingFlag(name) {
     const { form } = settings_settings/* SETTINGS */.yy[name];
-    const flag = { name, description: describe(name) };
+    const flag = { name, describe: () => describe(name) };
     if (form === 'boolean')
         return { ...flag, value: '[true|false]' };
     if (form === 'word' || form === 'number')
@@ -1832,6 +1528,48 @@ function fileLines({ files, paint }) {
     return [paint('bold', 'Written'), ...files.map((file) => `  ${(0,render_escape/* consoleText */.bt)(file)}`)];
 }
 
+// EXTERNAL MODULE: ./lib/ndjson/format-count.js
+var format_count = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./lib/render/inspection.js
+/** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
+
+
+
+
+
+/** One block an artifact, then what could not be read. */
+function renderInspection({ artifacts, problems }) {
+    const blocks = artifacts.map(inspectArtifact);
+    const mistakes = problems.map(({ message }) => `${(0,render_escape/* consoleText */.bt)(message)}\n`);
+    return [...blocks, ...mistakes].join('\n');
+}
+function inspectArtifact(artifact) {
+    const { backend, path } = artifact;
+    const scan = (0,final_scan/* finalScan */.eb)(artifact);
+    const coverage = (0,headline/* coverageText */._)(scan);
+    const lines = [
+        ['backend', backend],
+        ['files', `${scan.files.length} (${(0,bytes/* formatBytes */.z3)(scan.bytes)})`],
+        ...(coverage === null ? [] : [['not whole', coverage]]),
+        ['events', (0,format_count/* formatCount */.B)(scan.records.event)],
+        ...Object.entries(scan.events).map(([name, count]) => [
+            `  ${name}`,
+            (0,format_count/* formatCount */.B)(count),
+        ]),
+        ['audits', (0,format_count/* formatCount */.B)(scan.records.audit)],
+        ['dead_letters', (0,format_count/* formatCount */.B)(scan.records.dead_letter)],
+        ['other', (0,format_count/* formatCount */.B)(scan.records.other)],
+        ['first', inspection_timeText(scan.timestamps.first)],
+        ['last', inspection_timeText(scan.timestamps.last)],
+        ['anomalies', (0,format_count/* formatCount */.B)(scan.counts.papyra)],
+    ];
+    const body = lines.map(([name, value]) => `  ${(0,render_escape/* consoleText */.bt)(name)}: ${(0,render_escape/* consoleText */.bt)(value)}\n`).join('');
+    return `${(0,render_escape/* consoleText */.bt)(path)}\n${body}`;
+}
+function inspection_timeText(unixSeconds) {
+    return unixSeconds === null ? '-' : ((0,format/* formatUtc */.ay)(unixSeconds) ?? unixSeconds);
+}
+
 // EXTERNAL MODULE: ./lib/render/json.js
 var json = __webpack_require__(7544);
 // EXTERNAL MODULE: ./lib/ndjson/clock.js
@@ -1996,7 +1734,7 @@ async function heedStopSignals(onStop, use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/command-line/runs.js
-/** What the commands do: run the gate or read metrics, and print. */
+/** What the commands on artifacts do: run the gate, and print. */
 
 
 
@@ -2024,14 +1762,13 @@ async function runCheck(given, output, task = EXAMINE) {
     });
 }
 async function renderText(report, text, files) {
-    if (text === 'inspect') {
-        const { renderInspection } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 5344));
+    if (text === 'inspect')
         return renderInspection(report);
-    }
     return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
 /** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
 async function runApprovedPlan(path, output) {
+    // Loaded where a plan is read back: its schema brings zod along.
     const { readApprovedPlan } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
     const plan = readApprovedPlan(path);
     if (typeof plan === 'string') {
@@ -2039,24 +1776,6 @@ async function runApprovedPlan(path, output) {
         return exit_codes/* EXIT_CANNOT_JUDGE */.RS;
     }
     return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
-}
-/** Reads the metrics sources in settings given as flags and prints their numbers; 3 when one cannot be read. */
-async function runMetrics(given, asJson) {
-    const cwd = process.cwd();
-    const { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 5572));
-    const { renderMetrics } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 1997));
-    const { settings, problems } = await loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
-    const timeoutMs = settings['metrics-timeout'] * 1_000;
-    const read = await readMetricsSources(settings.metrics, {
-        cwd,
-        timeoutMs,
-        maxBytes: DEFAULT_MAX_METRICS_BYTES,
-    });
-    const mistakes = [...problems, ...read.problems];
-    for (const { message } of mistakes)
-        process.stderr.write(`${(0,render_escape/* consoleText */.bt)(message)}\n`);
-    process.stdout.write(renderMetrics(read.sources, asJson));
-    return mistakes.length > 0 ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : exit_codes/* EXIT_HEALTHY */.tN;
 }
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
 function hasColor() {
@@ -2158,13 +1877,13 @@ const COMMANDS = [
             {
                 name: 'mode',
                 value: '<value>',
-                description: "the same as --recovery-mode, under Papyra's name",
+                describe: () => "the same as --recovery-mode, under Papyra's name",
             },
-            { name: 'plan', value: null, description: 'say exactly what would change, and write nothing' },
+            { name: 'plan', value: null, describe: () => 'say exactly what would change, and write nothing' },
             {
                 name: 'apply-plan',
                 value: '<file>',
-                description: 'carry out this plan (of --plan --format json) unless anything changed since',
+                describe: () => 'carry out this plan (of --plan --format json) unless anything changed since',
             },
             FORMAT_FLAG,
         ],
@@ -2179,7 +1898,7 @@ const COMMANDS = [
         description: 'let go what retention does not keep',
         flags: () => [
             ...[...ARTIFACT_FLAGS, ...RETENTION_FLAGS].map(settingFlag),
-            { name: 'dry-run', value: null, description: 'say what would be reclaimed, and write nothing' },
+            { name: 'dry-run', value: null, describe: () => 'say what would be reclaimed, and write nothing' },
             FORMAT_FLAG,
         ],
         exitCodes: COMPACT_EXIT_CODES,
@@ -2204,19 +1923,20 @@ const COMMANDS = [
             {
                 name: 'from',
                 value: '<source>',
-                description: settings_settings/* SETTINGS */.yy.metrics.description,
+                describe: () => settings_settings/* SETTINGS */.yy.metrics.description,
                 repeats: true,
                 isNeeded: true,
             },
             {
                 name: 'metrics-timeout',
                 value: '<seconds>',
-                description: settings_settings/* SETTINGS */.yy['metrics-timeout'].description,
+                describe: () => settings_settings/* SETTINGS */.yy['metrics-timeout'].description,
             },
-            { name: 'json', value: null, description: 'print one JSON object' },
+            { name: 'json', value: null, describe: () => 'print one JSON object' },
         ],
-        run: (flags) => {
+        run: async (flags) => {
             const settings = given(flags).set('metrics', String(flags.get('from')));
+            const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
             return runMetrics(settings, flags.has('json'));
         },
     },
@@ -3205,7 +2925,7 @@ class LineScanner {
             const digits = at + 1;
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
-                return at === to ? NEED_MORE : WRONG;
+                return this.#lackOfDigits(at - from, at === to);
             type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
         }
         if (at < to && (buffer[at] | 0x20) === 0x65) {
@@ -3214,14 +2934,12 @@ class LineScanner {
                 digits++;
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
-                return at === to ? NEED_MORE : WRONG;
+                return this.#lackOfDigits(at - from, at === to);
             type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
             hasExponent = true;
         }
-        if (at - from > MAX_TOKEN_BYTES) {
-            this.#tokenError = 'number';
-            return WRONG;
-        }
+        if (at - from > MAX_TOKEN_BYTES)
+            return this.#lackOfDigits(at - from, false);
         if (at === to && !final)
             return NEED_MORE;
         if (type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh && integerDigits > MAX_INTEGER_DIGITS) {
@@ -3236,6 +2954,13 @@ class LineScanner {
         }
         this.#tokenType = type;
         return at;
+    }
+    /** What lacks digits is wrong, or not there yet; one that is too long is that first, however it comes in pieces. */
+    #lackOfDigits(length, mayFollow) {
+        if (length <= MAX_TOKEN_BYTES)
+            return mayFollow ? NEED_MORE : WRONG;
+        this.#tokenError = 'number';
+        return WRONG;
     }
     #noteType(type) {
         const field = this.#field;
@@ -3260,9 +2985,17 @@ class LineScanner {
         else {
             const bit = 1 << field;
             if ((this.#seen & bit) !== 0)
-                this.#duplicateKey = true;
+                this.#takeAgain(field);
             this.#seen |= bit;
         }
+    }
+    /** Of a key that stands twice Python keeps the last value: what was taken of the first is forgotten. */
+    #takeAgain(field) {
+        this.#duplicateKey = true;
+        this.#wrongType &= ~(1 << field);
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_FIELD */ .Ob)
+            this.#payloadIsObject = true;
+        this.#facts?.forget(field);
     }
     #takeOtherKey(buffer, start, end) {
         if (end - start > MAX_OTHER_KEY_BYTES)
@@ -3281,12 +3014,15 @@ class LineScanner {
         if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
             return;
         this.#noteType(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An);
-        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq) {
-            const kind = this.#hasEscape
-                ? Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end))
-                : buffer.subarray(start, end);
+        // As where it comes in pieces that cannot be held together.
+        if (end - start + 2 > MAX_TOKEN_BYTES)
+            return;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq && this.#hasEscape) {
+            const kind = Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end));
             this.#facts?.kind(kind, 0, kind.length);
         }
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq)
+            this.#facts?.kind(buffer, start, end);
         else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_TYPE_FIELD */ .b2)
             this.#facts?.eventType(buffer, start, end);
     }
@@ -3750,7 +3486,8 @@ class TimestampText {
             if (difference !== 0)
                 return difference < 0;
         }
-        return this.length < other.length;
+        // "1.5" is no less than "1.50".
+        return other.bytes.subarray(shared, other.length).some((byte) => byte > 0x30);
     }
     text() {
         return Buffer.from(this.bytes.buffer, 0, this.length).toString('latin1');
@@ -3785,7 +3522,14 @@ class RecordFacts {
     }
     eventType(buffer, start, end) {
         this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
-        this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+        if (this.#knownEvent !== UNKNOWN)
+            this.#otherEvent = null;
+        else {
+            // It may be a known one all the same, written with escapes.
+            const name = decodeEventType(buffer, start, end);
+            this.#knownEvent = indexOfEvent(name);
+            this.#otherEvent = this.#knownEvent === UNKNOWN ? name : null;
+        }
     }
     /** The timestamp of the record before; it changes with the next one. Null when there was none. */
     get previousTimestamp() {
@@ -3821,6 +3565,19 @@ class RecordFacts {
     gauge(field, value) {
         this.#gauges[field] = value;
         this.#hasGauges = true;
+    }
+    /** Forgets what a field of the record under way said. */
+    forget(field) {
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FIELD */ .Oq)
+            this.#kind = UNKNOWN;
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP_FIELD */ .WK)
+            this.#hasTimestamp = false;
+        else if (field >= _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_GAUGE */ .lG)
+            this.#gauges[field] = Number.NaN;
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPE_FIELD */ .b2) {
+            this.#knownEvent = UNKNOWN;
+            this.#otherEvent = null;
+        }
     }
     /** A record is complete: counts it. `seen` has the bits of the fields it had. */
     endRecord(seen) {
@@ -3891,7 +3648,7 @@ class RecordFacts {
             this.#countOtherEvents(this.#otherEvent, 1);
     }
     #countEvents(name, count) {
-        const known = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.indexOf(name);
+        const known = indexOfEvent(name);
         if (known === UNKNOWN)
             this.#countOtherEvents(name, count);
         else
@@ -3919,6 +3676,9 @@ class RecordFacts {
         this.#previousTimestamp = current;
         return regression;
     }
+}
+function indexOfEvent(name) {
+    return _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.indexOf(name);
 }
 function indexOfWord(words, buffer, start, end) {
     for (let i = 0; i < words.length; i++) {
@@ -4872,90 +4632,6 @@ const EXIT_CANNOT_JUDGE = 3;
 
 /***/ }),
 
-/***/ 5697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
-/* harmony export */   SJ: () => (/* binding */ artifactFacts),
-/* harmony export */   _Y: () => (/* binding */ mergedFacts),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
-/**
- * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
- * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
- */
-
-
-/** Without a prototype, so that no name from outside is found in it. */
-const NO_NUMBERS = Object.freeze(Object.create(null));
-/** What a threshold can name of one artifact: after a recovery, of what it is now. */
-function artifactFacts(artifact) {
-    const values = Object.create(null);
-    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .eb)(artifact);
-    for (const [name, value] of Object.entries(artifact.metrics))
-        values[`doctor.${name}`] = value;
-    values['doctor.errors'] = scan.counts.errors;
-    values['doctor.warnings'] = scan.counts.warnings;
-    for (const [name, value] of Object.entries(scan.records))
-        values[`records.${name}`] = value;
-    values['records.bytes'] = scan.bytes;
-    // None of a kind that Papyra knows is 0, not missing.
-    for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
-        values[`events.${name}`] = 0;
-    for (const [name, value] of Object.entries(scan.events))
-        values[`events.${name}`] = value;
-    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
-        values[`audit.${name}`] = value;
-    for (const [name, value] of Object.entries(changeFacts(artifact)))
-        values[name] = value;
-    return { source: artifact.id, values, raw: NO_NUMBERS };
-}
-/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
-function changeFacts({ recovery, compaction }) {
-    const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
-    return {
-        ...(recovery === null
-            ? {}
-            : {
-                'recovery.removed_records': removed.records,
-                'recovery.removed_bytes': removed.bytes,
-                'recovery.repaired_files': recovery.repaired_files.length,
-                'recovery.quarantined_files': recovery.quarantined_files.length,
-            }),
-        ...(compaction === null
-            ? {}
-            : {
-                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
-                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
-            }),
-    };
-}
-/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
-function factsOf(metrics, artifacts) {
-    return [
-        ...metrics
-            .filter((source) => source.status === 'ok')
-            .map(({ source, values, raw }) => ({ source, values, raw })),
-        ...artifacts.map(artifactFacts),
-    ];
-}
-/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
-function mergedFacts(facts) {
-    const merged = Object.create(null);
-    for (const { values } of facts) {
-        for (const [name, value] of Object.entries(values))
-            merged[name] = (merged[name] ?? 0) + value;
-    }
-    return merged;
-}
-
-
-/***/ }),
-
 /***/ 6802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5039,51 +4715,6 @@ const CHECKS = ['doctor', 'startup-check'];
 const MODES = ['ignore', 'scan_only', 'fail_on_anomaly', 'recover'];
 const RECOVERY_MODES = ['repair', 'quarantine'];
 const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', 'snapshot'];
-
-
-/***/ }),
-
-/***/ 1948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ snapshotFacts),
-/* harmony export */   e: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5697);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
-
-
-
-/** The snapshot of a run, from what it observed. */
-function snapshotOf(observation) {
-    const { metrics, artifacts, interruption } = observation;
-    return {
-        schema_version: _report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_SCHEMA_VERSION */ .A0,
-        generated_at: observation.generated_at,
-        tool: observation.tool,
-        run: observation.run,
-        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ),
-        metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
-        sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
-        artifacts: artifacts.map((artifact) => {
-            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
-            const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
-            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
-        }),
-    };
-}
-/** Facts of an earlier run, from its snapshot. */
-function snapshotFacts(snapshot) {
-    return [
-        ...snapshot.sources
-            .filter(({ status }) => status === 'ok')
-            .map(({ source, values }) => ({ source, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
-        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
-    ];
-}
 
 
 /***/ }),
@@ -5222,6 +4853,190 @@ function shownPath(path, cwd) {
 /** A path or pattern with `/`, whatever the system writes. */
 function slashed(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
+/***/ 6061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ loadSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(2449);
+// EXTERNAL MODULE: ./lib/ndjson/file-error.js
+var file_error = __webpack_require__(6799);
+// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
+var settings_settings = __webpack_require__(6402);
+;// CONCATENATED MODULE: ./lib/settings/setting-text.js
+/** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+
+/**
+ * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
+ * quote as it was written.
+ */
+function settingFromText(name, text) {
+    switch (settings_settings/* SETTINGS */.yy[name].form) {
+        case 'lines':
+            return linesOf(text);
+        case 'number':
+            return numberFrom(text.trim());
+        case 'boolean':
+            return booleanFrom(text.trim());
+        case 'map':
+            return mapFrom(text);
+        case 'word':
+            return text.trim();
+        case 'text':
+            return name === 'thresholds' ? text : text.trim();
+    }
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function numberFrom(text) {
+    return /^[+-]?\d[\d_]*(\.\d+)?$/.test(text) ? Number(text.replaceAll('_', '')) : text;
+}
+/** As YAML 1.2 and the Actions toolkit have it: a typo must not switch a gate off. */
+function booleanFrom(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : text;
+}
+/** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
+function mapFrom(text) {
+    const map = Object.create(null);
+    for (const line of linesOf(text)) {
+        const colon = line.indexOf(':');
+        if (colon < 0)
+            map[line] = '';
+        else
+            map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/load.js
+/** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
+
+
+
+
+
+/** Loads all settings; never throws for what a user can get wrong. */
+async function loadSettings(sources) {
+    const file = sources.withConfigFile ? await configFileOf(sources) : null;
+    const settings = { ...settings_settings/* DEFAULTS */.zY };
+    const provenance = {};
+    const refused = [];
+    for (const name of settings_settings/* SETTING_NAMES */.OI) {
+        const given = givenValue(name, sources, file);
+        const isTaken = given !== null && take(settings, name, given);
+        if (given !== null && !isTaken)
+            refused.push({ name, given });
+        provenance[name] = { value: settings[name], from: isTaken ? given.from : 'default' };
+    }
+    const problems = [
+        ...(file?.mistakes ?? []).map((message) => problem('config', message)),
+        ...(await describeMistakes(unknownNames(sources, file), refused)),
+    ];
+    return { settings, provenance, problems };
+}
+/** The file that is named, else the one that is there; null when it is not. */
+async function configFileOf({ given, cwd }) {
+    const named = given.get('config')?.trim() ?? '';
+    if (named === '' && (0,file_error/* lookAt */.t5)((0,external_node_path_.resolve)(cwd, settings_settings/* DEFAULT_CONFIG_FILE */.Cu)) === null)
+        return null;
+    // Loaded here, with a parser of YAML.
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 2154));
+    return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd);
+}
+function givenValue(name, sources, file) {
+    const text = sources.given.get(name);
+    if (text !== undefined && text.trim() !== '') {
+        return { value: settingFromText(name, text), written: text, from: sources.givenAs };
+    }
+    if (file === null || !file.values.has(name))
+        return null;
+    const inFile = file.values.get(name);
+    const line = file.lines.get(name);
+    const from = line === undefined ? file.path : `${file.path}:${line}`;
+    return { value: fromFile(name, inFile), written: asWritten(inFile), from };
+}
+/** What stands in the file, as near as can be told from its value. */
+function asWritten(value) {
+    if (value === null)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return 'a structure that contains itself';
+    }
+}
+/** In a file a list may be written as one block of text, and the thresholds as a list. */
+function fromFile(name, value) {
+    if (name === 'thresholds' && Array.isArray(value))
+        return value.map(thresholdLine).join('\n');
+    // Quotes around a number or a boolean do no harm.
+    return typeof value === 'string' ? settingFromText(name, value) : value;
+}
+/** To YAML, `- warn: a <= 1` is a map with one key. */
+function thresholdLine(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Object.entries(item)
+        .map(([severity, rule]) => `${severity}: ${rule}`)
+        .join('\n');
+}
+/** Puts a value into the settings, unless it is mistaken; whether it did. */
+function take(settings, name, { value }) {
+    if (!settings_settings/* SETTING_KINDS */.LW[name].accepts(value))
+        return false;
+    if (name === 'rules' && ignoresPapyra(value))
+        return false;
+    settings[name] = value;
+    return true;
+}
+function ignoresPapyra(rules) {
+    return anomaly/* RULE_NAMES */.iU.some((rule) => rules[rule] === 'ignore' && !(0,settings_settings/* isIgnorable */.kx)(rule));
+}
+function unknownNames({ given, givenAs }, file) {
+    const inFile = [...(file?.values.keys() ?? [])].map((name) => {
+        const line = file?.lines.get(name);
+        return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: settings_settings/* SETTING_NAMES */.OI };
+    });
+    const outside = [...given.keys()].map((name) => ({
+        name,
+        from: givenAs,
+        known: [...settings_settings/* SETTING_NAMES */.OI, 'config'],
+    }));
+    return [...outside, ...inFile].filter(({ name, known }) => !known.some((candidate) => candidate === name));
+}
+async function describeMistakes(unknown, refused) {
+    if (unknown.length === 0 && refused.length === 0)
+        return [];
+    // Loaded here: most settings are right.
+    const { unknownNameMistake, valueMistakes } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 8144));
+    return [
+        ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
+        ...refused.flatMap(({ name, given }) => valueMistakes(name, given).map((message) => problem(name, message))),
+    ];
+}
+function problem(subject, message) {
+    return { subject, message, severity: 'error' };
 }
 
 

@@ -28654,7 +28654,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6482);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6857);
 /* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
 /* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1469);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9889);
@@ -28937,7 +28937,9 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
-    const scanner = await createScanner(reporter, facts, engine.scanner, Number(identity.size));
+    // What a compressed file holds is known when it has been read.
+    const size = isCompressed ? Number.POSITIVE_INFINITY : Number(identity.size);
+    const scanner = await createScanner(reporter, facts, engine.scanner, size);
     const onPiece = (piece) => (isCompressed ? onInflated(piece.length) : tell(content, piece));
     try {
         await (0,read_pieces/* pushPieces */.ep)(source, scanner, { limit: Number.POSITIVE_INFINITY, onPiece, signal });
@@ -29209,7 +29211,7 @@ const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 /***/ }),
 
-/***/ 6482:
+/***/ 6857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29252,10 +29254,12 @@ class JsonFileBackend {
         return await scan.result();
     }
     async recover({ members }, options) {
+        // Loaded here: few runs change artifacts.
         const { recoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
         return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
     }
     async compact(options) {
+        // Loaded here, as above.
         const { compactFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
         const { path, shownPath } = this.#file;
         const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
@@ -29583,78 +29587,6 @@ var scan_engine = __nccwpck_require__(7734);
 var loss_budget = __nccwpck_require__(1700);
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
 var recovery_constants = __nccwpck_require__(6412);
-// EXTERNAL MODULE: ./lib/report/snapshot.js
-var report_snapshot = __nccwpck_require__(1948);
-;// CONCATENATED MODULE: ./lib/report/baseline.js
-/** The baseline: the snapshot of an earlier run, read from a file. */
-
-
-
-
-/** Far above what a snapshot of a thousand artifacts needs. */
-const MAX_BASELINE_BYTES = 64 << 20;
-/** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
-async function readBaseline(path, cwd) {
-    if (path === '')
-        return { report: null, facts: null, problems: [] };
-    if (path.includes('://'))
-        return broken(path, 'it is an address, and a baseline is a file: download it first');
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,file_error/* lookAt */.t5)(file);
-    if (stat === null) {
-        return { report: { source: path, status: 'missing', generated_at: null }, facts: null, problems: [] };
-    }
-    if (typeof stat === 'string')
-        return broken(path, stat);
-    if (!stat.isFile())
-        return broken(path, 'it is not a file');
-    if (stat.size > MAX_BASELINE_BYTES)
-        return broken(path, 'it is larger than 64 MiB');
-    const snapshot = await parseSnapshot(file);
-    if (typeof snapshot === 'string')
-        return broken(path, snapshot);
-    if (snapshot.complete === false)
-        return broken(path, 'the run that wrote it did not read everything');
-    return {
-        report: { source: path, status: 'ok', generated_at: snapshot.generated_at },
-        facts: (0,report_snapshot/* snapshotFacts */._)(snapshot),
-        problems: [],
-    };
-}
-/** The snapshot, or why the file holds none. */
-async function parseSnapshot(file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        return (0,file_error/* describeFileError */.SQ)(error);
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return text.trim() === '' ? 'it is empty' : 'it is not JSON';
-    }
-    // Loaded when there is a baseline: the schema brings zod along.
-    const { snapshotSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6640));
-    const parsed = snapshotSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    return `it is JSON, but no snapshot of this gate${where === '' ? '' : ` (see "${where.slice(0, 100)}")`}`;
-}
-function broken(path, reason) {
-    const message = `baseline: ${path} cannot be used: ${reason}. Name the metrics-snapshot.json of an earlier run, or leave ` +
-        'baseline out.';
-    return {
-        report: { source: path, status: 'error', generated_at: null },
-        facts: null,
-        problems: [{ subject: path, message, severity: 'error' }],
-    };
-}
-
 // EXTERNAL MODULE: ./lib/report/report-words.js
 var report_words = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./lib/tool.js
@@ -29663,7 +29595,6 @@ const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./lib/observe.js
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
-
 
 
 
@@ -29703,7 +29634,7 @@ async function observe(loaded, surroundings, task) {
     const { artifacts } = examined;
     const metrics = await readMetrics(settings, surroundings, ownFiles);
     problems.push(...metrics.problems);
-    const baseline = await readBaseline(settings.baseline, cwd);
+    const baseline = await readBaseline(settings, cwd);
     problems.push(...baseline.problems);
     const cause = examined.interruption ?? metrics.interruption;
     const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
@@ -29731,6 +29662,13 @@ async function readMetrics(settings, { cwd, signal }, ownFiles) {
     const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572));
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
+}
+/** Nor do most runs name a baseline. */
+async function readBaseline({ baseline }, cwd) {
+    if (baseline === '')
+        return { report: null, facts: null, problems: [] };
+    const { baselineFrom } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+    return baselineFrom(baseline, cwd);
 }
 /** A gate that looks at nothing would always be green. */
 function nothingToLookAt({ settings: { path, metrics }, problems }) {
@@ -29984,7 +29922,7 @@ async function judgeSources(observation, policy) {
     const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
     if (!hasMore)
         return null;
-    const { judgedSources } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 566));
+    const { judgedSources } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 7562));
     return judgedSources(observation, policy);
 }
 /** Names from outside can be made to collide; then the later check gets a number. */
@@ -30033,7 +29971,7 @@ async function policyOf(settings) {
 async function parsed(thresholds) {
     if (thresholds.trim() === '')
         return { rules: [], errors: [] };
-    const { parseThresholds } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
+    const { parseThresholds } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 7562));
     return parseThresholds(thresholds);
 }
 function comparesWithBaseline({ left, right }) {
@@ -30042,96 +29980,6 @@ function comparesWithBaseline({ left, right }) {
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./lib/settings/config-file.js
-/** The config file: YAML read into plain values, every mistake with its line. */
-
-
-
-/** A config file is read whole, so it may not be any size. */
-const MAX_CONFIG_BYTES = 1 << 20;
-/**
- * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
- * are in the result.
- */
-async function readConfigFile(path, cwd, required) {
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,file_error/* lookAt */.t5)(file);
-    if (typeof stat === 'string')
-        return config_file_broken(path, `config: ${path} cannot be read: ${stat}.`);
-    if (stat === null) {
-        if (!required)
-            return null;
-        return config_file_broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
-    }
-    if (!stat.isFile())
-        return config_file_broken(path, `config: ${path} is not a file. Name a YAML file.`);
-    if (stat.size > MAX_CONFIG_BYTES)
-        return config_file_broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
-    try {
-        return await parseConfig(path, (0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        // The parser calls itself for each level.
-        const reason = error instanceof RangeError ? 'it is nested too deeply' : (0,file_error/* describeFileError */.SQ)(error);
-        return config_file_broken(path, `config: ${path} cannot be read: ${reason}.`);
-    }
-}
-function config_file_broken(path, mistake) {
-    return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
-}
-async function parseConfig(path, text) {
-    // Loaded when there is a file to read: most runs have none.
-    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false });
-    // Warnings are about tags: "- !old" without quotes means something else than it says.
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0) {
-        const mistakes = new Map();
-        for (const error of errors) {
-            const { line, col } = lineCounter.linePos(error.pos[0]);
-            // What follows on the same line is mostly a consequence of the first mistake.
-            if (!mistakes.has(line))
-                mistakes.set(line, `${path}:${line}:${col}: ${yamlMistake(error.code, error.message)}`);
-        }
-        return { ...config_file_broken(path, ''), mistakes: [...mistakes.values()] };
-    }
-    const { contents } = document;
-    if (contents === null)
-        return { path, values: new Map(), lines: new Map(), mistakes: [] };
-    if (!isMap(contents)) {
-        return config_file_broken(path, `${path}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`);
-    }
-    const values = new Map();
-    const lines = new Map();
-    const mistakes = [];
-    for (const { key, value } of contents.items) {
-        const name = isScalar(key) ? String(key.value) : String(key);
-        const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
-        lines.set(name, line);
-        try {
-            values.set(name, isNode(value) ? value.toJS(document) : null);
-        }
-        catch {
-            // The only thing left that can fail is an alias: "*.ndjson" without quotes is one.
-            mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
-        }
-    }
-    return { path, values, lines, mistakes };
-}
-const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';
-function yamlMistake(code, message) {
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab stands where YAML needs spaces; replace it with spaces.';
-    if (code === 'DUPLICATE_KEY')
-        return 'this setting stands twice; keep one of them.';
-    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
-        return NEEDS_QUOTES;
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document starts here (---); keep one.';
-    return `this is not YAML: ${message}.`;
-}
-
 // EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
 var settings_settings = __nccwpck_require__(6402);
 ;// CONCATENATED MODULE: ./lib/settings/setting-text.js
@@ -30191,6 +30039,7 @@ function mapFrom(text) {
 
 
 
+
 /** Loads all settings; never throws for what a user can get wrong. */
 async function loadSettings(sources) {
     const file = sources.withConfigFile ? await configFileOf(sources) : null;
@@ -30210,9 +30059,14 @@ async function loadSettings(sources) {
     ];
     return { settings, provenance, problems };
 }
-function configFileOf({ given, cwd }) {
+/** The file that is named, else the one that is there; null when it is not. */
+async function configFileOf({ given, cwd }) {
     const named = given.get('config')?.trim() ?? '';
-    return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd, named !== '');
+    if (named === '' && (0,file_error/* lookAt */.t5)((0,external_node_path_.resolve)(cwd, settings_settings/* DEFAULT_CONFIG_FILE */.Cu)) === null)
+        return null;
+    // Loaded here, with a parser of YAML.
+    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
+    return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd);
 }
 function givenValue(name, sources, file) {
     const text = sources.given.get(name);
@@ -30281,6 +30135,7 @@ function unknownNames({ given, givenAs }, file) {
 async function describeMistakes(unknown, refused) {
     if (unknown.length === 0 && refused.length === 0)
         return [];
+    // Loaded here: most settings are right.
     const { unknownNameMistake, valueMistakes } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 8144));
     return [
         ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
@@ -30322,6 +30177,7 @@ async function runGate(sources, surroundings, task) {
     // 4. Report: files that fail to be written are a warning, never another verdict.
     if (!task.writesFiles)
         return { report, files: NO_FILES };
+    // Loaded here: commands that only look write none.
     const { writeReportFiles } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
     return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }
@@ -31275,7 +31131,7 @@ class LineScanner {
             const digits = at + 1;
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
-                return at === to ? NEED_MORE : WRONG;
+                return this.#lackOfDigits(at - from, at === to);
             type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
         }
         if (at < to && (buffer[at] | 0x20) === 0x65) {
@@ -31284,14 +31140,12 @@ class LineScanner {
                 digits++;
             at = endOfDigits(buffer, digits, to);
             if (at === digits)
-                return at === to ? NEED_MORE : WRONG;
+                return this.#lackOfDigits(at - from, at === to);
             type = _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT */ .zH;
             hasExponent = true;
         }
-        if (at - from > MAX_TOKEN_BYTES) {
-            this.#tokenError = 'number';
-            return WRONG;
-        }
+        if (at - from > MAX_TOKEN_BYTES)
+            return this.#lackOfDigits(at - from, false);
         if (at === to && !final)
             return NEED_MORE;
         if (type === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh && integerDigits > MAX_INTEGER_DIGITS) {
@@ -31306,6 +31160,13 @@ class LineScanner {
         }
         this.#tokenType = type;
         return at;
+    }
+    /** What lacks digits is wrong, or not there yet; one that is too long is that first, however it comes in pieces. */
+    #lackOfDigits(length, mayFollow) {
+        if (length <= MAX_TOKEN_BYTES)
+            return mayFollow ? NEED_MORE : WRONG;
+        this.#tokenError = 'number';
+        return WRONG;
     }
     #noteType(type) {
         const field = this.#field;
@@ -31330,9 +31191,17 @@ class LineScanner {
         else {
             const bit = 1 << field;
             if ((this.#seen & bit) !== 0)
-                this.#duplicateKey = true;
+                this.#takeAgain(field);
             this.#seen |= bit;
         }
+    }
+    /** Of a key that stands twice Python keeps the last value: what was taken of the first is forgotten. */
+    #takeAgain(field) {
+        this.#duplicateKey = true;
+        this.#wrongType &= ~(1 << field);
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_FIELD */ .Ob)
+            this.#payloadIsObject = true;
+        this.#facts?.forget(field);
     }
     #takeOtherKey(buffer, start, end) {
         if (end - start > MAX_OTHER_KEY_BYTES)
@@ -31351,12 +31220,15 @@ class LineScanner {
         if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FIELD */ .LT)
             return;
         this.#noteType(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An);
-        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq) {
-            const kind = this.#hasEscape
-                ? Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end))
-                : buffer.subarray(start, end);
+        // As where it comes in pieces that cannot be held together.
+        if (end - start + 2 > MAX_TOKEN_BYTES)
+            return;
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq && this.#hasEscape) {
+            const kind = Buffer.from((0,_record_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJsonString */ .Sg)(buffer, start, end));
             this.#facts?.kind(kind, 0, kind.length);
         }
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_FIELD */ .Oq)
+            this.#facts?.kind(buffer, start, end);
         else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_TYPE_FIELD */ .b2)
             this.#facts?.eventType(buffer, start, end);
     }
@@ -31820,7 +31692,8 @@ class TimestampText {
             if (difference !== 0)
                 return difference < 0;
         }
-        return this.length < other.length;
+        // "1.5" is no less than "1.50".
+        return other.bytes.subarray(shared, other.length).some((byte) => byte > 0x30);
     }
     text() {
         return Buffer.from(this.bytes.buffer, 0, this.length).toString('latin1');
@@ -31855,7 +31728,14 @@ class RecordFacts {
     }
     eventType(buffer, start, end) {
         this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
-        this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+        if (this.#knownEvent !== UNKNOWN)
+            this.#otherEvent = null;
+        else {
+            // It may be a known one all the same, written with escapes.
+            const name = decodeEventType(buffer, start, end);
+            this.#knownEvent = indexOfEvent(name);
+            this.#otherEvent = this.#knownEvent === UNKNOWN ? name : null;
+        }
     }
     /** The timestamp of the record before; it changes with the next one. Null when there was none. */
     get previousTimestamp() {
@@ -31891,6 +31771,19 @@ class RecordFacts {
     gauge(field, value) {
         this.#gauges[field] = value;
         this.#hasGauges = true;
+    }
+    /** Forgets what a field of the record under way said. */
+    forget(field) {
+        if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_FIELD */ .Oq)
+            this.#kind = UNKNOWN;
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP_FIELD */ .WK)
+            this.#hasTimestamp = false;
+        else if (field >= _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_GAUGE */ .lG)
+            this.#gauges[field] = Number.NaN;
+        else if (field === _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPE_FIELD */ .b2) {
+            this.#knownEvent = UNKNOWN;
+            this.#otherEvent = null;
+        }
     }
     /** A record is complete: counts it. `seen` has the bits of the fields it had. */
     endRecord(seen) {
@@ -31961,7 +31854,7 @@ class RecordFacts {
             this.#countOtherEvents(this.#otherEvent, 1);
     }
     #countEvents(name, count) {
-        const known = _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.indexOf(name);
+        const known = indexOfEvent(name);
         if (known === UNKNOWN)
             this.#countOtherEvents(name, count);
         else
@@ -31989,6 +31882,9 @@ class RecordFacts {
         this.#previousTimestamp = current;
         return regression;
     }
+}
+function indexOfEvent(name) {
+    return _record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru.indexOf(name);
 }
 function indexOfWord(words, buffer, start, end) {
     for (let i = 0; i < words.length; i++) {

@@ -154,7 +154,12 @@ export function indexOperators(from: usize, end: usize): i32 {
     inScalar = scalars >> 63;
     mayStart = gaps >> 63;
     if (errors != 0) noteError(at + <usize>ctz(errors));
-    if (escaped != 0) noteError(firstBadEscape(at, escaped, NO_ERROR));
+    if (escaped != 0) {
+      noteError(firstBadEscape(at, escaped, NO_ERROR));
+      // A backslash outside strings hides the quote behind it.
+      const stray = escaped & outside;
+      if (stray != 0) noteError(at + <usize>ctz(stray));
+    }
 
     // 4. Bytes that are no ASCII text.
     const special = v128.or(

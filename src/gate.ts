@@ -49,6 +49,7 @@ export async function runGate(
 
   // 4. Report: files that fail to be written are a warning, never another verdict.
   if (!task.writesFiles) return { report, files: NO_FILES };
+  // Loaded here: commands that only look write none.
   const { writeReportFiles } = await import('./render/report-files.ts');
   return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }

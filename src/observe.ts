@@ -11,7 +11,7 @@ import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
 import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
 import { lossBudgetFrom } from './recovery/loss-budget.ts';
 import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
-import { readBaseline } from './report/baseline.ts';
+import type { Baseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
 import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
 import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
@@ -82,7 +82,7 @@ export async function observe(
   const { artifacts } = examined;
   const metrics = await readMetrics(settings, surroundings, ownFiles);
   problems.push(...metrics.problems);
-  const baseline = await readBaseline(settings.baseline, cwd);
+  const baseline = await readBaseline(settings, cwd);
   problems.push(...baseline.problems);
   const cause = examined.interruption ?? metrics.interruption;
   const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
@@ -114,6 +114,13 @@ async function readMetrics(
   const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await import('./metrics/source.ts');
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
+}
+
+/** Nor do most runs name a baseline. */
+async function readBaseline({ baseline }: Settings, cwd: string): Promise<Baseline> {
+  if (baseline === '') return { report: null, facts: null, problems: [] };
+  const { baselineFrom } = await import('./report/baseline.ts');
+  return baselineFrom(baseline, cwd);
 }
 
 /** A gate that looks at nothing would always be green. */

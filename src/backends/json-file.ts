@@ -28,11 +28,13 @@ export class JsonFileBackend implements PersistenceBackend {
   }
 
   async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
+    // Loaded here: few runs change artifacts.
     const { recoverFiles } = await import('../recovery/changes.ts');
     return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
   }
 
   async compact(options: CompactionOptions): Promise<CompactionResult> {
+    // Loaded here, as above.
     const { compactFiles } = await import('../recovery/changes.ts');
     const { path, shownPath } = this.#file;
     const files = existsSync(path) ? [this.#file] : [];

@@ -64,6 +64,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   async recover({ members }: BackendScan, options: RecoveryOptions): Promise<RecoveryResult> {
+    // Loaded here: few runs change artifacts.
     const { orphanFile, recoverFiles } = await import('../recovery/changes.ts');
     const orphans = () => this.#orphans(() => {}).map((orphan) => orphanFile(this.#notNamed(orphan)));
     return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
@@ -83,6 +84,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   async compact(options: CompactionOptions): Promise<CompactionResult> {
+    // Loaded here, as above.
     const { compactFiles } = await import('../recovery/changes.ts');
     const { path, shownPath } = this.#active;
     return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);

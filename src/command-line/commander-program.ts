@@ -70,8 +70,8 @@ function addCommand(command: Command, info: CommandInfo, onCall: (call: Call) =>
   });
 }
 
-function optionOf({ name, value, description, repeats, isNeeded, choices }: Flag): Option {
-  const option = new Option(value === null ? `--${name}` : `--${name} ${value}`, description);
+function optionOf({ name, value, describe, repeats, isNeeded, choices }: Flag): Option {
+  const option = new Option(value === null ? `--${name}` : `--${name} ${value}`, describe());
   if (choices !== undefined) option.choices(choices).default(choices[0]);
   if (isNeeded === true) option.makeOptionMandatory();
   if (repeats === true) {

@@ -2,7 +2,7 @@
 import { WHOLE_GATE } from '../gate.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
 import { CONFIG_FLAG, type Flag, FORMAT_FLAG, settingFlag } from './flags.ts';
-import { EXAMINE, type Output, runApprovedPlan, runCheck, runMetrics, type TextRenderer } from './runs.ts';
+import { EXAMINE, type Output, runApprovedPlan, runCheck, type TextRenderer } from './runs.ts';
 
 /** What was given, by the names of the flags; true for a flag without a value. */
 export type Flags = ReadonlyMap<string, string | true>;
@@ -116,13 +116,13 @@ export const COMMANDS: readonly CommandInfo[] = [
       {
         name: 'mode',
         value: '<value>',
-        description: "the same as --recovery-mode, under Papyra's name",
+        describe: () => "the same as --recovery-mode, under Papyra's name",
       },
-      { name: 'plan', value: null, description: 'say exactly what would change, and write nothing' },
+      { name: 'plan', value: null, describe: () => 'say exactly what would change, and write nothing' },
       {
         name: 'apply-plan',
         value: '<file>',
-        description: 'carry out this plan (of --plan --format json) unless anything changed since',
+        describe: () => 'carry out this plan (of --plan --format json) unless anything changed since',
       },
       FORMAT_FLAG,
     ],
@@ -138,7 +138,7 @@ export const COMMANDS: readonly CommandInfo[] = [
     description: 'let go what retention does not keep',
     flags: () => [
       ...[...ARTIFACT_FLAGS, ...RETENTION_FLAGS].map(settingFlag),
-      { name: 'dry-run', value: null, description: 'say what would be reclaimed, and write nothing' },
+      { name: 'dry-run', value: null, describe: () => 'say what would be reclaimed, and write nothing' },
       FORMAT_FLAG,
     ],
     exitCodes: COMPACT_EXIT_CODES,
@@ -165,19 +165,20 @@ export const COMMANDS: readonly CommandInfo[] = [
       {
         name: 'from',
         value: '<source>',
-        description: SETTINGS.metrics.description,
+        describe: () => SETTINGS.metrics.description,
         repeats: true,
         isNeeded: true,
       },
       {
         name: 'metrics-timeout',
         value: '<seconds>',
-        description: SETTINGS['metrics-timeout'].description,
+        describe: () => SETTINGS['metrics-timeout'].description,
       },
-      { name: 'json', value: null, description: 'print one JSON object' },
+      { name: 'json', value: null, describe: () => 'print one JSON object' },
     ],
-    run: (flags) => {
+    run: async (flags) => {
       const settings = given(flags).set('metrics', String(flags.get('from')));
+      const { runMetrics } = await import('./run-metrics.ts');
       return runMetrics(settings, flags.has('json'));
     },
   },

@@ -6,7 +6,7 @@ export interface Flag {
   readonly name: string;
   /** Its value as the help shows it: `<needed>` or `[optional]`; null for a flag without one. */
   readonly value: string | null;
-  readonly description: string;
+  readonly describe: () => string;
   /** May be given several times, each adding a line. */
   readonly repeats?: boolean;
   /** The command does nothing without it. */
@@ -15,19 +15,23 @@ export interface Flag {
   readonly choices?: readonly string[];
 }
 
-export const CONFIG_FLAG: Flag = { name: 'config', value: '<file>', description: CONFIG_DESCRIPTION };
+export const CONFIG_FLAG: Flag = {
+  name: 'config',
+  value: '<file>',
+  describe: () => CONFIG_DESCRIPTION,
+};
 
 export const FORMAT_FLAG: Flag = {
   name: 'format',
   value: '<format>',
-  description: 'what goes to standard output',
+  describe: () => 'what goes to standard output',
   choices: ['text', 'json'],
 };
 
 /** The flag that sets a setting. */
 export function settingFlag(name: SettingName): Flag {
   const { form } = SETTINGS[name];
-  const flag = { name, description: describe(name) };
+  const flag = { name, describe: () => describe(name) };
   if (form === 'boolean') return { ...flag, value: '[true|false]' };
   if (form === 'word' || form === 'number') return { ...flag, value: '<value>' };
   if (form === 'text' && name !== 'thresholds') return { ...flag, value: '<path>' };

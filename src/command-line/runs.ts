@@ -1,13 +1,12 @@
-/** What the commands do: run the gate or read metrics, and print. */
-
+/** What the commands on artifacts do: run the gate, and print. */
 import { type GateTask, runGate } from '../gate.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
+import { renderInspection } from '../render/inspection.ts';
 import { json } from '../render/json.ts';
 import { createProgress } from '../render/progress.ts';
-import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../report/exit-codes.ts';
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Report } from '../report/report.ts';
-import { loadSettings } from '../settings/load.ts';
 import { heedStopSignals } from '../stop-signals.ts';
 
 export type TextRenderer = 'console' | 'inspect';
@@ -46,15 +45,13 @@ export async function runCheck(
 }
 
 async function renderText(report: Report, text: TextRenderer, files: readonly string[]): Promise<string> {
-  if (text === 'inspect') {
-    const { renderInspection } = await import('../render/inspection.ts');
-    return renderInspection(report);
-  }
+  if (text === 'inspect') return renderInspection(report);
   return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
 
 /** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
 export async function runApprovedPlan(path: string, output: Output): Promise<number> {
+  // Loaded where a plan is read back: its schema brings zod along.
   const { readApprovedPlan } = await import('./approved-plan.ts');
   const plan = readApprovedPlan(path);
   if (typeof plan === 'string') {
@@ -62,24 +59,6 @@ export async function runApprovedPlan(path: string, output: Output): Promise<num
     return EXIT_CANNOT_JUDGE;
   }
   return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
-}
-
-/** Reads the metrics sources in settings given as flags and prints their numbers; 3 when one cannot be read. */
-export async function runMetrics(given: ReadonlyMap<string, string>, asJson: boolean): Promise<number> {
-  const cwd = process.cwd();
-  const { DEFAULT_MAX_METRICS_BYTES, readMetricsSources } = await import('../metrics/source.ts');
-  const { renderMetrics } = await import('../render/metrics-text.ts');
-  const { settings, problems } = await loadSettings({ given, givenAs: 'flag', withConfigFile: false, cwd });
-  const timeoutMs = settings['metrics-timeout'] * 1_000;
-  const read = await readMetricsSources(settings.metrics, {
-    cwd,
-    timeoutMs,
-    maxBytes: DEFAULT_MAX_METRICS_BYTES,
-  });
-  const mistakes = [...problems, ...read.problems];
-  for (const { message } of mistakes) process.stderr.write(`${consoleText(message)}\n`);
-  process.stdout.write(renderMetrics(read.sources, asJson));
-  return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
 }
 
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */

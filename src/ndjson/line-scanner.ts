@@ -463,21 +463,18 @@ export class LineScanner implements PieceScanner {
     if (at < to && buffer[at] === 0x2e) {
       const digits = at + 1;
       at = endOfDigits(buffer, digits, to);
-      if (at === digits) return at === to ? NEED_MORE : WRONG;
+      if (at === digits) return this.#lackOfDigits(at - from, at === to);
       type = FLOAT;
     }
     if (at < to && ((buffer[at] as number) | 0x20) === 0x65) {
       let digits = at + 1;
       if (digits < to && (buffer[digits] === 0x2b || buffer[digits] === 0x2d)) digits++;
       at = endOfDigits(buffer, digits, to);
-      if (at === digits) return at === to ? NEED_MORE : WRONG;
+      if (at === digits) return this.#lackOfDigits(at - from, at === to);
       type = FLOAT;
       hasExponent = true;
     }
-    if (at - from > MAX_TOKEN_BYTES) {
-      this.#tokenError = 'number';
-      return WRONG;
-    }
+    if (at - from > MAX_TOKEN_BYTES) return this.#lackOfDigits(at - from, false);
     if (at === to && !final) return NEED_MORE;
     if (type === INTEGER && integerDigits > MAX_INTEGER_DIGITS) {
       this.#tokenError = 'integer';
@@ -493,6 +490,13 @@ export class LineScanner implements PieceScanner {
     }
     this.#tokenType = type;
     return at;
+  }
+
+  /** What lacks digits is wrong, or not there yet; one that is too long is that first, however it comes in pieces. */
+  #lackOfDigits(length: number, mayFollow: boolean): number {
+    if (length <= MAX_TOKEN_BYTES) return mayFollow ? NEED_MORE : WRONG;
+    this.#tokenError = 'number';
+    return WRONG;
   }
 
   #noteType(type: number): void {
@@ -513,9 +517,17 @@ export class LineScanner implements PieceScanner {
     if (field === NO_FIELD) this.#takeOtherKey(buffer, start, end);
     else {
       const bit = 1 << field;
-      if ((this.#seen & bit) !== 0) this.#duplicateKey = true;
+      if ((this.#seen & bit) !== 0) this.#takeAgain(field);
       this.#seen |= bit;
     }
+  }
+
+  /** Of a key that stands twice Python keeps the last value: what was taken of the first is forgotten. */
+  #takeAgain(field: number): void {
+    this.#duplicateKey = true;
+    this.#wrongType &= ~(1 << field);
+    if (field === PAYLOAD_FIELD) this.#payloadIsObject = true;
+    this.#facts?.forget(field);
   }
 
   #takeOtherKey(buffer: Uint8Array, start: number, end: number): void {
@@ -532,12 +544,13 @@ export class LineScanner implements PieceScanner {
     const field = this.#field;
     if (field === NO_FIELD) return;
     this.#noteType(STRING);
-    if (field === KIND_FIELD) {
-      const kind = this.#hasEscape
-        ? Buffer.from(decodeJsonString(buffer, start, end))
-        : buffer.subarray(start, end);
+    // As where it comes in pieces that cannot be held together.
+    if (end - start + 2 > MAX_TOKEN_BYTES) return;
+    if (field === KIND_FIELD && this.#hasEscape) {
+      const kind = Buffer.from(decodeJsonString(buffer, start, end));
       this.#facts?.kind(kind, 0, kind.length);
-    } else if (field === EVENT_TYPE_FIELD) this.#facts?.eventType(buffer, start, end);
+    } else if (field === KIND_FIELD) this.#facts?.kind(buffer, start, end);
+    else if (field === EVENT_TYPE_FIELD) this.#facts?.eventType(buffer, start, end);
   }
 
   #takeContainer(type: number): void {

@@ -5,9 +5,11 @@ import {
   equalBytes,
   FIELDS,
   FIRST_GAUGE,
+  KIND_FIELD,
   KINDS,
   type Kind,
   REQUIRED,
+  TIMESTAMP_FIELD,
 } from './record-fields.ts';
 
 const UNKNOWN = -1;
@@ -67,7 +69,8 @@ export class TimestampText {
       const difference = (this.bytes[i] as number) - (other.bytes[i] as number);
       if (difference !== 0) return difference < 0;
     }
-    return this.length < other.length;
+    // "1.5" is no less than "1.50".
+    return other.bytes.subarray(shared, other.length).some((byte) => byte > 0x30);
   }
 
   text(): string {
@@ -117,7 +120,13 @@ export class RecordFacts {
 
   eventType(buffer: Uint8Array, start: number, end: number): void {
     this.#knownEvent = indexOfWord(KNOWN_EVENT_BYTES, buffer, start, end);
-    this.#otherEvent = this.#knownEvent === UNKNOWN ? decodeEventType(buffer, start, end) : null;
+    if (this.#knownEvent !== UNKNOWN) this.#otherEvent = null;
+    else {
+      // It may be a known one all the same, written with escapes.
+      const name = decodeEventType(buffer, start, end);
+      this.#knownEvent = indexOfEvent(name);
+      this.#otherEvent = this.#knownEvent === UNKNOWN ? name : null;
+    }
   }
 
   /** The timestamp of the record before; it changes with the next one. Null when there was none. */
@@ -158,6 +167,17 @@ export class RecordFacts {
   gauge(field: number, value: number): void {
     this.#gauges[field] = value;
     this.#hasGauges = true;
+  }
+
+  /** Forgets what a field of the record under way said. */
+  forget(field: number): void {
+    if (field === KIND_FIELD) this.#kind = UNKNOWN;
+    else if (field === TIMESTAMP_FIELD) this.#hasTimestamp = false;
+    else if (field >= FIRST_GAUGE) this.#gauges[field] = Number.NaN;
+    else if (field === EVENT_TYPE_FIELD) {
+      this.#knownEvent = UNKNOWN;
+      this.#otherEvent = null;
+    }
   }
 
   /** A record is complete: counts it. `seen` has the bits of the fields it had. */
@@ -226,7 +246,7 @@ export class RecordFacts {
   }
 
   #countEvents(name: string, count: number): void {
-    const known = (EVENT_TYPES as readonly string[]).indexOf(name);
+    const known = indexOfEvent(name);
     if (known === UNKNOWN) this.#countOtherEvents(name, count);
     else this.#countKnownEvents(known, count);
   }
@@ -255,6 +275,10 @@ export class RecordFacts {
     this.#previousTimestamp = current;
     return regression;
   }
+}
+
+function indexOfEvent(name: string): number {
+  return (EVENT_TYPES as readonly string[]).indexOf(name);
 }
 
 function indexOfWord(words: readonly Uint8Array[], buffer: Uint8Array, start: number, end: number): number {

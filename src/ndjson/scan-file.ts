@@ -110,7 +110,9 @@ async function scanOpened(
     await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
     return;
   }
-  const scanner = await createScanner(reporter, facts, engine.scanner, Number(identity.size));
+  // What a compressed file holds is known when it has been read.
+  const size = isCompressed ? Number.POSITIVE_INFINITY : Number(identity.size);
+  const scanner = await createScanner(reporter, facts, engine.scanner, size);
   const onPiece = (piece: Uint8Array) => (isCompressed ? onInflated(piece.length) : tell(content, piece));
   try {
     await pushPieces(source, scanner, { limit: Number.POSITIVE_INFINITY, onPiece, signal });

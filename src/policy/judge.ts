@@ -40,7 +40,7 @@ export async function judge(
 async function judgeSources(observation: Observation, policy: Policy): Promise<JudgedSources | null> {
   const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
   if (!hasMore) return null;
-  const { judgedSources } = await import('./judged-sources.ts');
+  const { judgedSources } = await import('./thresholds.ts');
   return judgedSources(observation, policy);
 }
 

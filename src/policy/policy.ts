@@ -38,7 +38,7 @@ export async function policyOf(
 /** Without thresholds there is nothing to load the grammar for. */
 async function parsed(thresholds: string): Promise<ParsedThresholds> {
   if (thresholds.trim() === '') return { rules: [], errors: [] };
-  const { parseThresholds } = await import('./grammar.ts');
+  const { parseThresholds } = await import('./thresholds.ts');
   return parseThresholds(thresholds);
 }
 

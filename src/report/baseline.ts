@@ -17,9 +17,8 @@ export interface Baseline {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the baseline named by the settings; an empty name means none. A missing file is no mistake: a first run. */
-export async function readBaseline(path: string, cwd: string): Promise<Baseline> {
-  if (path === '') return { report: null, facts: null, problems: [] };
+/** Reads the baseline that the settings name. A missing file is no mistake: a first run. */
+export async function baselineFrom(path: string, cwd: string): Promise<Baseline> {
   if (path.includes('://'))
     return broken(path, 'it is an address, and a baseline is a file: download it first');
   const file = resolve(cwd, path);

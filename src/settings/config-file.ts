@@ -1,6 +1,7 @@
 /** The config file: YAML read into plain values, every mistake with its line. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 
 /** A config file is read whole, so it may not be any size. */
@@ -15,27 +16,18 @@ export interface ConfigFile {
   readonly mistakes: readonly string[];
 }
 
-/**
- * Reads a config file. Null when it is not there and `required` is false; mistakes, a missing file among them,
- * are in the result.
- */
-export async function readConfigFile(
-  path: string,
-  cwd: string,
-  required: boolean,
-): Promise<ConfigFile | null> {
+/** Reads a config file; mistakes, a missing file among them, are in the result. */
+export function readConfigFile(path: string, cwd: string): ConfigFile {
   const file = resolve(cwd, path);
   const stat = lookAt(file);
   if (typeof stat === 'string') return broken(path, `config: ${path} cannot be read: ${stat}.`);
-  if (stat === null) {
-    if (!required) return null;
+  if (stat === null)
     return broken(path, `config: ${path} is not there. Check the path, or leave config out.`);
-  }
   if (!stat.isFile()) return broken(path, `config: ${path} is not a file. Name a YAML file.`);
   if (stat.size > MAX_CONFIG_BYTES)
     return broken(path, `config: ${path} is larger than 1 MiB; it cannot be right.`);
   try {
-    return await parseConfig(path, readFileSync(file, 'utf8'));
+    return parseConfig(path, readFileSync(file, 'utf8'));
   } catch (error) {
     // The parser calls itself for each level.
     const reason = error instanceof RangeError ? 'it is nested too deeply' : describeFileError(error);
@@ -47,9 +39,7 @@ function broken(path: string, mistake: string): ConfigFile {
   return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
 }
 
-async function parseConfig(path: string, text: string): Promise<ConfigFile> {
-  // Loaded when there is a file to read: most runs have none.
-  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml');
+function parseConfig(path: string, text: string): ConfigFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   // Warnings are about tags: "- !old" without quotes means something else than it says.

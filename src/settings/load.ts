@@ -1,8 +1,10 @@
 /** Loads the settings: defaults < config file < inputs or flags, with where each came from and every mistake. */
 
+import { resolve } from 'node:path';
 import { RULE_NAMES } from '../ndjson/anomaly.ts';
+import { lookAt } from '../ndjson/file-error.ts';
 import type { Observation, Problem } from '../report/report.ts';
-import { type ConfigFile, readConfigFile } from './config-file.ts';
+import type { ConfigFile } from './config-file.ts';
 import type { GivenValue, UnknownName } from './mistakes.ts';
 import { settingFromText } from './setting-text.ts';
 import {
@@ -51,9 +53,13 @@ export async function loadSettings(sources: SettingsSources): Promise<LoadedSett
   return { settings, provenance, problems };
 }
 
-function configFileOf({ given, cwd }: SettingsSources): Promise<ConfigFile | null> {
+/** The file that is named, else the one that is there; null when it is not. */
+async function configFileOf({ given, cwd }: SettingsSources): Promise<ConfigFile | null> {
   const named = given.get('config')?.trim() ?? '';
-  return readConfigFile(named === '' ? DEFAULT_CONFIG_FILE : named, cwd, named !== '');
+  if (named === '' && lookAt(resolve(cwd, DEFAULT_CONFIG_FILE)) === null) return null;
+  // Loaded here, with a parser of YAML.
+  const { readConfigFile } = await import('./config-file.ts');
+  return readConfigFile(named === '' ? DEFAULT_CONFIG_FILE : named, cwd);
 }
 
 function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFile | null): GivenValue | null {
@@ -124,6 +130,7 @@ async function describeMistakes(
   refused: readonly { readonly name: SettingName; readonly given: GivenValue }[],
 ): Promise<Problem[]> {
   if (unknown.length === 0 && refused.length === 0) return [];
+  // Loaded here: most settings are right.
   const { unknownNameMistake, valueMistakes } = await import('./mistakes.ts');
   return [
     ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
