@@ -99,6 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   recoveryLines: () => (/* reexport */ recoveryLines)
 });
 
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __webpack_require__(5697);
 // EXTERNAL MODULE: ./lib/render/compaction.js
 var render_compaction = __webpack_require__(7087);
 // EXTERNAL MODULE: ./lib/render/console-lines.js
@@ -203,6 +205,7 @@ function restoreLines({ recovery }) {
 
 
 
+
 /** One block an artifact, those that need a person first; no lines when no limit is set. */
 function compactionLines(view) {
     const { report, paint } = view;
@@ -225,7 +228,9 @@ function console_compaction_artifactLines({ path, compaction }, { report, paint,
         `  ${paint(style, sign)} ${(0,console_lines/* safe */.gB)(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
         ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
         paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
-        `    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`,
+        ...((0,facts/* isMeasured */.V2)(compaction)
+            ? [`    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`]
+            : []),
     ];
 }
 
@@ -611,6 +616,98 @@ function restoreCommands(recovery) {
         // Over a link, the command would put the original in place of the link, not of what it leads to.
         return isThere ? [`mv -- ${shellQuote(moved_to)} ${shellQuote(linked_to ?? path)}`] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 5697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
+/* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
+/* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/**
+ * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
+ * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
+ * `audit.`, `recovery.` and `retention.`).
+ */
+
+
+/** Without a prototype, so that no name from outside is found in it. */
+const NO_NUMBERS = Object.freeze(Object.create(null));
+/** What a threshold can name of one artifact: after a recovery, of what it is now. */
+function artifactFacts(artifact) {
+    const values = Object.create(null);
+    const scan = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .finalScan */ .eb)(artifact);
+    for (const [name, value] of Object.entries(artifact.metrics))
+        values[`doctor.${name}`] = value;
+    values['doctor.errors'] = scan.counts.errors;
+    values['doctor.warnings'] = scan.counts.warnings;
+    for (const [name, value] of Object.entries(scan.records))
+        values[`records.${name}`] = value;
+    values['records.bytes'] = scan.bytes;
+    // None of a kind that Papyra knows is 0, not missing.
+    for (const name of _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_TYPES */ .Ru)
+        values[`events.${name}`] = 0;
+    for (const [name, value] of Object.entries(scan.events))
+        values[`events.${name}`] = value;
+    for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
+        values[`audit.${name}`] = value;
+    for (const [name, value] of Object.entries(changeFacts(artifact)))
+        values[name] = value;
+    return { source: artifact.id, values, raw: NO_NUMBERS };
+}
+/** Whether retention was measured at all: what was not is not 0. */
+function isMeasured({ files, before }) {
+    return files.length > 0 || before.records > 0;
+}
+/** Names of what the gate itself finds in artifacts. */
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+/** What a recovery took away, not what it would have; and what retention would let go. None without them. */
+function changeFacts({ recovery, compaction }) {
+    const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
+    return {
+        ...(recovery === null
+            ? {}
+            : {
+                'recovery.removed_records': removed.records,
+                'recovery.removed_bytes': removed.bytes,
+                'recovery.repaired_files': recovery.repaired_files.length,
+                'recovery.quarantined_files': recovery.quarantined_files.length,
+            }),
+        ...(compaction === null || !isMeasured(compaction)
+            ? {}
+            : {
+                'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
+                'retention.overdue_bytes': compaction.status === 'done' ? 0 : compaction.reclaimed.bytes,
+            }),
+    };
+}
+/** Facts of every source that has numbers, metrics first. Absent is not zero: such sources are left out. */
+function factsOf(metrics, artifacts) {
+    return [
+        ...metrics
+            .filter((source) => source.status === 'ok')
+            .map(({ source, values, raw }) => ({ source, values, raw })),
+        ...artifacts.map(artifactFacts),
+    ];
+}
+/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+function mergedFacts(facts) {
+    const merged = Object.create(null);
+    for (const { values } of facts) {
+        for (const [name, value] of Object.entries(values))
+            merged[name] = (merged[name] ?? 0) + value;
+    }
+    return merged;
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   recoveryLines: () => (/* reexport */ recoveryLines)
 });
 
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __webpack_require__(5697);
 // EXTERNAL MODULE: ./lib/render/compaction.js
 var render_compaction = __webpack_require__(7087);
 // EXTERNAL MODULE: ./lib/render/console-lines.js
@@ -117,6 +119,7 @@ function restoreLines({ recovery }) {
 
 
 
+
 /** One block an artifact, those that need a person first; no lines when no limit is set. */
 function compactionLines(view) {
     const { report, paint } = view;
@@ -139,7 +142,9 @@ function console_compaction_artifactLines({ path, compaction }, { report, paint,
         `  ${paint(style, sign)} ${(0,console_lines/* safe */.gB)(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
         ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
         paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
-        `    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`,
+        ...((0,facts/* isMeasured */.V2)(compaction)
+            ? [`    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`]
+            : []),
     ];
 }
 

@@ -88,7 +88,9 @@ function broken(path, reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
 /* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
@@ -124,6 +126,12 @@ function artifactFacts(artifact) {
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
+/** Whether retention was measured at all: what was not is not 0. */
+function isMeasured({ files, before }) {
+    return files.length > 0 || before.records > 0;
+}
+/** Names of what the gate itself finds in artifacts. */
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -136,7 +144,7 @@ function changeFacts({ recovery, compaction }) {
                 'recovery.repaired_files': recovery.repaired_files.length,
                 'recovery.quarantined_files': recovery.quarantined_files.length,
             }),
-        ...(compaction === null
+        ...(compaction === null || !isMeasured(compaction)
             ? {}
             : {
                 'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
@@ -188,7 +196,7 @@ function snapshotOf(observation) {
         generated_at: observation.generated_at,
         tool: observation.tool,
         run: observation.run,
-        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ),
+        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ) && metrics.every(({ status }) => status !== 'error'),
         metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
         sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
         artifacts: artifacts.map((artifact) => {

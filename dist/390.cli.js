@@ -62,8 +62,11 @@ async function runMetrics(given, asJson) {
         timeoutMs,
         maxBytes: source.DEFAULT_MAX_METRICS_BYTES,
     });
-    const mistakes = [...problems, ...read.problems];
-    for (const { message } of mistakes)
+    const mistakes = [...problems, ...read.problems].map(({ message }) => message);
+    if (mistakes.length === 0 && read.sources.length === 0) {
+        mistakes.push('--from names no metrics source. Name a file, a glob or an address.');
+    }
+    for (const message of mistakes)
         process.stderr.write(`${(0,render_escape/* consoleText */.bt)(message)}\n`);
     process.stdout.write(renderMetrics(read.sources, asJson));
     return mistakes.length > 0 ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : exit_codes/* EXIT_HEALTHY */.tN;

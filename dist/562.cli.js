@@ -479,11 +479,10 @@ var vocabulary = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
-/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
+
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 function isArtifactName(name) {
-    return OWN_PREFIX.test(name);
+    return facts/* ARTIFACT_NAMES */.kZ.test(name);
 }
 /** All numbers that a name or pattern stands for, in the order of the sources. */
 function findMatches(facts, ref) {
@@ -515,7 +514,8 @@ function matchesArtifactNames(facts, pattern) {
  * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
  */
 function matchPattern({ source, values, raw }, pattern) {
-    const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
+    // Patterns match those names only when they start the same way.
+    const own = facts/* ARTIFACT_NAMES */.kZ.exec(pattern)?.[0] ?? null;
     const fits = (name) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
     const found = new Map();
     for (const [name, value] of Object.entries(values)) {
@@ -657,7 +657,8 @@ function compare(match, fn, ref, evidence, format) {
 function readBaseline(matches, ref, evidence, format) {
     if (matches.length === 0) {
         return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
-            return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
+            const state = unreadGap(ref, evidence) === null ? 'gone now' : 'not seen in what was read';
+            return { ...plain(source, name, value), baseline: value, detail: [state] };
         });
     }
     return matches.map((match) => {
@@ -1110,7 +1111,9 @@ function baselineNote(baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
 /* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
@@ -1146,6 +1149,12 @@ function artifactFacts(artifact) {
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
+/** Whether retention was measured at all: what was not is not 0. */
+function isMeasured({ files, before }) {
+    return files.length > 0 || before.records > 0;
+}
+/** Names of what the gate itself finds in artifacts. */
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -1158,7 +1167,7 @@ function changeFacts({ recovery, compaction }) {
                 'recovery.repaired_files': recovery.repaired_files.length,
                 'recovery.quarantined_files': recovery.quarantined_files.length,
             }),
-        ...(compaction === null
+        ...(compaction === null || !isMeasured(compaction)
             ? {}
             : {
                 'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,

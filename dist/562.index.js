@@ -479,11 +479,10 @@ var vocabulary = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
-/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
+
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 function isArtifactName(name) {
-    return OWN_PREFIX.test(name);
+    return facts/* ARTIFACT_NAMES */.kZ.test(name);
 }
 /** All numbers that a name or pattern stands for, in the order of the sources. */
 function findMatches(facts, ref) {
@@ -515,7 +514,8 @@ function matchesArtifactNames(facts, pattern) {
  * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
  */
 function matchPattern({ source, values, raw }, pattern) {
-    const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
+    // Patterns match those names only when they start the same way.
+    const own = facts/* ARTIFACT_NAMES */.kZ.exec(pattern)?.[0] ?? null;
     const fits = (name) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
     const found = new Map();
     for (const [name, value] of Object.entries(values)) {
@@ -657,7 +657,8 @@ function compare(match, fn, ref, evidence, format) {
 function readBaseline(matches, ref, evidence, format) {
     if (matches.length === 0) {
         return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
-            return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
+            const state = unreadGap(ref, evidence) === null ? 'gone now' : 'not seen in what was read';
+            return { ...plain(source, name, value), baseline: value, detail: [state] };
         });
     }
     return matches.map((match) => {

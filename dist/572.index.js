@@ -700,6 +700,8 @@ function parseNumber(text) {
     return sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __webpack_require__(5697);
 // EXTERNAL MODULE: ./lib/report/report-words.js
 var report_words = __webpack_require__(262);
 ;// CONCATENATED MODULE: ./lib/metrics/forms/snapshot.js
@@ -708,11 +710,7 @@ var report_words = __webpack_require__(262);
 
 
 
-/**
- * What a gate found in the artifacts of its own run. Read as metrics, an old run's findings would stand beside
- * today's under the same names, so they are left out.
- */
-const OF_ARTIFACTS = /^(?:doctor|records|events|audit)\./;
+
 /** Whether an object is a snapshot, of whatever version. */
 function isSnapshot(value) {
     return 'schema_version' in value && isObject(value['metrics']);
@@ -732,9 +730,13 @@ function readSnapshot(value, source) {
         throw new UnreadableMetrics(`${source} has schema_version ${quote(String(version))}, and this version of the gate reads ${report_words/* SNAPSHOT_SCHEMA_VERSION */.A0}. ` +
             'Write it again with the version you use now.');
     }
+    if (snapshot['complete'] === false) {
+        throw new UnreadableMetrics(`${source} is of a run that did not read everything, so its numbers are too low. Name the snapshot of a whole run.`);
+    }
     const numbers = new Map();
     for (const [name, number] of Object.entries(metrics)) {
-        if (OF_ARTIFACTS.test(name))
+        // An old run's findings in artifacts would stand beside today's under the same names.
+        if (facts/* ARTIFACT_NAMES */.kZ.test(name))
             continue;
         numbers.set(name, snapshot_toNumber(number, name, source));
     }

@@ -104,7 +104,7 @@ async function createScanner(observer, facts, scanner, bytes) {
     if (scanner === 'plain' || bytes < MIN_KERNEL_BYTES)
         return new line_scanner/* LineScanner */.V5(observer, facts);
     // Loaded here: one small artifact need not wait for it.
-    const { KernelScanner } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 2120));
+    const { KernelScanner } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 2120));
     return KernelScanner.open(observer, facts) ?? new line_scanner/* LineScanner */.V5(observer, facts);
 }
 
@@ -156,6 +156,8 @@ async function scanFile(options) {
         return { bytes, sha256: hash?.digest('hex') ?? null, isCompressed, identity, inFlight: hasMoved() };
     }
     finally {
+        // Of a record that was cut off by an error nothing may show in the next file.
+        options.facts.dropRecord();
         artifact.close();
     }
 }
@@ -168,7 +170,7 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
     const { threads } = engine;
     const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
     if (threads !== null && chunks !== null) {
-        const { scanChunks } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362));
+        const { scanChunks } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 5362));
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
@@ -840,7 +842,7 @@ function reportInterruption(interruption, artifacts, { writes }) {
     const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
     const message = [
         causeOf(interruption),
-        scanned < total
+        scanned < total || artifacts.some(final_scan/* isUnread */.KJ)
             ? `By then ${(0,bytes/* shareOfBytes */.od)(scanned, total)} had been read; what was not read is not judged.`
             : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
         ...(writes ? ['Nothing was written to an artifact after that.'] : []),
@@ -963,10 +965,12 @@ async function readBaseline({ baseline }, cwd) {
 /** A gate that looks at nothing would always be green. */
 function nothingToLookAt({ settings: { path, metrics }, problems }) {
     const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
-    if (path.length > 0 || metrics.length > 0 || isMistaken)
+    const lines = [...path, ...metrics];
+    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isMistaken)
         return [];
-    const message = 'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
-        'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+    const state = lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
+    const message = `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
+        'or metrics to a metrics snapshot.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */
@@ -1888,9 +1892,15 @@ const COMMANDS = [
             FORMAT_FLAG,
         ],
         exitCodes: RECOVER_EXIT_CODES,
-        refuse: (flags) => flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)
-            ? '--apply-plan brings the settings of its plan; leave out the other flags, but for --format'
-            : null,
+        refuse: (flags) => {
+            if (flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)) {
+                return '--apply-plan brings the settings of its plan; leave out the other flags, but for --format';
+            }
+            const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
+            return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode
+                ? '--mode and --recovery-mode are two names of one setting; give one of them'
+                : null;
+        },
         run: recover,
     },
     {
@@ -1902,7 +1912,7 @@ const COMMANDS = [
             FORMAT_FLAG,
         ],
         exitCodes: COMPACT_EXIT_CODES,
-        refuse: (flags) => RETENTION_FLAGS.some((name) => flags.has(name))
+        refuse: (flags) => RETENTION_FLAGS.some((name) => !['', 'off'].includes(String(flags.get(name) ?? '').trim()))
             ? null
             : `say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
         run: (flags) => runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags), {
@@ -3127,10 +3137,6 @@ class LineScanner {
     get isPaused() {
         return this.#untilPause === 0 && !this.#skipLineFeed;
     }
-    /** Where the line under way starts in the stream. */
-    get lineStart() {
-        return this.#lineStart;
-    }
     /** Passes over lines that another has read; the next starts at that offset of the stream. */
     passOver(lines, lineStart) {
         this.#line += lines;
@@ -3555,7 +3561,8 @@ class RecordFacts {
     }
     /** The gauges of an audit that `addRun` has counted are those of another's. */
     takeAudit(other) {
-        this.#latestAudit = other.#latestAudit?.slice() ?? null;
+        if (other.#latestAudit !== null)
+            this.#latestAudit = other.#latestAudit.slice();
     }
     /** Of a finite number only. */
     timestamp(buffer, start, end) {
@@ -3851,7 +3858,7 @@ async function startThreads(files, scanner, wanted) {
     const threads = wanted === 'auto' ? availableParallelism() : wanted;
     if (threads < 2)
         return null;
-    const { ScanThreads: loaded } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
+    const { ScanThreads: loaded } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 3821));
     return loaded.start(files, { threads });
 }
 

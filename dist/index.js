@@ -28869,7 +28869,7 @@ async function createScanner(observer, facts, scanner, bytes) {
     if (scanner === 'plain' || bytes < MIN_KERNEL_BYTES)
         return new line_scanner/* LineScanner */.V5(observer, facts);
     // Loaded here: one small artifact need not wait for it.
-    const { KernelScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
+    const { KernelScanner } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
     return KernelScanner.open(observer, facts) ?? new line_scanner/* LineScanner */.V5(observer, facts);
 }
 
@@ -28921,6 +28921,8 @@ async function scanFile(options) {
         return { bytes, sha256: hash?.digest('hex') ?? null, isCompressed, identity, inFlight: hasMoved() };
     }
     finally {
+        // Of a record that was cut off by an error nothing may show in the next file.
+        options.facts.dropRecord();
         artifact.close();
     }
 }
@@ -28933,7 +28935,7 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
     const { threads } = engine;
     const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
     if (threads !== null && chunks !== null) {
-        const { scanChunks } = await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5362));
+        const { scanChunks } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 5362));
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
@@ -29548,7 +29550,7 @@ function reportInterruption(interruption, artifacts, { writes }) {
     const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
     const message = [
         causeOf(interruption),
-        scanned < total
+        scanned < total || artifacts.some(final_scan/* isUnread */.KJ)
             ? `By then ${(0,bytes/* shareOfBytes */.od)(scanned, total)} had been read; what was not read is not judged.`
             : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
         ...(writes ? ['Nothing was written to an artifact after that.'] : []),
@@ -29673,10 +29675,12 @@ async function readBaseline({ baseline }, cwd) {
 /** A gate that looks at nothing would always be green. */
 function nothingToLookAt({ settings: { path, metrics }, problems }) {
     const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
-    if (path.length > 0 || metrics.length > 0 || isMistaken)
+    const lines = [...path, ...metrics];
+    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isMistaken)
         return [];
-    const message = 'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
-        'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+    const state = lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
+    const message = `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
+        'or metrics to a metrics snapshot.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */
@@ -31333,10 +31337,6 @@ class LineScanner {
     get isPaused() {
         return this.#untilPause === 0 && !this.#skipLineFeed;
     }
-    /** Where the line under way starts in the stream. */
-    get lineStart() {
-        return this.#lineStart;
-    }
     /** Passes over lines that another has read; the next starts at that offset of the stream. */
     passOver(lines, lineStart) {
         this.#line += lines;
@@ -31761,7 +31761,8 @@ class RecordFacts {
     }
     /** The gauges of an audit that `addRun` has counted are those of another's. */
     takeAudit(other) {
-        this.#latestAudit = other.#latestAudit?.slice() ?? null;
+        if (other.#latestAudit !== null)
+            this.#latestAudit = other.#latestAudit.slice();
     }
     /** Of a finite number only. */
     timestamp(buffer, start, end) {
@@ -32057,7 +32058,7 @@ async function startThreads(files, scanner, wanted) {
     const threads = wanted === 'auto' ? availableParallelism() : wanted;
     if (threads < 2)
         return null;
-    const { ScanThreads: loaded } = await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821));
+    const { ScanThreads: loaded } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 3821));
     return loaded.start(files, { threads });
 }
 
@@ -34910,7 +34911,9 @@ const EXIT_CANNOT_JUDGE = 3;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ NO_NUMBERS),
 /* harmony export */   SJ: () => (/* binding */ artifactFacts),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   _Y: () => (/* binding */ mergedFacts),
+/* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3977);
@@ -34946,6 +34949,12 @@ function artifactFacts(artifact) {
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
 }
+/** Whether retention was measured at all: what was not is not 0. */
+function isMeasured({ files, before }) {
+    return files.length > 0 || before.records > 0;
+}
+/** Names of what the gate itself finds in artifacts. */
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -34958,7 +34967,7 @@ function changeFacts({ recovery, compaction }) {
                 'recovery.repaired_files': recovery.repaired_files.length,
                 'recovery.quarantined_files': recovery.quarantined_files.length,
             }),
-        ...(compaction === null
+        ...(compaction === null || !isMeasured(compaction)
             ? {}
             : {
                 'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,
@@ -35097,7 +35106,7 @@ function snapshotOf(observation) {
         generated_at: observation.generated_at,
         tool: observation.tool,
         run: observation.run,
-        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ),
+        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ) && metrics.every(({ status }) => status !== 'error'),
         metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
         sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
         artifacts: artifacts.map((artifact) => {

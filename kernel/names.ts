@@ -38,7 +38,6 @@ function isEqual(a: usize, b: usize, length: usize): bool {
 }
 
 /** Number of the name at `at`, 0 when the table does not have it. `length` is at least 1. */
-@inline
 export function findName(table: usize, at: usize, length: usize): u32 {
   if (length - 1 >= <usize>MAX_NAME_BYTES) return 0;
   let place = hash(at, length);
@@ -59,11 +58,6 @@ export function addName(table: usize, name: u32, at: usize, length: usize): void
   store<u8>(table + place, <u8>name);
   store<u8>(table + LENGTHS + name, <u8>length);
   memory.copy(table + TEXTS + (<usize>name << 6), at, length);
-}
-
-/** Forgets all names of a table. */
-export function clearNames(table: usize): void {
-  memory.fill(table, 0, TABLE_BYTES);
 }
 
 /** Name that followed each name the last time. */

@@ -29,7 +29,6 @@ export function digitsAt(at: usize): u32 {
 }
 
 /** The type of the `length` bytes at `at` as a bit; 0 for what is no value, or is one that only the driver can judge. */
-@inline
 export function scalarType(at: usize, length: usize): u32 {
   if (length > MAX_SCALAR_BYTES) return 0;
   const others = ~digitsAt(at) & (0xffffffff >> (32 - <u32>length));

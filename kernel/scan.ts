@@ -23,7 +23,7 @@ import {
   walkRecords,
 } from './walk-records';
 
-export { addName, clearNames } from './names';
+export { addName } from './names';
 export { currentTimestamp, currentTimestampLength, firstTimestampLength, lastTimestamp, lastTimestampLength, setLastTimestamp } from './timestamps';
 export {
   allowTypes,
@@ -77,7 +77,7 @@ fillGrammar();
 fillLengthMask();
 
 /**
- * Scans the bytes from `from` to `to`, which lie in the buffer. A line starts at `from`; or, if `continues`, the one that
+ * Scans the bytes from `from` to `to`, which lie in the buffer; the byte before them and 64 behind them are overwritten. A line starts at `from`; or, if `continues`, the one that
  * the last call was suspended in goes on there.
  */
 export function scan(from: usize, to: usize, continues: bool): u32 {

@@ -112,6 +112,8 @@ const KIND_KEY: u32 = 1;
 const TIMESTAMP_KEY: u32 = 3;
 const EVENT_TYPE_KEY: u32 = 5;
 const PAYLOAD_KEY: u32 = 6;
+/** Bits of the keys that only audits have: 9 to 16. */
+const GAUGE_KEYS: u64 = 0x1fe00;
 const EVENT: u32 = 1;
 const AUDIT: u32 = 2;
 
@@ -192,11 +194,11 @@ export function continueLine(from: usize): void {
 }
 
 /**
- * Whether the line under way is sound so far and can go on in another piece. An audit cannot: the driver wants to read the
- * last one whole.
+ * Whether the line under way is sound so far and can go on in another piece. What is, or may yet become, an audit cannot:
+ * the driver wants to read the last one whole.
  */
 export function canContinue(): bool {
-  return previous < firstError && kind != 0 && kind != AUDIT;
+  return previous < firstError && kind != 0 && kind != AUDIT && (seenKeys & GAUGE_KEYS) == 0;
 }
 
 /** Walks the first `count` operators of the index. False: the line at `lineStart` is for the driver to judge. */

@@ -15,7 +15,7 @@ import type { Baseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
 import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
 import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
-import { shownPath } from './settings/file-patterns.ts';
+import { isExclusion, shownPath } from './settings/file-patterns.ts';
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
 import { TOOL } from './tool.ts';
@@ -126,10 +126,13 @@ async function readBaseline({ baseline }: Settings, cwd: string): Promise<Baseli
 /** A gate that looks at nothing would always be green. */
 function nothingToLookAt({ settings: { path, metrics }, problems }: LoadedSettings): Problem[] {
   const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
-  if (path.length > 0 || metrics.length > 0 || isMistaken) return [];
+  const lines = [...path, ...metrics];
+  if (lines.some((line) => !isExclusion(line)) || isMistaken) return [];
+  const state =
+    lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
   const message =
-    'Neither path nor metrics is set, so there is nothing to examine. Set path to the files that Papyra writes, for ' +
-    'instance "data/*.ndjson", or metrics to a metrics snapshot.';
+    `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
+    'or metrics to a metrics snapshot.';
   return [{ subject: 'path', message, severity: 'error' }];
 }
 

@@ -127,10 +127,15 @@ export const COMMANDS: readonly CommandInfo[] = [
       FORMAT_FLAG,
     ],
     exitCodes: RECOVER_EXIT_CODES,
-    refuse: (flags) =>
-      flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)
-        ? '--apply-plan brings the settings of its plan; leave out the other flags, but for --format'
-        : null,
+    refuse: (flags) => {
+      if (flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)) {
+        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --format';
+      }
+      const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
+      return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode
+        ? '--mode and --recovery-mode are two names of one setting; give one of them'
+        : null;
+    },
     run: recover,
   },
   {
@@ -143,7 +148,7 @@ export const COMMANDS: readonly CommandInfo[] = [
     ],
     exitCodes: COMPACT_EXIT_CODES,
     refuse: (flags) =>
-      RETENTION_FLAGS.some((name) => flags.has(name))
+      RETENTION_FLAGS.some((name) => !['', 'off'].includes(String(flags.get(name) ?? '').trim()))
         ? null
         : `say what to keep with one of ${RETENTION_FLAGS.map((name) => `--${name}`).join(', ')}`,
     run: (flags) =>

@@ -15,8 +15,11 @@ export async function runMetrics(given: ReadonlyMap<string, string>, asJson: boo
     timeoutMs,
     maxBytes: DEFAULT_MAX_METRICS_BYTES,
   });
-  const mistakes = [...problems, ...read.problems];
-  for (const { message } of mistakes) process.stderr.write(`${consoleText(message)}\n`);
+  const mistakes = [...problems, ...read.problems].map(({ message }) => message);
+  if (mistakes.length === 0 && read.sources.length === 0) {
+    mistakes.push('--from names no metrics source. Name a file, a glob or an address.');
+  }
+  for (const message of mistakes) process.stderr.write(`${consoleText(message)}\n`);
   process.stdout.write(renderMetrics(read.sources, asJson));
   return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
 }

@@ -1,7 +1,7 @@
 /** What a report says of an interruption: how far the run came, and one problem for all that is missing. */
 import type { Interruption } from '../ndjson/interruption.ts';
 import { shareOfBytes } from '../report/bytes.ts';
-import { finalScan, isUnverified } from '../report/final-scan.ts';
+import { finalScan, isUnread, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Observation, Problem } from '../report/report.ts';
 
 const MOST_NAMED = 3;
@@ -17,7 +17,7 @@ export function reportInterruption(
   const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
   const message = [
     causeOf(interruption),
-    scanned < total
+    scanned < total || artifacts.some(isUnread)
       ? `By then ${shareOfBytes(scanned, total)} had been read; what was not read is not judged.`
       : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
     ...(writes ? ['Nothing was written to an artifact after that.'] : []),

@@ -41,7 +41,6 @@ interface KernelExports {
   readonly hasTimestamp: Global;
   scan(from: number, to: number, continues: number): number;
   addName(table: number, name: number, at: number, length: number): void;
-  clearNames(table: number): void;
   allowTypes(key: number, types: number): void;
   requireKeys(kind: number, keys: number): void;
   setLastTimestamp(length: number, integers: number): void;

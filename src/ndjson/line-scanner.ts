@@ -651,11 +651,6 @@ export class LineScanner implements PieceScanner {
     return this.#untilPause === 0 && !this.#skipLineFeed;
   }
 
-  /** Where the line under way starts in the stream. */
-  get lineStart(): number {
-    return this.#lineStart;
-  }
-
   /** Passes over lines that another has read; the next starts at that offset of the stream. */
   passOver(lines: number, lineStart: number): void {
     this.#line += lines;

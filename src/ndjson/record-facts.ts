@@ -155,7 +155,7 @@ export class RecordFacts {
 
   /** The gauges of an audit that `addRun` has counted are those of another's. */
   takeAudit(other: RecordFacts): void {
-    this.#latestAudit = other.#latestAudit?.slice() ?? null;
+    if (other.#latestAudit !== null) this.#latestAudit = other.#latestAudit.slice();
   }
 
   /** Of a finite number only. */

@@ -63,7 +63,10 @@ class ChunkTaker {
   async run(): Promise<void> {
     const { threads, chunks, identity, signal } = this.#reading;
     const [first, last] = chunks;
-    while (!threads.isAt(first) && !threads.hasFailed) await nextTurn();
+    while (!threads.isAt(first) && !threads.hasFailed) {
+      signal.throwIfAborted();
+      await nextTurn();
+    }
     for (let chunk = first; chunk < last && !threads.hasFailed; ) {
       signal.throwIfAborted();
       const runs = threads.result(chunk, identity);
@@ -72,6 +75,8 @@ class ChunkTaker {
         continue;
       }
       for (const run of runs) this.#takeRun(run);
+      // What the threads leave, in step with them: all at once it would leave nobody else a turn.
+      this.#pushUpTo(threads.endOf(chunk));
       threads.take(chunk);
       chunk++;
       this.#tellUpTo(this.#position);
@@ -85,15 +90,19 @@ class ChunkTaker {
   }
 
   #takeRun(run: ChunkRun): void {
-    if (this.#position < run.start) this.#pushUpTo(run.start);
+    this.#pushUpTo(run.start);
     const isAtLineStart = this.#held === 0 && this.#base === run.start;
-    if (!isAtLineStart || !this.#scanner.addRun(run, this.#auditOf(run), run.end)) this.#pushUpTo(run.end);
-    else this.#base = run.end;
+    if (isAtLineStart && this.#add(run)) this.#base = run.end;
+    else this.#pushUpTo(run.end);
   }
 
-  #auditOf({ lastAudit }: ChunkRun): Uint8Array | null {
-    if (lastAudit === null) return null;
-    return bytesAt(this.#reading.fd, lastAudit.start, lastAudit.end - lastAudit.start);
+  /** False when the run does not fit what came before it, or the file is no longer what it was. */
+  #add(run: ChunkRun): boolean {
+    const { lastAudit } = run;
+    if (lastAudit === null) return this.#scanner.addRun(run, null, run.end);
+    const length = lastAudit.end - lastAudit.start;
+    const audit = bytesAt(this.#reading.fd, lastAudit.start, length);
+    return audit.length === length && this.#scanner.addRun(run, audit, run.end);
   }
 
   #pushUpTo(end: number): void {

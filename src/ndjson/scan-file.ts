@@ -79,6 +79,8 @@ export async function scanFile(options: ScanFileOptions): Promise<ScannedFile> {
     const { isCompressed } = artifact;
     return { bytes, sha256: hash?.digest('hex') ?? null, isCompressed, identity, inFlight: hasMoved() };
   } finally {
+    // Of a record that was cut off by an error nothing may show in the next file.
+    options.facts.dropRecord();
     artifact.close();
   }
 }

@@ -69,9 +69,9 @@ export class ScanThreads {
     this.#scanner = scanner;
     const { files, chunkBytes } = chunks;
     for (let worker = 1; worker < Math.min(threads, MAX_WORKERS); worker++) {
-      const workerData: WorkerTask = { board: board.shared, files, chunkBytes, worker };
-      const thread = new Worker(workerUrl, { workerData });
-      // A thread that cannot be had, or breaks, costs time and nothing else: this one does its work.
+      const thread = newThread(workerUrl, { board: board.shared, files, chunkBytes, worker });
+      if (thread === null) break;
+      // One that breaks costs time and nothing else: this one does its work.
       thread.on('error', () => {
         this.#hasFailed = true;
         this.#board.stop();
@@ -85,6 +85,11 @@ export class ScanThreads {
   chunksOf(path: string): readonly [number, number] | null {
     const chunks = this.#hasFailed ? null : this.#chunks.ofFile(path);
     return chunks === null || chunks[0] < this.#taken ? null : chunks;
+  }
+
+  /** Offset in its file at which a chunk ends. */
+  endOf(chunk: number): number {
+    return this.#chunks.at(chunk).end;
   }
 
   /** Passes over all chunks before this one; false while that has to wait, or for good when a thread has failed. */
@@ -121,5 +126,14 @@ export class ScanThreads {
     this.#board.stop();
     this.#scanner.close();
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** Null where the system has no more threads to give, as in a container with a limit. */
+function newThread(url: URL, workerData: WorkerTask): Worker | null {
+  try {
+    return new Worker(url, { workerData });
+  } catch {
+    return null;
   }
 }

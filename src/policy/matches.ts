@@ -1,6 +1,6 @@
 /** Finding the numbers that a threshold names. */
 import { canonicalName } from '../metrics/vocabulary.ts';
-import type { Facts } from '../report/facts.ts';
+import { ARTIFACT_NAMES, type Facts } from '../report/facts.ts';
 import type { Ref } from './rule.ts';
 
 /** One number that a name or a pattern found. */
@@ -11,12 +11,9 @@ export interface Match {
   readonly value: number;
 }
 
-/** Names of what the gate itself found in artifacts; patterns match them only when they start the same way. */
-const OWN_PREFIX = /^(?:doctor|records|events|audit|recovery|retention)\./;
-
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 export function isArtifactName(name: string): boolean {
-  return OWN_PREFIX.test(name);
+  return ARTIFACT_NAMES.test(name);
 }
 
 /** All numbers that a name or pattern stands for, in the order of the sources. */
@@ -51,7 +48,8 @@ export function matchesArtifactNames(facts: readonly Facts[], pattern: string): 
  * counts once, and so do two aliases of one. Series with labels are parts of a number, which has its own name.
  */
 function matchPattern({ source, values, raw }: Facts, pattern: string): Match[] {
-  const own = OWN_PREFIX.exec(pattern)?.[0] ?? null;
+  // Patterns match those names only when they start the same way.
+  const own = ARTIFACT_NAMES.exec(pattern)?.[0] ?? null;
   const fits = (name: string) => matchesWhole(name, pattern) && (own !== null || !isArtifactName(name));
   const found = new Map<string, Match>();
   for (const [name, value] of Object.entries(values)) {

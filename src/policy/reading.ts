@@ -171,7 +171,8 @@ function compare(
 function readBaseline(matches: readonly Match[], ref: Ref, evidence: Evidence, format: Format): Reading[] {
   if (matches.length === 0) {
     return findMatches(evidence.baseline ?? [], ref).map(({ source, name, value }) => {
-      return { ...plain(source, name, value), baseline: value, detail: ['gone now'] };
+      const state = unreadGap(ref, evidence) === null ? 'gone now' : 'not seen in what was read';
+      return { ...plain(source, name, value), baseline: value, detail: [state] };
     });
   }
   return matches.map((match) => {

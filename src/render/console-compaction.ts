@@ -1,4 +1,6 @@
 /** The section "Compaction" of the console text: the limits, and what they let go. */
+
+import { isMeasured } from '../report/facts.ts';
 import {
   type CompactedArtifact,
   compactedArtifacts,
@@ -38,6 +40,8 @@ function artifactLines(
     `  ${paint(style, sign)} ${safe(path)}: ${compactionWords(compaction)}`,
     ...reasonLines(reasonFor(compaction.reason, report), width),
     paint('dim', `    limits: ${retentionParts(compaction.retention).join(' · ')}`),
-    `    records ${records} · size ${size} · ${reclaimedText(compaction)}`,
+    ...(isMeasured(compaction)
+      ? [`    records ${records} · size ${size} · ${reclaimedText(compaction)}`]
+      : []),
   ];
 }

@@ -5,7 +5,7 @@
  */
 import { EVENT_TYPES } from '../ndjson/record-fields.ts';
 import { finalScan } from './final-scan.ts';
-import type { Artifact, MetricsSource } from './report.ts';
+import type { Artifact, Compaction, MetricsSource } from './report.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
 export interface Facts {
@@ -35,6 +35,14 @@ export function artifactFacts(artifact: Artifact): Facts {
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 
+/** Whether retention was measured at all: what was not is not 0. */
+export function isMeasured({ files, before }: Compaction): boolean {
+  return files.length > 0 || before.records > 0;
+}
+
+/** Names of what the gate itself finds in artifacts. */
+export const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }: Artifact): Record<string, number> {
   const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -47,7 +55,7 @@ function changeFacts({ recovery, compaction }: Artifact): Record<string, number>
           'recovery.repaired_files': recovery.repaired_files.length,
           'recovery.quarantined_files': recovery.quarantined_files.length,
         }),
-    ...(compaction === null
+    ...(compaction === null || !isMeasured(compaction)
       ? {}
       : {
           'retention.overdue_records': compaction.status === 'done' ? 0 : compaction.reclaimed.records,

@@ -13,7 +13,8 @@ export function snapshotOf(observation: Observation): Snapshot {
     generated_at: observation.generated_at,
     tool: observation.tool,
     run: observation.run,
-    complete: interruption === null && !artifacts.some(isUnread),
+    complete:
+      interruption === null && !artifacts.some(isUnread) && metrics.every(({ status }) => status !== 'error'),
     metrics: mergedFacts(factsOf(metrics, artifacts)),
     sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
     artifacts: artifacts.map((artifact) => {

@@ -182,16 +182,17 @@ async function pushAll(scanner: PieceScanner, source: ByteSource): Promise<void>
 function pushWhole(scanner: PieceScanner, bytes: Buffer, before: number): void {
   const buffer = scanner.buffer ?? WHOLE;
   buffer.fill(0x7b, 0, before);
-  let [start, held, read] = [0, 0, 0];
+  // Where the next bytes are pushed from in the buffer, and up to where it is full.
+  let [from, full, read] = [before, before, 0];
   do {
-    const piece = bytes.subarray(read, read + buffer.length - before - held);
-    buffer.set(piece, before + held);
+    const piece = bytes.subarray(read, read + buffer.length - full);
+    buffer.set(piece, full);
     read += piece.length;
-    const end = before + read - start;
-    const done = scanner.push(buffer, before, end, start - before, read === bytes.length);
-    buffer.copyWithin(before, done, end);
-    start += done - before;
-    held = end - done;
+    const end = full + piece.length;
+    const done = scanner.push(buffer, from, end, read - end, read === bytes.length);
+    // From here on nothing stands before: what the scanner shows has to be of the file.
+    buffer.copyWithin(0, done, end);
+    [from, full] = [0, end - done];
   } while (read < bytes.length);
 }
 

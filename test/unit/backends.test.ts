@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ScanOptions } from '../../src/backends/backend.ts';
 import { type DiscoveryOptions, discoverArtifacts } from '../../src/backends/discovery.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
+import { Findings } from '../../src/ndjson/findings.ts';
 import { MAX_DIAGNOSED_BYTES } from '../../src/ndjson/line-diagnosis.ts';
+import { RecordFacts } from '../../src/ndjson/record-facts.ts';
+import { scanFile } from '../../src/ndjson/scan-file.ts';
 import { ENGINE, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
@@ -307,4 +311,28 @@ describe('the discovery of artifacts', () => {
       { severity: 'error', message: expect.stringContaining("'[' is never closed") },
     ]);
   });
+});
+
+test('a record that a read error cut off leaves nothing behind for the next file of the set', async () => {
+  const torn = `${GOOD}{"kind": "event", "timestamp": 99.5, "event_type": "Zed", "x`;
+  const cut = gzipSync(torn).subarray(0, -4);
+  const directory = temporaryDirectory({ 'r.log.1': '', 'r.log': '{"foo": 1}\n', 'cut.gz': cut });
+  const findings = new Findings({ maxAnomalies: 10, severities: {} });
+  const facts = new RecordFacts();
+  const options = {
+    findings,
+    facts,
+    hash: false,
+    damage: null,
+    onBytes: () => {},
+    onInflated: () => {},
+    engine: ENGINE,
+    signal: NO_SIGNAL,
+  };
+  const file = (name: string) => ({ path: join(directory, name), shownPath: name });
+  await expect(scanFile({ ...options, ...file('cut.gz') })).rejects.toThrow();
+  await scanFile({ ...options, ...file('r.log') });
+  expect(facts.counts).toMatchObject({ event: 1, other: 1 });
+  expect(facts.lastTimestamp()).toBe('1');
+  expect(findings.result().anomalies.map(({ rule }) => rule)).toEqual(['unknown-kind']);
 });

@@ -209,6 +209,10 @@ describe('the scanner with the kernel', () => {
     ['broken near its end', giant(`[${elements}}`)],
     ['an audit', AUDIT.replace('"b"]', `"b"${', "orphan"'.repeat(600_000)}]`)],
     ['without an end', giant(`[${elements}]`).trimEnd()],
+    [
+      'an audit after all',
+      AUDIT.replace('audit', 'event').replace('}\n', `, "x": [${elements}], "kind": "audit"}\n`),
+    ],
     ['torn', giant(`[${elements}]`).slice(0, -500)],
     [
       'of a kind that comes last',

@@ -138,6 +138,18 @@ describe('several threads', () => {
     expect(found.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
+  test('have turns and progress also where they find nothing to share', async () => {
+    const lines = eventLine(1).replace('\n', '\r\n').repeat(20_000) + eventLine(2).repeat(10);
+    const path = join(temporaryDirectory({ log: lines }), 'log');
+    const threads = start([path], [lines.length], { chunkBytes: 10_000, leavesChunks: true });
+    const controller = new AbortController();
+    const { Interruption } = await import('../../src/ndjson/interruption.ts');
+    setTimeout(() => controller.abort(new Interruption('SIGINT', 'stopped by SIGINT')), 0);
+    const found = await scan(path, { ...ENGINE, threads }, controller.signal);
+    expect(found.interruption).not.toBeNull();
+    expect(found.scan.coverage.scanned).toBeLessThan(lines.length);
+  });
+
   test('stop with the run', async () => {
     const bytes = randomLog(seed, 200_000, { damaged: 0, odd: 0 });
     const path = join(temporaryDirectory({ log: bytes }), 'log');

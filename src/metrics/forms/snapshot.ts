@@ -1,14 +1,9 @@
 /** The gate's own `metrics-snapshot.json`, whose schema is in `report/snapshot-schema.ts`. */
+import { ARTIFACT_NAMES } from '../../report/facts.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '../../report/report-words.ts';
 import { asObject, describeJson, isObject, type JsonObject } from '../json.ts';
 import { type Reading, settle, unavailable } from '../reading.ts';
 import { quote, UnreadableMetrics } from '../unreadable.ts';
-
-/**
- * What a gate found in the artifacts of its own run. Read as metrics, an old run's findings would stand beside
- * today's under the same names, so they are left out.
- */
-const OF_ARTIFACTS = /^(?:doctor|records|events|audit)\./;
 
 /** Whether an object is a snapshot, of whatever version. */
 export function isSnapshot(value: JsonObject): boolean {
@@ -34,9 +29,15 @@ export function readSnapshot(value: unknown, source: string): Reading {
         'Write it again with the version you use now.',
     );
   }
+  if (snapshot['complete'] === false) {
+    throw new UnreadableMetrics(
+      `${source} is of a run that did not read everything, so its numbers are too low. Name the snapshot of a whole run.`,
+    );
+  }
   const numbers = new Map<string, number>();
   for (const [name, number] of Object.entries(metrics)) {
-    if (OF_ARTIFACTS.test(name)) continue;
+    // An old run's findings in artifacts would stand beside today's under the same names.
+    if (ARTIFACT_NAMES.test(name)) continue;
     numbers.set(name, toNumber(number, name, source));
   }
   if (numbers.size === 0)
