@@ -4,7 +4,7 @@ import { gateCheck, gateScan, verifyGate } from './gate.ts';
 import type { Data } from './kept-data.ts';
 import type { Options } from './options.ts';
 import type { Peers, ToolName } from './peers/peers.ts';
-import { verifySimdjson } from './peers/simdjson.ts';
+import { type Simdjson, verifySimdjson } from './peers/simdjson.ts';
 import { onOneCore, tool } from './peers/tools.ts';
 import type { Command } from './processes.ts';
 import {
@@ -58,6 +58,8 @@ export function scanContestants(data: ScanData, peers: Peers, checkDirectory: st
   return [
     ...threads(mixed),
     ...simdjson(mixed, peers, PROGRAMS.simdjson, 'lines'),
+    ...simdjson(mixed, peers, 'simdjson, 256-bit vectors', 'lines256'),
+    ...simdjson(mixed, peers, 'simdjson, 128-bit vectors', 'lines128'),
     ...simdjson(mixed, peers, 'simdjson, parse_many', 'many'),
     plainScanner(mixed),
     check('gate check, 1 thread', mixed, checkDirectory, 'true'),
@@ -97,9 +99,14 @@ function gate(program: string, on: NamedData, command: Command, reads = on.data)
   return { program, on, reads, command, verify: () => verifyGate(command, reads) };
 }
 
-function simdjson(on: NamedData, peers: Peers, program: string, way: 'lines' | 'many'): Contestant[] {
-  if (peers.simdjson === null) return [];
-  const command = peers.simdjson[way](on.data);
+function simdjson(
+  on: NamedData,
+  peers: Peers,
+  program: string,
+  way: Exclude<keyof Simdjson, 'version'>,
+): Contestant[] {
+  const command = peers.simdjson?.[way]?.(on.data);
+  if (command === undefined) return [];
   return [{ program, on, reads: on.data, command, verify: () => verifySimdjson(command, on.data) }];
 }
 

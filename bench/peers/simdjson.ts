@@ -18,6 +18,10 @@ export interface Simdjson {
   lines(data: Data): Command;
   /** The same with `parse_many`. */
   many(data: Data): Command;
+  /** Line by line with vectors of 256 bits, whatever the processor has; null on one that has none. */
+  lines256: ((data: Data) => Command) | null;
+  /** The same with 128 bits, as many as WebAssembly has. */
+  lines128: ((data: Data) => Command) | null;
 }
 
 /** The program, compiled first where it is not there yet; or, where that fails, a sentence saying why. */
@@ -31,7 +35,15 @@ export function findSimdjson(directory: string): Simdjson | string {
     version: outputOf(version).trim(),
     lines: ({ path }) => tool(program, 'lines', path),
     many: ({ path }) => tool(program, 'many', path),
+    lines256: withKernel(program, 'haswell'),
+    lines128: withKernel(program, 'westmere'),
   };
+}
+
+/** By one of simdjson's own kernels for Intel's processors, null on others. */
+function withKernel(program: string, kernel: string): Simdjson['lines256'] {
+  if (process.arch !== 'x64') return null;
+  return ({ path }) => tool('env', `SIMDJSON_FORCE_IMPLEMENTATION=${kernel}`, program, 'lines', path);
 }
 
 /** Speed counts for nothing if the answer is wrong: throws ProcessFailure unless it saw every line, and which are bad. */
