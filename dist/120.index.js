@@ -119,11 +119,11 @@ class KernelScanner {
                 this.#takeLines(base + at);
             if (status === _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .DONE */ .DH)
                 break;
-            if (status === _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPENDED */ .aH)
+            if (status === _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPENDED */ .aH) {
                 this.#suspended = this.#kernel.lineUnderWay();
-            const isLongString = status === _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPENDED */ .aH && to - at > MAX_VALUE_BYTES;
-            if (status === _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPENDED */ .aH && !isLongString)
-                break;
+                if (to - at <= MAX_VALUE_BYTES)
+                    break;
+            }
             this.#enterPlain();
         }
         return final ? this.#end(buffer, at, to, base) : at;

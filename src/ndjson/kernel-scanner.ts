@@ -77,9 +77,10 @@ export class KernelScanner implements PieceScanner {
       at = this.#kernel.reached;
       if (this.#kernel.lines > 0) this.#takeLines(base + at);
       if (status === DONE) break;
-      if (status === SUSPENDED) this.#suspended = this.#kernel.lineUnderWay();
-      const isLongString = status === SUSPENDED && to - at > MAX_VALUE_BYTES;
-      if (status === SUSPENDED && !isLongString) break;
+      if (status === SUSPENDED) {
+        this.#suspended = this.#kernel.lineUnderWay();
+        if (to - at <= MAX_VALUE_BYTES) break;
+      }
       this.#enterPlain();
     }
     return final ? this.#end(buffer, at, to, base) : at;
