@@ -64,7 +64,6 @@ const learnedNames = new KernelNames();
 const MAX_VALUE_BYTES = 1 << 20;
 /** How many lines in a row are the plain scanner's, at most, while the kernel gets nowhere. */
 const MAX_PLAIN_LINES = 64;
-const NO_TEXT = new Uint8Array();
 /** Kernels that nobody is using: as many are made as scans were ever under way at once. */
 const idleKernels = [];
 class KernelScanner {
@@ -194,7 +193,7 @@ class KernelScanner {
     #tellTimestamp() {
         const text = this.#facts.previousTimestamp;
         if (text === null)
-            this.#kernel.setLastTimestamp(NO_TEXT, 0);
+            this.#kernel.forgetTimestamp();
         else
             this.#kernel.setLastTimestamp(text.bytes.subarray(0, text.length), text.integerLength);
     }
@@ -219,7 +218,6 @@ function goOnWithin(scanner, facts, line) {
     scanner.goOnWithin({
         ...line,
         state: STATES[line.state],
-        depth: line.isObject.length,
         stack: line.isObject.map((isObject) => (isObject ? _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_OBJECT */ .Af : _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ARRAY */ .Cc)),
     });
     const kind = Buffer.from(line.kind ?? '');
@@ -250,6 +248,7 @@ function factsOf(audit) {
 __webpack_require__.d(__webpack_exports__, {
   DH: () => (/* binding */ DONE),
   MB: () => (/* binding */ Kernel),
+  Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
   yd: () => (/* binding */ STOPPED),
   aH: () => (/* binding */ SUSPENDED),
   gN: () => (/* binding */ kernelModule)
@@ -381,7 +380,7 @@ class Kernel {
         });
     }
     /**
-     * Says which timestamp came before; none when the text is empty. `integerLength` is 0 where it is not plain digits:
+     * Says which timestamp came before. `integerLength` is 0 where it is not plain digits:
      * nothing compares with it then, and the next record stops the kernel.
      */
     setLastTimestamp(text, integerLength) {
@@ -391,6 +390,10 @@ class Kernel {
         if (isShort)
             this.#memory.set(text, at);
         this.#exports.setLastTimestamp(text.length, isShort ? integerLength : 0);
+    }
+    /** Says that no timestamp came before, or that another knows which. */
+    forgetTimestamp() {
+        this.#exports.setLastTimestamp(0, 0);
     }
     #text(at, length) {
         return this.#memory.subarray(at, at + length);

@@ -94,7 +94,7 @@ function textOf(name, value) {
 /* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony exports CHANGE_ACTIONS, CHANGE_STATUSES, metricsSourceSchema, problemSchema, checkSchema, verdictSchema */
+/* unused harmony exports metricsSourceSchema, problemSchema, checkSchema, verdictSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
 /* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);

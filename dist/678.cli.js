@@ -3145,7 +3145,7 @@ class LineScanner {
     /** Goes on within a line that another has begun to read; its record is in the facts already. */
     goOnWithin(line) {
         this.#state = line.state;
-        this.#depth = line.depth;
+        this.#depth = line.stack.length;
         this.#stack.set(line.stack, 1);
         this.#isObject = true;
         this.#field = line.field;
@@ -5063,8 +5063,6 @@ __webpack_require__.d(__webpack_exports__, {
   OI: () => (/* binding */ SETTING_NAMES),
   kx: () => (/* binding */ isIgnorable)
 });
-
-// UNUSED EXPORTS: MAX_LOSS
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __webpack_require__(2449);

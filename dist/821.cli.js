@@ -50,6 +50,7 @@ const learnedNames = new KernelNames();
 __webpack_require__.d(__webpack_exports__, {
   DH: () => (/* binding */ DONE),
   MB: () => (/* binding */ Kernel),
+  Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
   yd: () => (/* binding */ STOPPED),
   aH: () => (/* binding */ SUSPENDED),
   gN: () => (/* binding */ kernelModule)
@@ -181,7 +182,7 @@ class Kernel {
         });
     }
     /**
-     * Says which timestamp came before; none when the text is empty. `integerLength` is 0 where it is not plain digits:
+     * Says which timestamp came before. `integerLength` is 0 where it is not plain digits:
      * nothing compares with it then, and the next record stops the kernel.
      */
     setLastTimestamp(text, integerLength) {
@@ -191,6 +192,10 @@ class Kernel {
         if (isShort)
             this.#memory.set(text, at);
         this.#exports.setLastTimestamp(text.length, isShort ? integerLength : 0);
+    }
+    /** Says that no timestamp came before, or that another knows which. */
+    forgetTimestamp() {
+        this.#exports.setLastTimestamp(0, 0);
     }
     #text(at, length) {
         return this.#memory.subarray(at, at + length);
@@ -250,11 +255,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/ndjson/kernel.js + 1 modules
+var ndjson_kernel = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/ndjson/kernel-names.js
 var kernel_names = __webpack_require__(6138);
 // EXTERNAL MODULE: ./lib/ndjson/record-fields.js
 var record_fields = __webpack_require__(3977);
 ;// CONCATENATED MODULE: ./lib/ndjson/chunk-board.js
+/**
+ * What threads that scan together share: which chunk is next, what was found in each, and the names that were learned. The
+ * chunks of all files are numbered in the order in which they are taken in; their results lie in a ring, so that no thread
+ * runs far ahead and memory does not grow with the artifacts.
+ */
+
 
 
 /** Results that may wait to be taken in. */
@@ -270,13 +283,12 @@ const READY = 4;
 const BUSY = READY + SLOTS;
 const MAX_WORKERS = 64;
 const BOARD_WORDS = BUSY + MAX_WORKERS;
-const TEXT_BYTES = 32;
 const NAME_BYTES = 2 + kernel_names/* MAX_NAME_BYTES */.pg;
 // A run: offsets as doubles, then counts and lengths as words, then texts.
 const OFFSETS = 4;
 const COUNTS = 1 + record_fields/* KINDS */.GW.length + kernel_names/* MAX_NAMES */.oA;
 const LENGTHS = 2;
-const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * TEXT_BYTES);
+const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * ndjson_kernel/* MAX_TIMESTAMP_BYTES */.Ui);
 const SLOT_BYTES = 8 * 4 + MAX_RUNS * RUN_BYTES;
 function align(bytes) {
     return Math.ceil(bytes / 8) * 8;
@@ -285,7 +297,6 @@ class ChunkBoard {
     shared;
     #words;
     #names;
-    #slots;
     #slotsAt;
     /** A new board; or, in another thread, the one that is `shared`. */
     constructor(shared) {
@@ -294,7 +305,6 @@ class ChunkBoard {
         this.shared = shared ?? new SharedArrayBuffer(this.#slotsAt + SLOTS * SLOT_BYTES);
         this.#words = new Int32Array(this.shared, 0, BOARD_WORDS);
         this.#names = new Uint8Array(this.shared, namesAt, 2 * kernel_names/* MAX_NAMES */.oA * NAME_BYTES);
-        this.#slots = this.shared;
     }
     /** Claims the next chunk for a thread; null when there is none before `total`, or no room for its result yet. */
     claim(worker, total) {
@@ -383,7 +393,7 @@ class ChunkBoard {
     /** Puts the result of a chunk on the board, before `finish`. */
     write(chunk, identity, runs) {
         const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-        new BigInt64Array(this.#slots, at, 4).set(identity);
+        new BigInt64Array(this.shared, at, 4).set(identity);
         for (let index = 0; index < MAX_RUNS; index++)
             this.#writeRun(at, index, runs[index]);
     }
@@ -403,7 +413,7 @@ class ChunkBoard {
     /** The runs of a chunk that is ready; null when they are of a file that was another then. */
     read(chunk, identity) {
         const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-        const scanned = new BigInt64Array(this.#slots, at, 4);
+        const scanned = new BigInt64Array(this.shared, at, 4);
         if (identity.some((part, index) => part !== scanned[index]))
             return null;
         const runs = [];
@@ -438,11 +448,11 @@ class ChunkBoard {
         const lengths = counts + COUNTS * 4;
         const texts = lengths + LENGTHS * 4;
         return {
-            offsets: new Float64Array(this.#slots, offsets, OFFSETS),
-            counts: new Uint32Array(this.#slots, counts, COUNTS),
-            lengths: new Uint32Array(this.#slots, lengths, LENGTHS),
-            first: new Uint8Array(this.#slots, texts, TEXT_BYTES),
-            last: new Uint8Array(this.#slots, texts + TEXT_BYTES, TEXT_BYTES),
+            offsets: new Float64Array(this.shared, offsets, OFFSETS),
+            counts: new Uint32Array(this.shared, counts, COUNTS),
+            lengths: new Uint32Array(this.shared, lengths, LENGTHS),
+            first: new Uint8Array(this.shared, texts, ndjson_kernel/* MAX_TIMESTAMP_BYTES */.Ui),
+            last: new Uint8Array(this.shared, texts + ndjson_kernel/* MAX_TIMESTAMP_BYTES */.Ui, ndjson_kernel/* MAX_TIMESTAMP_BYTES */.Ui),
         };
     }
 }
@@ -486,8 +496,6 @@ var compressed_format = __webpack_require__(759);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/ndjson/file-identity.js
 var file_identity = __webpack_require__(27);
-// EXTERNAL MODULE: ./lib/ndjson/kernel.js + 1 modules
-var ndjson_kernel = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
 var read_pieces = __webpack_require__(8308);
 ;// CONCATENATED MODULE: ./lib/ndjson/scan-chunk.js
@@ -498,7 +506,6 @@ var read_pieces = __webpack_require__(8308);
 
 
 const LINE_FEED = 0x0a;
-const NO_TEXT = new Uint8Array();
 /** How much is read at a time in search of the end of a chunk's last line. */
 const TAIL_BYTES = 1 << 16;
 const UNKNOWN_IDENTITY = [-1n, -1n, -1n, -1n];
@@ -572,7 +579,7 @@ function scanChunk(kernel, fd, { start, end }) {
     const runs = [];
     while (at < to && runs.length < MAX_RUNS) {
         // What came before is for the thread that takes in the run to know.
-        kernel.setLastTimestamp(NO_TEXT, 0);
+        kernel.forgetTimestamp();
         const status = kernel.scan(at, to, false);
         if (kernel.lines > 0)
             runs.push(runAt(kernel, base, at));

@@ -31345,7 +31345,7 @@ class LineScanner {
     /** Goes on within a line that another has begun to read; its record is in the facts already. */
     goOnWithin(line) {
         this.#state = line.state;
-        this.#depth = line.depth;
+        this.#depth = line.stack.length;
         this.#stack.set(line.stack, 1);
         this.#isObject = true;
         this.#field = line.field;
@@ -35282,7 +35282,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kx: () => (/* binding */ isIgnorable)
 });
 
-// UNUSED EXPORTS: CONFIG_DESCRIPTION, MAX_LOSS
+// UNUSED EXPORTS: CONFIG_DESCRIPTION
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
 var anomaly = __nccwpck_require__(2449);

@@ -3,6 +3,12 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/ndjson/kernel-code.js
+/** The scan kernel as WebAssembly, in base64: what scripts/build-kernel.ts makes of kernel/. */
+const KERNEL_CODE = 'AGFzbQEAAAABIgZgAn9/AGADf39/AX9gAn9/AX9gAABgAX8Bf2AEf39/fwADDAsBAgMEAAMAAAEFAgUEAQFFRQbiASp/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgICAAgt/AEHg9wQLfwBBkAsLfwBB0CwLfwBBkM4AC38AQdD1BAt/AEHg9QQLfwBBsPAAC38BQQALfwFBAAsH1QMkBmJ1ZmZlcgMfC2J1ZmZlckJ5dGVzAyAHbmV3TmFtZQMhBGtleXMDIgVraW5kcwMjCmV2ZW50VHlwZXMDJApraW5kQ291bnRzAyULZXZlbnRDb3VudHMDJg5maXJzdFRpbWVzdGFtcAMnB3JlYWNoZWQDKARzY2FuAAgHYWRkTmFtZQAJEGN1cnJlbnRUaW1lc3RhbXADCBZjdXJyZW50VGltZXN0YW1wTGVuZ3RoAwwUZmlyc3RUaW1lc3RhbXBMZW5ndGgDCQ1sYXN0VGltZXN0YW1wAwcTbGFzdFRpbWVzdGFtcExlbmd0aAMKEHNldExhc3RUaW1lc3RhbXAABwphbGxvd1R5cGVzAAYKY29udGFpbmVycwMRBWRlcHRoAxAJZXZlbnRUeXBlAxYMaGFzVGltZXN0YW1wAxgDa2V5AxMEa2luZAMVCWxhc3RBdWRpdAMdDGxhc3RBdWRpdEVuZAMeBWxpbmVzAxwPcGF5bG9hZElzT2JqZWN0AxcLcmVxdWlyZUtleXMABAhzZWVuS2V5cwMUBXN0YXRlAw8JdW5rbm93bkF0AxoNdW5rbm93bkxlbmd0aAMbDHVua25vd25UYWJsZQMZBm1lbW9yeQIACAECDAEKCukzC7gDAgh/An4gAkEBa0HAAE8EQEEADwsgASkDACELIAKtIgwgAkEISQR+IAtCCCAMfUIDhoYFIAsgASACakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciCCAAai0AACEHA0AgBwRAAkAgAEHAAWogB0EGdGohBiAAQYABaiAHai0AACACRgR/An8gAkEgSwRAIAIhA0EAIQUCQCABIgQgBkYNACAEQQdxIAZBB3FGBEADQCAEQQdxBEBBACEFIANFDQMgBC0AACIJIAYtAAAiCmshBSAJIApHDQMgA0EBayEDIARBAWohBCAGQQFqIQYMAQsLA0AgA0EITwRAIAQpAwAgBikDAFEEQCAEQQhqIQQgBkEIaiEGIANBCGshAwwCCwsLCwNAIAMiBUEBayEDIAUEQCAELQAAIgkgBi0AACIKayEFIAkgCkcNAiAEQQFqIQQgBkEBaiEGDAELC0EAIQULIAVFDAELIAH9AAQAIAb9AAQA/SP9ZCAB/QAEECAG/QAEEP0j/WRBEHRyQX9zQSAgAmt0RQsFQQALDQAgCEEBakH/AHEiCCAAai0AACEHDAILCwsgBwvUBAIDfwJ7IAFBIEsEQEEADwsgAC0AAEEwRiEDIAD9AAQAQZDwAP0ABAAiBf1xQaDwAP0ABAAiBv0q/WQgAP0ABBAgBf1xIAb9Kv1kQRB0ckF/c0F/QSAgAWt2cSICRQRAQQBBAiABQQFLIANxGw8LIAJoIgRBAWogAUcgAiACQQFrcUUiAgRAIAAgBGotAABBLkYhAgsgAgRAIARBAEchAgsgAiACGwRAQQBBBCAEQQFLIANxGw8LQcAAIQICQCABQQRGIgMgACgCACIEQe7qseMGRnENAEEgIQIgBEH05NWrBkYgA3ENACAEQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACw0AIAAgAWohASAAQQFqIAAgAC0AAEEtRhsiACEDA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELC0EAIQICQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsLIAIL2AIBAn9B0PkEJABBfyQBQdDwACQHQfDwACQIQQAkD0GQ/AgkH0GAgAEkKUGwCv0MIiIiIiIiIiIiIiIiIiIiIv0LBABBwAr9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQdAK/QwKCgoKCgoKCgoKCgoKCgoK/QsEAEHgCv0MICAgICAgICAgICAgICAgIP0LBABB8Ar9DA8PDw8PDw8PDw8PDw8PDw/9CwQAQYAL/QwAAAAAAAAAAAAAOnssfQAA/QsEAANAQbz4BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBwPgEai8BAAtBgAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEHs+AQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QfD4BGovAQALQYAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELCxAFQZDxAEH/AUEg/AsAC9YNAwx/AX4CeyMAIABBAnRqIQkjDyEDIxIhACMAIQgCQANAIAggCUkEQAJAIANBBk8EQCADJA8gACQSIw8hAyMQIQIjESENIxIhAAJ/A0AgCCAJSQRAAkBBACAIKAIAIgFBAWsvAQBB0PEAai0AACIEIANBBXRB0PEEamotAAAiA0UNAxogBEEQcQRAIABBAWohAANAIAAtAABBIEYEQCAAQQFqIQAMAQsLQQAgACABIABrEAFFDQQaCyAIQQRqIQggASEAIARBB3EiAUEESQRAIAFBAXEEQCACQQFrIgJFBEBBBCEDDAMLQQlBDCANQgGIIg1CAYOnGyEDBUEAIAJBAWoiAkE+Sw0FGiABRa0gDUIBhoQhDQsLDAILCwsgAyQPIAIkECANJBEgACQSIAgLIghFDQQjDyEDIxIhACAIIAlPDQELIAgoAgAiAUEBay8BAEHQ8QBqLQAAIgJBB3EhBCADQQNGBH8gAEEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsgAkEYcSICBH8gASAAayEDAn8gAkEIRgRAIxNBBkYEQEEAJBcLQQAjE0Hw9ARqLQAAQQFxRQ0BGiMTQQVHIxNBAUdxBH9BAQUgAEEBaiEAIANBAmshAgJ/IxNBAUYEQEHQLCAAIAIQACQVIxVBAEcMAQtBkM4AIAAgAhAAJBYjFgR/QQEFQZDOACQZIAAkGiACJBtBAAsLCwwBCyAAIAMQASECIxNBBkYEQCACQQhGJBcLIxNB8PQEai0AACACcQR/IxNBA0cEf0EBBUEBJBggAkEGcQR/IwggAP0ABABBsPEAIANrIgL9AAQA/U79CwQAIwggAP0ABBAgAv0ABBD9Tv0LBBAgAP0ABABBkPAA/QAEACIO/XFBoPAA/QAEACIP/Sr9ZCAA/QAEECAO/XEgD/0q/WRBEHRyQX9zQX9BICADa3ZxIQIgAyQMIAJoIAMgAhskDSACBH9BASACIAJBAWtxIAAjDWotAABBLkcbBUEAC0UFQQALCwVBAAsLRQ0FIARBBUYEf0ECBSAEQQFHDQZBBQsFIARBAkdBACAEGw0FQQhBECAERSIAGyECIxNBBkYEQCACQQhGJBcLIxNB8PQEai0AACACcUUNBUEBJBAgAK0kEUEGQQogABsLBSADQQFGIANBAkZyBH8gAkEMRw0FIABBAWohAANAIAAtAABBIEYEQCAAQQFqIQAMAQsLIAFBAWsgAEEBaiIEayIFIxMiCkHQ7wBqLQAAIgNBkAxqLQAARgR/IAQhAiADQQZ0QdAMaiEHAn8gBUEgSwRAIAUhAEEAIQYCQCACIAdGDQAgAkEHcSAHQQdxRgRAA0AgAkEHcQRAQQAhBiAARQ0DIAItAAAiCyAHLQAAIgxrIQYgCyAMRw0DIABBAWshACACQQFqIQIgB0EBaiEHDAELCwNAIABBCE8EQCACKQMAIAcpAwBRBEAgAkEIaiECIAdBCGohByAAQQhrIQAMAgsLCwsDQCAAIgZBAWshACAGBEAgAi0AACILIActAAAiDGshBiALIAxHDQIgAkEBaiECIAdBAWohBwwBCwtBACEGCyAGRQwBCyAC/QAEACAH/QAEAP0j/WQgAv0ABBAgB/0ABBD9I/1kQRB0ckF/c0EgIAVrdEULBUEACyADIQBFBEBBkAsgBCAFEAAiAARAIApB0O8AaiAAOgAACwsgACQTAn8jE0UEQEGQCyQZIAQkGiAFJBtBAAwBC0EAQgEjE62GIg0jFINCAFINABojFCANhCQUQQELRQ0FQQMFIANBBEYEfyACQQVGBH9BAgUgAkEBRw0HQQULBSADQQVGBH8gAkEGRyABIwFLcgRAQQAhAAUjFUEDdEGw9QRqKQMAIQ1BACEAAkAjFQR/IA0jFEJ/hYNCAFIFQQELDQAjF0UjFUEBRnENACMYBEACf0EBIwpFDQAaQQAjCyMNRw0AGkEBIwf9AAQAIwj9AAQA/SP9ZCMH/QAEECMI/QAEEP0j/WRBEHRyQX9zIgJFDQAaIAJoIgIjB2otAAAjCCACai0AAEkLRQ0BIwlFBEBBsPAAIwhBIPwKAAAjDCQJCyMHIwgkByQIIwwkCiMNJAsLIxVBAUYEQCMWQQJ0QeD1BGoiACAAKAIAQQFqNgIABSMVQQJGBEAjDiQdIAEkHgsLIxVBAnRB0PUEaiIAIAAoAgBBAWo2AgAjHEEBaiQcQQEhAAsLIABFDQcgAUEBaiQOQQAkE0IAJBRBACQVQQAkFkEBJBdBACQYQQAFIAINB0EBCwsLCyEDIAEhACAIQQRqIQgMAgsLCyADJA8gACQSQQEPC0EACxIAIABBA3RBsPUEaiABrTcDAAvZBgECf0HQ5wJBEEGAAvwLAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0OcCakEAOgAAIABBAWohAAwBCwtB8ucCQQg6AABB0OsCQRFBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQ6wJqQQE6AAAgAEEBaiEADAELC0Hy6wJBCToAAEHQpwJBEkGAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdCnAmpBAjoAACAAQQFqIQAMAQsLQfKnAkEKOgAAQdCrAkETQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0KsCakEDOgAAIABBAWohAAwBCwtB8qsCQQs6AABB0OUBQRRBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQ5QFqQQQ6AAAgAEEBaiEADAELC0Hy5QFBDDoAAEHQyQFBFUGAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdDJAWpBBToAACAAQQFqIQAMAQsLQfLJAUENOgAAQdCFAUEWQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0IUBakEGOgAAIABBAWohAAwBCwtB8oUBQQ46AABBnPMEQQg6AABBkfMEQQQ6AABBvPMEQQg6AABB0PMEQQY6AABB0vMEQQo6AABB3fMEQQc6AABB5fMEQQc6AABB2fMEQQQ6AABB4fMEQQQ6AABB9fMEQQc6AABB8fMEQQQ6AABBkPQEQQY6AABBkvQEQQo6AABBk/QEQQQ6AABBnfQEQQs6AABBpfQEQQs6AABBm/QEQQQ6AABBo/QEQQQ6AABBsPQEQQY6AABBsvQEQQo6AABBvfQEQQs6AABBxfQEQQs6AABBu/QEQQQ6AABBw/QEQQQ6AABB1fQEQQs6AABB0/QEQQQ6AAALDgAgAEHw9ARqIAE6AAALCgAgACQKIAEkCwuvAgEBfyABQSBBwAD8CwAgAEEBayIDQQo6AABBACQcQQAkHUEAJBlB0PUE/QwAAAAAAAAAAAAAAAAAAAAA/QsAAEHg9QRBAEGAAvwLAEEAJAlBfyQBQgAkAkIAJANCACQEQgEkBUEAJAYgAgRAIAAkDiADJBIFIAAkDiAAQQFrJBJBACQPQQAkEEEAJBNCACQUQQAkFUEAJBZBASQXQQAkGAsgACECA0AgASACSwRAIAIgAiMpaiIDIAEgASADSxsQChADRQRAQYAEJCkjDiQoQQEPCyACIylqIQJBgIABIylBAXQiAyADQYCAAU8bJCkMAQsLIw4gAEcEQCMOJChBAA8LIxRCgPwHg1AjFUEARyMSIwFJcSMVQQJHcXEEfyMSQQFqJChBAgUgACQoQQELC5EBAgF/An4gAikDACEFIAOtIgYgA0EISQR+IAVCCCAGfUIDhoYFIAUgAiADakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKchBANAIAAgBGotAAAEQCAEQQFqQf8AcSEEDAELCyAAIARqIAE6AAAgAEGAAWogAWogAzoAACAAQcABaiABQQZ0aiACIAP8CgAAC9gQAwt+BX8Me0GwCv0ABAAhG0HACv0ABAAhGkHQCv0ABAAhHEHgCv0ABAAhHUHwCv0ABAAhGUGAC/0ABAAhGCMCIQojAyELIwQhByMFIQkjACENA0AgACABSQRAIAD9AAQAIhUgG/0j/WQgAP0ABBAiFCAb/SP9ZEEQdHKtIAD9AAQgIhMgG/0j/WQgAP0ABDAiEiAb/SP9ZEEQdHKtQiCGhCECQgAhAyAVIBr9I/1kIBQgGv0j/WRBEHRyrSATIBr9I/1kIBIgGv0j/WRBEHRyrUIghoQiBiALhCIFQgBSBEAgBiALQn+FgyIDQgGGQqrVqtWq1arVqn+EIAN9QqrVqtWq1arVqn+FIgQgBYUhAyAEIAaDQj+IIQsgAiADQn+FgyECCyAKIAIgAkIBhoUiBCAEQgKGhSIEIARCBIaFIgQgBEIIhoUiBCAEQhCGhSIEIARCIIaFhSIGQj+HIQogBkJ/hSIFIBUgHf0j/WQgFCAd/SP9ZEEQdHKtIBMgHf0j/WQgEiAd/SP9ZEEQdHKtQiCGhIMiBCAHIAQgFSAc/SP9ZCAUIBz9I/1kQRB0cq0gEyAc/SP9ZCASIBz9I/1kQRB0cq1CIIaEIgcgGCAVIBn9Tv0OIBUgHf1Q/SP9ZCAYIBQgGf1O/Q4gFCAd/VD9I/1kQRB0cq0gGCATIBn9Tv0OIBMgHf1Q/SP9ZCAYIBIgGf1O/Q4gEiAd/VD9I/1kQRB0cq1CIIaEhCAFgyIMhCIIIAKEQn+FIAWDIgRCAYaEQn+FIASDIAIgBoOEhCAIQgGGIAmEQn+FgyAGIAeDhCECIARCP4ghByAIQj+IIQkgAkIAUgRAIAAgAnqnaiIOIwFJBEAgDiQBCwsgA0IAUgRAIAMhAgJAA0AgAkIAUgRAIAAgAnqnaiIOLQAAQYAIai0AAEEBcQR/QQEFIA4tAABB9QBHBH9BAAVBAiEPQQEhEANAIBBBBE0EQCAPIA4gEGotAABBgAhqLQAAcSEPIBBBAWohEAwBCwsgD0ECRgsLRQ0CIAIgAkIBfYMhAgwBCwtBfyEOCyAOIwFJBEAgDiQBCyADIAWDIgJCAFIEQCAAIAJ6p2oiDiMBSQRAIA4kAQsLC0EBIwYgFSAd/SUgFSAc/SP9TyAUIB39JSAUIBz9I/1P/VAgEyAd/SUgEyAc/SP9TyASIB39JSASIBz9I/1P/VD9UP1TGwRAIBX9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kIBT9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kQRB0cq0gE/0MHx8fHx8fHx8fHx8fHx8fH/0q/WQgEv0MHx8fHx8fHx8fHx8fHx8fH/0q/WRBEHRyrUIghoQgFf0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgFP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrSAT/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEQdHKtQiCGhEJ/hYMiAkIAUgRAIAAgAnqnaiIOIwFJBEAgDiQBCwsgFSAU/VAgEyAS/VD9UP1kBEAgAEEQaiIQQQFr/QAEACEWIABBIGoiD0EBa/0ABAAhFSAAQTBqIhFBAWv9AAQAIRQgAEECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAAQQNrIg79AAQA/QxwcHBwcHBwcHBwcHBwcHBw/XP9UP0MgICAgICAgICAgICAgICAgP1OQYAK/QAEACITIABBAWv9AAQAIhJBBP1t/Q5BkAr9AAQAIhcgEv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TkGgCv0ABAAiEiAA/QAEAEEE/W39Dv1O/VEgEEECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAQQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TiATIBZBBP1t/Q4gFyAW/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgEP0ABABBBP1t/Q79Tv1R/VAgD0ECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAPQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TiATIBVBBP1t/Q4gFyAV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgD/0ABABBBP1t/Q79Tv1RIBFBAmv9AAQA/QxgYGBgYGBgYGBgYGBgYGBg/XMgEUEDa/0ABAD9DHBwcHBwcHBwcHBwcHBwcHD9c/1Q/QyAgICAgICAgICAgICAgICA/U4gEyAUQQT9bf0OIBcgFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiASIBH9AAQAQQT9bf0O/U79Uf1Q/VD9U0EAIA4jAUkbBEAgDiQBC0EBJAYFIwYEfyAAQQFrLQAAQcABTwR/QQEFIABBAmstAABB4AFPCwR/QQEFIABBA2stAABB8AFPCwVBAAsEQCAAQQNrIg4jAUkEQCAOJAELC0EAJAYLCyANIg4gDHunQQJ0aiENA0AgDiAAIAx6p2o2AgAgDiAAIAwgDEIBfYMiAnqnajYCBCAOIAAgAiACQgF9gyICeqdqNgIIIA4gACACIAJCAX2DIgJ6p2o2AgwgDiAAIAIgAkIBfYMiAnqnajYCECAOIAAgAiACQgF9gyICeqdqNgIUIA4gACACIAJCAX2DIgJ6p2o2AhggDiAAIAIgAkIBfYMiAnqnajYCHCACIAJCAX2DIQwgDSAOQSBqIg5LDQALIABBQGshAAwBCwsgCiQCIAskAyAHJAQgCSQFIA0jAGtBAnYLC/gBCgBBgAoLEAICAgICAgICgICAgCEBFUkAQZAKCxDno4ODi8vLy8vLy8vL28vLAEGgCgsQAQEBAQEBAQHmrrq6AQEBAQBBkPAACyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrPgECwEsAEG4+AQLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc+AQLATwAQej4BAszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBGAEGc+QQLASwAQaj5BAsXAgAAABAAAAB7AH0AWwBdADoALAAKACA=';
+
 ;// CONCATENATED MODULE: ./lib/ndjson/record-fields.js
 /** The fields Papyra writes into each kind of record (`papyra.persistence.models`), and what they may hold. */
 const record_fields_KINDS = ['event', 'audit', 'dead_letter'];
@@ -124,267 +130,6 @@ class KernelNames {
 /** The names of this thread. */
 const learnedNames = new KernelNames();
 
-;// CONCATENATED MODULE: ./lib/ndjson/chunk-board.js
-
-
-/** Results that may wait to be taken in. */
-const SLOTS = 64;
-/** Runs of a chunk that are kept; what lies behind them is scanned again by the thread that takes them in. */
-const MAX_RUNS = 16;
-// Words of the board.
-const NEXT = 0;
-const TAKEN = 1;
-const STOPPED = 2;
-const NAMES = 3;
-const READY = 4;
-const BUSY = READY + SLOTS;
-const MAX_WORKERS = 64;
-const BOARD_WORDS = BUSY + MAX_WORKERS;
-const TEXT_BYTES = 32;
-const NAME_BYTES = 2 + MAX_NAME_BYTES;
-// A run: offsets as doubles, then counts and lengths as words, then texts.
-const OFFSETS = 4;
-const COUNTS = 1 + record_fields_KINDS.length + MAX_NAMES;
-const LENGTHS = 2;
-const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * TEXT_BYTES);
-const SLOT_BYTES = 8 * 4 + MAX_RUNS * RUN_BYTES;
-function align(bytes) {
-    return Math.ceil(bytes / 8) * 8;
-}
-class ChunkBoard {
-    shared;
-    #words;
-    #names;
-    #slots;
-    #slotsAt;
-    /** A new board; or, in another thread, the one that is `shared`. */
-    constructor(shared) {
-        const namesAt = BOARD_WORDS * 4;
-        this.#slotsAt = align(namesAt + 2 * MAX_NAMES * NAME_BYTES);
-        this.shared = shared ?? new SharedArrayBuffer(this.#slotsAt + SLOTS * SLOT_BYTES);
-        this.#words = new Int32Array(this.shared, 0, BOARD_WORDS);
-        this.#names = new Uint8Array(this.shared, namesAt, 2 * MAX_NAMES * NAME_BYTES);
-        this.#slots = this.shared;
-    }
-    /** Claims the next chunk for a thread; null when there is none before `total`, or no room for its result yet. */
-    claim(worker, total) {
-        const words = this.#words;
-        const next = Atomics.load(words, NEXT);
-        if (next >= total || next >= Atomics.load(words, TAKEN) + SLOTS)
-            return null;
-        // Said before the claim, so that `skipTo` never overlooks a thread at work.
-        Atomics.store(words, BUSY + worker, next + 1);
-        if (Atomics.compareExchange(words, NEXT, next, next + 1) === next)
-            return next;
-        Atomics.store(words, BUSY + worker, 0);
-        return this.claim(worker, total);
-    }
-    /** Whether all chunks before `total` are claimed. */
-    isExhausted(total) {
-        return Atomics.load(this.#words, NEXT) >= total;
-    }
-    get isStopped() {
-        return Atomics.load(this.#words, STOPPED) !== 0;
-    }
-    /** Lets no thread claim anything any more. */
-    stop() {
-        Atomics.store(this.#words, STOPPED, 1);
-        Atomics.notify(this.#words, TAKEN);
-    }
-    /** Waits until a result is taken in, or a while. */
-    waitForRoom() {
-        const taken = Atomics.load(this.#words, TAKEN);
-        if (Atomics.load(this.#words, NEXT) >= taken + SLOTS)
-            Atomics.wait(this.#words, TAKEN, taken, 50);
-    }
-    /** Says that the result of a chunk is on the board. */
-    finish(worker, chunk) {
-        Atomics.store(this.#words, READY + (chunk % SLOTS), chunk + 1);
-        Atomics.store(this.#words, BUSY + worker, 0);
-        Atomics.notify(this.#words, READY + (chunk % SLOTS));
-    }
-    isReady(chunk) {
-        return Atomics.load(this.#words, READY + (chunk % SLOTS)) === chunk + 1;
-    }
-    /** Waits until the result of a chunk is there, or some milliseconds. */
-    waitFor(chunk, milliseconds) {
-        const at = READY + (chunk % SLOTS);
-        const before = Atomics.load(this.#words, at);
-        if (before !== chunk + 1)
-            Atomics.wait(this.#words, at, before, milliseconds);
-    }
-    /** All chunks before this one have been taken in. */
-    take(chunk) {
-        Atomics.store(this.#words, TAKEN, chunk);
-        Atomics.notify(this.#words, TAKEN);
-    }
-    /** Passes over the chunks before this one; false while a thread is still at work on one of them. */
-    skipTo(chunk) {
-        const words = this.#words;
-        for (let next = Atomics.load(words, NEXT); next < chunk; next = Atomics.load(words, NEXT)) {
-            Atomics.compareExchange(words, NEXT, next, chunk);
-        }
-        for (let worker = 0; worker < MAX_WORKERS; worker++) {
-            const busy = Atomics.load(words, BUSY + worker);
-            if (busy !== 0 && busy - 1 < chunk)
-                return false;
-        }
-        if (Atomics.load(words, TAKEN) < chunk)
-            this.take(chunk);
-        return true;
-    }
-    /** Lets the other threads know what has been learned. */
-    shareNames({ list }) {
-        for (let index = Atomics.load(this.#words, NAMES); index < list.length; index++) {
-            const { table, bytes } = list[index];
-            this.#names.set([table === 'keys' ? 0 : 1, bytes.length, ...bytes], index * NAME_BYTES);
-            Atomics.store(this.#words, NAMES, index + 1);
-        }
-    }
-    /** Adds what others have learned. */
-    readNames(names) {
-        const count = Atomics.load(this.#words, NAMES);
-        for (let index = names.list.length; index < count; index++) {
-            const at = index * NAME_BYTES;
-            const bytes = Buffer.from(this.#names.slice(at + 2, at + 2 + this.#names[at + 1]));
-            names.add({ table: this.#names[at] === 0 ? 'keys' : 'eventTypes', bytes });
-        }
-    }
-    /** Puts the result of a chunk on the board, before `finish`. */
-    write(chunk, identity, runs) {
-        const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-        new BigInt64Array(this.#slots, at, 4).set(identity);
-        for (let index = 0; index < MAX_RUNS; index++)
-            this.#writeRun(at, index, runs[index]);
-    }
-    /** An empty run ends the list. */
-    #writeRun(slot, index, run) {
-        const { offsets, counts, lengths, first, last } = this.#runAt(slot, index);
-        counts[0] = run?.lines ?? 0;
-        if (run === undefined)
-            return;
-        offsets.set([run.start, run.end, run.lastAudit?.start ?? 0, run.lastAudit?.end ?? 0]);
-        counts.set(run.kinds, 1);
-        counts.set(run.eventCounts, 1 + record_fields_KINDS.length);
-        lengths.set([run.firstTimestamp.length, run.lastTimestamp.length]);
-        first.set(run.firstTimestamp);
-        last.set(run.lastTimestamp);
-    }
-    /** The runs of a chunk that is ready; null when they are of a file that was another then. */
-    read(chunk, identity) {
-        const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-        const scanned = new BigInt64Array(this.#slots, at, 4);
-        if (identity.some((part, index) => part !== scanned[index]))
-            return null;
-        const runs = [];
-        for (let index = 0; index < MAX_RUNS; index++) {
-            const run = this.#readRun(at, index);
-            if (run === null)
-                break;
-            runs.push(run);
-        }
-        return runs;
-    }
-    #readRun(slot, index) {
-        const { offsets, counts, lengths, first, last } = this.#runAt(slot, index);
-        const [start = 0, end = 0, auditStart = 0, auditEnd = 0] = offsets;
-        const lines = counts[0] ?? 0;
-        if (lines === 0)
-            return null;
-        return {
-            start,
-            end,
-            lines,
-            kinds: counts.subarray(1, 1 + record_fields_KINDS.length),
-            eventCounts: counts.subarray(1 + record_fields_KINDS.length),
-            firstTimestamp: first.subarray(0, lengths[0]),
-            lastTimestamp: last.subarray(0, lengths[1]),
-            lastAudit: auditEnd === 0 ? null : { start: auditStart, end: auditEnd },
-        };
-    }
-    #runAt(slot, index) {
-        const offsets = slot + 8 * 4 + index * RUN_BYTES;
-        const counts = offsets + OFFSETS * 8;
-        const lengths = counts + COUNTS * 4;
-        const texts = lengths + LENGTHS * 4;
-        return {
-            offsets: new Float64Array(this.#slots, offsets, OFFSETS),
-            counts: new Uint32Array(this.#slots, counts, COUNTS),
-            lengths: new Uint32Array(this.#slots, lengths, LENGTHS),
-            first: new Uint8Array(this.#slots, texts, TEXT_BYTES),
-            last: new Uint8Array(this.#slots, texts + TEXT_BYTES, TEXT_BYTES),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/ndjson/chunk-list.js
-/** The chunks of files, numbered through all of them in the order of the files. */
-/** Large enough that a thread seldom asks for another, small enough that none waits long for the last. */
-const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-class ChunkList {
-    files;
-    chunkBytes;
-    /** The number of the first chunk of each file, and behind them the number of all. */
-    #firsts = [0];
-    constructor(files, chunkBytes) {
-        this.files = files;
-        this.chunkBytes = chunkBytes;
-        for (const { size } of files)
-            this.#firsts.push(this.total + Math.ceil(size / chunkBytes));
-    }
-    get total() {
-        return this.#firsts[this.#firsts.length - 1];
-    }
-    /** Numbers of the chunks of a file: from the first up to and without the second; null when it is not in the list. */
-    ofFile(path) {
-        const index = this.files.findIndex((file) => file.path === path);
-        return index < 0 ? null : [this.#firsts[index], this.#firsts[index + 1]];
-    }
-    at(number) {
-        let index = 0;
-        while (this.#firsts[index + 1] <= number)
-            index++;
-        const file = this.files[index];
-        const start = (number - this.#firsts[index]) * this.chunkBytes;
-        return { file, start, end: Math.min(start + this.chunkBytes, file.size) };
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
-/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
-
-/** Of an open file, by its descriptor. */
-function identityOf(fd) {
-    return fromStats((0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true }));
-}
-/** Of the file that a path leads to now. @throws the system's error when there is none. */
-function identityAt(path) {
-    return fromStats(statSync(path, { bigint: true }));
-}
-function fromStats({ dev, ino, size, mtimeNs }) {
-    return { device: dev, inode: ino, size, modified: mtimeNs };
-}
-/** Whether size and time of change, to the nanosecond, are the same. */
-function isSameContent(a, b) {
-    return a.size === b.size && a.modified === b.modified;
-}
-/** Whether both are one file, under whatever names. */
-function isSameInode(a, b) {
-    return a.device === b.device && a.inode === b.inode;
-}
-/** Whether both are one file with the same content. */
-function isSameFile(a, b) {
-    return isSameInode(a, b) && isSameContent(a, b);
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/ndjson/kernel-code.js
-/** The scan kernel as WebAssembly, in base64: what scripts/build-kernel.ts makes of kernel/. */
-const KERNEL_CODE = 'AGFzbQEAAAABIgZgAn9/AGADf39/AX9gAn9/AX9gAABgAX8Bf2AEf39/fwADDAsBAgMEAAMAAAEFAgUEAQFFRQbiASp/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgICAAgt/AEHg9wQLfwBBkAsLfwBB0CwLfwBBkM4AC38AQdD1BAt/AEHg9QQLfwBBsPAAC38BQQALfwFBAAsH1QMkBmJ1ZmZlcgMfC2J1ZmZlckJ5dGVzAyAHbmV3TmFtZQMhBGtleXMDIgVraW5kcwMjCmV2ZW50VHlwZXMDJApraW5kQ291bnRzAyULZXZlbnRDb3VudHMDJg5maXJzdFRpbWVzdGFtcAMnB3JlYWNoZWQDKARzY2FuAAgHYWRkTmFtZQAJEGN1cnJlbnRUaW1lc3RhbXADCBZjdXJyZW50VGltZXN0YW1wTGVuZ3RoAwwUZmlyc3RUaW1lc3RhbXBMZW5ndGgDCQ1sYXN0VGltZXN0YW1wAwcTbGFzdFRpbWVzdGFtcExlbmd0aAMKEHNldExhc3RUaW1lc3RhbXAABwphbGxvd1R5cGVzAAYKY29udGFpbmVycwMRBWRlcHRoAxAJZXZlbnRUeXBlAxYMaGFzVGltZXN0YW1wAxgDa2V5AxMEa2luZAMVCWxhc3RBdWRpdAMdDGxhc3RBdWRpdEVuZAMeBWxpbmVzAxwPcGF5bG9hZElzT2JqZWN0AxcLcmVxdWlyZUtleXMABAhzZWVuS2V5cwMUBXN0YXRlAw8JdW5rbm93bkF0AxoNdW5rbm93bkxlbmd0aAMbDHVua25vd25UYWJsZQMZBm1lbW9yeQIACAECDAEKCukzC7gDAgh/An4gAkEBa0HAAE8EQEEADwsgASkDACELIAKtIgwgAkEISQR+IAtCCCAMfUIDhoYFIAsgASACakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciCCAAai0AACEHA0AgBwRAAkAgAEHAAWogB0EGdGohBiAAQYABaiAHai0AACACRgR/An8gAkEgSwRAIAIhA0EAIQUCQCABIgQgBkYNACAEQQdxIAZBB3FGBEADQCAEQQdxBEBBACEFIANFDQMgBC0AACIJIAYtAAAiCmshBSAJIApHDQMgA0EBayEDIARBAWohBCAGQQFqIQYMAQsLA0AgA0EITwRAIAQpAwAgBikDAFEEQCAEQQhqIQQgBkEIaiEGIANBCGshAwwCCwsLCwNAIAMiBUEBayEDIAUEQCAELQAAIgkgBi0AACIKayEFIAkgCkcNAiAEQQFqIQQgBkEBaiEGDAELC0EAIQULIAVFDAELIAH9AAQAIAb9AAQA/SP9ZCAB/QAEECAG/QAEEP0j/WRBEHRyQX9zQSAgAmt0RQsFQQALDQAgCEEBakH/AHEiCCAAai0AACEHDAILCwsgBwvUBAIDfwJ7IAFBIEsEQEEADwsgAC0AAEEwRiEDIAD9AAQAQZDwAP0ABAAiBf1xQaDwAP0ABAAiBv0q/WQgAP0ABBAgBf1xIAb9Kv1kQRB0ckF/c0F/QSAgAWt2cSICRQRAQQBBAiABQQFLIANxGw8LIAJoIgRBAWogAUcgAiACQQFrcUUiAgRAIAAgBGotAABBLkYhAgsgAgRAIARBAEchAgsgAiACGwRAQQBBBCAEQQFLIANxGw8LQcAAIQICQCABQQRGIgMgACgCACIEQe7qseMGRnENAEEgIQIgBEH05NWrBkYgA3ENACAEQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACw0AIAAgAWohASAAQQFqIAAgAC0AAEEtRhsiACEDA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELC0EAIQICQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsLIAIL2AIBAn9B0PkEJABBfyQBQdDwACQHQfDwACQIQQAkD0GQ/AgkH0GAgAEkKUGwCv0MIiIiIiIiIiIiIiIiIiIiIv0LBABBwAr9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQdAK/QwKCgoKCgoKCgoKCgoKCgoK/QsEAEHgCv0MICAgICAgICAgICAgICAgIP0LBABB8Ar9DA8PDw8PDw8PDw8PDw8PDw/9CwQAQYAL/QwAAAAAAAAAAAAAOnssfQAA/QsEAANAQbz4BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBwPgEai8BAAtBgAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEHs+AQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QfD4BGovAQALQYAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELCxAFQZDxAEH/AUEg/AsAC9YNAwx/AX4CeyMAIABBAnRqIQkjDyEDIxIhACMAIQgCQANAIAggCUkEQAJAIANBBk8EQCADJA8gACQSIw8hAyMQIQIjESENIxIhAAJ/A0AgCCAJSQRAAkBBACAIKAIAIgFBAWsvAQBB0PEAai0AACIEIANBBXRB0PEEamotAAAiA0UNAxogBEEQcQRAIABBAWohAANAIAAtAABBIEYEQCAAQQFqIQAMAQsLQQAgACABIABrEAFFDQQaCyAIQQRqIQggASEAIARBB3EiAUEESQRAIAFBAXEEQCACQQFrIgJFBEBBBCEDDAMLQQlBDCANQgGIIg1CAYOnGyEDBUEAIAJBAWoiAkE+Sw0FGiABRa0gDUIBhoQhDQsLDAILCwsgAyQPIAIkECANJBEgACQSIAgLIghFDQQjDyEDIxIhACAIIAlPDQELIAgoAgAiAUEBay8BAEHQ8QBqLQAAIgJBB3EhBCADQQNGBH8gAEEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsgAkEYcSICBH8gASAAayEDAn8gAkEIRgRAIxNBBkYEQEEAJBcLQQAjE0Hw9ARqLQAAQQFxRQ0BGiMTQQVHIxNBAUdxBH9BAQUgAEEBaiEAIANBAmshAgJ/IxNBAUYEQEHQLCAAIAIQACQVIxVBAEcMAQtBkM4AIAAgAhAAJBYjFgR/QQEFQZDOACQZIAAkGiACJBtBAAsLCwwBCyAAIAMQASECIxNBBkYEQCACQQhGJBcLIxNB8PQEai0AACACcQR/IxNBA0cEf0EBBUEBJBggAkEGcQR/IwggAP0ABABBsPEAIANrIgL9AAQA/U79CwQAIwggAP0ABBAgAv0ABBD9Tv0LBBAgAP0ABABBkPAA/QAEACIO/XFBoPAA/QAEACIP/Sr9ZCAA/QAEECAO/XEgD/0q/WRBEHRyQX9zQX9BICADa3ZxIQIgAyQMIAJoIAMgAhskDSACBH9BASACIAJBAWtxIAAjDWotAABBLkcbBUEAC0UFQQALCwVBAAsLRQ0FIARBBUYEf0ECBSAEQQFHDQZBBQsFIARBAkdBACAEGw0FQQhBECAERSIAGyECIxNBBkYEQCACQQhGJBcLIxNB8PQEai0AACACcUUNBUEBJBAgAK0kEUEGQQogABsLBSADQQFGIANBAkZyBH8gAkEMRw0FIABBAWohAANAIAAtAABBIEYEQCAAQQFqIQAMAQsLIAFBAWsgAEEBaiIEayIFIxMiCkHQ7wBqLQAAIgNBkAxqLQAARgR/IAQhAiADQQZ0QdAMaiEHAn8gBUEgSwRAIAUhAEEAIQYCQCACIAdGDQAgAkEHcSAHQQdxRgRAA0AgAkEHcQRAQQAhBiAARQ0DIAItAAAiCyAHLQAAIgxrIQYgCyAMRw0DIABBAWshACACQQFqIQIgB0EBaiEHDAELCwNAIABBCE8EQCACKQMAIAcpAwBRBEAgAkEIaiECIAdBCGohByAAQQhrIQAMAgsLCwsDQCAAIgZBAWshACAGBEAgAi0AACILIActAAAiDGshBiALIAxHDQIgAkEBaiECIAdBAWohBwwBCwtBACEGCyAGRQwBCyAC/QAEACAH/QAEAP0j/WQgAv0ABBAgB/0ABBD9I/1kQRB0ckF/c0EgIAVrdEULBUEACyADIQBFBEBBkAsgBCAFEAAiAARAIApB0O8AaiAAOgAACwsgACQTAn8jE0UEQEGQCyQZIAQkGiAFJBtBAAwBC0EAQgEjE62GIg0jFINCAFINABojFCANhCQUQQELRQ0FQQMFIANBBEYEfyACQQVGBH9BAgUgAkEBRw0HQQULBSADQQVGBH8gAkEGRyABIwFLcgRAQQAhAAUjFUEDdEGw9QRqKQMAIQ1BACEAAkAjFQR/IA0jFEJ/hYNCAFIFQQELDQAjF0UjFUEBRnENACMYBEACf0EBIwpFDQAaQQAjCyMNRw0AGkEBIwf9AAQAIwj9AAQA/SP9ZCMH/QAEECMI/QAEEP0j/WRBEHRyQX9zIgJFDQAaIAJoIgIjB2otAAAjCCACai0AAEkLRQ0BIwlFBEBBsPAAIwhBIPwKAAAjDCQJCyMHIwgkByQIIwwkCiMNJAsLIxVBAUYEQCMWQQJ0QeD1BGoiACAAKAIAQQFqNgIABSMVQQJGBEAjDiQdIAEkHgsLIxVBAnRB0PUEaiIAIAAoAgBBAWo2AgAjHEEBaiQcQQEhAAsLIABFDQcgAUEBaiQOQQAkE0IAJBRBACQVQQAkFkEBJBdBACQYQQAFIAINB0EBCwsLCyEDIAEhACAIQQRqIQgMAgsLCyADJA8gACQSQQEPC0EACxIAIABBA3RBsPUEaiABrTcDAAvZBgECf0HQ5wJBEEGAAvwLAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0OcCakEAOgAAIABBAWohAAwBCwtB8ucCQQg6AABB0OsCQRFBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQ6wJqQQE6AAAgAEEBaiEADAELC0Hy6wJBCToAAEHQpwJBEkGAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdCnAmpBAjoAACAAQQFqIQAMAQsLQfKnAkEKOgAAQdCrAkETQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0KsCakEDOgAAIABBAWohAAwBCwtB8qsCQQs6AABB0OUBQRRBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQ5QFqQQQ6AAAgAEEBaiEADAELC0Hy5QFBDDoAAEHQyQFBFUGAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdDJAWpBBToAACAAQQFqIQAMAQsLQfLJAUENOgAAQdCFAUEWQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0IUBakEGOgAAIABBAWohAAwBCwtB8oUBQQ46AABBnPMEQQg6AABBkfMEQQQ6AABBvPMEQQg6AABB0PMEQQY6AABB0vMEQQo6AABB3fMEQQc6AABB5fMEQQc6AABB2fMEQQQ6AABB4fMEQQQ6AABB9fMEQQc6AABB8fMEQQQ6AABBkPQEQQY6AABBkvQEQQo6AABBk/QEQQQ6AABBnfQEQQs6AABBpfQEQQs6AABBm/QEQQQ6AABBo/QEQQQ6AABBsPQEQQY6AABBsvQEQQo6AABBvfQEQQs6AABBxfQEQQs6AABBu/QEQQQ6AABBw/QEQQQ6AABB1fQEQQs6AABB0/QEQQQ6AAALDgAgAEHw9ARqIAE6AAALCgAgACQKIAEkCwuvAgEBfyABQSBBwAD8CwAgAEEBayIDQQo6AABBACQcQQAkHUEAJBlB0PUE/QwAAAAAAAAAAAAAAAAAAAAA/QsAAEHg9QRBAEGAAvwLAEEAJAlBfyQBQgAkAkIAJANCACQEQgEkBUEAJAYgAgRAIAAkDiADJBIFIAAkDiAAQQFrJBJBACQPQQAkEEEAJBNCACQUQQAkFUEAJBZBASQXQQAkGAsgACECA0AgASACSwRAIAIgAiMpaiIDIAEgASADSxsQChADRQRAQYAEJCkjDiQoQQEPCyACIylqIQJBgIABIylBAXQiAyADQYCAAU8bJCkMAQsLIw4gAEcEQCMOJChBAA8LIxRCgPwHg1AjFUEARyMSIwFJcSMVQQJHcXEEfyMSQQFqJChBAgUgACQoQQELC5EBAgF/An4gAikDACEFIAOtIgYgA0EISQR+IAVCCCAGfUIDhoYFIAUgAiADakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKchBANAIAAgBGotAAAEQCAEQQFqQf8AcSEEDAELCyAAIARqIAE6AAAgAEGAAWogAWogAzoAACAAQcABaiABQQZ0aiACIAP8CgAAC9gQAwt+BX8Me0GwCv0ABAAhG0HACv0ABAAhGkHQCv0ABAAhHEHgCv0ABAAhHUHwCv0ABAAhGUGAC/0ABAAhGCMCIQojAyELIwQhByMFIQkjACENA0AgACABSQRAIAD9AAQAIhUgG/0j/WQgAP0ABBAiFCAb/SP9ZEEQdHKtIAD9AAQgIhMgG/0j/WQgAP0ABDAiEiAb/SP9ZEEQdHKtQiCGhCECQgAhAyAVIBr9I/1kIBQgGv0j/WRBEHRyrSATIBr9I/1kIBIgGv0j/WRBEHRyrUIghoQiBiALhCIFQgBSBEAgBiALQn+FgyIDQgGGQqrVqtWq1arVqn+EIAN9QqrVqtWq1arVqn+FIgQgBYUhAyAEIAaDQj+IIQsgAiADQn+FgyECCyAKIAIgAkIBhoUiBCAEQgKGhSIEIARCBIaFIgQgBEIIhoUiBCAEQhCGhSIEIARCIIaFhSIGQj+HIQogBkJ/hSIFIBUgHf0j/WQgFCAd/SP9ZEEQdHKtIBMgHf0j/WQgEiAd/SP9ZEEQdHKtQiCGhIMiBCAHIAQgFSAc/SP9ZCAUIBz9I/1kQRB0cq0gEyAc/SP9ZCASIBz9I/1kQRB0cq1CIIaEIgcgGCAVIBn9Tv0OIBUgHf1Q/SP9ZCAYIBQgGf1O/Q4gFCAd/VD9I/1kQRB0cq0gGCATIBn9Tv0OIBMgHf1Q/SP9ZCAYIBIgGf1O/Q4gEiAd/VD9I/1kQRB0cq1CIIaEhCAFgyIMhCIIIAKEQn+FIAWDIgRCAYaEQn+FIASDIAIgBoOEhCAIQgGGIAmEQn+FgyAGIAeDhCECIARCP4ghByAIQj+IIQkgAkIAUgRAIAAgAnqnaiIOIwFJBEAgDiQBCwsgA0IAUgRAIAMhAgJAA0AgAkIAUgRAIAAgAnqnaiIOLQAAQYAIai0AAEEBcQR/QQEFIA4tAABB9QBHBH9BAAVBAiEPQQEhEANAIBBBBE0EQCAPIA4gEGotAABBgAhqLQAAcSEPIBBBAWohEAwBCwsgD0ECRgsLRQ0CIAIgAkIBfYMhAgwBCwtBfyEOCyAOIwFJBEAgDiQBCyADIAWDIgJCAFIEQCAAIAJ6p2oiDiMBSQRAIA4kAQsLC0EBIwYgFSAd/SUgFSAc/SP9TyAUIB39JSAUIBz9I/1P/VAgEyAd/SUgEyAc/SP9TyASIB39JSASIBz9I/1P/VD9UP1TGwRAIBX9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kIBT9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kQRB0cq0gE/0MHx8fHx8fHx8fHx8fHx8fH/0q/WQgEv0MHx8fHx8fHx8fHx8fHx8fH/0q/WRBEHRyrUIghoQgFf0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgFP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrSAT/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEQdHKtQiCGhEJ/hYMiAkIAUgRAIAAgAnqnaiIOIwFJBEAgDiQBCwsgFSAU/VAgEyAS/VD9UP1kBEAgAEEQaiIQQQFr/QAEACEWIABBIGoiD0EBa/0ABAAhFSAAQTBqIhFBAWv9AAQAIRQgAEECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAAQQNrIg79AAQA/QxwcHBwcHBwcHBwcHBwcHBw/XP9UP0MgICAgICAgICAgICAgICAgP1OQYAK/QAEACITIABBAWv9AAQAIhJBBP1t/Q5BkAr9AAQAIhcgEv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TkGgCv0ABAAiEiAA/QAEAEEE/W39Dv1O/VEgEEECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAQQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TiATIBZBBP1t/Q4gFyAW/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgEP0ABABBBP1t/Q79Tv1R/VAgD0ECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyAPQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TiATIBVBBP1t/Q4gFyAV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgD/0ABABBBP1t/Q79Tv1RIBFBAmv9AAQA/QxgYGBgYGBgYGBgYGBgYGBg/XMgEUEDa/0ABAD9DHBwcHBwcHBwcHBwcHBwcHD9c/1Q/QyAgICAgICAgICAgICAgICA/U4gEyAUQQT9bf0OIBcgFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiASIBH9AAQAQQT9bf0O/U79Uf1Q/VD9U0EAIA4jAUkbBEAgDiQBC0EBJAYFIwYEfyAAQQFrLQAAQcABTwR/QQEFIABBAmstAABB4AFPCwR/QQEFIABBA2stAABB8AFPCwVBAAsEQCAAQQNrIg4jAUkEQCAOJAELC0EAJAYLCyANIg4gDHunQQJ0aiENA0AgDiAAIAx6p2o2AgAgDiAAIAwgDEIBfYMiAnqnajYCBCAOIAAgAiACQgF9gyICeqdqNgIIIA4gACACIAJCAX2DIgJ6p2o2AgwgDiAAIAIgAkIBfYMiAnqnajYCECAOIAAgAiACQgF9gyICeqdqNgIUIA4gACACIAJCAX2DIgJ6p2o2AhggDiAAIAIgAkIBfYMiAnqnajYCHCACIAJCAX2DIQwgDSAOQSBqIg5LDQALIABBQGshAAwBCwsgCiQCIAskAyAHJAQgCSQFIA0jAGtBAnYLC/gBCgBBgAoLEAICAgICAgICgICAgCEBFUkAQZAKCxDno4ODi8vLy8vLy8vL28vLAEGgCgsQAQEBAQEBAQHmrrq6AQEBAQBBkPAACyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrPgECwEsAEG4+AQLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc+AQLATwAQej4BAszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBGAEGc+QQLASwAQaj5BAsXAgAAABAAAAB7AH0AWwBdADoALAAKACA=';
-
 ;// CONCATENATED MODULE: ./lib/ndjson/kernel.js
 /** The scan kernel in WebAssembly, made and spoken to. What it does is in kernel/, how it works in docs/scanner.md. */
 
@@ -395,7 +140,7 @@ const KERNEL_CODE = 'AGFzbQEAAAABIgZgAn9/AGADf39/AX9gAn9/AX9gAABgAX8Bf2AEf39/fwA
 const RECORD_DONE = 5;
 /** How a call of the kernel ended; see kernel/scan.ts. */
 const DONE = 0;
-const kernel_STOPPED = 1;
+const STOPPED = 1;
 const SUSPENDED = 2;
 /** Longer timestamps are the plain scanner's. */
 const MAX_TIMESTAMP_BYTES = 32;
@@ -501,7 +246,7 @@ class Kernel {
         });
     }
     /**
-     * Says which timestamp came before; none when the text is empty. `integerLength` is 0 where it is not plain digits:
+     * Says which timestamp came before. `integerLength` is 0 where it is not plain digits:
      * nothing compares with it then, and the next record stops the kernel.
      */
     setLastTimestamp(text, integerLength) {
@@ -511,6 +256,10 @@ class Kernel {
         if (isShort)
             this.#memory.set(text, at);
         this.#exports.setLastTimestamp(text.length, isShort ? integerLength : 0);
+    }
+    /** Says that no timestamp came before, or that another knows which. */
+    forgetTimestamp() {
+        this.#exports.setLastTimestamp(0, 0);
     }
     #text(at, length) {
         return this.#memory.subarray(at, at + length);
@@ -554,6 +303,264 @@ class Kernel {
 }
 function isBitSet(bits, index) {
     return ((bits >> BigInt(index)) & 1n) === 1n;
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/chunk-board.js
+/**
+ * What threads that scan together share: which chunk is next, what was found in each, and the names that were learned. The
+ * chunks of all files are numbered in the order in which they are taken in; their results lie in a ring, so that no thread
+ * runs far ahead and memory does not grow with the artifacts.
+ */
+
+
+
+/** Results that may wait to be taken in. */
+const SLOTS = 64;
+/** Runs of a chunk that are kept; what lies behind them is scanned again by the thread that takes them in. */
+const MAX_RUNS = 16;
+// Words of the board.
+const NEXT = 0;
+const TAKEN = 1;
+const chunk_board_STOPPED = 2;
+const NAMES = 3;
+const READY = 4;
+const BUSY = READY + SLOTS;
+const MAX_WORKERS = 64;
+const BOARD_WORDS = BUSY + MAX_WORKERS;
+const NAME_BYTES = 2 + MAX_NAME_BYTES;
+// A run: offsets as doubles, then counts and lengths as words, then texts.
+const OFFSETS = 4;
+const COUNTS = 1 + record_fields_KINDS.length + MAX_NAMES;
+const LENGTHS = 2;
+const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * MAX_TIMESTAMP_BYTES);
+const SLOT_BYTES = 8 * 4 + MAX_RUNS * RUN_BYTES;
+function align(bytes) {
+    return Math.ceil(bytes / 8) * 8;
+}
+class ChunkBoard {
+    shared;
+    #words;
+    #names;
+    #slotsAt;
+    /** A new board; or, in another thread, the one that is `shared`. */
+    constructor(shared) {
+        const namesAt = BOARD_WORDS * 4;
+        this.#slotsAt = align(namesAt + 2 * MAX_NAMES * NAME_BYTES);
+        this.shared = shared ?? new SharedArrayBuffer(this.#slotsAt + SLOTS * SLOT_BYTES);
+        this.#words = new Int32Array(this.shared, 0, BOARD_WORDS);
+        this.#names = new Uint8Array(this.shared, namesAt, 2 * MAX_NAMES * NAME_BYTES);
+    }
+    /** Claims the next chunk for a thread; null when there is none before `total`, or no room for its result yet. */
+    claim(worker, total) {
+        const words = this.#words;
+        const next = Atomics.load(words, NEXT);
+        if (next >= total || next >= Atomics.load(words, TAKEN) + SLOTS)
+            return null;
+        // Said before the claim, so that `skipTo` never overlooks a thread at work.
+        Atomics.store(words, BUSY + worker, next + 1);
+        if (Atomics.compareExchange(words, NEXT, next, next + 1) === next)
+            return next;
+        Atomics.store(words, BUSY + worker, 0);
+        return this.claim(worker, total);
+    }
+    /** Whether all chunks before `total` are claimed. */
+    isExhausted(total) {
+        return Atomics.load(this.#words, NEXT) >= total;
+    }
+    get isStopped() {
+        return Atomics.load(this.#words, chunk_board_STOPPED) !== 0;
+    }
+    /** Lets no thread claim anything any more. */
+    stop() {
+        Atomics.store(this.#words, chunk_board_STOPPED, 1);
+        Atomics.notify(this.#words, TAKEN);
+    }
+    /** Waits until a result is taken in, or a while. */
+    waitForRoom() {
+        const taken = Atomics.load(this.#words, TAKEN);
+        if (Atomics.load(this.#words, NEXT) >= taken + SLOTS)
+            Atomics.wait(this.#words, TAKEN, taken, 50);
+    }
+    /** Says that the result of a chunk is on the board. */
+    finish(worker, chunk) {
+        Atomics.store(this.#words, READY + (chunk % SLOTS), chunk + 1);
+        Atomics.store(this.#words, BUSY + worker, 0);
+        Atomics.notify(this.#words, READY + (chunk % SLOTS));
+    }
+    isReady(chunk) {
+        return Atomics.load(this.#words, READY + (chunk % SLOTS)) === chunk + 1;
+    }
+    /** Waits until the result of a chunk is there, or some milliseconds. */
+    waitFor(chunk, milliseconds) {
+        const at = READY + (chunk % SLOTS);
+        const before = Atomics.load(this.#words, at);
+        if (before !== chunk + 1)
+            Atomics.wait(this.#words, at, before, milliseconds);
+    }
+    /** All chunks before this one have been taken in. */
+    take(chunk) {
+        Atomics.store(this.#words, TAKEN, chunk);
+        Atomics.notify(this.#words, TAKEN);
+    }
+    /** Passes over the chunks before this one; false while a thread is still at work on one of them. */
+    skipTo(chunk) {
+        const words = this.#words;
+        for (let next = Atomics.load(words, NEXT); next < chunk; next = Atomics.load(words, NEXT)) {
+            Atomics.compareExchange(words, NEXT, next, chunk);
+        }
+        for (let worker = 0; worker < MAX_WORKERS; worker++) {
+            const busy = Atomics.load(words, BUSY + worker);
+            if (busy !== 0 && busy - 1 < chunk)
+                return false;
+        }
+        if (Atomics.load(words, TAKEN) < chunk)
+            this.take(chunk);
+        return true;
+    }
+    /** Lets the other threads know what has been learned. */
+    shareNames({ list }) {
+        for (let index = Atomics.load(this.#words, NAMES); index < list.length; index++) {
+            const { table, bytes } = list[index];
+            this.#names.set([table === 'keys' ? 0 : 1, bytes.length, ...bytes], index * NAME_BYTES);
+            Atomics.store(this.#words, NAMES, index + 1);
+        }
+    }
+    /** Adds what others have learned. */
+    readNames(names) {
+        const count = Atomics.load(this.#words, NAMES);
+        for (let index = names.list.length; index < count; index++) {
+            const at = index * NAME_BYTES;
+            const bytes = Buffer.from(this.#names.slice(at + 2, at + 2 + this.#names[at + 1]));
+            names.add({ table: this.#names[at] === 0 ? 'keys' : 'eventTypes', bytes });
+        }
+    }
+    /** Puts the result of a chunk on the board, before `finish`. */
+    write(chunk, identity, runs) {
+        const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
+        new BigInt64Array(this.shared, at, 4).set(identity);
+        for (let index = 0; index < MAX_RUNS; index++)
+            this.#writeRun(at, index, runs[index]);
+    }
+    /** An empty run ends the list. */
+    #writeRun(slot, index, run) {
+        const { offsets, counts, lengths, first, last } = this.#runAt(slot, index);
+        counts[0] = run?.lines ?? 0;
+        if (run === undefined)
+            return;
+        offsets.set([run.start, run.end, run.lastAudit?.start ?? 0, run.lastAudit?.end ?? 0]);
+        counts.set(run.kinds, 1);
+        counts.set(run.eventCounts, 1 + record_fields_KINDS.length);
+        lengths.set([run.firstTimestamp.length, run.lastTimestamp.length]);
+        first.set(run.firstTimestamp);
+        last.set(run.lastTimestamp);
+    }
+    /** The runs of a chunk that is ready; null when they are of a file that was another then. */
+    read(chunk, identity) {
+        const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
+        const scanned = new BigInt64Array(this.shared, at, 4);
+        if (identity.some((part, index) => part !== scanned[index]))
+            return null;
+        const runs = [];
+        for (let index = 0; index < MAX_RUNS; index++) {
+            const run = this.#readRun(at, index);
+            if (run === null)
+                break;
+            runs.push(run);
+        }
+        return runs;
+    }
+    #readRun(slot, index) {
+        const { offsets, counts, lengths, first, last } = this.#runAt(slot, index);
+        const [start = 0, end = 0, auditStart = 0, auditEnd = 0] = offsets;
+        const lines = counts[0] ?? 0;
+        if (lines === 0)
+            return null;
+        return {
+            start,
+            end,
+            lines,
+            kinds: counts.subarray(1, 1 + record_fields_KINDS.length),
+            eventCounts: counts.subarray(1 + record_fields_KINDS.length),
+            firstTimestamp: first.subarray(0, lengths[0]),
+            lastTimestamp: last.subarray(0, lengths[1]),
+            lastAudit: auditEnd === 0 ? null : { start: auditStart, end: auditEnd },
+        };
+    }
+    #runAt(slot, index) {
+        const offsets = slot + 8 * 4 + index * RUN_BYTES;
+        const counts = offsets + OFFSETS * 8;
+        const lengths = counts + COUNTS * 4;
+        const texts = lengths + LENGTHS * 4;
+        return {
+            offsets: new Float64Array(this.shared, offsets, OFFSETS),
+            counts: new Uint32Array(this.shared, counts, COUNTS),
+            lengths: new Uint32Array(this.shared, lengths, LENGTHS),
+            first: new Uint8Array(this.shared, texts, MAX_TIMESTAMP_BYTES),
+            last: new Uint8Array(this.shared, texts + MAX_TIMESTAMP_BYTES, MAX_TIMESTAMP_BYTES),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ndjson/chunk-list.js
+/** The chunks of files, numbered through all of them in the order of the files. */
+/** Large enough that a thread seldom asks for another, small enough that none waits long for the last. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+class ChunkList {
+    files;
+    chunkBytes;
+    /** The number of the first chunk of each file, and behind them the number of all. */
+    #firsts = [0];
+    constructor(files, chunkBytes) {
+        this.files = files;
+        this.chunkBytes = chunkBytes;
+        for (const { size } of files)
+            this.#firsts.push(this.total + Math.ceil(size / chunkBytes));
+    }
+    get total() {
+        return this.#firsts[this.#firsts.length - 1];
+    }
+    /** Numbers of the chunks of a file: from the first up to and without the second; null when it is not in the list. */
+    ofFile(path) {
+        const index = this.files.findIndex((file) => file.path === path);
+        return index < 0 ? null : [this.#firsts[index], this.#firsts[index + 1]];
+    }
+    at(number) {
+        let index = 0;
+        while (this.#firsts[index + 1] <= number)
+            index++;
+        const file = this.files[index];
+        const start = (number - this.#firsts[index]) * this.chunkBytes;
+        return { file, start, end: Math.min(start + this.chunkBytes, file.size) };
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/ndjson/file-identity.js
+/** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
+
+/** Of an open file, by its descriptor. */
+function identityOf(fd) {
+    return fromStats((0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true }));
+}
+/** Of the file that a path leads to now. @throws the system's error when there is none. */
+function identityAt(path) {
+    return fromStats(statSync(path, { bigint: true }));
+}
+function fromStats({ dev, ino, size, mtimeNs }) {
+    return { device: dev, inode: ino, size, modified: mtimeNs };
+}
+/** Whether size and time of change, to the nanosecond, are the same. */
+function isSameContent(a, b) {
+    return a.size === b.size && a.modified === b.modified;
+}
+/** Whether both are one file, under whatever names. */
+function isSameInode(a, b) {
+    return a.device === b.device && a.inode === b.inode;
+}
+/** Whether both are one file with the same content. */
+function isSameFile(a, b) {
+    return isSameInode(a, b) && isSameContent(a, b);
 }
 
 ;// CONCATENATED MODULE: ./lib/ndjson/file-error.js
@@ -1494,7 +1501,7 @@ class LineScanner {
     /** Goes on within a line that another has begun to read; its record is in the facts already. */
     goOnWithin(line) {
         this.#state = line.state;
-        this.#depth = line.depth;
+        this.#depth = line.stack.length;
         this.#stack.set(line.stack, 1);
         this.#isObject = true;
         this.#field = line.field;
@@ -1728,7 +1735,6 @@ const buffers = (/* unused pure expression or super */ null && ([]));
 
 
 const LINE_FEED = 0x0a;
-const NO_TEXT = new Uint8Array();
 /** How much is read at a time in search of the end of a chunk's last line. */
 const TAIL_BYTES = 1 << 16;
 const UNKNOWN_IDENTITY = [-1n, -1n, -1n, -1n];
@@ -1802,11 +1808,11 @@ function scanChunk(kernel, fd, { start, end }) {
     const runs = [];
     while (at < to && runs.length < MAX_RUNS) {
         // What came before is for the thread that takes in the run to know.
-        kernel.setLastTimestamp(NO_TEXT, 0);
+        kernel.forgetTimestamp();
         const status = kernel.scan(at, to, false);
         if (kernel.lines > 0)
             runs.push(runAt(kernel, base, at));
-        if (status !== kernel_STOPPED)
+        if (status !== STOPPED)
             break;
         at = buffer.indexOf(LINE_FEED, kernel.reached) + 1;
     }

@@ -3,8 +3,8 @@
  * of 64-bit masks; and proves on the way all that needs no memory of what came before the last operator:
  *
  * - strings hold no control byte, end on their line, and have only escapes that JSON knows;
- * - outside strings there is no control byte but the line end, and a blank stands only behind `,` or `:`;
- * - a string, number or word starts only behind an operator or such a blank, so between two operators there is at most
+ * - outside strings there is no control byte but the line end;
+ * - a string, number, word or blank starts only behind an operator or a blank, so between two operators there is at most
  *   one value, and it reaches up to the second;
  * - the bytes are UTF-8.
  *

@@ -3,7 +3,7 @@
  * chunks of all files are numbered in the order in which they are taken in; their results lie in a ring, so that no thread
  * runs far ahead and memory does not grow with the artifacts.
  */
-import type { KernelRun } from './kernel.ts';
+import { type KernelRun, MAX_TIMESTAMP_BYTES } from './kernel.ts';
 import { type KernelNames, MAX_NAME_BYTES, MAX_NAMES } from './kernel-names.ts';
 import { KINDS } from './record-fields.ts';
 
@@ -23,14 +23,13 @@ const BUSY = READY + SLOTS;
 export const MAX_WORKERS = 64;
 const BOARD_WORDS = BUSY + MAX_WORKERS;
 
-const TEXT_BYTES = 32;
 const NAME_BYTES = 2 + MAX_NAME_BYTES;
 
 // A run: offsets as doubles, then counts and lengths as words, then texts.
 const OFFSETS = 4;
 const COUNTS = 1 + KINDS.length + MAX_NAMES;
 const LENGTHS = 2;
-const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * TEXT_BYTES);
+const RUN_BYTES = align(OFFSETS * 8 + (COUNTS + LENGTHS) * 4 + 2 * MAX_TIMESTAMP_BYTES);
 const SLOT_BYTES = 8 * 4 + MAX_RUNS * RUN_BYTES;
 
 function align(bytes: number): number {
@@ -50,7 +49,6 @@ export class ChunkBoard {
   readonly shared: SharedArrayBuffer;
   readonly #words: Int32Array;
   readonly #names: Uint8Array;
-  readonly #slots: SharedArrayBuffer;
   readonly #slotsAt: number;
 
   /** A new board; or, in another thread, the one that is `shared`. */
@@ -60,7 +58,6 @@ export class ChunkBoard {
     this.shared = shared ?? new SharedArrayBuffer(this.#slotsAt + SLOTS * SLOT_BYTES);
     this.#words = new Int32Array(this.shared, 0, BOARD_WORDS);
     this.#names = new Uint8Array(this.shared, namesAt, 2 * MAX_NAMES * NAME_BYTES);
-    this.#slots = this.shared;
   }
 
   /** Claims the next chunk for a thread; null when there is none before `total`, or no room for its result yet. */
@@ -156,7 +153,7 @@ export class ChunkBoard {
   /** Puts the result of a chunk on the board, before `finish`. */
   write(chunk: number, identity: ScannedIdentity, runs: readonly ChunkRun[]): void {
     const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-    new BigInt64Array(this.#slots, at, 4).set(identity);
+    new BigInt64Array(this.shared, at, 4).set(identity);
     for (let index = 0; index < MAX_RUNS; index++) this.#writeRun(at, index, runs[index]);
   }
 
@@ -176,7 +173,7 @@ export class ChunkBoard {
   /** The runs of a chunk that is ready; null when they are of a file that was another then. */
   read(chunk: number, identity: ScannedIdentity): ChunkRun[] | null {
     const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
-    const scanned = new BigInt64Array(this.#slots, at, 4);
+    const scanned = new BigInt64Array(this.shared, at, 4);
     if (identity.some((part, index) => part !== scanned[index])) return null;
     const runs: ChunkRun[] = [];
     for (let index = 0; index < MAX_RUNS; index++) {
@@ -210,11 +207,11 @@ export class ChunkBoard {
     const lengths = counts + COUNTS * 4;
     const texts = lengths + LENGTHS * 4;
     return {
-      offsets: new Float64Array(this.#slots, offsets, OFFSETS),
-      counts: new Uint32Array(this.#slots, counts, COUNTS),
-      lengths: new Uint32Array(this.#slots, lengths, LENGTHS),
-      first: new Uint8Array(this.#slots, texts, TEXT_BYTES),
-      last: new Uint8Array(this.#slots, texts + TEXT_BYTES, TEXT_BYTES),
+      offsets: new Float64Array(this.shared, offsets, OFFSETS),
+      counts: new Uint32Array(this.shared, counts, COUNTS),
+      lengths: new Uint32Array(this.shared, lengths, LENGTHS),
+      first: new Uint8Array(this.shared, texts, MAX_TIMESTAMP_BYTES),
+      last: new Uint8Array(this.shared, texts + MAX_TIMESTAMP_BYTES, MAX_TIMESTAMP_BYTES),
     };
   }
 }

@@ -20,8 +20,6 @@ const MAX_VALUE_BYTES = 1 << 20;
 /** How many lines in a row are the plain scanner's, at most, while the kernel gets nowhere. */
 const MAX_PLAIN_LINES = 64;
 
-const NO_TEXT = new Uint8Array();
-
 /** Kernels that nobody is using: as many are made as scans were ever under way at once. */
 const idleKernels: Kernel[] = [];
 
@@ -153,7 +151,7 @@ export class KernelScanner implements PieceScanner {
 
   #tellTimestamp(): void {
     const text = this.#facts.previousTimestamp;
-    if (text === null) this.#kernel.setLastTimestamp(NO_TEXT, 0);
+    if (text === null) this.#kernel.forgetTimestamp();
     else this.#kernel.setLastTimestamp(text.bytes.subarray(0, text.length), text.integerLength);
   }
 }
@@ -179,7 +177,6 @@ function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLin
   scanner.goOnWithin({
     ...line,
     state: STATES[line.state] as number,
-    depth: line.isObject.length,
     stack: line.isObject.map((isObject) => (isObject ? IN_OBJECT : IN_ARRAY)),
   });
   const kind = Buffer.from(line.kind ?? '');

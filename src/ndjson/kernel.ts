@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { KERNEL_CODE } from './kernel-code.ts';
 import { type KernelNames, type LearnedName, MAX_NAME_BYTES, MAX_NAMES } from './kernel-names.ts';
+import type { LineUnderWay } from './line-scanner.ts';
 import type { RecordRun } from './record-facts.ts';
 import { EVENT_TYPES, FIELDS, KINDS, NO_FIELD, REQUIRED } from './record-fields.ts';
 
@@ -55,7 +56,7 @@ export const STOPPED = 1;
 export const SUSPENDED = 2;
 
 /** Longer timestamps are the plain scanner's. */
-const MAX_TIMESTAMP_BYTES = 32;
+export const MAX_TIMESTAMP_BYTES = 32;
 
 const BACKSLASH = 0x5c;
 
@@ -168,7 +169,7 @@ export class Kernel {
   }
 
   /**
-   * Says which timestamp came before; none when the text is empty. `integerLength` is 0 where it is not plain digits:
+   * Says which timestamp came before. `integerLength` is 0 where it is not plain digits:
    * nothing compares with it then, and the next record stops the kernel.
    */
   setLastTimestamp(text: Uint8Array, integerLength: number): void {
@@ -177,6 +178,11 @@ export class Kernel {
     this.#memory.fill(0, at, at + MAX_TIMESTAMP_BYTES);
     if (isShort) this.#memory.set(text, at);
     this.#exports.setLastTimestamp(text.length, isShort ? integerLength : 0);
+  }
+
+  /** Says that no timestamp came before, or that another knows which. */
+  forgetTimestamp(): void {
+    this.#exports.setLastTimestamp(0, 0);
   }
 
   #text(at: number, length: number): Buffer {
@@ -234,15 +240,11 @@ export interface KernelRun extends Omit<RecordRun, 'events'> {
 }
 
 /** A record that is sound so far. */
-export interface SuspendedLine {
+export interface SuspendedLine extends Omit<LineUnderWay, 'stack'> {
   /** As kernel/walk-records.ts numbers its states. */
   readonly state: number;
   /** Of each container that is open, the outermost first. */
   readonly isObject: readonly boolean[];
-  readonly field: number;
-  readonly seen: number;
-  readonly otherKeys: readonly string[];
-  readonly payloadIsObject: boolean;
   readonly kind: string | null;
   readonly eventType: string | null;
   readonly timestamp: Uint8Array | null;

@@ -113,7 +113,6 @@ export interface Oddity {
 export interface LineUnderWay {
   /** One of `LINE_STATES`. */
   readonly state: number;
-  readonly depth: number;
   /** The containers that are open, the outermost first: `IN_OBJECT` or `IN_ARRAY`. */
   readonly stack: readonly number[];
   /** The field whose value is under way, as an index in `FIELDS`. */
@@ -660,7 +659,7 @@ export class LineScanner implements PieceScanner {
   /** Goes on within a line that another has begun to read; its record is in the facts already. */
   goOnWithin(line: LineUnderWay): void {
     this.#state = line.state;
-    this.#depth = line.depth;
+    this.#depth = line.stack.length;
     this.#stack.set(line.stack, 1);
     this.#isObject = true;
     this.#field = line.field;

@@ -1,7 +1,6 @@
 /** Scans one chunk of a file with a kernel alone: the runs of records that are just as Papyra writes them. */
 import { closeSync } from 'node:fs';
-import type { ChunkBoard, ChunkRun, ScannedIdentity } from './chunk-board.ts';
-import { MAX_RUNS } from './chunk-board.ts';
+import { type ChunkBoard, type ChunkRun, MAX_RUNS, type ScannedIdentity } from './chunk-board.ts';
 import type { Chunk, ChunkList } from './chunk-list.ts';
 import { type FileIdentity, identityOf } from './file-identity.ts';
 import { Kernel, kernelModule, STOPPED } from './kernel.ts';
@@ -9,7 +8,6 @@ import type { KernelNames } from './kernel-names.ts';
 import { openRegularFile, readBytes } from './read-pieces.ts';
 
 const LINE_FEED = 0x0a;
-const NO_TEXT = new Uint8Array();
 
 /** How much is read at a time in search of the end of a chunk's last line. */
 const TAIL_BYTES = 1 << 16;
@@ -100,7 +98,7 @@ function scanChunk(kernel: Kernel, fd: number, { start, end }: Chunk): ChunkRun[
   const runs: ChunkRun[] = [];
   while (at < to && runs.length < MAX_RUNS) {
     // What came before is for the thread that takes in the run to know.
-    kernel.setLastTimestamp(NO_TEXT, 0);
+    kernel.forgetTimestamp();
     const status = kernel.scan(at, to, false);
     if (kernel.lines > 0) runs.push(runAt(kernel, base, at));
     if (status !== STOPPED) break;

@@ -76,13 +76,13 @@ const scanSchema = z.strictObject({
 });
 
 /** What a rewrite does to a stretch of a file. `move` is the whole of it, into quarantine. */
-export const CHANGE_ACTIONS = ['remove', 'complete', 'move'] as const;
+const CHANGE_ACTIONS = ['remove', 'complete', 'move'] as const;
 
 /**
  * How far a change to an artifact came: `none` was needed, it was only `planned`, it is `done`, it was `refused`
  * before anything was written, or it `failed` on the way (each file is then whole, as it was or as it shall be).
  */
-export const CHANGE_STATUSES = ['none', 'planned', 'done', 'refused', 'failed'] as const;
+const CHANGE_STATUSES = ['none', 'planned', 'done', 'refused', 'failed'] as const;
 
 const amountSchema = z.strictObject({ records: count, bytes: count });
 

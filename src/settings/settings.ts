@@ -22,7 +22,7 @@ const RULE_SETTINGS = ['error', 'warn', 'ignore'] as const;
 const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
 
 /** `10 records`, `4096 bytes`, or `off`. */
-export const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
+const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
 
 /** What each setting may hold; types, checks and the published schema come from here. */
 export const SETTING_KINDS = {
