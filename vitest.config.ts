@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/oracle/**', 'test/crash/**', 'test/fuzz/**'],
+    exclude: ['test/oracle/**', 'test/crash/**', 'test/fuzz/**', 'test/redis/**'],
     testTimeout: 30_000,
     // CI counts the tests from the runner's own report.
     reporters: process.env['CI']

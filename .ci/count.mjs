@@ -1,7 +1,7 @@
 // Adds up the test runner's own reports and the steps that failed; exits with 1 unless all is well.
 import { existsSync, readFileSync } from 'node:fs';
 
-const REPORTS = ['tests', 'oracle', 'crash', 'fuzz'].map((name) => `test-results/${name}.json`);
+const REPORTS = ['tests', 'oracle', 'crash', 'fuzz', 'redis'].map((name) => `test-results/${name}.json`);
 
 const failedSteps = Number(process.argv[2]);
 let passed = 0;

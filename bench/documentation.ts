@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './options.ts';
+import type { RedisResults } from './redis-streams.ts';
+import { redisCircumstances, redisTable } from './redis-table.ts';
 import type { Results } from './results.ts';
 import {
   circumstances,
@@ -14,19 +16,31 @@ import {
 } from './tables.ts';
 
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const REDIS_NUMBERS = fileURLToPath(new URL('../docs/performance-redis.json', import.meta.url));
 const NUMBERS = fileURLToPath(new URL('../docs/performance.json', import.meta.url));
 
-/** Puts results into docs/. Throws UsageError when they are not fit to be quoted. */
-export function writeDocumentation(results: Results): void {
-  if (!results.full) {
+/** Puts the results that there are into docs/. Throws UsageError when there are none, or they are not fit to be quoted. */
+export function writeDocumentation(results: Results | null, redis: RedisResults | null): void {
+  if (results === null && redis === null) {
+    throw new UsageError('There are no results yet: run "npm run bench" first, without options.');
+  }
+  if (results?.full === false || redis?.full === false) {
     throw new UsageError('The last run was not a full one: run "npm run bench" first, without options.');
   }
-  writeFileSync(NUMBERS, resultsJson(results));
-  writeFileSync(PAGE, pageWith(results, readFileSync(PAGE, 'utf8')));
+  let page = readFileSync(PAGE, 'utf8');
+  if (results !== null) {
+    writeFileSync(NUMBERS, resultsJson(results));
+    page = pageWith(results, page);
+  }
+  if (redis !== null) {
+    writeFileSync(REDIS_NUMBERS, resultsJson(redis));
+    page = pageWithRedis(redis, page);
+  }
+  writeFileSync(PAGE, page);
 }
 
 /** As it is kept: numbers of the same thing on one line. */
-export function resultsJson(results: Results): string {
+export function resultsJson(results: Results | RedisResults): string {
   const json = JSON.stringify(results, null, 2);
   return `${json.replaceAll(/\[[\d.,\s]+\]/g, (list) => list.replaceAll(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
 }
@@ -41,6 +55,13 @@ export function pageWith(results: Results, page: string): string {
     recoveries: tableMarkdown(recoveryTable(results)),
   };
   return Object.entries(blocks).reduce(withBlock, page);
+}
+
+/** The same for what was measured on Redis. */
+export function pageWithRedis(results: RedisResults, page: string): string {
+  const table = redisTable(results);
+  const content = [redisCircumstances(results), `${table.title}.`, tableMarkdown(table)];
+  return withBlock(page, ['redis', content.join('\n\n')]);
 }
 
 function withBlock(page: string, [name, content]: [string, string]): string {

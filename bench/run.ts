@@ -16,16 +16,20 @@ import { findPeers } from './peers/peers.ts';
 import { ProcessFailure } from './processes.ts';
 import { verifyRecovery } from './recovery.ts';
 import { makeRepairData, recoveryContestants } from './recovery-contestants.ts';
+import { measureRedis } from './redis-streams.ts';
 import type { FileResult, Measurements, Results } from './results.ts';
 import { makeScanData, scanContestants } from './scan-contestants.ts';
 import { singleRecordFile } from './scan-data.ts';
 import { targetsOf } from './targets.ts';
-import { resultsText } from './terminal.ts';
+import { redisText, resultsText } from './terminal.ts';
 import { MEGABYTE } from './units.ts';
 import { WorkDirectory } from './work-directory.ts';
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
+const REDIS_RESULTS = fileURLToPath(new URL('./redis-results.json', import.meta.url));
+const REDIS_ENTRIES = 1_000_000;
+const QUICK_REDIS_ENTRIES = 20_000;
 /** Where the gate's check writes its report. */
 const CHECK = join(DATA, 'check');
 
@@ -37,7 +41,9 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const options = readOptions(args);
     if (options === null) process.stdout.write(`${USAGE}\n`);
-    else if (options.task === 'write-docs') writeDocumentation(lastResults());
+    else if (options.task === 'write-docs')
+      writeDocumentation(lastResults(RESULTS), lastResults(REDIS_RESULTS));
+    else if (options.task === 'redis') await benchRedis(options);
     else if (options.task === 'floor') await holdToFloor();
     else publish(await benchIn(new WorkDirectory(join(DATA, 'recovery')), options));
   } catch (error) {
@@ -118,9 +124,18 @@ function publish(results: Results): void {
   process.stdout.write(`\n${resultsText(results)}\nWritten to ${relative(process.cwd(), RESULTS)}.\n`);
 }
 
-function lastResults(): Results {
-  if (existsSync(RESULTS)) return JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-  throw new UsageError('There are no results yet: run "npm run bench" first, without options.');
+/** What the last run wrote; null when there was none. */
+function lastResults<T>(path: string): T | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
+}
+
+async function benchRedis({ full, seed, rounds }: Options): Promise<void> {
+  requireGate();
+  say('Filling the streams, then scanning them …');
+  const entries = full ? REDIS_ENTRIES : QUICK_REDIS_ENTRIES;
+  const results = await measureRedis(DATA, { full, seed, rounds, entries });
+  writeFileSync(REDIS_RESULTS, resultsJson(results));
+  process.stdout.write(`\n${redisText(results)}\nWritten to ${relative(process.cwd(), REDIS_RESULTS)}.\n`);
 }
 
 /** Progress goes to standard error, so that standard output is the results alone. */

@@ -1,4 +1,6 @@
 /** The results as plain text. */
+import type { RedisResults } from './redis-streams.ts';
+import { redisCircumstances, redisTable } from './redis-table.ts';
 import type { Results } from './results.ts';
 import {
   circumstances,
@@ -20,6 +22,11 @@ export function resultsText(results: Results): string {
     results.left_out.join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+export function redisText(results: RedisResults): string {
+  const { left_out } = results;
+  return `${[redisCircumstances(results), tableText(redisTable(results)), ...left_out].join('\n\n')}\n`;
 }
 
 /** Columns of equal width. */

@@ -2,17 +2,19 @@ export const id = 154;
 export const ids = [154];
 export const modules = {
 
-/***/ 2154:
+/***/ 12154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigFile: () => (/* binding */ readConfigFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76799);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26749);
 /** The config file: YAML read into plain values, every mistake with its line. */
+
 
 
 
@@ -20,8 +22,10 @@ export const modules = {
 /** A config file is read whole, so it may not be any size. */
 const MAX_CONFIG_BYTES = 1 << 20;
 /** Reads a config file; mistakes, a missing file among them, are in the result. */
-function readConfigFile(path, cwd) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+function readConfigFile(named, cwd) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    // An address that got here by mistake may hold a password.
+    const path = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactGiven */ .Fu)(named);
     const stat = (0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(file);
     if (typeof stat === 'string')
         return broken(path, `config: ${path} cannot be read: ${stat}.`);

@@ -2,7 +2,7 @@ export const id = 160;
 export const ids = [160,455];
 export const modules = {
 
-/***/ 7160:
+/***/ 97160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
+var file_error = __webpack_require__(76799);
 // EXTERNAL MODULE: ./lib/ndjson/format-count.js
 var format_count = __webpack_require__(8287);
 // EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(3836);
+var recovery_error = __webpack_require__(73836);
 ;// CONCATENATED MODULE: ./lib/backends/directory-listing.js
 /** Names in a directory by their beginning: one with thousands of rotating sets is listed once, not once a set. */
 
@@ -66,10 +66,10 @@ function firstFrom(names, prefix) {
     return low;
 }
 
-// EXTERNAL MODULE: ./lib/backends/file-scan.js + 4 modules
-var file_scan = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/backends/file-scan.js + 3 modules
+var file_scan = __webpack_require__(20043);
 // EXTERNAL MODULE: ./lib/backends/numbered-name.js
-var numbered_name = __webpack_require__(9589);
+var numbered_name = __webpack_require__(79589);
 ;// CONCATENATED MODULE: ./lib/backends/rotating-files.js
 /**
  * Papyra's `RotatingFilePersistence`: the active file `P`, then `P.1` (newest) to `P.{max_files - 1}` (oldest).
@@ -117,7 +117,7 @@ class RotatingFilesBackend {
     }
     async recover({ members }, options) {
         // Loaded here: few runs change artifacts.
-        const { orphanFile, recoverFiles } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861));
+        const { orphanFile, recoverFiles } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 11845));
         const orphans = () => this.#orphans(() => { }).map((orphan) => orphanFile(this.#notNamed(orphan)));
         return recoverFiles({ ...this.#active, isRotating: true, members, orphans }, options);
     }
@@ -132,7 +132,7 @@ class RotatingFilesBackend {
     }
     async compact(options) {
         // Loaded here, as above.
-        const { compactFiles } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 4861));
+        const { compactFiles } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 11845));
         const { path, shownPath } = this.#active;
         return compactFiles({ shownPath, active: path, files: this.#existingMembers() }, options);
     }
@@ -181,13 +181,13 @@ class RotatingFilesBackend {
     }
 }
 function wholeFile(path, detail, message) {
-    return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+    return { path, line: null, column: null, entry: null, byte_start: null, byte_end: null, detail, message };
 }
 
 
 /***/ }),
 
-/***/ 3836:
+/***/ 73836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 6227:
+/***/ 36227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
-var read_pieces = __webpack_require__(8308);
+var read_pieces = __webpack_require__(68308);
 ;// CONCATENATED MODULE: ./lib/ndjson/compressed-error.js
 
 const FROM_A_COPY = 'Restore it from a copy, or compress the original again.';
@@ -64,7 +64,7 @@ function counted(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/ndjson/compressed-inflater.js
 /** One of Node's inflating streams, made to be given one piece at a time and to lose nothing of what it gives back. */
 
@@ -256,9 +256,9 @@ class InflatedWindow {
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __webpack_require__(4077);
+var interruption = __webpack_require__(64077);
 // EXTERNAL MODULE: ./lib/ndjson/line-diagnosis.js
-var line_diagnosis = __webpack_require__(6452);
+var line_diagnosis = __webpack_require__(86452);
 ;// CONCATENATED MODULE: ./lib/ndjson/compressed-source.js
 /**
  * The bytes of a gzip or zstd file, inflated. That is done on a thread of its own: while one piece is validated here, the

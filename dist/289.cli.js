@@ -2,16 +2,16 @@ export const id = 289;
 export const ids = [289];
 export const modules = {
 
-/***/ 2289:
+/***/ 92289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readArguments: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1047);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29463);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59813);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51047);
 /** The whole command line, read by Commander: every spelling of a flag, help, and what is wrong with a mistake. */
 
 

@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/render/compaction.js
-var render_compaction = __webpack_require__(7087);
+var render_compaction = __webpack_require__(17087);
 // EXTERNAL MODULE: ./lib/render/console-lines.js
-var console_lines = __webpack_require__(771);
+var console_lines = __webpack_require__(40771);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+var render_escape = __webpack_require__(39889);
 // EXTERNAL MODULE: ./lib/ndjson/format-count.js
 var format_count = __webpack_require__(8287);
 // EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
-var render_recovery = __webpack_require__(8291);
+var render_recovery = __webpack_require__(28291);
 // EXTERNAL MODULE: ./lib/render/recovery-amounts.js
-var recovery_amounts = __webpack_require__(4397);
+var recovery_amounts = __webpack_require__(74397);
 ;// CONCATENATED MODULE: ./lib/render/console-recovery.js
 
 
@@ -66,13 +66,18 @@ function artifactLines(artifact, { report, paint, width }) {
     if (recovery.status === 'none')
         return [title];
     const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
-    const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
+    const facts = [
+        recovery.mode,
+        `errors ${errors}`,
+        `${(0,render_recovery/* isInRedis */.fh)(artifact) ? 'entries' : 'records'} ${records}`,
+        ...(size === null ? [] : [`size ${size}`]),
+    ].join(' · ');
     return [
         title,
         ...reasonLines((0,render_recovery/* reasonFor */.qo)(recovery.reason, report), width),
         paint('dim', `    ${facts}`),
-        ...(0,console_lines/* wrap */.LV)((0,render_recovery/* totalsText */.zF)(recovery).join(', '), width, '    '),
-        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, (0,recovery_amounts/* changeState */.Uk)(recovery, file))),
+        ...(0,console_lines/* wrap */.LV)((0,render_recovery/* totalsText */.zF)(artifact).join(', '), width, '    '),
+        ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(artifact, file)),
         ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
         ...keptLines(artifact),
         ...restoreLines(artifact),
@@ -82,11 +87,12 @@ function artifactLines(artifact, { report, paint, width }) {
 function reasonLines(reason, width) {
     return reason === null ? [] : (0,console_lines/* wrap */.LV)((0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(reason, console_lines/* MAX_TEXT */.lG * 3)), width, '    ');
 }
-function fileLines(file, state) {
+function fileLines(artifact, file) {
+    const state = (0,recovery_amounts/* changeState */.Uk)(artifact.recovery, file);
     const ranges = (0,render_recovery/* rangesOf */.wA)(file);
     return [
-        `    ${(0,console_lines/* safe */.gB)(file.path)}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
-        ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${(0,render_recovery/* changeText */.k0)(change, state)}`),
+        `    ${(0,console_lines/* safe */.gB)(file.path)}: ${(0,render_recovery/* changesText */.Tb)(artifact, file, state)}`,
+        ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${(0,console_lines/* safe */.gB)((0,render_recovery/* changeText */.k0)(artifact, change, state))}`),
         ...(file.truncated
             ? ['      … and more than the report lists; the amounts are complete']
             : moreInReport(ranges.length, MAX_CHANGES, '', '      ')),
@@ -98,12 +104,11 @@ function moreInReport(total, shown, noun, indent) {
     return [`${indent}… and ${(0,format_count/* formatCount */.B)(total - shown)} more${noun && ` ${noun}`}; --format json lists all`];
 }
 /** Paths are not cut here: people go there. */
-function keptLines({ recovery }) {
-    const { kept_at } = recovery.removed;
-    return kept_at === null ? [] : [`    The removed bytes are kept in ${(0,render_escape/* consoleText */.bt)(kept_at)}`];
+function keptLines(artifact) {
+    return (0,render_recovery/* keptPlaces */.f9)(artifact).map((place) => `    ${(0,render_recovery/* keptWords */.Gx)(artifact)} ${(0,render_escape/* consoleText */.bt)(place)}`);
 }
-function restoreLines({ recovery }) {
-    const commands = (0,render_recovery/* restoreCommands */.TK)(recovery);
+function restoreLines(artifact) {
+    const commands = (0,render_recovery/* restoreCommands */.TK)(artifact);
     if (commands.length === 0)
         return [];
     return [
@@ -135,21 +140,21 @@ function compactionLines(view) {
             : []),
     ];
 }
-function console_compaction_artifactLines({ path, compaction }, { report, paint, width }) {
+function console_compaction_artifactLines(artifact, { report, paint, width }) {
+    const { path, compaction } = artifact;
     const [sign, style] = RECOVERY_SIGNS[(0,render_compaction/* compactionMood */.rO)(compaction)];
-    const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
+    const { records, size } = (0,render_compaction/* compactionChange */.Kc)(artifact);
+    const noun = (0,render_recovery/* isInRedis */.fh)(artifact) ? 'entries' : 'records';
     return [
-        `  ${paint(style, sign)} ${(0,console_lines/* safe */.gB)(path)}: ${(0,render_compaction/* compactionWords */.R0)(compaction)}`,
+        `  ${paint(style, sign)} ${(0,console_lines/* safe */.gB)(path)}: ${(0,render_compaction/* compactionWords */.R0)(artifact)}`,
         ...reasonLines((0,render_recovery/* reasonFor */.qo)(compaction.reason, report), width),
-        paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(compaction.retention).join(' · ')}`),
-        ...((0,facts/* isMeasured */.V2)(compaction)
-            ? [`    records ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(compaction)}`]
-            : []),
+        paint('dim', `    limits: ${(0,render_compaction/* retentionParts */.FM)(artifact).join(' · ')}`),
+        ...((0,facts/* isMeasured */.V2)(compaction) ? [`    ${noun} ${records} · size ${size} · ${(0,render_compaction/* reclaimedText */.MQ)(artifact)}`] : []),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/render/findings.js
-var findings = __webpack_require__(6244);
+var findings = __webpack_require__(66244);
 ;// CONCATENATED MODULE: ./lib/render/console-findings.js
 
 
@@ -175,7 +180,7 @@ function groupLines(group, paint, width) {
     const title = `${paint('bold', rule)} × ${(0,format_count/* formatCount */.B)(count)}${atLeast ? ' or more' : ''} in ${(0,console_lines/* safe */.gB)(path)}`;
     return [
         `  ${groupSign(group, paint)} ${title}`,
-        ...(0,console_lines/* wrap */.LV)((0,findings/* meaningOf */.Pr)(rule), width, '    ').map((line) => paint('dim', line)),
+        ...(0,console_lines/* wrap */.LV)((0,findings/* meaningOf */.Pr)(group), width, '    ').map((line) => paint('dim', line)),
         ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
         ...(0,console_lines/* more */.OS)(count, samples.length, 'like this', '    '),
     ];

@@ -2,16 +2,16 @@ export const id = 351;
 export const ids = [351];
 export const modules = {
 
-/***/ 4351:
+/***/ 24351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineFrom: () => (/* binding */ baselineFrom)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1948);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
 /** The baseline: the snapshot of an earlier run, read from a file. */
 
 
@@ -82,7 +82,7 @@ function broken(path, reason) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 85697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,12 +93,12 @@ function broken(path, reason) {
 /* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56802);
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
 
 
@@ -122,6 +122,8 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    if (artifact.backend === 'redis')
+        Object.assign(values, streamFacts(scan.streams));
     for (const [name, value] of Object.entries(changeFacts(artifact)))
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
@@ -131,7 +133,29 @@ function isMeasured({ files, before }) {
     return files.length > 0 || before.records > 0;
 }
 /** Names of what the gate itself finds in artifacts. */
-const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+/** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
+function streamFacts(streams) {
+    const groups = streams.flatMap((stream) => stream.groups);
+    const ofGroups = (number) => sumOf(groups.map(number));
+    const entries = sumOf(streams.map((stream) => stream.entries));
+    const scanned = sumOf(streams.map((stream) => stream.scanned));
+    return {
+        'redis.entries': entries,
+        'redis.scanned_entries': scanned,
+        'redis.unscanned_entries': Math.max(0, entries - scanned),
+        'redis.groups': groups.length,
+        'redis.consumers': ofGroups(({ consumers }) => consumers),
+        'redis.pending': ofGroups(({ pending }) => pending),
+        ...(groups.some(({ lag }) => lag === null) ? {} : { 'redis.lag': ofGroups(({ lag }) => lag ?? 0) }),
+        'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
+        'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
+        'redis.lost_pending': ofGroups((group) => group.lost_pending),
+    };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -174,16 +198,16 @@ function mergedFacts(facts) {
 
 /***/ }),
 
-/***/ 1948:
+/***/ 91948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ snapshotFacts),
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5697);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56802);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50262);
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
 
 

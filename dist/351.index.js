@@ -2,16 +2,16 @@ export const id = 351;
 export const ids = [351];
 export const modules = {
 
-/***/ 4351:
+/***/ 24351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineFrom: () => (/* binding */ baselineFrom)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1948);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
 /** The baseline: the snapshot of an earlier run, read from a file. */
 
 
@@ -62,7 +62,7 @@ async function parseSnapshot(file) {
         return text.trim() === '' ? 'it is empty' : 'it is not JSON';
     }
     // Loaded when there is a baseline: the schema brings zod along.
-    const { snapshotSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 6640));
+    const { snapshotSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 96640));
     const parsed = snapshotSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;

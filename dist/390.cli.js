@@ -2,7 +2,7 @@ export const id = 390;
 export const ids = [390];
 export const modules = {
 
-/***/ 8390:
+/***/ 68390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/metrics/source.js + 14 modules
-var source = __webpack_require__(5572);
+var source = __webpack_require__(65572);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+var render_escape = __webpack_require__(39889);
 ;// CONCATENATED MODULE: ./lib/render/metrics-text.js
 
 /**
@@ -42,9 +42,9 @@ function renderSource({ source, form, status, values }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/exit-codes.js
-var exit_codes = __webpack_require__(9463);
+var exit_codes = __webpack_require__(29463);
 // EXTERNAL MODULE: ./lib/settings/load.js + 1 modules
-var load = __webpack_require__(6061);
+var load = __webpack_require__(56061);
 ;// CONCATENATED MODULE: ./lib/command-line/run-metrics.js
 /** What `metrics persistence` does: reads metrics and prints them. Loaded by that command alone. */
 

@@ -2,7 +2,7 @@ export const id = 42;
 export const ids = [42];
 export const modules = {
 
-/***/ 5650:
+/***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony exports metricsSourceSchema, problemSchema, checkSchema, verdictSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12449);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50262);
 /**
  * The Report: plain data, made by observing, completed by judging, read by every renderer.
  * The zod schemas are the single source of its types and of `schema/report.schema.json`. Import types alone where you
@@ -34,7 +34,10 @@ const anomalySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable().describe('in characters, from 1'),
-    byte_start: count.nullable().describe('in the file; of a compressed one, in what it holds'),
+    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('ID of the stream entry; null in files'),
+    byte_start: count
+        .nullable()
+        .describe("in the file; of a compressed one, in what it holds; in a stream, in the entry's payload"),
     byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
     detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Papyra's own words where papyra is true"),
     message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('what is wrong, for people'),
@@ -50,8 +53,31 @@ const fileFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
         .nullable()
         .describe('of the file as it lies there, compressed or not; null when it was not read whole'),
 });
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    consumers: count,
+    pending: count.describe('entries delivered and not acknowledged'),
+    lag: count.nullable().describe('entries not yet delivered; null where the server cannot tell'),
+    oldest_pending_seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .nonnegative()
+        .nullable()
+        .describe('since the longest-waiting of them (of the 100,000 with the lowest IDs) was delivered last; null when none is pending'),
+    idle_consumers: count.describe('consumers with entries pending, not heard of for max-consumer-idle'),
+    lost_pending: count.describe('pending entries (of the 100,000 with the lowest IDs) whose record is no longer in the stream'),
+});
+const streamSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    entries: count.describe('in the stream when the scan began'),
+    scanned: count.describe('entries that were read, the newest first'),
+    first_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    last_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    last_generated_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('the next entry gets a higher one'),
+    groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(groupSchema),
+});
 const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileFactsSchema).describe('oldest first'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileFactsSchema)
+        .describe('oldest first; of Redis, a stream each, with the bytes of the payloads that were read'),
+    streams: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(streamSchema).describe('of Redis: what Papyra does not look at; else empty'),
     anomalies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
     truncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('anomalies is not the whole list; counts are'),
     counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -65,10 +91,10 @@ const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     records: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: count, event: count, audit: count, dead_letter: count, other: count }),
     events: counts.describe('events by event_type'),
     latest_audit: numbers.nullable().describe('gauges of the last audit record'),
-    bytes: count,
+    bytes: count.describe('that were read; of Redis, of payloads'),
     coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['bytes', 'entries']),
-        scanned: count,
+        scanned: count.describe('of entries fewer than total where a sample was asked for: redis-sample-size'),
         total: count,
     }),
     timestamps: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ first: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), last: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
@@ -89,6 +115,7 @@ const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     action: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
     rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU).describe('why'),
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullable().describe('the first line it touches; null for a whole file'),
+    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('ID of the stream entry; null in files'),
     lines: count.describe('lines it touches: neighbours with the same damage are one change'),
     byte_start: count.describe('in the file as it was'),
     byte_end: count.describe('exclusive; line ends that go are counted in'),
@@ -131,17 +158,19 @@ const retentionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 });
 const compactionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CHANGE_STATUSES),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('why it was refused or failed, and what to do'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .nullable()
+        .describe('why it was refused or failed, and what to do; or what approximate trimming left'),
     retention: retentionSchema,
-    before: amountSchema,
+    before: amountSchema.describe('bytes of files; of streams, where records are entries, the memory they take as the server estimates it'),
     after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
-    reclaimed: amountSchema.describe('what retention lets go, or let go'),
+    reclaimed: amountSchema.describe('what retention lets go, or let go; where trimming is approximate, what would go is an estimate'),
     age_unknown: count.describe('records without a timestamp that is a number: max-age-seconds does not touch them'),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: amountSchema, after: amountSchema })),
 });
 const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('unique in the report: the path'),
-    backend: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'rotating']),
+    backend: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'rotating', 'redis']),
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     check: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKS */ .ui),
     mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
@@ -154,8 +183,8 @@ const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 });
 const interruptionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('what ended the run early, for people: a signal, or the time limit'),
-    scanned_bytes: count.describe('over all artifacts'),
-    total_bytes: count.describe('those of artifacts that were not reached are counted in'),
+    scanned_bytes: count.describe('over all files; how much of streams was read, the coverage of each says'),
+    total_bytes: count.describe('those of files that were not reached are counted in'),
 });
 const metricsSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('path or URL, credentials removed'),
@@ -235,9 +264,9 @@ const reportSchema = observationSchema.extend({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   snapshotSchema: () => (/* binding */ snapshotSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50262);
 /** The zod schema of the metrics snapshot, for reading one back; it is the source of its type and of `schema/`. */
 
 

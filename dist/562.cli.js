@@ -2,7 +2,7 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 2081:
+/***/ 32081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ function find(raw) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 77562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,9 +91,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/settings/did-you-mean.js
-var did_you_mean = __webpack_require__(146);
+var did_you_mean = __webpack_require__(60146);
 ;// CONCATENATED MODULE: ./lib/policy/rule.js
 const FUNCTIONS = ['delta', 'increase', 'baseline', 'sum', 'max', 'count'];
 const OPERATORS = ['<=', '<', '>=', '>', '==', '!='];
@@ -143,7 +143,7 @@ function unquoted(text) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/wording.js
-var wording = __webpack_require__(9054);
+var wording = __webpack_require__(79054);
 ;// CONCATENATED MODULE: ./lib/policy/grammar.js
 /**
  * The grammar of thresholds, one rule a line:
@@ -469,13 +469,13 @@ function trailingHint(token) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __webpack_require__(6802);
+var final_scan = __webpack_require__(56802);
 // EXTERNAL MODULE: ./lib/policy/default-policy.js
-var default_policy = __webpack_require__(9546);
+var default_policy = __webpack_require__(79546);
 // EXTERNAL MODULE: ./lib/metrics/vocabulary.js
-var vocabulary = __webpack_require__(2081);
+var vocabulary = __webpack_require__(32081);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
@@ -1105,7 +1105,7 @@ function baselineNote(baseline) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 85697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1116,12 +1116,12 @@ function baselineNote(baseline) {
 /* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56802);
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
 
 
@@ -1145,6 +1145,8 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    if (artifact.backend === 'redis')
+        Object.assign(values, streamFacts(scan.streams));
     for (const [name, value] of Object.entries(changeFacts(artifact)))
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
@@ -1154,7 +1156,29 @@ function isMeasured({ files, before }) {
     return files.length > 0 || before.records > 0;
 }
 /** Names of what the gate itself finds in artifacts. */
-const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+/** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
+function streamFacts(streams) {
+    const groups = streams.flatMap((stream) => stream.groups);
+    const ofGroups = (number) => sumOf(groups.map(number));
+    const entries = sumOf(streams.map((stream) => stream.entries));
+    const scanned = sumOf(streams.map((stream) => stream.scanned));
+    return {
+        'redis.entries': entries,
+        'redis.scanned_entries': scanned,
+        'redis.unscanned_entries': Math.max(0, entries - scanned),
+        'redis.groups': groups.length,
+        'redis.consumers': ofGroups(({ consumers }) => consumers),
+        'redis.pending': ofGroups(({ pending }) => pending),
+        ...(groups.some(({ lag }) => lag === null) ? {} : { 'redis.lag': ofGroups(({ lag }) => lag ?? 0) }),
+        'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
+        'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
+        'redis.lost_pending': ofGroups((group) => group.lost_pending),
+    };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -1197,7 +1221,7 @@ function mergedFacts(facts) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 60146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 2081:
+/***/ 32081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ function find(raw) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 77562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,9 +91,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/settings/did-you-mean.js
-var did_you_mean = __webpack_require__(146);
+var did_you_mean = __webpack_require__(60146);
 ;// CONCATENATED MODULE: ./lib/policy/rule.js
 const FUNCTIONS = ['delta', 'increase', 'baseline', 'sum', 'max', 'count'];
 const OPERATORS = ['<=', '<', '>=', '>', '==', '!='];
@@ -143,7 +143,7 @@ function unquoted(text) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/wording.js
-var wording = __webpack_require__(9054);
+var wording = __webpack_require__(79054);
 ;// CONCATENATED MODULE: ./lib/policy/grammar.js
 /**
  * The grammar of thresholds, one rule a line:
@@ -469,13 +469,13 @@ function trailingHint(token) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __webpack_require__(6802);
+var final_scan = __webpack_require__(56802);
 // EXTERNAL MODULE: ./lib/policy/default-policy.js
-var default_policy = __webpack_require__(9546);
+var default_policy = __webpack_require__(79546);
 // EXTERNAL MODULE: ./lib/metrics/vocabulary.js
-var vocabulary = __webpack_require__(2081);
+var vocabulary = __webpack_require__(32081);
 ;// CONCATENATED MODULE: ./lib/policy/matches.js
 /** Finding the numbers that a threshold names. */
 
@@ -1105,7 +1105,7 @@ function baselineNote(baseline) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 60146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

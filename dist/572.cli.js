@@ -2,7 +2,7 @@ export const id = 572;
 export const ids = [572];
 export const modules = {
 
-/***/ 5572:
+/***/ 65572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
+var file_error = __webpack_require__(76799);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __webpack_require__(4077);
+var interruption = __webpack_require__(64077);
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
 /** A metrics source that cannot be used. The message names the source, what is wrong and the way out. */
 class UnreadableMetrics extends Error {
@@ -107,7 +107,7 @@ function endOfString(text, start) {
 }
 
 // EXTERNAL MODULE: ./lib/metrics/vocabulary.js
-var vocabulary = __webpack_require__(2081);
+var vocabulary = __webpack_require__(32081);
 ;// CONCATENATED MODULE: ./lib/metrics/reading.js
 /** What a form's reader makes of a source, and how numbers under any names become one under canonical names. */
 
@@ -701,9 +701,9 @@ function parseNumber(text) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __webpack_require__(262);
+var report_words = __webpack_require__(50262);
 ;// CONCATENATED MODULE: ./lib/metrics/forms/snapshot.js
 /** The gate's own `metrics-snapshot.json`, whose schema is in `report/snapshot-schema.ts`. */
 
@@ -889,8 +889,8 @@ function withHint(detected) {
     return { ...detected, message };
 }
 
-// EXTERNAL MODULE: ./lib/metrics/redact.js
-var redact = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(26749);
 ;// CONCATENATED MODULE: ./lib/metrics/http.js
 /** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
 
@@ -1073,7 +1073,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js
 var file_patterns = __webpack_require__(6203);
 ;// CONCATENATED MODULE: ./lib/metrics/targets.js
@@ -1311,7 +1311,7 @@ function unreadable(source, error) {
 
 /***/ }),
 
-/***/ 2081:
+/***/ 32081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,7 +1389,7 @@ function find(raw) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 85697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1400,12 +1400,12 @@ function find(raw) {
 /* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56802);
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
 
 
@@ -1429,6 +1429,8 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    if (artifact.backend === 'redis')
+        Object.assign(values, streamFacts(scan.streams));
     for (const [name, value] of Object.entries(changeFacts(artifact)))
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
@@ -1438,7 +1440,29 @@ function isMeasured({ files, before }) {
     return files.length > 0 || before.records > 0;
 }
 /** Names of what the gate itself finds in artifacts. */
-const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+/** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
+function streamFacts(streams) {
+    const groups = streams.flatMap((stream) => stream.groups);
+    const ofGroups = (number) => sumOf(groups.map(number));
+    const entries = sumOf(streams.map((stream) => stream.entries));
+    const scanned = sumOf(streams.map((stream) => stream.scanned));
+    return {
+        'redis.entries': entries,
+        'redis.scanned_entries': scanned,
+        'redis.unscanned_entries': Math.max(0, entries - scanned),
+        'redis.groups': groups.length,
+        'redis.consumers': ofGroups(({ consumers }) => consumers),
+        'redis.pending': ofGroups(({ pending }) => pending),
+        ...(groups.some(({ lag }) => lag === null) ? {} : { 'redis.lag': ofGroups(({ lag }) => lag ?? 0) }),
+        'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
+        'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
+        'redis.lost_pending': ofGroups((group) => group.lost_pending),
+    };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };

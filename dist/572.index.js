@@ -2,7 +2,7 @@ export const id = 572;
 export const ids = [572];
 export const modules = {
 
-/***/ 5572:
+/***/ 65572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
+var file_error = __webpack_require__(76799);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __webpack_require__(4077);
+var interruption = __webpack_require__(64077);
 ;// CONCATENATED MODULE: ./lib/metrics/unreadable.js
 /** A metrics source that cannot be used. The message names the source, what is wrong and the way out. */
 class UnreadableMetrics extends Error {
@@ -107,7 +107,7 @@ function endOfString(text, start) {
 }
 
 // EXTERNAL MODULE: ./lib/metrics/vocabulary.js
-var vocabulary = __webpack_require__(2081);
+var vocabulary = __webpack_require__(32081);
 ;// CONCATENATED MODULE: ./lib/metrics/reading.js
 /** What a form's reader makes of a source, and how numbers under any names become one under canonical names. */
 
@@ -701,9 +701,9 @@ function parseNumber(text) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __webpack_require__(262);
+var report_words = __webpack_require__(50262);
 ;// CONCATENATED MODULE: ./lib/metrics/forms/snapshot.js
 /** The gate's own `metrics-snapshot.json`, whose schema is in `report/snapshot-schema.ts`. */
 
@@ -889,8 +889,8 @@ function withHint(detected) {
     return { ...detected, message };
 }
 
-// EXTERNAL MODULE: ./lib/metrics/redact.js
-var redact = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(26749);
 ;// CONCATENATED MODULE: ./lib/metrics/http.js
 /** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
 
@@ -1073,7 +1073,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js
 var file_patterns = __webpack_require__(6203);
 ;// CONCATENATED MODULE: ./lib/metrics/targets.js
@@ -1311,7 +1311,7 @@ function unreadable(source, error) {
 
 /***/ }),
 
-/***/ 2081:
+/***/ 32081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

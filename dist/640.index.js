@@ -2,7 +2,7 @@ export const id = 640;
 export const ids = [640];
 export const modules = {
 
-/***/ 6640:
+/***/ 96640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __webpack_require__(262);
+var report_words = __webpack_require__(50262);
 ;// CONCATENATED MODULE: ./lib/report/report.js
 /**
  * The Report: plain data, made by observing, completed by judging, read by every renderer.
@@ -39,7 +39,10 @@ const anomalySchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().positive().nullable(),
     column: schemas/* int */.Whr().positive().nullable().describe('in characters, from 1'),
-    byte_start: count.nullable().describe('in the file; of a compressed one, in what it holds'),
+    entry: schemas/* string */.YjP().nullable().describe('ID of the stream entry; null in files'),
+    byte_start: count
+        .nullable()
+        .describe("in the file; of a compressed one, in what it holds; in a stream, in the entry's payload"),
     byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
     detail: schemas/* string */.YjP().describe("Papyra's own words where papyra is true"),
     message: schemas/* string */.YjP().describe('what is wrong, for people'),
@@ -55,8 +58,31 @@ const fileFactsSchema = schemas/* strictObject */.rej({
         .nullable()
         .describe('of the file as it lies there, compressed or not; null when it was not read whole'),
 });
+const groupSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    consumers: count,
+    pending: count.describe('entries delivered and not acknowledged'),
+    lag: count.nullable().describe('entries not yet delivered; null where the server cannot tell'),
+    oldest_pending_seconds: schemas/* number */.aig()
+        .nonnegative()
+        .nullable()
+        .describe('since the longest-waiting of them (of the 100,000 with the lowest IDs) was delivered last; null when none is pending'),
+    idle_consumers: count.describe('consumers with entries pending, not heard of for max-consumer-idle'),
+    lost_pending: count.describe('pending entries (of the 100,000 with the lowest IDs) whose record is no longer in the stream'),
+});
+const streamSchema = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP(),
+    entries: count.describe('in the stream when the scan began'),
+    scanned: count.describe('entries that were read, the newest first'),
+    first_id: schemas/* string */.YjP().nullable(),
+    last_id: schemas/* string */.YjP().nullable(),
+    last_generated_id: schemas/* string */.YjP().nullable().describe('the next entry gets a higher one'),
+    groups: schemas/* array */.YOg(groupSchema),
+});
 const scanSchema = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(fileFactsSchema).describe('oldest first'),
+    files: schemas/* array */.YOg(fileFactsSchema)
+        .describe('oldest first; of Redis, a stream each, with the bytes of the payloads that were read'),
+    streams: schemas/* array */.YOg(streamSchema).describe('of Redis: what Papyra does not look at; else empty'),
     anomalies: schemas/* array */.YOg(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
     truncated: schemas/* boolean */.zMY().describe('anomalies is not the whole list; counts are'),
     counts: schemas/* strictObject */.rej({
@@ -70,10 +96,10 @@ const scanSchema = schemas/* strictObject */.rej({
     records: schemas/* strictObject */.rej({ total: count, event: count, audit: count, dead_letter: count, other: count }),
     events: counts.describe('events by event_type'),
     latest_audit: numbers.nullable().describe('gauges of the last audit record'),
-    bytes: count,
+    bytes: count.describe('that were read; of Redis, of payloads'),
     coverage: schemas/* strictObject */.rej({
         unit: schemas/* enum */.k5n(['bytes', 'entries']),
-        scanned: count,
+        scanned: count.describe('of entries fewer than total where a sample was asked for: redis-sample-size'),
         total: count,
     }),
     timestamps: schemas/* strictObject */.rej({ first: schemas/* string */.YjP().nullable(), last: schemas/* string */.YjP().nullable() })
@@ -94,6 +120,7 @@ const changeSchema = schemas/* strictObject */.rej({
     action: schemas/* enum */.k5n(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
     rule: schemas/* enum */.k5n(anomaly/* RULE_NAMES */.iU).describe('why'),
     line: schemas/* int */.Whr().positive().nullable().describe('the first line it touches; null for a whole file'),
+    entry: schemas/* string */.YjP().nullable().describe('ID of the stream entry; null in files'),
     lines: count.describe('lines it touches: neighbours with the same damage are one change'),
     byte_start: count.describe('in the file as it was'),
     byte_end: count.describe('exclusive; line ends that go are counted in'),
@@ -136,17 +163,19 @@ const retentionSchema = schemas/* strictObject */.rej({
 });
 const compactionSchema = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(CHANGE_STATUSES),
-    reason: schemas/* string */.YjP().nullable().describe('why it was refused or failed, and what to do'),
+    reason: schemas/* string */.YjP()
+        .nullable()
+        .describe('why it was refused or failed, and what to do; or what approximate trimming left'),
     retention: retentionSchema,
-    before: amountSchema,
+    before: amountSchema.describe('bytes of files; of streams, where records are entries, the memory they take as the server estimates it'),
     after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
-    reclaimed: amountSchema.describe('what retention lets go, or let go'),
+    reclaimed: amountSchema.describe('what retention lets go, or let go; where trimming is approximate, what would go is an estimate'),
     age_unknown: count.describe('records without a timestamp that is a number: max-age-seconds does not touch them'),
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), before: amountSchema, after: amountSchema })),
 });
 const artifactSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('unique in the report: the path'),
-    backend: schemas/* enum */.k5n(['json', 'rotating']),
+    backend: schemas/* enum */.k5n(['json', 'rotating', 'redis']),
     path: schemas/* string */.YjP(),
     check: schemas/* enum */.k5n(report_words/* CHECKS */.ui),
     mode: schemas/* enum */.k5n(report_words/* MODES */.FN),
@@ -159,8 +188,8 @@ const artifactSchema = schemas/* strictObject */.rej({
 });
 const interruptionSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().describe('what ended the run early, for people: a signal, or the time limit'),
-    scanned_bytes: count.describe('over all artifacts'),
-    total_bytes: count.describe('those of artifacts that were not reached are counted in'),
+    scanned_bytes: count.describe('over all files; how much of streams was read, the coverage of each says'),
+    total_bytes: count.describe('those of files that were not reached are counted in'),
 });
 const metricsSourceSchema = schemas/* strictObject */.rej({
     source: schemas/* string */.YjP().describe('path or URL, credentials removed'),

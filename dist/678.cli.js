@@ -2,7 +2,7 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
-/***/ 2988:
+/***/ 20043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,82 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/ndjson/digest.js
 /** A new SHA-256 to be fed. */
 async function newSha256() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
     return createHash('sha256');
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
-;// CONCATENATED MODULE: ./lib/ndjson/findings.js
-/** The findings of one scan: a list that is capped and counts that never are. */
-
-/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
-class Findings {
-    #options;
-    #errors = [];
-    #warnings = [];
-    #byType = new Map();
-    #byRule = new Map();
-    #errorCount = 0;
-    #warningCount = 0;
-    #papyraCount = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
-    add(rule, type, details) {
-        const severity = (0,anomaly/* severityOf */.xJ)(rule, this.#options.severities);
-        if (severity === 'ignore')
-            return;
-        const { papyra } = anomaly/* RULES */.y0[rule];
-        const order = this.#errorCount + this.#warningCount;
-        if (severity === 'error')
-            this.#errorCount++;
-        else
-            this.#warningCount++;
-        if (papyra)
-            this.#papyraCount++;
-        increment(this.#byRule, rule);
-        if (type !== null)
-            increment(this.#byType, type);
-        const list = severity === 'error' ? this.#errors : this.#warnings;
-        if (list.length < this.#options.maxAnomalies) {
-            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
-        }
-    }
-    /** In the order in which they were added, with what was left out said and counted. */
-    result() {
-        const total = this.#errorCount + this.#warningCount;
-        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
-        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
-        return {
-            anomalies: listed.map(({ anomaly }) => anomaly),
-            truncated: listed.length < total,
-            counts: {
-                total,
-                errors: this.#errorCount,
-                warnings: this.#warningCount,
-                papyra: this.#papyraCount,
-                by_type: Object.fromEntries(this.#byType),
-                by_rule: Object.fromEntries(this.#byRule),
-            },
-        };
-    }
-}
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
+var file_error = __webpack_require__(76799);
+// EXTERNAL MODULE: ./lib/ndjson/findings.js
+var findings = __webpack_require__(4056);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __webpack_require__(4077);
+var interruption = __webpack_require__(64077);
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
-var read_pieces = __webpack_require__(8308);
+var read_pieces = __webpack_require__(68308);
 // EXTERNAL MODULE: ./lib/ndjson/record-facts.js
-var record_facts = __webpack_require__(5977);
+var record_facts = __webpack_require__(15977);
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
-var line_scanner = __webpack_require__(551);
+var line_scanner = __webpack_require__(40551);
 ;// CONCATENATED MODULE: ./lib/ndjson/create-scanner.js
 /** Chooses the scanner for a stream. Both find the same. */
 
@@ -104,18 +46,18 @@ async function createScanner(observer, facts, scanner, bytes) {
     if (scanner === 'plain' || bytes < MIN_KERNEL_BYTES)
         return new line_scanner/* LineScanner */.V5(observer, facts);
     // Loaded here: one small artifact need not wait for it.
-    const { KernelScanner } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 2120));
+    const { KernelScanner } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 82120));
     return KernelScanner.open(observer, facts) ?? new line_scanner/* LineScanner */.V5(observer, facts);
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/file-identity.js
-var file_identity = __webpack_require__(27);
+var file_identity = __webpack_require__(20027);
 // EXTERNAL MODULE: ./lib/ndjson/line-diagnosis.js
-var line_diagnosis = __webpack_require__(6452);
+var line_diagnosis = __webpack_require__(86452);
+// EXTERNAL MODULE: ./lib/ndjson/oddities.js
+var oddities = __webpack_require__(16125);
 // EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
-var open_artifact = __webpack_require__(7821);
-// EXTERNAL MODULE: ./lib/ndjson/record-fields.js
-var record_fields = __webpack_require__(3977);
+var open_artifact = __webpack_require__(17821);
 ;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
 
@@ -170,7 +112,7 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
     const { threads } = engine;
     const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
     if (threads !== null && chunks !== null) {
-        const { scanChunks } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 5362));
+        const { scanChunks } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 75362));
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
@@ -216,29 +158,14 @@ class LineReporter {
             this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
     }
     oddLine(span, oddity) {
-        if (oddity.notObject) {
+        if (oddity.notObject)
             this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
-            this.#addOdd('non-object', span);
+        for (const { rule, message } of (0,oddities/* oddRules */.T)(oddity)) {
+            this.#add(rule, null, span, () => {
+                const text = message();
+                return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+            });
         }
-        if (oddity.unknownKind)
-            this.#addOdd('unknown-kind', span);
-        if (oddity.missing !== 0) {
-            this.#addOdd('missing-field', span, () => `the record lacks ${(0,record_fields/* fieldNames */.pi)(oddity.missing).join(', ')}`);
-        }
-        if (oddity.wrongType !== 0)
-            this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
-        if (oddity.duplicateKey)
-            this.#addOdd('duplicate-key', span);
-        if (oddity.nonFinite)
-            this.#addOdd('non-finite-number', span);
-        if (oddity.timeRegression)
-            this.#addOdd('time-regression', span);
-    }
-    #addOdd(rule, span, message = () => anomaly/* RULES */.y0[rule].meaning) {
-        this.#add(rule, null, span, () => {
-            const text = message();
-            return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
-        });
     }
     #addRefused(span, error, errorAt, type, detail) {
         const isCut = type === 'TRUNCATED_LINE';
@@ -258,7 +185,7 @@ class LineReporter {
         const { rule, at, message } = isCut ? (0,line_diagnosis/* diagnoseUnterminatedLine */.fX)(line) : (0,line_diagnosis/* diagnoseBadLine */.q1)(line);
         this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
         this.#add(rule, type, span, () => ({
-            column: columnAt(bytes, at),
+            column: (0,line_diagnosis/* columnAt */.o0)(bytes, at),
             detail,
             message: isCut ? this.#cutOff(message) : message,
         }));
@@ -282,6 +209,7 @@ class LineReporter {
         this.#findings.add(rule, type, () => ({
             path: this.#path,
             line: span.line,
+            entry: null,
             byte_start: span.start,
             byte_end: span.end,
             ...words(),
@@ -290,26 +218,6 @@ class LineReporter {
 }
 function withoutLineEnd({ line, start, end }) {
     return { line, start, end, next: end };
-}
-function describeWrongTypes(fields) {
-    return (0,record_fields/* fieldNames */.pi)(fields)
-        .map((name) => {
-        const allowed = name === 'payload'
-            ? 'an object'
-            : (0,record_fields/* typeNames */.DK)(record_fields/* FIELDS */.cJ.find((field) => field.name === name)?.allowed ?? 0);
-        return `${name} is not ${allowed}`;
-    })
-        .join('; ');
-}
-/** Column of a byte offset: characters before it, from 1, as Python counts them. */
-function columnAt(bytes, at) {
-    const end = Math.min(at, bytes.length);
-    let characters = 0;
-    for (let i = 0; i < end; i++) {
-        if ((bytes[i] & 0xc0) !== 0x80)
-            characters++;
-    }
-    return characters + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/file-scan.js
@@ -334,7 +242,7 @@ class FileScan {
     #totalBytes = 0;
     constructor(options) {
         this.#options = options;
-        this.findings = new Findings(options);
+        this.findings = new findings/* Findings */.F(options);
     }
     /**
      * Scans a file; false when it cannot be read to its end: why is kept as a problem. After an interruption files are
@@ -394,6 +302,7 @@ class FileScan {
         const { total, event, audit, dead_letter, other } = facts.counts;
         const scan = {
             files: this.#files,
+            streams: [],
             ...this.findings.result(),
             records: { total, event, audit, dead_letter, other },
             events: facts.events(),
@@ -404,12 +313,12 @@ class FileScan {
             sha256: await digestOf(this.#files),
         };
         const interruption = this.#interruption;
-        return { scan, problems: this.problems, interruption, members: this.#members };
+        return { scan, problems: this.problems, interruption, members: this.#members, streams: [] };
     }
 }
 async function newDamage({ salvages }) {
     // Loaded with the recovery that it is for.
-    const { FileDamage } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
+    const { FileDamage } = await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 11845));
     return new FileDamage(salvages);
 }
 /** Size in bytes; 0 for what is not there or is no regular file. */
@@ -436,7 +345,7 @@ async function digestOf(files) {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 79589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -448,7 +357,7 @@ const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 /***/ }),
 
-/***/ 678:
+/***/ 80678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,7 +367,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/command-line/commands.js + 16 modules
-var commands = __webpack_require__(1047);
+var commands = __webpack_require__(51047);
 ;// CONCATENATED MODULE: ./lib/command-line/plain-arguments.js
 /** Arguments in their plain form: the words of a command, then flags, each with its value behind it. */
 
@@ -498,14 +407,14 @@ async function runCommandLine(args) {
 }
 /** Loaded for what is not plain alone. */
 async function readWithCommander(args) {
-    const { readArguments } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 2289));
+    const { readArguments } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 92289));
     return readArguments(args);
 }
 
 
 /***/ }),
 
-/***/ 1047:
+/***/ 51047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -516,15 +425,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
+var file_error = __webpack_require__(76799);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js
 var file_patterns = __webpack_require__(6203);
-// EXTERNAL MODULE: ./lib/backends/file-scan.js + 4 modules
-var file_scan = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/backends/file-scan.js + 3 modules
+var file_scan = __webpack_require__(20043);
 ;// CONCATENATED MODULE: ./lib/backends/json-file.js
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 
@@ -549,12 +458,12 @@ class JsonFileBackend {
     }
     async recover({ members }, options) {
         // Loaded here: few runs change artifacts.
-        const { recoverFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
+        const { recoverFiles } = await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 11845));
         return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
     }
     async compact(options) {
         // Loaded here, as above.
-        const { compactFiles } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 4861));
+        const { compactFiles } = await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 11845));
         const { path, shownPath } = this.#file;
         const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
         return compactFiles({ shownPath, active: path, files }, options);
@@ -562,7 +471,7 @@ class JsonFileBackend {
 }
 
 // EXTERNAL MODULE: ./lib/backends/numbered-name.js
-var numbered_name = __webpack_require__(9589);
+var numbered_name = __webpack_require__(79589);
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
 /** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
 
@@ -635,7 +544,7 @@ class ArtifactDiscovery {
             .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
             .map(({ path }) => path);
         // Loaded when there is a set.
-        const rotating = sets.size === 0 ? null : await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 7160));
+        const rotating = sets.size === 0 ? null : await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 97160));
         return artifacts.map((path) => {
             const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
             if (rotating === null || !sets.has(path))
@@ -710,40 +619,9 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
 }
 
 // EXTERNAL MODULE: ./lib/report/exit-codes.js
-var exit_codes = __webpack_require__(9463);
-;// CONCATENATED MODULE: ./lib/doctor/compaction.js
-
-/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
-async function compactArtifact(backend, diagnosis, doctor, options) {
-    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
-    const { artifact } = diagnosis;
-    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
-        return diagnosis;
-    const result = await backend.compact(options);
-    const { compaction } = result;
-    const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
-    const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
-    const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
-    const compacted = {
-        ...artifact,
-        compaction,
-        post_scan: post?.scan ?? artifact.post_scan,
-        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
-        exit_code: problems.length > 0 || interruption !== null ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
-    };
-    return { artifact: compacted, problems, interruption };
-}
-/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
-function compactionMetrics({ metrics }, status, dryRun) {
-    return {
-        ...metrics,
-        compactions: dryRun || status === 'refused' ? 0 : 1,
-        compaction_errors: status === 'failed' ? 1 : 0,
-    };
-}
-
+var exit_codes = __webpack_require__(29463);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __webpack_require__(6802);
+var final_scan = __webpack_require__(56802);
 ;// CONCATENATED MODULE: ./lib/doctor/doctor.js
 
 
@@ -757,7 +635,7 @@ async function runDoctor(backend, options) {
         forRecovery: mends ? recovery : null,
     });
     const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-    const isRead = unread.length === 0 && scanned.interruption === null;
+    const isRead = !isObstructed(unread) && scanned.interruption === null;
     const result = mends && isRead ? await mend(backend, scanned, options) : null;
     const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
     const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
@@ -775,10 +653,14 @@ async function runDoctor(backend, options) {
         mode,
         ...outcome,
         compaction: null,
-        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), problems.length > 0 || interruption !== null, mode),
+        metrics: doctorMetrics(outcome, backend.kind !== 'rotating' && isObstructed(unread)),
+        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), isObstructed(problems) || interruption !== null, mode),
     };
     return { artifact, problems, interruption };
+}
+/** Whether problems keep anyone from judging; a warning does not. */
+function isObstructed(problems) {
+    return problems.some(({ severity }) => severity === 'error');
 }
 /** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
 async function mend(backend, scanned, { recovery, signal }) {
@@ -797,8 +679,8 @@ function vanished(path) {
 }
 /**
  * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
- * backend takes it for an anomaly.
+ * with the scan that verifies it. What cannot be read makes the scans of the JSON and Redis backends raise, an error; the
+ * rotating backend takes it for an anomaly.
  */
 function doctorMetrics({ scan, recovery, post_scan }, crashed) {
     const isRun = recovery !== null && recovery.status !== 'planned';
@@ -829,25 +711,55 @@ function exitCode({ counts }, failed, mode) {
     return mode === 'fail_on_anomaly' ? exit_codes/* EXIT_ANOMALIES */.Py : exit_codes/* EXIT_HEALTHY */.tN;
 }
 
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+;// CONCATENATED MODULE: ./lib/doctor/compaction.js
+
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
+async function compactArtifact(backend, diagnosis, doctor, options) {
+    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+    const { artifact } = diagnosis;
+    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
+        return diagnosis;
+    const result = await backend.compact(options);
+    const { compaction } = result;
+    const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+    const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
+    const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
+    const compacted = {
+        ...artifact,
+        compaction,
+        post_scan: post?.scan ?? artifact.post_scan,
+        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+        exit_code: isObstructed(problems) || interruption !== null ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
+    };
+    return { artifact: compacted, problems, interruption };
+}
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics({ metrics }, status, dryRun) {
+    return {
+        ...metrics,
+        compactions: dryRun || status === 'refused' ? 0 : 1,
+        compaction_errors: status === 'failed' ? 1 : 0,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/coverage.js
+var coverage = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./lib/doctor/interruption-report.js
 
 
 const MOST_NAMED = 3;
 /** `writes`: the run was to change artifacts where they need it. */
 function reportInterruption(interruption, artifacts, { writes }) {
-    const coverages = artifacts.map((artifact) => (0,final_scan/* finalScan */.eb)(artifact).coverage);
-    const scanned = coverages.reduce((sum, coverage) => sum + coverage.scanned, 0);
-    const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
+    const { scanned, total } = (0,coverage/* coverageOf */._5)(artifacts).bytes;
     const message = [
         causeOf(interruption),
         scanned < total || artifacts.some(final_scan/* isUnread */.KJ)
-            ? `By then ${(0,bytes/* shareOfBytes */.od)(scanned, total)} had been read; what was not read is not judged.`
+            ? `By then ${(0,coverage/* coverageShares */.pV)(artifacts)} had been read; what was not read is not judged.`
             : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
         ...(writes ? ['Nothing was written to an artifact after that.'] : []),
         ...unverifiedText(artifacts.filter(final_scan/* isUnverified */.sU)),
-        adviceOn(interruption),
+        adviceOn(interruption, artifacts),
     ].join(' ');
     return {
         interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
@@ -857,10 +769,15 @@ function reportInterruption(interruption, artifacts, { writes }) {
 function causeOf({ by, message }) {
     return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
 }
-function adviceOn({ by }) {
-    return by === 'time-limit'
-        ? 'Raise time-limit, set it to off, or name fewer files in path.'
-        : 'Run it again.';
+function adviceOn({ by }, artifacts) {
+    if (by !== 'time-limit')
+        return 'Run it again.';
+    const units = new Set(artifacts.filter(final_scan/* isUnread */.KJ).map((artifact) => (0,final_scan/* finalScan */.eb)(artifact).coverage.unit));
+    const less = [
+        ...(units.has('entries') ? ['lower redis-sample-size'] : []),
+        ...(units.has('bytes') || units.size === 0 ? ['name fewer files in path'] : []),
+    ];
+    return `Raise time-limit, set it to off, or ${less.join(' and ')}.`;
 }
 function unverifiedText(artifacts) {
     if (artifacts.length === 0)
@@ -871,20 +788,20 @@ function unverifiedText(artifacts) {
     return [`What was written to ${all} was not verified: the scan after it did not get through.`];
 }
 
-// EXTERNAL MODULE: ./lib/metrics/redact.js
-var redact = __webpack_require__(6304);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __webpack_require__(4077);
+var interruption = __webpack_require__(64077);
 // EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
-var scan_engine = __webpack_require__(7734);
+var scan_engine = __webpack_require__(97734);
 // EXTERNAL MODULE: ./lib/recovery/loss-budget.js
-var loss_budget = __webpack_require__(1700);
+var loss_budget = __webpack_require__(81700);
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
-var recovery_constants = __webpack_require__(6412);
+var recovery_constants = __webpack_require__(26412);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(26749);
 // EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __webpack_require__(262);
+var report_words = __webpack_require__(50262);
 // EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
+var tool = __webpack_require__(59813);
 ;// CONCATENATED MODULE: ./lib/observe.js
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
 
@@ -906,11 +823,11 @@ const QUARANTINE_DIRECTORY = 'quarantine';
 async function observe(loaded, surroundings, task) {
     const { settings } = loaded;
     const { cwd } = surroundings;
-    const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
+    const problems = [...loaded.problems, ...nothingToLookAt(loaded), ...unreadPath(settings)];
     const ownFiles = report_words/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(settings['output-dir'], name));
     const discovery = await discoverArtifacts({
-        patterns: settings.path,
-        backend: settings.backend,
+        patterns: settings.backend === 'redis' ? [] : settings.path,
+        backend: settings.backend === 'redis' ? 'auto' : settings.backend,
         maxFiles: settings['max-files'],
         maxBytes: settings['max-bytes'],
         ifNoFiles: settings['if-no-files'],
@@ -921,8 +838,19 @@ async function observe(loaded, surroundings, task) {
             { directory: quarantineDir(settings), names: '*.quarantine.*' },
         ],
     });
-    problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
-    const examined = await (0,interruption/* withinTimeLimit */.A0)(settings['time-limit'], surroundings.signal, (signal) => examineAll(discovery.backends, settings, { ...surroundings, signal }, task, problems));
+    problems.push(...discovery.problems);
+    const examined = await (0,interruption/* withinTimeLimit */.A0)(settings['time-limit'], surroundings.signal, async (signal) => {
+        const redis = await findRedisArtifacts(settings, { ...surroundings, signal });
+        try {
+            const backends = [...discovery.backends, ...redis.backends];
+            problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
+            const examined = await examineAll(backends, settings, { ...surroundings, signal }, task, problems);
+            return { ...examined, interruption: examined.interruption ?? redis.interruption };
+        }
+        finally {
+            await redis.close();
+        }
+    });
     const { artifacts } = examined;
     const metrics = await readMetrics(settings, surroundings, ownFiles);
     problems.push(...metrics.problems);
@@ -947,11 +875,35 @@ async function observe(loaded, surroundings, task) {
     };
     return { observation: withoutCredentials(observation), baseline: baseline.facts };
 }
+const NO_REDIS = {
+    backends: [],
+    problems: [],
+    isReached: true,
+    interruption: null,
+    close: async () => { },
+};
+/** Most runs have no Redis, and go without its client. */
+async function findRedisArtifacts(settings, { cwd, mask, signal }) {
+    if (!isRedisAsked(settings))
+        return NO_REDIS;
+    const { redisArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 10618));
+    return redisArtifacts({
+        url: settings['redis-url'],
+        prefix: settings['redis-prefix'],
+        systemId: settings['redis-system-id'],
+        sampleSize: settings['redis-sample-size'],
+        options: settings['redis-options'],
+        ifNoStreams: settings['if-no-files'],
+    }, { cwd, mask, signal });
+}
+function isRedisAsked(settings) {
+    return settings.backend === 'redis' || settings['redis-url'] !== '';
+}
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(settings, { cwd, signal }, ownFiles) {
     if (settings.metrics.length === 0)
         return { sources: [], problems: [], interruption: null };
-    const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 5572));
+    const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 65572));
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
 }
@@ -959,18 +911,29 @@ async function readMetrics(settings, { cwd, signal }, ownFiles) {
 async function readBaseline({ baseline }, cwd) {
     if (baseline === '')
         return { report: null, facts: null, problems: [] };
-    const { baselineFrom } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 4351));
+    const { baselineFrom } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 24351));
     return baselineFrom(baseline, cwd);
 }
+/** Settings that name what is examined, or the file in which they stand. */
+const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
 /** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ settings: { path, metrics }, problems }) {
-    const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+function nothingToLookAt({ settings, problems }) {
+    const { path, metrics } = settings;
+    const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
     const lines = [...path, ...metrics];
-    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isMistaken)
+    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isRedisAsked(settings) || isMistaken)
         return [];
     const state = lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
     const message = `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
-        'or metrics to a metrics snapshot.';
+        'redis-url to the server it writes to, or metrics to a metrics snapshot.';
+    return [{ subject: 'path', message, severity: 'error' }];
+}
+/** Of who asks for Redis alone no file is taken. */
+function unreadPath({ backend, path }) {
+    if (backend !== 'redis' || path.length === 0)
+        return [];
+    const message = 'path: with "backend: redis" no files are examined. Leave path out, or, to examine both, set redis-url and leave ' +
+        'backend out.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */
@@ -988,10 +951,12 @@ async function examineAll(backends, settings, surroundings, task, problems) {
     if (task.approved !== null) {
         const found = [];
         const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
-        problems.push(...found);
-        const isObstructed = problems.some(({ severity }) => severity === 'error');
-        if (isObstructed || examined.interruption !== null)
+        const isObstructed = [...problems, ...found].some(({ severity }) => severity === 'error');
+        if (isObstructed || examined.interruption !== null) {
+            problems.push(...found);
             return examined;
+        }
+        // What was found and is in nobody's way is found again.
     }
     return examine(backends, settings, surroundings, task, problems);
 }
@@ -1024,7 +989,7 @@ async function examineEach(backends, total, engine, settings, { cwd, now, onProg
             hash: task.hash,
             onBytes: (bytes) => {
                 done += bytes;
-                onProgress(done, Math.max(done, total), backend.path);
+                onProgress(done, backend.kind === 'redis' ? 0 : Math.max(done, total), backend.path);
             },
             engine,
             signal,
@@ -1080,7 +1045,10 @@ function withoutCredentials(observation) {
     const { settings, problems, baseline } = observation;
     return {
         ...observation,
-        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }])),
+        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [
+            name,
+            { value: name === 'redis-url' ? (0,redact/* redactRedisUrl */.eK)(String(value)) : redactValue(value), from },
+        ])),
         problems: problems.map(({ subject, message, severity }) => {
             return { subject: (0,redact/* redactCredentials */.UY)(subject), message: (0,redact/* redactCredentials */.UY)(message), severity };
         }),
@@ -1090,13 +1058,16 @@ function withoutCredentials(observation) {
 function redactValue(value) {
     if (Array.isArray(value))
         return value.map(redactValue);
-    return typeof value === 'string' ? (0,redact/* redactCredentials */.UY)(value) : value;
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, redactValue(held)]));
+    }
+    return typeof value === 'string' ? (0,redact/* redactGiven */.Fu)(value) : value;
 }
 
 // EXTERNAL MODULE: ./lib/policy/default-policy.js
-var default_policy = __webpack_require__(9546);
+var default_policy = __webpack_require__(79546);
 // EXTERNAL MODULE: ./lib/policy/wording.js
-var wording = __webpack_require__(9054);
+var wording = __webpack_require__(79054);
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
 
@@ -1216,7 +1187,7 @@ async function judgeSources(observation, policy) {
     const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
     if (!hasMore)
         return null;
-    const { judgedSources } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 7562));
+    const { judgedSources } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 77562));
     return judgedSources(observation, policy);
 }
 /** Names from outside can be made to collide; then the later check gets a number. */
@@ -1265,7 +1236,7 @@ async function policyOf(settings) {
 async function parsed(thresholds) {
     if (thresholds.trim() === '')
         return { rules: [], errors: [] };
-    const { parseThresholds } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 7562));
+    const { parseThresholds } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 77562));
     return parseThresholds(thresholds);
 }
 function comparesWithBaseline({ left, right }) {
@@ -1273,7 +1244,7 @@ function comparesWithBaseline({ left, right }) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/load.js + 1 modules
-var load = __webpack_require__(6061);
+var load = __webpack_require__(56061);
 ;// CONCATENATED MODULE: ./lib/gate.js
 /**
  * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
@@ -1306,12 +1277,12 @@ async function runGate(sources, surroundings, task) {
     if (!task.writesFiles)
         return { report, files: NO_FILES };
     // Loaded here: commands that only look write none.
-    const { writeReportFiles } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 8614));
+    const { writeReportFiles } = await Promise.all(/* import() */[__webpack_require__.e(122), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 68614));
     return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }
 
-// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
-var settings_settings = __webpack_require__(6402);
+// EXTERNAL MODULE: ./lib/settings/settings.js
+var settings_settings = __webpack_require__(23152);
 ;// CONCATENATED MODULE: ./lib/command-line/flags.js
 /** The flags of the command line, as data. */
 
@@ -1334,6 +1305,8 @@ function settingFlag(name) {
         return { ...flag, value: '[true|false]' };
     if (form === 'word' || form === 'number')
         return { ...flag, value: '<value>' };
+    if (name === 'redis-url')
+        return { ...flag, value: '<url>' };
     if (form === 'text' && name !== 'thresholds')
         return { ...flag, value: '<path>' };
     return { ...flag, value: '<text>', repeats: true };
@@ -1350,13 +1323,15 @@ function describe(name) {
 }
 
 // EXTERNAL MODULE: ./lib/render/console-lines.js
-var console_lines = __webpack_require__(771);
+var console_lines = __webpack_require__(40771);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+var render_escape = __webpack_require__(39889);
 // EXTERNAL MODULE: ./lib/render/format.js
-var format = __webpack_require__(9109);
+var format = __webpack_require__(89109);
 // EXTERNAL MODULE: ./lib/render/headline.js
 var headline = __webpack_require__(5818);
+// EXTERNAL MODULE: ./lib/render/streams.js
+var streams = __webpack_require__(44661);
 ;// CONCATENATED MODULE: ./lib/render/console.js
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
@@ -1395,7 +1370,7 @@ async function damageSections(view) {
     const isWhole = view.report.artifacts.every((artifact) => (0,final_scan/* finalScan */.eb)(artifact).counts.total === 0 && artifact.recovery === null && artifact.compaction === null);
     if (isWhole)
         return [];
-    const { compactionLines, findingLines, recoveryLines } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { compactionLines, findingLines, recoveryLines } = await Promise.all(/* import() */[__webpack_require__.e(122), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035));
     return [findingLines(view), recoveryLines(view), compactionLines(view)];
 }
 /** Lines; after a longer output the verdict stands once more. */
@@ -1474,10 +1449,11 @@ function artifactLine(artifact, paint) {
     const { path, backend, check, mode } = artifact;
     const scan = (0,final_scan/* finalScan */.eb)(artifact);
     const mended = (0,final_scan/* mendedErrors */.$g)(artifact);
+    const members = (0,streams/* membersText */.RV)(scan);
     const facts = [
         `${backend} backend`,
-        ...(scan.files.length > 1 ? [(0,format/* plural */.LS)(scan.files.length, 'file')] : []),
-        (0,bytes/* formatBytes */.z3)(scan.bytes),
+        ...(members === null ? [] : [members]),
+        (0,streams/* sizeText */.lP)(scan),
         (0,format/* plural */.LS)(scan.records.total, 'record'),
         ...((0,final_scan/* isUnread */.KJ)(artifact) && scan.bytes > 0 ? ['not read whole'] : []),
         (0,headline/* findingsText */._g)(artifact),
@@ -1487,7 +1463,7 @@ function artifactLine(artifact, paint) {
     return [
         `  ${artifactSign(artifact, paint)} ${(0,console_lines/* safe */.gB)(path)}`,
         paint('dim', `    ${facts.join(' · ')}`),
-        ...[(0,headline/* coverageText */._)(scan), timeText(scan)]
+        ...[(0,headline/* coverageText */._)(artifact), timeText(scan)]
             .filter((text) => text !== null)
             .map((text) => paint('dim', `    ${text}`)),
     ];
@@ -1550,11 +1526,10 @@ function renderInspection({ artifacts, problems }) {
 function inspectArtifact(artifact) {
     const { backend, path } = artifact;
     const scan = (0,final_scan/* finalScan */.eb)(artifact);
-    const coverage = (0,headline/* coverageText */._)(scan);
     const lines = [
         ['backend', backend],
-        ['files', `${scan.files.length} (${(0,bytes/* formatBytes */.z3)(scan.bytes)})`],
-        ...(coverage === null ? [] : [['not whole', coverage]]),
+        [backend === 'redis' ? 'streams' : 'files', `${scan.files.length} (${(0,streams/* sizeText */.lP)(scan)})`],
+        ...coverageLine(artifact),
         ['events', (0,format_count/* formatCount */.B)(scan.records.event)],
         ...Object.entries(scan.events).map(([name, count]) => [
             `  ${name}`,
@@ -1566,18 +1541,41 @@ function inspectArtifact(artifact) {
         ['first', inspection_timeText(scan.timestamps.first)],
         ['last', inspection_timeText(scan.timestamps.last)],
         ['anomalies', (0,format_count/* formatCount */.B)(scan.counts.papyra)],
+        ...scan.streams.flatMap(streamLines),
     ];
     const body = lines.map(([name, value]) => `  ${(0,render_escape/* consoleText */.bt)(name)}: ${(0,render_escape/* consoleText */.bt)(value)}\n`).join('');
     return `${(0,render_escape/* consoleText */.bt)(path)}\n${body}`;
+}
+function coverageLine(artifact) {
+    const coverage = (0,headline/* coverageText */._)(artifact);
+    if (coverage === null)
+        return [];
+    return [[artifact.backend === 'redis' && !(0,final_scan/* isUnread */.KJ)(artifact) ? 'read' : 'not whole', coverage]];
+}
+/** What Papyra's own inspect does not look at. */
+function streamLines(stream) {
+    const ids = (0,streams/* idsOf */.UX)(stream);
+    const range = ids === null ? '' : `, ${ids[0]} to ${ids[1]}`;
+    return [
+        [`stream ${stream.key}`, `${(0,format/* plural */.LS)(stream.entries, 'entry', 'entries')}${range}`],
+        ...stream.groups.map((group) => [`  group ${group.name}`, groupText(group)]),
+    ];
+}
+function groupText(group) {
+    const oldest = group.oldest_pending_seconds === null ? [] : [`oldest pending ${(0,streams/* oldestPendingText */.CN)(group)}`];
+    const parts = [`consumers ${(0,streams/* consumersText */.ZU)(group)}`, `pending ${(0,streams/* pendingText */.J1)(group)}`, ...oldest];
+    return [...parts, `lag ${(0,streams/* lagText */.kF)(group)}`].join(', ');
 }
 function inspection_timeText(unixSeconds) {
     return unixSeconds === null ? '-' : ((0,format/* formatUtc */.ay)(unixSeconds) ?? unixSeconds);
 }
 
 // EXTERNAL MODULE: ./lib/render/json.js
-var json = __webpack_require__(7544);
+var json = __webpack_require__(37544);
 // EXTERNAL MODULE: ./lib/ndjson/clock.js
-var clock = __webpack_require__(2426);
+var clock = __webpack_require__(72426);
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var bytes = __webpack_require__(81925);
 ;// CONCATENATED MODULE: ./lib/render/progress.js
 /** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
 
@@ -1683,13 +1681,15 @@ function statusOf(done, total, bytesPerSecond) {
     return parts.join(' · ');
 }
 function barLine(done, total, status, label, columns) {
-    const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
-    const full = Math.round(share * BAR_CELLS);
-    const percent = (0,bytes/* wholePercent */.pC)(done, total).padStart(4);
-    const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+    const line = total > 0 ? `${barOf(done, total)} ${status}` : status;
     // One column stays free: a full line would wrap, and the next redraw would leave it behind.
     const room = columns - 1;
     return (0,render_escape/* clip */.$Q)(`${line} · ${(0,render_escape/* consoleText */.bt)((0,render_escape/* clip */.$Q)(label, room))}`, room);
+}
+/** `██████░░░░░░░░░░░░░░  30%`. */
+function barOf(done, total) {
+    const full = Math.round(Math.min(1, Math.max(0, done / total)) * BAR_CELLS);
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${(0,bytes/* wholePercent */.pC)(done, total).padStart(4)}`;
 }
 function logLine(done, total, status, label) {
     const percent = total > 0 ? `${(0,bytes/* wholePercent */.pC)(done, total)} · ` : '';
@@ -1697,7 +1697,7 @@ function logLine(done, total, status, label) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/stop-signals.js
 /** SIGINT and SIGTERM: the first ends the run early and leaves its report, a second one ends the process at once. */
 
@@ -1757,7 +1757,7 @@ async function runCheck(given, output, task = EXAMINE) {
     const cwd = process.cwd();
     const progress = createProgress(process.stderr);
     return heedStopSignals(progress.stop, async (signal) => {
-        const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update, signal }, task);
+        const { report, files } = await runGate({ given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd }, { cwd, run: null, now: new Date(), onProgress: progress.update, mask: () => { }, signal }, task);
         progress.finish();
         for (const warning of files.warnings)
             process.stderr.write(`warning: ${(0,render_escape/* consoleText */.bt)(warning)}\n`);
@@ -1770,16 +1770,19 @@ async function renderText(report, text, files) {
         return renderInspection(report);
     return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
-/** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
-async function runApprovedPlan(path, output) {
+/**
+ * Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan.
+ * @param given settings that no plan holds: the address of Redis with its password
+ */
+async function runApprovedPlan(path, given, output) {
     // Loaded where a plan is read back: its schema brings zod along.
-    const { readApprovedPlan } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
+    const { readApprovedPlan } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 96555));
     const plan = readApprovedPlan(path);
     if (typeof plan === 'string') {
         process.stderr.write(`${(0,render_escape/* consoleText */.bt)(plan)}\n`);
         return exit_codes/* EXIT_CANNOT_JUDGE */.RS;
     }
-    return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
+    return runCheck(new Map([...plan.given, ...given]), output, { ...EXAMINE, approved: plan.approved });
 }
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
 function hasColor() {
@@ -1798,6 +1801,11 @@ function hasColor() {
 const ARTIFACT_FLAGS = [
     'path',
     'backend',
+    'redis-url',
+    'redis-prefix',
+    'redis-system-id',
+    'redis-sample-size',
+    'redis-options',
     'max-files',
     'max-bytes',
     'rules',
@@ -1893,8 +1901,10 @@ const COMMANDS = [
         ],
         exitCodes: RECOVER_EXIT_CODES,
         refuse: (flags) => {
-            if (flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)) {
-                return '--apply-plan brings the settings of its plan; leave out the other flags, but for --format';
+            // The address with its password stands in no plan.
+            const others = [...given(flags).keys()].filter((name) => name !== 'redis-url');
+            if (flags.has('apply-plan') && (flags.has('plan') || others.length > 0)) {
+                return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url and --format';
             }
             const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
             return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode
@@ -1946,7 +1956,7 @@ const COMMANDS = [
         ],
         run: async (flags) => {
             const settings = given(flags).set('metrics', String(flags.get('from')));
-            const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
+            const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 68390));
             return runMetrics(settings, flags.has('json'));
         },
     },
@@ -1962,7 +1972,7 @@ function examining(check) {
 function recover(flags) {
     const plan = flags.get('apply-plan');
     if (typeof plan === 'string')
-        return runApprovedPlan(plan, outputOf(flags));
+        return runApprovedPlan(plan, given(flags), outputOf(flags));
     const settings = given(flags);
     const mode = settings.get('mode');
     if (mode !== undefined && !settings.has('recovery-mode'))
@@ -1989,67 +1999,7 @@ function outputOf(flags, text = 'console') {
 
 /***/ }),
 
-/***/ 6304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   UY: () => (/* binding */ redactCredentials),
-/* harmony export */   bk: () => (/* binding */ tryUrl)
-/* harmony export */ });
-/** Addresses without their secrets. Apart from `http.ts`: every run looks for them, and few fetch anything. */
-/**
- * An address as it may be shown: without user and password, and with every query value and the fragment
- * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
- */
-function redactUrl(address) {
-    const url = tryUrl(address);
-    if (url === null || url.host === '')
-        return redactText(address);
-    url.username = '';
-    url.password = '';
-    url.search = redactQuery(url.search);
-    if (url.hash !== '')
-        url.hash = '***';
-    return url.href;
-}
-/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
-function redactCredentials(text) {
-    // Both patterns need it, and most texts have none.
-    if (!text.includes('//'))
-        return text;
-    return text
-        .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
-        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
-}
-function redactQuery(search) {
-    if (search === '')
-        return '';
-    const parts = search.slice(1).split('&');
-    return parts
-        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
-        .join('&');
-}
-/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
-function redactText(address) {
-    if (!address.includes('@'))
-        return address.split(/[?#]/, 1)[0] ?? '';
-    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
-}
-/** The URL that a text is, null when it is none. */
-function tryUrl(address, base) {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2449:
+/***/ 12449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2091,6 +2041,18 @@ const RULES = {
     'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
     'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
     'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+    'missing-payload': {
+        papyra: true,
+        meaning: 'a stream entry without a field "data", in which Papyra keeps the record',
+    },
+    'non-object-payload': {
+        papyra: true,
+        meaning: 'a stream entry holds JSON that is not an object, so no record',
+    },
+    'wrong-key-type': {
+        papyra: true,
+        meaning: 'the key of a stream holds another type; Papyra itself fails on it, and cannot write to it',
+    },
     'non-object': {
         papyra: false,
         meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
@@ -2108,6 +2070,35 @@ const RULES = {
         papyra: false,
         meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
     },
+    'id-regression': {
+        papyra: false,
+        meaning: 'IDs of a stream run backwards, as a restore or a broken copy leaves them',
+    },
+    'future-id': {
+        papyra: false,
+        meaning: "an ID lies ahead of the server's clock; every later entry gets its time from it",
+    },
+    'timestamp-mismatch': {
+        papyra: false,
+        meaning: 'the timestamp of a record and the time in the ID of its entry are far apart',
+    },
+    'consumer-lag': { papyra: false, meaning: 'a consumer group is far behind its stream' },
+    'pending-backlog': {
+        papyra: false,
+        meaning: 'a consumer group has taken many entries and not acknowledged them',
+    },
+    'stale-pending': {
+        papyra: false,
+        meaning: 'an entry was delivered long ago and never acknowledged: its consumer is stuck or gone',
+    },
+    'idle-consumer': {
+        papyra: false,
+        meaning: 'a consumer has entries pending and has not been heard of for long',
+    },
+    'lost-pending': {
+        papyra: false,
+        meaning: 'an entry is pending whose record is no longer in the stream: it was deleted or trimmed',
+    },
 };
 const RULE_NAMES = Object.keys(RULES);
 /** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
@@ -2118,7 +2109,7 @@ function severityOf(rule, severities) {
 
 /***/ }),
 
-/***/ 2426:
+/***/ 72426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2132,7 +2123,7 @@ function clockMs() {
 
 /***/ }),
 
-/***/ 759:
+/***/ 80759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2140,7 +2131,7 @@ function clockMs() {
 /* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   kP: () => (/* binding */ MAGIC_BYTES)
 /* harmony export */ });
-/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8308);
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68308);
 /** Which files are compressed: the name says so, and the first bytes have to agree. */
 
 const SUFFIXES = { gzip: '.gz', zstd: '.zst' };
@@ -2198,7 +2189,7 @@ function refuse(message, remedy) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 76799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2206,7 +2197,7 @@ function refuse(message, remedy) {
 /* harmony export */   VI: () => (/* binding */ regularFile),
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** File system errors in words, and looks at files that raise none. */
 
 const REASONS = {
@@ -2251,7 +2242,7 @@ function regularFile(path) {
 
 /***/ }),
 
-/***/ 27:
+/***/ 20027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2261,7 +2252,7 @@ function regularFile(path) {
 /* harmony export */   i9: () => (/* binding */ isSameInode),
 /* harmony export */   s8: () => (/* binding */ identityAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
 
 /** Of an open file, by its descriptor. */
@@ -2291,6 +2282,75 @@ function isSameFile(a, b) {
 
 /***/ }),
 
+/***/ 4056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings)
+/* harmony export */ });
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12449);
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = (0,_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = _anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+
+/***/ }),
+
 /***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2306,7 +2366,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 4077:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2316,7 +2376,7 @@ function formatCount(count) {
 /* harmony export */   _n: () => (/* binding */ Interruption),
 /* harmony export */   nS: () => (/* binding */ interruptionOf)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2426);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72426);
 /** Why a run ends before it has seen everything, and how it gets to know. */
 
 /** The only reason a run's signal is ever aborted with. The message is for people: "stopped by SIGINT". */
@@ -2371,19 +2431,20 @@ async function takeTurn() {
 
 /***/ }),
 
-/***/ 6452:
+/***/ 86452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ MAX_DIAGNOSED_BYTES),
 /* harmony export */   Pm: () => (/* binding */ diagnoseUnseenLine),
 /* harmony export */   fX: () => (/* binding */ diagnoseUnterminatedLine),
+/* harmony export */   o0: () => (/* binding */ columnAt),
 /* harmony export */   q1: () => (/* binding */ diagnoseBadLine)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2449);
-/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
-/* harmony import */ var _search_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7522);
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12449);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40551);
+/* harmony import */ var _search_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37522);
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 
 
@@ -2418,6 +2479,16 @@ function diagnoseUnseenLine(error, isCut) {
     if (isCut)
         return { rule: 'torn-tail', message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0['torn-tail'].meaning };
     return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+}
+/** Column of a byte offset: characters before it, from 1, as Python counts them. */
+function columnAt(bytes, at) {
+    const end = Math.min(at, bytes.length);
+    let characters = 0;
+    for (let i = 0; i < end; i++) {
+        if ((bytes[i] & 0xc0) !== 0x80)
+            characters++;
+    }
+    return characters + 1;
 }
 /** `cutOff`: the line may end within a character, since it was cut there. */
 function invalidUtf8({ bytes }, cutOff) {
@@ -2503,7 +2574,7 @@ const suffixScanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineS
 
 /***/ }),
 
-/***/ 551:
+/***/ 40551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2518,8 +2589,8 @@ const suffixScanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineS
 /* harmony export */ });
 /* unused harmony exports MAX_DEPTH, MAX_INTEGER_DIGITS */
 /* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
-/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5977);
-/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
+/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15977);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63977);
 /**
  * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
  * reads the facts of the record on the way. It sees the stream in pieces, keeps nothing of what it has passed
@@ -3242,15 +3313,61 @@ function utf8Length(buffer, at, to) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 16125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oddRules)
+/* harmony export */ });
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12449);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63977);
+/** What is odd about a good record, as rules and words. */
+
+
+/** The rules that a record breaks, in the order in which they are told. */
+function oddRules(oddity) {
+    const odd = [];
+    const add = (rule, message = () => _anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning) => odd.push({ rule, message });
+    if (oddity.notObject)
+        add('non-object');
+    if (oddity.unknownKind)
+        add('unknown-kind');
+    if (oddity.missing !== 0) {
+        add('missing-field', () => `the record lacks ${(0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(oddity.missing).join(', ')}`);
+    }
+    if (oddity.wrongType !== 0)
+        add('wrong-type', () => describeWrongTypes(oddity.wrongType));
+    if (oddity.duplicateKey)
+        add('duplicate-key');
+    if (oddity.nonFinite)
+        add('non-finite-number');
+    if (oddity.timeRegression)
+        add('time-regression');
+    return odd;
+}
+function describeWrongTypes(fields) {
+    return (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(fields)
+        .map((name) => {
+        const allowed = name === 'payload'
+            ? 'an object'
+            : (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typeNames */ .DK)(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.find((field) => field.name === name)?.allowed ?? 0);
+        return `${name} is not ${allowed}`;
+    })
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 17821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ openArtifact)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
-/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8308);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80759);
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68308);
 /** Opens the files of an artifact, compressed ones too, as bytes to scan. */
 
 
@@ -3267,7 +3384,7 @@ async function openArtifact(path, options) {
             return { fd, source: (0,_read_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSource */ .IO)(fd), isCompressed: false, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
         }
         // Loaded here: few artifacts are compressed, and the others need not wait for it.
-        const { InflatedSource } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 6227));
+        const { InflatedSource } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 36227));
         const source = new InflatedSource(fd, compression, options);
         const close = () => {
             source.close();
@@ -3284,7 +3401,7 @@ async function openArtifact(path, options) {
 
 /***/ }),
 
-/***/ 8308:
+/***/ 68308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3297,9 +3414,9 @@ async function openArtifact(path, options) {
 /* harmony export */   jw: () => (/* binding */ BUFFER_BYTES),
 /* harmony export */   o2: () => (/* binding */ UnreadableFileError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76799);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40551);
 /** Reads an artifact piece by piece through a line scanner, in the same memory for any artifact. */
 
 
@@ -3434,7 +3551,7 @@ const buffers = [];
 
 /***/ }),
 
-/***/ 5977:
+/***/ 15977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3445,7 +3562,7 @@ const buffers = [];
 /* harmony export */   xS: () => (/* binding */ NO_KIND)
 /* harmony export */ });
 /* unused harmony export TimestampText */
-/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3977);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63977);
 /** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
 
 const UNKNOWN = -1;
@@ -3523,6 +3640,15 @@ class RecordFacts {
     #gauges = new Float64Array(_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.length).fill(Number.NaN);
     #hasGauges = false;
     #latestAudit = null;
+    #newestFirst;
+    /** `newestFirst`: the records of a stream come last to first; its first timestamp is then the last one to come. */
+    constructor(newestFirst = false) {
+        this.#newestFirst = newestFirst;
+    }
+    /** What follows is of another stream, with a time of its own. */
+    startStream() {
+        this.firstTimestamp = null;
+    }
     kind(buffer, start, end) {
         this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
     }
@@ -3678,8 +3804,9 @@ class RecordFacts {
         const isFirst = this.firstTimestamp === null;
         if (isFirst)
             this.firstTimestamp = current.text();
-        const regression = !isFirst && current.isBefore(this.#previousTimestamp);
-        this.#timestamp = this.#previousTimestamp;
+        const previous = this.#previousTimestamp;
+        const regression = !isFirst && (this.#newestFirst ? previous.isBefore(current) : current.isBefore(previous));
+        this.#timestamp = previous;
         this.#previousTimestamp = current;
         return regression;
     }
@@ -3711,7 +3838,7 @@ function decodeJsonString(buffer, start, end) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 63977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3833,7 +3960,7 @@ function equalBytes(bytes, start, word) {
 
 /***/ }),
 
-/***/ 7734:
+/***/ 97734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3854,18 +3981,18 @@ async function startThreads(files, scanner, wanted) {
     if (scanner === 'plain' || wanted === 1 || bytes < MIN_SHARED_BYTES)
         return null;
     // Loaded here: most artifacts are scanned before a thread has started.
-    const { availableParallelism } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
+    const { availableParallelism } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 48161, 19));
     const threads = wanted === 'auto' ? availableParallelism() : wanted;
     if (threads < 2)
         return null;
-    const { ScanThreads: loaded } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 3821));
+    const { ScanThreads: loaded } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 43821));
     return loaded.start(files, { threads });
 }
 
 
 /***/ }),
 
-/***/ 7522:
+/***/ 37522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3881,7 +4008,7 @@ function searchBudget(line) {
 
 /***/ }),
 
-/***/ 9546:
+/***/ 79546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3890,8 +4017,8 @@ function searchBudget(line) {
 /* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   Tu: () => (/* binding */ atMost)
 /* harmony export */ });
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56802);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79054);
 /* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1361);
 /** The default policy of artifacts: no error anomalies, and nothing past retention. */
 
@@ -3984,7 +4111,7 @@ function atMost(name, limit) {
 
 /***/ }),
 
-/***/ 9054:
+/***/ 79054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3994,7 +4121,7 @@ function atMost(name, limit) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
 /** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
 
 /** Longest piece of text from outside that a message quotes, in characters. */
@@ -4055,7 +4182,7 @@ function listed(texts, shown = 5) {
 /* harmony export */   Y: () => (/* binding */ NAME_CHARACTER),
 /* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
-/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80159);
 /** Names of metrics as thresholds write them. */
 
 /** What a name may hold that stands without quotes, as the inside of a character class. */
@@ -4073,7 +4200,7 @@ function writtenName(name) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 81700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4097,7 +4224,7 @@ function overBudget(removed, budget) {
         return null;
     return (`max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
         `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
-        '--plan); then restore the file from a good copy, or raise max-loss.');
+        '--plan); then restore the artifact from a good copy, or raise max-loss.');
 }
 function counted(count, unit) {
     return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${unit}${count === 1 ? '' : 's'}`;
@@ -4106,7 +4233,7 @@ function counted(count, unit) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 26412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4122,7 +4249,7 @@ const SETTLING_MS = 50;
 
 /***/ }),
 
-/***/ 771:
+/***/ 40771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4133,7 +4260,7 @@ const SETTLING_MS = 50;
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39889);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 
 
@@ -4176,7 +4303,7 @@ function wrap(text, width, indent, hanging = indent) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 39889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4188,8 +4315,8 @@ function wrap(text, width, indent, hanging = indent) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export htmlText */
-/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
 /**
  * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
  * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
@@ -4264,7 +4391,7 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 9109:
+/***/ 89109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4331,13 +4458,16 @@ function capitalize(text) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9463);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8287);
-/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4397);
+/* unused harmony export isSample */
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
+/* harmony import */ var _report_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56802);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8287);
+/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74397);
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+
 
 
 
@@ -4358,10 +4488,12 @@ function headlineOf(report) {
 function wordOf(report, mood) {
     const { interruption } = report;
     if (mood === 'cannot-judge' && interruption !== null) {
-        const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        return `${WORDS[mood]}, ${scanned < total ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(scanned, total)} was read` : 'it ended early'}`;
+        const { bytes, entries } = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(report.artifacts);
+        // Bytes and entries have no common measure.
+        const isMeasured = bytes.scanned < bytes.total && entries.total === 0;
+        return `${WORDS[mood]}, ${isMeasured ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(bytes.scanned, bytes.total)} was read` : 'it ended early'}`;
     }
-    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_ANOMALIES_LEFT */ .Vq)
         return WORDS[mood];
     const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
     if (has('refused'))
@@ -4376,7 +4508,7 @@ function moodOf({ verdict }) {
 /** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)) {
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -4393,38 +4525,39 @@ function countChecks(checks, status) {
 /** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
 function findingCounts(errors, warnings) {
     const parts = [
-        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }
 /** The same of an artifact; of one that was not read whole, that there may be more. */
 function findingsText(artifact) {
-    const { counts, bytes } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
+    const { counts, coverage } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
     const found = findingCounts(counts.errors, counts.warnings);
-    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(artifact))
+    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
         return found;
-    return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
+    return coverage.scanned === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
 }
 function sentenceOf(report, mood) {
     if (mood !== 'cannot-judge')
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(observed(report, mood))}.`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(observed(report, mood))}.`;
     const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
     const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
     return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
-function obstacleTo({ problems, interruption }) {
+function obstacleTo({ problems, interruption, artifacts }) {
     const blocking = problems.filter(({ severity }) => severity === 'error').length;
     if (interruption !== null) {
-        const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        const read = scanned < total ? `, with ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)} read` : '';
+        const { scanned, total } = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(artifacts).bytes;
+        const isShort = scanned < total || artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ);
+        const read = isShort ? `, with ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageShares */ .pV)(artifacts)} read` : '';
         const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
         return `The run ended early${read}${more}`;
     }
     return blocking === 0 ? 'Something is in the way' : areInTheWay(blocking, 'problem');
 }
 function areInTheWay(count, noun) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
 }
 function observed(report, mood) {
     return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
@@ -4435,48 +4568,57 @@ function observed(report, mood) {
 function recoveryClauses({ artifacts }) {
     const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
     const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
-    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one));
-    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one)).length;
-    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$g)(artifact), 0);
+    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one));
+    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one)).length;
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedErrors */ .$g)(artifact), 0);
     const removed = { records: 0, bytes: 0 };
     for (const { recovery } of recovered) {
         if (recovery === null)
             continue;
-        const { records, bytes } = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOfRecovery */ .E7)(recovery).removed;
+        const { records, bytes } = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOfRecovery */ .E7)(recovery).removed;
         removed.records += records;
         removed.bytes += bytes;
     }
-    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .removedText */ .sJ)(removed)}` : '';
-    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
+    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .removedText */ .sJ)(removed)}` : '';
+    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
     return [
         ...(recovered.length > 0 ? [mended] : []),
-        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
-        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
-        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
-        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
+        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
+        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
     ];
 }
 function scanClause(report, mood) {
     const total = report.artifacts.length;
     if (total === 0) {
         const sources = report.metrics.length;
-        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(sources, 'metrics source')}`;
+        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(sources, 'metrics source')}`;
     }
     const { bytes, records, errors, warnings, damaged } = totalsOf(report);
-    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(records, 'record')}, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`;
+    const amounts = [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(records, 'record'), (0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes), ...sampleParts(report)].join(', ');
+    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'artifact')} (${amounts})`;
     const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
-    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ))
+    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ))
         return '';
     if (damaged === 0)
         return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
     const isOne = errors + warnings === 1;
     const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
     const harmless = mood === 'pass' ? `, ${which}` : '';
-    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(damaged)} of ${scanned}`;
+    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(damaged)} of ${scanned}`;
     const counts = findingCounts(errors, warnings);
     if (!isRecovered)
         return `found ${counts} in ${where}${harmless}`;
     return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
+}
+/** Nobody shall take a sample for all there is. */
+function sampleParts({ artifacts }) {
+    const samples = artifacts.filter(isSample);
+    if (samples.length === 0)
+        return [];
+    const share = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)((0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(samples).entries);
+    return [`${samples.length < artifacts.length ? 'in Redis ' : ''}a sample of ${share}`];
 }
 function checksClause(checks) {
     if (checks.length === 0)
@@ -4485,25 +4627,33 @@ function checksClause(checks) {
     if (failed > 0 && checks.length === 1)
         return 'the one check failed';
     if (failed > 0)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} failed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} failed`;
     const passed = countChecks(checks, 'pass');
     if (passed < checks.length)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
-    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed`;
 }
-/** What share of an artifact was read; null when it was all of it. */
-function coverageText({ coverage: { unit, scanned, total } }) {
-    if (scanned >= total)
-        return null;
+/** What share of an artifact was read; null when it was all of a file. Of a sample, that it was meant to be one. */
+function coverageText(artifact) {
+    const { unit, scanned, total } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact).coverage;
     if (unit === 'bytes')
-        return `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)}`;
-    return `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(scanned)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(total)} entries`;
+        return scanned >= total ? null : `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)}`;
+    if ((0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
+        return total === 0 ? null : `read ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)({ scanned, total })}`;
+    if (isSample(artifact))
+        return `sample: ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)({ scanned, total })}, the newest of each stream`;
+    return total === 0 ? 'no entries' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'entry', 'entries')}, all read`;
+}
+/** Whether no more than the newest entries were to be read, and were. */
+function isSample(artifact) {
+    const { unit, scanned, total } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact).coverage;
+    return unit === 'entries' && scanned < total && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact);
 }
 
 
 /***/ }),
 
-/***/ 7544:
+/***/ 37544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4517,7 +4667,7 @@ function json(value) {
 
 /***/ }),
 
-/***/ 4397:
+/***/ 74397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4528,8 +4678,8 @@ function json(value) {
 /* harmony export */   sJ: () => (/* binding */ removedText),
 /* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9109);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89109);
 /** What recoveries took away, in numbers and words; the headline speaks of it too. */
 
 
@@ -4583,7 +4733,59 @@ function isMoved({ changes }) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 44661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ oldestPendingText),
+/* harmony export */   J1: () => (/* binding */ pendingText),
+/* harmony export */   RV: () => (/* binding */ membersText),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ZU: () => (/* binding */ consumersText),
+/* harmony export */   kF: () => (/* binding */ lagText),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
+/** Streams of Redis and their consumer groups in words: the view that summary and inspection share. Nothing is escaped. */
+
+
+/** `3 files`, or streams; null for one file, which needs no mention. */
+function membersText({ files, coverage }) {
+    if (coverage.unit === 'entries')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'stream');
+    return files.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file') : null;
+}
+/** `1.2 MB`; of streams `1.2 MB of payload`, for Redis needs more to hold them. */
+function sizeText({ bytes, coverage }) {
+    return `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}${coverage.unit === 'entries' ? ' of payload' : ''}`;
+}
+/** The first and the last ID; null for a stream without entries. */
+function idsOf({ first_id, last_id }) {
+    return first_id === null || last_id === null ? null : [first_id, last_id];
+}
+/** `12`, and what is wrong with some of them: `12 (3 without a record)`. */
+function pendingText({ pending, lost_pending }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(pending)}${lost_pending > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(lost_pending)} without a record)` : ''}`;
+}
+/** How long the longest-waiting entry has waited; `–` where none does. */
+function oldestPendingText({ oldest_pending_seconds }) {
+    return oldest_pending_seconds === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(oldest_pending_seconds);
+}
+/** `2`, and how many of them have not been heard of: `2 (1 idle)`. */
+function consumersText({ consumers, idle_consumers }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(consumers)}${idle_consumers > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(idle_consumers)} idle)` : ''}`;
+}
+/** `120`; `unknown` where the server cannot tell, as after a deletion in the middle of a stream. */
+function lagText({ lag }) {
+    return lag === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(lag);
+}
+
+
+/***/ }),
+
+/***/ 81925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4621,7 +4823,50 @@ function wholePercent(done, total) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   pV: () => (/* binding */ coverageShares),
+/* harmony export */   vm: () => (/* binding */ shareOfEntries)
+/* harmony export */ });
+/* harmony import */ var _ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56802);
+/** How much of all artifacts was read: bytes of files, entries of streams. */
+
+
+
+/** Sums over all artifacts as they are now, each unit apart. */
+function coverageOf(artifacts) {
+    const sum = (unit) => artifacts
+        .map((artifact) => (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .finalScan */ .eb)(artifact).coverage)
+        .filter((coverage) => coverage.unit === unit)
+        .reduce((all, { scanned, total }) => ({ scanned: all.scanned + scanned, total: all.total + total }), {
+        scanned: 0,
+        total: 0,
+    });
+    return { bytes: sum('bytes'), entries: sum('entries') };
+}
+/** `2.1 GB of 4.0 GB (52%) and 1,000 of 52,310 entries`: of what there is. */
+function coverageShares(artifacts) {
+    const { bytes, entries } = coverageOf(artifacts);
+    const hasStreams = artifacts.some(({ backend }) => backend === 'redis');
+    return [
+        ...(bytes.total > 0 || !hasStreams ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(bytes.scanned, bytes.total)] : []),
+        ...(hasStreams ? [shareOfEntries(entries)] : []),
+    ].join(' and ');
+}
+/** `1,000 of 52,310 entries`. */
+function shareOfEntries({ scanned, total }) {
+    return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(scanned)} of ${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(total)} ${total === 1 ? 'entry' : 'entries'}`;
+}
+
+
+/***/ }),
+
+/***/ 29463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4639,7 +4884,7 @@ const EXIT_CANNOT_JUDGE = 3;
 
 /***/ }),
 
-/***/ 6802:
+/***/ 56802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4648,7 +4893,7 @@ const EXIT_CANNOT_JUDGE = 3;
 /* harmony export */   eb: () => (/* binding */ finalScan),
 /* harmony export */   sU: () => (/* binding */ isUnverified)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9463);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29463);
 /** The state of an artifact that counts: after a recovery the one it left behind. */
 
 /** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
@@ -4665,11 +4910,21 @@ function mendedErrors(artifact) {
 /** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
 function isUnread(artifact) {
     const { exit_code, recovery, compaction } = artifact;
-    const { scanned, total } = finalScan(artifact).coverage;
     const stopped = [recovery?.status, compaction?.status].some((status) => {
         return status === 'refused' || status === 'failed';
     });
-    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && (scanned < total || !stopped);
+    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && (isShort(artifact) || !stopped);
+}
+/** Whether less was read than there was to read. Of a stream a sample is all that was asked for. */
+function isShort({ scan, post_scan }) {
+    const { unit, scanned, total } = (post_scan ?? scan).coverage;
+    if (unit === 'bytes')
+        return scanned < total;
+    // A change to streams comes after a scan that got through: so many entries the scan after it reads too, if there are.
+    return scan.streams.some(({ key, scanned: before }) => {
+        const now = (post_scan ?? scan).streams.find((stream) => stream.key === key);
+        return now === undefined || now.scanned < Math.min(now.entries, before);
+    });
 }
 /** Whether a recovery or a compaction wrote to the artifact, and the scan that verifies it did not get through. */
 function isUnverified(artifact) {
@@ -4679,7 +4934,7 @@ function isUnverified(artifact) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 80159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4700,7 +4955,94 @@ function latePattern(source, flags) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 26749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   Fu: () => (/* binding */ redactGiven),
+/* harmony export */   UY: () => (/* binding */ redactCredentials),
+/* harmony export */   bk: () => (/* binding */ tryUrl),
+/* harmony export */   eK: () => (/* binding */ redactRedisUrl)
+/* harmony export */ });
+/** Addresses without their secrets. Apart from `http.ts`: every run looks for them, and few fetch anything. */
+/**
+ * An address as it may be shown: without user and password, and with every query value and the fragment
+ * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ */
+function redactUrl(address) {
+    const url = tryUrl(address);
+    if (url === null || url.host === '')
+        return redactText(address);
+    url.username = '';
+    url.password = '';
+    url.search = redactQuery(url.search);
+    if (url.hash !== '')
+        url.hash = '***';
+    return url.href;
+}
+/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
+function redactCredentials(text) {
+    // Both patterns need it, and most texts have none.
+    if (!text.includes('//'))
+        return text;
+    return text
+        .replace(/\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#]*@)?[^\s"'`<>]+/gi, (address) => redactUrl(address))
+        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+}
+/**
+ * A text that a user gave, as it may be shown. A line of it that begins as an address is one to its end, blanks and
+ * quotes in its password too.
+ */
+function redactGiven(text) {
+    return text
+        .split('\n')
+        .map((line) => (BEGINS_AS_ADDRESS.test(line) ? redactUrl(line.trim()) : redactCredentials(line)))
+        .join('\n');
+}
+/** The address of a Redis server as it was given. What is none may be a password in the wrong place. */
+function redactRedisUrl(given) {
+    if (given === '' || /^env:\w+$/.test(given))
+        return given;
+    return BEGINS_AS_ADDRESS.test(given) ? redactUrl(given) : '***';
+}
+const BEGINS_AS_ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
+function redactQuery(search) {
+    if (search === '')
+        return '';
+    const parts = search.slice(1).split('&');
+    return parts
+        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
+        .join('&');
+}
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password, several hosts. */
+function redactText(address) {
+    const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? '';
+    const [place = ''] = address.slice(scheme.length).split(/[?#]/, 1);
+    if (scheme === '')
+        return address.includes('@') ? '***' : place;
+    const [authority = ''] = place.split('/', 1);
+    const hosts = authority.slice(authority.lastIndexOf('@') + 1);
+    // A colon that no port follows may have a password behind it, and an @ after a slash one before it.
+    const isClear = HOSTS.test(hosts) && !address.slice(scheme.length + authority.length).includes('@');
+    return `${scheme}${isClear ? `${hosts}${place.slice(authority.length)}` : '***'}`;
+}
+/** `h1:7000,h2:7001,[::1]`, or nothing. */
+const HOSTS = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
+/** The URL that a text is, null when it is none. */
+function tryUrl(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4726,14 +5068,14 @@ const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', '
 
 /***/ }),
 
-/***/ 5944:
+/***/ 35944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ clip),
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80159);
 /** Text from outside on one line that hides nothing: the first step of every escape. */
 
 /**
@@ -4793,8 +5135,8 @@ function clip(text, max) {
 /* harmony export */   fF: () => (/* binding */ globMistake),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
 
 
@@ -4865,7 +5207,7 @@ function slashed(path) {
 
 /***/ }),
 
-/***/ 6061:
+/***/ 56061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4875,15 +5217,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
-// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
-var settings_settings = __webpack_require__(6402);
+var file_error = __webpack_require__(76799);
+// EXTERNAL MODULE: ./lib/settings/redis-options.js
+var redis_options = __webpack_require__(33993);
+// EXTERNAL MODULE: ./lib/settings/settings.js
+var settings_settings = __webpack_require__(23152);
 ;// CONCATENATED MODULE: ./lib/settings/setting-text.js
 /** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+
 
 /**
  * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
@@ -4898,7 +5243,7 @@ function settingFromText(name, text) {
         case 'boolean':
             return booleanFrom(text.trim());
         case 'map':
-            return mapFrom(text);
+            return name === 'redis-options' ? redisOptionsFrom(mapFrom(text)) : mapFrom(text);
         case 'word':
             return text.trim();
         case 'text':
@@ -4931,6 +5276,16 @@ function mapFrom(text) {
             map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
     }
     return map;
+}
+/** Each value as its option takes it, where it can be read so. */
+function redisOptionsFrom(map) {
+    const options = Object.create(null);
+    for (const [name, text] of Object.entries(map)) {
+        const readings = [text, numberFrom(text), booleanFrom(text)];
+        const fitting = readings.find((value) => (0,redis_options/* isRedisOption */.bj)(name) && redis_options/* REDIS_OPTION_KINDS */.IH[name].accepts(value));
+        options[name] = fitting ?? text;
+    }
+    return options;
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/load.js
@@ -4965,7 +5320,7 @@ async function configFileOf({ given, cwd }) {
     if (named === '' && (0,file_error/* lookAt */.t5)((0,external_node_path_.resolve)(cwd, settings_settings/* DEFAULT_CONFIG_FILE */.Cu)) === null)
         return null;
     // Loaded here, with a parser of YAML.
-    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 2154));
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 12154));
     return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd);
 }
 function givenValue(name, sources, file) {
@@ -5036,7 +5391,7 @@ async function describeMistakes(unknown, refused) {
     if (unknown.length === 0 && refused.length === 0)
         return [];
     // Loaded here: most settings are right.
-    const { unknownNameMistake, valueMistakes } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 8144));
+    const { unknownNameMistake, valueMistakes } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 38144));
     return [
         ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
         ...refused.flatMap(({ name, given }) => valueMistakes(name, given).map((message) => problem(name, message))),
@@ -5049,149 +5404,197 @@ function problem(subject, message) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 33993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ REDIS_OPTION_KINDS),
+/* harmony export */   bI: () => (/* binding */ REDIS_OPTION_DEFAULTS),
+/* harmony export */   bj: () => (/* binding */ isRedisOption),
+/* harmony export */   zt: () => (/* binding */ REDIS_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79234);
+/** What can be said about Redis beyond where it is: one setting with names of its own. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wz: () => (/* binding */ CONFIG_DESCRIPTION),
-  zY: () => (/* binding */ DEFAULTS),
-  Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
-  yy: () => (/* binding */ SETTINGS),
-  LW: () => (/* binding */ SETTING_KINDS),
-  OI: () => (/* binding */ SETTING_NAMES),
-  kx: () => (/* binding */ isIgnorable)
-});
+const seconds = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 31_536_000 });
+const REDIS_OPTION_KINDS = {
+    ca: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    cert: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    key: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'server-name': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'connect-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    'command-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    retries: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0, to: 100 }),
+    'page-size': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 1, to: 100_000 }),
+    'page-pause': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ from: 0, to: 60 }),
+    'quarantine-prefix': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'approximate-trim': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+    // What is too much of something, for the rules about streams.
+    'max-clock-drift': seconds,
+    'max-lag': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0 }), 'off'),
+    'max-pending': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0 }), 'off'),
+    'max-pending-age': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)(seconds, 'off'),
+    'max-consumer-idle': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)(seconds, 'off'),
+};
+const SOME_SECONDS = 'a number of seconds, more than 0 and at most 31,536,000';
+const SOME_ENTRIES = 'a whole number of entries from 0';
+/** An option that is missing here does not compile. */
+const REDIS_OPTIONS = {
+    ca: {
+        allowed: 'the path of a PEM file',
+        description: 'Certificates of the authorities that are trusted, instead of those that Node trusts.',
+    },
+    cert: { allowed: 'the path of a PEM file', description: "The client's own certificate; with key." },
+    key: { allowed: 'the path of a PEM file', description: "The key of the client's certificate; with cert." },
+    'server-name': {
+        allowed: 'a host name',
+        description: "The name in the server's certificate, where it is not that of the address.",
+    },
+    'connect-timeout': {
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds that a connection may take to stand.',
+    },
+    'command-timeout': {
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds that the server may take to answer a command.',
+    },
+    retries: {
+        allowed: 'a whole number from 0 to 100',
+        description: 'How often a connection that broke is tried again.',
+    },
+    'page-size': {
+        allowed: 'a whole number of entries from 1 to 100,000',
+        description: 'Entries that are asked for at once.',
+    },
+    'page-pause': {
+        allowed: 'a number of seconds from 0 to 60',
+        description: 'Seconds between two pages, to leave the server to others.',
+    },
+    'quarantine-prefix': {
+        allowed: 'a prefix',
+        description: "Papyra's quarantine_prefix, where it has one: what quarantine keys begin with.",
+    },
+    'approximate-trim': {
+        allowed: 'true or false',
+        description: "Papyra's approx_trim: a compaction may leave some entries more than the limit.",
+    },
+    'max-clock-drift': {
+        allowed: SOME_SECONDS,
+        description: "Seconds that an ID may be ahead of the server's clock, or apart from its record's timestamp.",
+    },
+    'max-lag': {
+        allowed: `${SOME_ENTRIES}, or off`,
+        description: 'Entries that a consumer group may be behind its stream.',
+    },
+    'max-pending': {
+        allowed: `${SOME_ENTRIES}, or off`,
+        description: 'Entries that a consumer group may have taken and not acknowledged.',
+    },
+    'max-pending-age': {
+        allowed: `${SOME_SECONDS}, or off`,
+        description: 'Seconds that an entry may be pending since it was delivered last.',
+    },
+    'max-consumer-idle': {
+        allowed: `${SOME_SECONDS}, or off`,
+        description: 'Seconds that a consumer with entries pending may not be heard of.',
+    },
+};
+const REDIS_OPTION_DEFAULTS = {
+    'connect-timeout': 5,
+    'command-timeout': 30,
+    retries: 3,
+    'page-size': 1_000,
+    'page-pause': 0,
+    'approximate-trim': true,
+    'max-clock-drift': 3_600,
+    'max-lag': 10_000,
+    'max-pending': 10_000,
+    'max-pending-age': 3_600,
+    'max-consumer-idle': 86_400,
+};
+function isRedisOption(name) {
+    return Object.hasOwn(REDIS_OPTION_KINDS, name);
+}
 
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
-// EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
-var scan_engine = __webpack_require__(7734);
-// EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __webpack_require__(262);
-;// CONCATENATED MODULE: ./lib/settings/value-kinds.js
-/** Any text. */
-const value_kinds_text = {
-    accepts: (value) => typeof value === 'string',
-    schema: (zod) => zod.string(),
-};
-/** Text with something in it. */
-const someText = {
-    accepts: (value) => typeof value === 'string' && value !== '',
-    schema: (zod) => zod.string().min(1),
-};
-/** Text that a pattern matches. */
-function textLike(pattern) {
-    return {
-        accepts: (value) => typeof value === 'string' && pattern.test(value),
-        schema: (zod) => zod.string().regex(pattern),
-    };
-}
-/** A list of texts, each with something in it. */
-const texts = {
-    accepts: (value) => Array.isArray(value) && value.every(someText.accepts),
-    schema: (zod) => zod.array(someText.schema(zod)),
-};
-const trueOrFalse = {
-    accepts: (value) => typeof value === 'boolean',
-    schema: (zod) => zod.boolean(),
-};
-/** One of some words. */
-function oneOf(words) {
-    return {
-        accepts: (value) => words.some((word) => word === value),
-        schema: (zod) => zod.enum(words),
-        words,
-    };
-}
-/** A finite number. */
-function numberIn(range) {
-    return {
-        accepts: (value) => Number.isFinite(value) && isWithin(value, range),
-        schema: (zod) => within(zod.number(), range),
-    };
-}
-/** A whole number that a double holds exactly. */
-function wholeNumberIn(range) {
-    return {
-        accepts: (value) => Number.isSafeInteger(value) && isWithin(value, range),
-        schema: (zod) => within(zod.int(), range),
-    };
-}
-function isWithin(value, { from = -Infinity, above = -Infinity, to = Infinity }) {
-    return value >= from && value > above && value <= to;
-}
-function within(schema, { from, above, to }) {
-    const fromBelow = from === undefined ? schema : schema.min(from);
-    const open = above === undefined ? fromBelow : fromBelow.gt(above);
-    return to === undefined ? open : open.max(to);
-}
-/** A value of a kind, or a word instead. */
-function orWord(kind, word) {
-    return {
-        accepts: (value) => value === word || kind.accepts(value),
-        schema: (zod) => zod.union([kind.schema(zod), zod.literal(word)]),
-    };
-}
-/** Some of the keys, each with one of the words. */
-function wordsByKey(keys, words) {
-    const [key, word] = [oneOf(keys), oneOf(words)];
-    return {
-        accepts: (value) => typeof value === 'object' &&
-            value !== null &&
-            !Array.isArray(value) &&
-            Object.entries(value).every(([name, held]) => key.accepts(name) && word.accepts(held)),
-        schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/settings/settings.js
+/***/ }),
+
+/***/ 23152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   LW: () => (/* binding */ SETTING_KINDS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   Wz: () => (/* binding */ CONFIG_DESCRIPTION),
+/* harmony export */   kx: () => (/* binding */ isIgnorable),
+/* harmony export */   yy: () => (/* binding */ SETTINGS),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12449);
+/* harmony import */ var _ndjson_scan_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97734);
+/* harmony import */ var _report_report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50262);
+/* harmony import */ var _redis_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33993);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79234);
 /** The settings: one description for the Action's inputs, the config file and the command line's flags. */
+
 
 
 
 
 const RULE_SETTINGS = ['error', 'warn', 'ignore'];
 /** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
-const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
+const limit = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }), 'off');
 /** `10 records`, `4096 bytes`, or `off`. */
 const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
+/** Not an address that got into the wrong setting: a directory of that name would show the password in it. */
+const NO_ADDRESS = /^(?![A-Za-z][\w+.-]*:\/\/)/;
+const DIRECTORY = /^(?![A-Za-z][\w+.-]*:\/\/)[\s\S]/;
 /** What each setting may hold; types, checks and the published schema come from here. */
 const SETTING_KINDS = {
-    path: texts,
-    backend: oneOf(['auto', 'json', 'rotating']),
-    'max-files': wholeNumberIn({ from: 1, to: 999 }),
-    'max-bytes': wholeNumberIn({ from: 1 }),
-    check: oneOf(report_words/* CHECKS */.ui),
-    mode: oneOf(report_words/* MODES */.FN),
-    'recovery-mode': oneOf(report_words/* RECOVERY_MODES */.X1),
-    'quarantine-dir': value_kinds_text,
-    salvage: trueOrFalse,
-    'max-loss': textLike(MAX_LOSS),
+    path: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    backend: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['auto', 'json', 'rotating', 'redis']),
+    'redis-url': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'redis-prefix': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .someText */ .aX,
+    'redis-system-id': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .someText */ .aX,
+    'redis-sample-size': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }), 'all'),
+    'redis-options': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesByKey */ .h4)(_redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIS_OPTION_KINDS */ .IH),
+    'max-files': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1, to: 999 }),
+    'max-bytes': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }),
+    check: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .ui),
+    mode: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    'recovery-mode': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .RECOVERY_MODES */ .X1),
+    'quarantine-dir': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(NO_ADDRESS),
+    salvage: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    'max-loss': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(MAX_LOSS),
     'max-records': limit,
-    'max-age-seconds': orWord(numberIn({ above: 0 }), 'off'),
+    'max-age-seconds': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0 }), 'off'),
     'max-total-bytes': limit,
-    rules: wordsByKey(anomaly/* RULE_NAMES */.iU, RULE_SETTINGS),
-    metrics: texts,
-    'metrics-timeout': numberIn({ above: 0, to: 600 }),
-    thresholds: value_kinds_text,
-    'error-threshold': orWord(numberIn({ from: 0 }), 'off'),
-    baseline: value_kinds_text,
-    'no-data': oneOf(['fail', 'warn', 'pass']),
-    'if-no-files': oneOf(['error', 'warn', 'ignore']),
-    'warn-only': trueOrFalse,
-    'max-anomalies': wholeNumberIn({ from: 0, to: 100_000 }),
-    'output-dir': someText,
-    sha256: trueOrFalse,
-    scanner: oneOf(scan_engine/* SCANNERS */.K),
-    threads: orWord(wholeNumberIn({ from: 1, to: 64 }), 'auto'),
-    'time-limit': orWord(numberIn({ above: 0, to: 86_400 }), 'off'),
-    'max-compression-ratio': wholeNumberIn({ from: 1 }),
+    rules: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsByKey */ .C7)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU, RULE_SETTINGS),
+    metrics: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    'metrics-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    thresholds: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'error-threshold': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ from: 0 }), 'off'),
+    baseline: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'no-data': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['fail', 'warn', 'pass']),
+    'if-no-files': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['error', 'warn', 'ignore']),
+    'warn-only': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    'max-anomalies': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 0, to: 100_000 }),
+    'output-dir': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(DIRECTORY),
+    sha256: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    scanner: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_ndjson_scan_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SCANNERS */ .K),
+    threads: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1, to: 64 }), 'auto'),
+    'time-limit': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0, to: 86_400 }), 'off'),
+    'max-compression-ratio': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }),
 };
 const DEFAULTS = {
     path: [],
     backend: 'auto',
+    'redis-url': '',
+    'redis-prefix': 'papyra',
+    'redis-system-id': 'local',
+    'redis-sample-size': 1_000,
+    'redis-options': {},
     'max-files': 5,
     'max-bytes': 50_000_000,
     check: 'doctor',
@@ -5233,7 +5636,32 @@ const SETTINGS = {
     backend: {
         form: 'word',
         allowed: wordsOf('backend'),
-        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
+        description: 'How the artifacts were written: json, rotating, redis, or auto, which takes a path with numbered siblings for a set.',
+    },
+    'redis-url': {
+        form: 'text',
+        allowed: 'an address such as redis://localhost:6379/0, or env:NAME',
+        description: "Redis server with Papyra's streams: redis:// or rediss://, with +sentinel or +cluster; env:NAME reads a variable.",
+    },
+    'redis-prefix': {
+        form: 'word',
+        allowed: 'a prefix',
+        description: "What the keys of Papyra's streams begin with, as Papyra is configured.",
+    },
+    'redis-system-id': {
+        form: 'word',
+        allowed: 'a system, or *',
+        description: 'The actor system whose streams are examined; * finds every system that has the prefix.',
+    },
+    'redis-sample-size': {
+        form: 'number',
+        allowed: 'a whole number, at least 1, or all',
+        description: 'How many of the newest entries of each stream are read; all reads every entry.',
+    },
+    'redis-options': {
+        form: 'map',
+        allowed: 'lines of the form NAME: value',
+        description: 'More about Redis, one a line, for instance "ca: certs/ca.pem", "page-size: 500" or "max-pending-age: 600".',
     },
     'max-files': {
         form: 'number',
@@ -5328,7 +5756,7 @@ const SETTINGS = {
     'if-no-files': {
         form: 'word',
         allowed: wordsOf('if-no-files'),
-        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
+        description: 'What a path does that matches nothing, and Redis without streams: error (the gate cannot judge), warn or ignore.',
     },
     'warn-only': {
         form: 'boolean',
@@ -5377,7 +5805,114 @@ const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-healt
 const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
 /** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
 function isIgnorable(rule) {
-    return !anomaly/* RULES */.y0[rule].papyra;
+    return !_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].papyra;
+}
+
+
+/***/ }),
+
+/***/ 79234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ wordsByKey),
+/* harmony export */   I7: () => (/* binding */ orWord),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   aX: () => (/* binding */ someText),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   h4: () => (/* binding */ valuesByKey),
+/* harmony export */   k: () => (/* binding */ wholeNumberIn),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Any text. */
+const text = {
+    accepts: (value) => typeof value === 'string',
+    schema: (zod) => zod.string(),
+};
+/** Text with something in it. */
+const someText = {
+    accepts: (value) => typeof value === 'string' && value !== '',
+    schema: (zod) => zod.string().min(1),
+};
+/** Text that a pattern matches. */
+function textLike(pattern) {
+    return {
+        accepts: (value) => typeof value === 'string' && pattern.test(value),
+        schema: (zod) => zod.string().regex(pattern),
+    };
+}
+/** A list of texts, each with something in it. */
+const texts = {
+    accepts: (value) => Array.isArray(value) && value.every(someText.accepts),
+    schema: (zod) => zod.array(someText.schema(zod)),
+};
+const trueOrFalse = {
+    accepts: (value) => typeof value === 'boolean',
+    schema: (zod) => zod.boolean(),
+};
+/** One of some words. */
+function oneOf(words) {
+    return {
+        accepts: (value) => words.some((word) => word === value),
+        schema: (zod) => zod.enum(words),
+        words,
+    };
+}
+/** A finite number. */
+function numberIn(range) {
+    return {
+        accepts: (value) => Number.isFinite(value) && isWithin(value, range),
+        schema: (zod) => within(zod.number(), range),
+    };
+}
+/** A whole number that a double holds exactly. */
+function wholeNumberIn(range) {
+    return {
+        accepts: (value) => Number.isSafeInteger(value) && isWithin(value, range),
+        schema: (zod) => within(zod.int(), range),
+    };
+}
+function isWithin(value, { from = -Infinity, above = -Infinity, to = Infinity }) {
+    return value >= from && value > above && value <= to;
+}
+function within(schema, { from, above, to }) {
+    const fromBelow = from === undefined ? schema : schema.min(from);
+    const open = above === undefined ? fromBelow : fromBelow.gt(above);
+    return to === undefined ? open : open.max(to);
+}
+/** A value of a kind, or a word instead. */
+function orWord(kind, word) {
+    return {
+        accepts: (value) => value === word || kind.accepts(value),
+        schema: (zod) => zod.union([kind.schema(zod), zod.literal(word)]),
+    };
+}
+/** Some of the keys, each with one of the words. */
+function wordsByKey(keys, words) {
+    const [key, word] = [oneOf(keys), oneOf(words)];
+    return {
+        accepts: (value) => typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.entries(value).every(([name, held]) => key.accepts(name) && word.accepts(held)),
+        schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
+    };
+}
+/** Some of the keys, each with a value of its own kind. */
+function valuesByKey(kinds) {
+    return {
+        accepts: (value) => typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.entries(value).every(([name, held]) => Object.hasOwn(kinds, name) && kinds[name]?.accepts(held)),
+        schema: (zod) => {
+            const shape = Object.entries(kinds).map(([name, kind]) => [name, kind.schema(zod).optional()]);
+            return zod.strictObject(Object.fromEntries(shape));
+        },
+    };
 }
 
 

@@ -2,13 +2,13 @@ export const id = 739;
 export const ids = [739];
 export const modules = {
 
-/***/ 8120:
+/***/ 88120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runContext: () => (/* binding */ runContext)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 /** The run's context on GitHub, for the report. Loaded by the Action alone. */
 
 /** What is known of this run; fields that GitHub did not set are null. */

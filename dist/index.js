@@ -1,26 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -644,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -893,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1119,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1456,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2056,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2334,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2999,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3702,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4579,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4786,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6344,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9082,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9315,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10299,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11263,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11637,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12153,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13024,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15243,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15258,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15910,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17328,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17634,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18379,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18390,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20612,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21649,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21668,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22304,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23921,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25771,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26222,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26563,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26573,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,70 +28368,77 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 96137:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns/promises");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28445,84 +28452,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28536,77 +28543,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28620,51 +28627,58 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6857);
-/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
-/* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1469);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9889);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58298);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46857);
+/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17354);
+/* harmony import */ var _render_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81469);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39889);
 /* harmony import */ var _render_github_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8803);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8649);
-/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(992);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8262);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9463);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6802);
-/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7883);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78649);
+/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(80992);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68262);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(29463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(56802);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67883);
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 
 
@@ -28698,12 +28712,13 @@ async function run() {
 }
 async function runUntil(signal, progress) {
     const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const { runContext } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
+    const { runContext } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88120));
     const { report, files } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({ given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd }, {
         cwd,
         run: runContext(process.env),
         now: new Date(),
         onProgress: progress.update,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
         signal,
     }, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_GATE */ .Q);
     progress.finish();
@@ -28743,7 +28758,10 @@ function outputsOf(report, files, cwd) {
 function recoveryOutputs({ artifacts }, cwd) {
     const recoveries = artifacts.flatMap(({ recovery }) => (recovery === null ? [] : [recovery]));
     const done = recoveries.filter(({ status }) => status === 'done');
-    const [quarantined] = recoveries.flatMap(({ quarantined_files }) => quarantined_files);
+    // In Redis quarantine is a stream, in no directory.
+    const [quarantined] = artifacts
+        .filter(({ backend }) => backend !== 'redis')
+        .flatMap(({ recovery }) => recovery?.quarantined_files ?? []);
     return {
         recovered: done.length,
         'removed-records': sum(done, ({ removed }) => removed.records),
@@ -28767,7 +28785,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2988:
+/***/ 20043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28780,82 +28798,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/ndjson/digest.js
 /** A new SHA-256 to be fed. */
 async function newSha256() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     return createHash('sha256');
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __nccwpck_require__(6799);
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./lib/ndjson/findings.js
-/** The findings of one scan: a list that is capped and counts that never are. */
-
-/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
-class Findings {
-    #options;
-    #errors = [];
-    #warnings = [];
-    #byType = new Map();
-    #byRule = new Map();
-    #errorCount = 0;
-    #warningCount = 0;
-    #papyraCount = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
-    add(rule, type, details) {
-        const severity = (0,anomaly/* severityOf */.xJ)(rule, this.#options.severities);
-        if (severity === 'ignore')
-            return;
-        const { papyra } = anomaly/* RULES */.y0[rule];
-        const order = this.#errorCount + this.#warningCount;
-        if (severity === 'error')
-            this.#errorCount++;
-        else
-            this.#warningCount++;
-        if (papyra)
-            this.#papyraCount++;
-        increment(this.#byRule, rule);
-        if (type !== null)
-            increment(this.#byType, type);
-        const list = severity === 'error' ? this.#errors : this.#warnings;
-        if (list.length < this.#options.maxAnomalies) {
-            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
-        }
-    }
-    /** In the order in which they were added, with what was left out said and counted. */
-    result() {
-        const total = this.#errorCount + this.#warningCount;
-        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
-        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
-        return {
-            anomalies: listed.map(({ anomaly }) => anomaly),
-            truncated: listed.length < total,
-            counts: {
-                total,
-                errors: this.#errorCount,
-                warnings: this.#warningCount,
-                papyra: this.#papyraCount,
-                by_type: Object.fromEntries(this.#byType),
-                by_rule: Object.fromEntries(this.#byRule),
-            },
-        };
-    }
-}
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
+var file_error = __nccwpck_require__(76799);
+// EXTERNAL MODULE: ./lib/ndjson/findings.js
+var findings = __nccwpck_require__(4056);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __nccwpck_require__(4077);
+var interruption = __nccwpck_require__(64077);
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
-var read_pieces = __nccwpck_require__(8308);
+var read_pieces = __nccwpck_require__(68308);
 // EXTERNAL MODULE: ./lib/ndjson/record-facts.js
-var record_facts = __nccwpck_require__(5977);
+var record_facts = __nccwpck_require__(15977);
+// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
+var anomaly = __nccwpck_require__(12449);
 // EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
-var line_scanner = __nccwpck_require__(551);
+var line_scanner = __nccwpck_require__(40551);
 ;// CONCATENATED MODULE: ./lib/ndjson/create-scanner.js
 /** Chooses the scanner for a stream. Both find the same. */
 
@@ -28869,18 +28829,18 @@ async function createScanner(observer, facts, scanner, bytes) {
     if (scanner === 'plain' || bytes < MIN_KERNEL_BYTES)
         return new line_scanner/* LineScanner */.V5(observer, facts);
     // Loaded here: one small artifact need not wait for it.
-    const { KernelScanner } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
+    const { KernelScanner } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 82120));
     return KernelScanner.open(observer, facts) ?? new line_scanner/* LineScanner */.V5(observer, facts);
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/file-identity.js
-var file_identity = __nccwpck_require__(27);
+var file_identity = __nccwpck_require__(20027);
 // EXTERNAL MODULE: ./lib/ndjson/line-diagnosis.js
-var line_diagnosis = __nccwpck_require__(6452);
+var line_diagnosis = __nccwpck_require__(86452);
+// EXTERNAL MODULE: ./lib/ndjson/oddities.js
+var oddities = __nccwpck_require__(16125);
 // EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
-var open_artifact = __nccwpck_require__(7821);
-// EXTERNAL MODULE: ./lib/ndjson/record-fields.js
-var record_fields = __nccwpck_require__(3977);
+var open_artifact = __nccwpck_require__(17821);
 ;// CONCATENATED MODULE: ./lib/ndjson/scan-file.js
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
 
@@ -28935,7 +28895,7 @@ async function scanOpened({ fd, source, isCompressed }, identity, reporter, cont
     const { threads } = engine;
     const chunks = isCompressed ? null : (threads?.chunksOf(path) ?? null);
     if (threads !== null && chunks !== null) {
-        const { scanChunks } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 5362));
+        const { scanChunks } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 75362));
         await scanChunks(reporter, facts, { ...content, fd, identity, chunks, threads, signal });
         return;
     }
@@ -28981,29 +28941,14 @@ class LineReporter {
             this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
     }
     oddLine(span, oddity) {
-        if (oddity.notObject) {
+        if (oddity.notObject)
             this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
-            this.#addOdd('non-object', span);
+        for (const { rule, message } of (0,oddities/* oddRules */.T)(oddity)) {
+            this.#add(rule, null, span, () => {
+                const text = message();
+                return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+            });
         }
-        if (oddity.unknownKind)
-            this.#addOdd('unknown-kind', span);
-        if (oddity.missing !== 0) {
-            this.#addOdd('missing-field', span, () => `the record lacks ${(0,record_fields/* fieldNames */.pi)(oddity.missing).join(', ')}`);
-        }
-        if (oddity.wrongType !== 0)
-            this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
-        if (oddity.duplicateKey)
-            this.#addOdd('duplicate-key', span);
-        if (oddity.nonFinite)
-            this.#addOdd('non-finite-number', span);
-        if (oddity.timeRegression)
-            this.#addOdd('time-regression', span);
-    }
-    #addOdd(rule, span, message = () => anomaly/* RULES */.y0[rule].meaning) {
-        this.#add(rule, null, span, () => {
-            const text = message();
-            return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
-        });
     }
     #addRefused(span, error, errorAt, type, detail) {
         const isCut = type === 'TRUNCATED_LINE';
@@ -29023,7 +28968,7 @@ class LineReporter {
         const { rule, at, message } = isCut ? (0,line_diagnosis/* diagnoseUnterminatedLine */.fX)(line) : (0,line_diagnosis/* diagnoseBadLine */.q1)(line);
         this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
         this.#add(rule, type, span, () => ({
-            column: columnAt(bytes, at),
+            column: (0,line_diagnosis/* columnAt */.o0)(bytes, at),
             detail,
             message: isCut ? this.#cutOff(message) : message,
         }));
@@ -29047,6 +28992,7 @@ class LineReporter {
         this.#findings.add(rule, type, () => ({
             path: this.#path,
             line: span.line,
+            entry: null,
             byte_start: span.start,
             byte_end: span.end,
             ...words(),
@@ -29055,26 +29001,6 @@ class LineReporter {
 }
 function withoutLineEnd({ line, start, end }) {
     return { line, start, end, next: end };
-}
-function describeWrongTypes(fields) {
-    return (0,record_fields/* fieldNames */.pi)(fields)
-        .map((name) => {
-        const allowed = name === 'payload'
-            ? 'an object'
-            : (0,record_fields/* typeNames */.DK)(record_fields/* FIELDS */.cJ.find((field) => field.name === name)?.allowed ?? 0);
-        return `${name} is not ${allowed}`;
-    })
-        .join('; ');
-}
-/** Column of a byte offset: characters before it, from 1, as Python counts them. */
-function columnAt(bytes, at) {
-    const end = Math.min(at, bytes.length);
-    let characters = 0;
-    for (let i = 0; i < end; i++) {
-        if ((bytes[i] & 0xc0) !== 0x80)
-            characters++;
-    }
-    return characters + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/file-scan.js
@@ -29099,7 +29025,7 @@ class FileScan {
     #totalBytes = 0;
     constructor(options) {
         this.#options = options;
-        this.findings = new Findings(options);
+        this.findings = new findings/* Findings */.F(options);
     }
     /**
      * Scans a file; false when it cannot be read to its end: why is kept as a problem. After an interruption files are
@@ -29159,6 +29085,7 @@ class FileScan {
         const { total, event, audit, dead_letter, other } = facts.counts;
         const scan = {
             files: this.#files,
+            streams: [],
             ...this.findings.result(),
             records: { total, event, audit, dead_letter, other },
             events: facts.events(),
@@ -29169,12 +29096,12 @@ class FileScan {
             sha256: await digestOf(this.#files),
         };
         const interruption = this.#interruption;
-        return { scan, problems: this.problems, interruption, members: this.#members };
+        return { scan, problems: this.problems, interruption, members: this.#members, streams: [] };
     }
 }
 async function newDamage({ salvages }) {
     // Loaded with the recovery that it is for.
-    const { FileDamage } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
+    const { FileDamage } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11845));
     return new FileDamage(salvages);
 }
 /** Size in bytes; 0 for what is not there or is no regular file. */
@@ -29201,7 +29128,7 @@ async function digestOf(files) {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 79589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29213,7 +29140,7 @@ const NUMBERED = /^(.+)\.([1-9]\d{0,2})$/s;
 
 /***/ }),
 
-/***/ 6857:
+/***/ 46857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29224,15 +29151,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __nccwpck_require__(6799);
+var file_error = __nccwpck_require__(76799);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js
 var file_patterns = __nccwpck_require__(6203);
-// EXTERNAL MODULE: ./lib/backends/file-scan.js + 4 modules
-var file_scan = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./lib/backends/file-scan.js + 3 modules
+var file_scan = __nccwpck_require__(20043);
 ;// CONCATENATED MODULE: ./lib/backends/json-file.js
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 
@@ -29257,12 +29184,12 @@ class JsonFileBackend {
     }
     async recover({ members }, options) {
         // Loaded here: few runs change artifacts.
-        const { recoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
+        const { recoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11845));
         return recoverFiles({ ...this.#file, isRotating: false, members, orphans: () => [] }, options);
     }
     async compact(options) {
         // Loaded here, as above.
-        const { compactFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
+        const { compactFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11845));
         const { path, shownPath } = this.#file;
         const files = (0,external_node_fs_.existsSync)(path) ? [this.#file] : [];
         return compactFiles({ shownPath, active: path, files }, options);
@@ -29270,7 +29197,7 @@ class JsonFileBackend {
 }
 
 // EXTERNAL MODULE: ./lib/backends/numbered-name.js
-var numbered_name = __nccwpck_require__(9589);
+var numbered_name = __nccwpck_require__(79589);
 ;// CONCATENATED MODULE: ./lib/backends/discovery.js
 /** Finds the artifacts that `path` names: which files there are, and which of them are one rotating set. */
 
@@ -29343,7 +29270,7 @@ class ArtifactDiscovery {
             .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
             .map(({ path }) => path);
         // Loaded when there is a set.
-        const rotating = sets.size === 0 ? null : await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 7160));
+        const rotating = sets.size === 0 ? null : await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 97160));
         return artifacts.map((path) => {
             const shown = { path, shownPath: (0,file_patterns/* shownPath */.pS)(path, cwd) };
             if (rotating === null || !sets.has(path))
@@ -29418,40 +29345,9 @@ function noFiles(pattern, ifNoFiles, hasExclusions) {
 }
 
 // EXTERNAL MODULE: ./lib/report/exit-codes.js
-var exit_codes = __nccwpck_require__(9463);
-;// CONCATENATED MODULE: ./lib/doctor/compaction.js
-
-/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
-async function compactArtifact(backend, diagnosis, doctor, options) {
-    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
-    const { artifact } = diagnosis;
-    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
-        return diagnosis;
-    const result = await backend.compact(options);
-    const { compaction } = result;
-    const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
-    const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
-    const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
-    const compacted = {
-        ...artifact,
-        compaction,
-        post_scan: post?.scan ?? artifact.post_scan,
-        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
-        exit_code: problems.length > 0 || interruption !== null ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
-    };
-    return { artifact: compacted, problems, interruption };
-}
-/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
-function compactionMetrics({ metrics }, status, dryRun) {
-    return {
-        ...metrics,
-        compactions: dryRun || status === 'refused' ? 0 : 1,
-        compaction_errors: status === 'failed' ? 1 : 0,
-    };
-}
-
+var exit_codes = __nccwpck_require__(29463);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __nccwpck_require__(6802);
+var final_scan = __nccwpck_require__(56802);
 ;// CONCATENATED MODULE: ./lib/doctor/doctor.js
 
 
@@ -29465,7 +29361,7 @@ async function runDoctor(backend, options) {
         forRecovery: mends ? recovery : null,
     });
     const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-    const isRead = unread.length === 0 && scanned.interruption === null;
+    const isRead = !isObstructed(unread) && scanned.interruption === null;
     const result = mends && isRead ? await mend(backend, scanned, options) : null;
     const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
     const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
@@ -29483,10 +29379,14 @@ async function runDoctor(backend, options) {
         mode,
         ...outcome,
         compaction: null,
-        metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), problems.length > 0 || interruption !== null, mode),
+        metrics: doctorMetrics(outcome, backend.kind !== 'rotating' && isObstructed(unread)),
+        exit_code: exitCode((0,final_scan/* finalScan */.eb)(outcome), isObstructed(problems) || interruption !== null, mode),
     };
     return { artifact, problems, interruption };
+}
+/** Whether problems keep anyone from judging; a warning does not. */
+function isObstructed(problems) {
+    return problems.some(({ severity }) => severity === 'error');
 }
 /** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
 async function mend(backend, scanned, { recovery, signal }) {
@@ -29505,8 +29405,8 @@ function vanished(path) {
 }
 /**
  * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
- * backend takes it for an anomaly.
+ * with the scan that verifies it. What cannot be read makes the scans of the JSON and Redis backends raise, an error; the
+ * rotating backend takes it for an anomaly.
  */
 function doctorMetrics({ scan, recovery, post_scan }, crashed) {
     const isRun = recovery !== null && recovery.status !== 'planned';
@@ -29537,25 +29437,55 @@ function exitCode({ counts }, failed, mode) {
     return mode === 'fail_on_anomaly' ? exit_codes/* EXIT_ANOMALIES */.Py : exit_codes/* EXIT_HEALTHY */.tN;
 }
 
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __nccwpck_require__(1925);
+;// CONCATENATED MODULE: ./lib/doctor/compaction.js
+
+
+/** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
+async function compactArtifact(backend, diagnosis, doctor, options) {
+    const hasLimits = Object.values(options.retention).some((limit) => limit !== null);
+    const { artifact } = diagnosis;
+    if (!hasLimits || artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
+        return diagnosis;
+    const result = await backend.compact(options);
+    const { compaction } = result;
+    const post = result.hasWritten ? await backend.scan({ ...doctor, forRecovery: null }) : null;
+    const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
+    const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
+    const compacted = {
+        ...artifact,
+        compaction,
+        post_scan: post?.scan ?? artifact.post_scan,
+        metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
+        exit_code: isObstructed(problems) || interruption !== null ? exit_codes/* EXIT_CANNOT_JUDGE */.RS : artifact.exit_code,
+    };
+    return { artifact: compacted, problems, interruption };
+}
+/** Papyra counts a compaction when it begins, and one that fails as an error too. Measuring is none. */
+function compactionMetrics({ metrics }, status, dryRun) {
+    return {
+        ...metrics,
+        compactions: dryRun || status === 'refused' ? 0 : 1,
+        compaction_errors: status === 'failed' ? 1 : 0,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/coverage.js
+var coverage = __nccwpck_require__(7130);
 ;// CONCATENATED MODULE: ./lib/doctor/interruption-report.js
 
 
 const MOST_NAMED = 3;
 /** `writes`: the run was to change artifacts where they need it. */
 function reportInterruption(interruption, artifacts, { writes }) {
-    const coverages = artifacts.map((artifact) => (0,final_scan/* finalScan */.eb)(artifact).coverage);
-    const scanned = coverages.reduce((sum, coverage) => sum + coverage.scanned, 0);
-    const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
+    const { scanned, total } = (0,coverage/* coverageOf */._5)(artifacts).bytes;
     const message = [
         causeOf(interruption),
         scanned < total || artifacts.some(final_scan/* isUnread */.KJ)
-            ? `By then ${(0,bytes/* shareOfBytes */.od)(scanned, total)} had been read; what was not read is not judged.`
+            ? `By then ${(0,coverage/* coverageShares */.pV)(artifacts)} had been read; what was not read is not judged.`
             : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
         ...(writes ? ['Nothing was written to an artifact after that.'] : []),
         ...unverifiedText(artifacts.filter(final_scan/* isUnverified */.sU)),
-        adviceOn(interruption),
+        adviceOn(interruption, artifacts),
     ].join(' ');
     return {
         interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
@@ -29565,10 +29495,15 @@ function reportInterruption(interruption, artifacts, { writes }) {
 function causeOf({ by, message }) {
     return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
 }
-function adviceOn({ by }) {
-    return by === 'time-limit'
-        ? 'Raise time-limit, set it to off, or name fewer files in path.'
-        : 'Run it again.';
+function adviceOn({ by }, artifacts) {
+    if (by !== 'time-limit')
+        return 'Run it again.';
+    const units = new Set(artifacts.filter(final_scan/* isUnread */.KJ).map((artifact) => (0,final_scan/* finalScan */.eb)(artifact).coverage.unit));
+    const less = [
+        ...(units.has('entries') ? ['lower redis-sample-size'] : []),
+        ...(units.has('bytes') || units.size === 0 ? ['name fewer files in path'] : []),
+    ];
+    return `Raise time-limit, set it to off, or ${less.join(' and ')}.`;
 }
 function unverifiedText(artifacts) {
     if (artifacts.length === 0)
@@ -29579,18 +29514,18 @@ function unverifiedText(artifacts) {
     return [`What was written to ${all} was not verified: the scan after it did not get through.`];
 }
 
-// EXTERNAL MODULE: ./lib/metrics/redact.js
-var redact = __nccwpck_require__(6304);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var interruption = __nccwpck_require__(4077);
+var interruption = __nccwpck_require__(64077);
 // EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
-var scan_engine = __nccwpck_require__(7734);
+var scan_engine = __nccwpck_require__(97734);
 // EXTERNAL MODULE: ./lib/recovery/loss-budget.js
-var loss_budget = __nccwpck_require__(1700);
+var loss_budget = __nccwpck_require__(81700);
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
-var recovery_constants = __nccwpck_require__(6412);
+var recovery_constants = __nccwpck_require__(26412);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __nccwpck_require__(26749);
 // EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __nccwpck_require__(262);
+var report_words = __nccwpck_require__(50262);
 ;// CONCATENATED MODULE: ./lib/tool.js
 /** Name and version, as reports and `--version` show them; a test holds them to package.json. */
 const TOOL = { name: 'papyra-health-gate', version: '0.1.0' };
@@ -29616,11 +29551,11 @@ const QUARANTINE_DIRECTORY = 'quarantine';
 async function observe(loaded, surroundings, task) {
     const { settings } = loaded;
     const { cwd } = surroundings;
-    const problems = [...loaded.problems, ...nothingToLookAt(loaded)];
+    const problems = [...loaded.problems, ...nothingToLookAt(loaded), ...unreadPath(settings)];
     const ownFiles = report_words/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(settings['output-dir'], name));
     const discovery = await discoverArtifacts({
-        patterns: settings.path,
-        backend: settings.backend,
+        patterns: settings.backend === 'redis' ? [] : settings.path,
+        backend: settings.backend === 'redis' ? 'auto' : settings.backend,
         maxFiles: settings['max-files'],
         maxBytes: settings['max-bytes'],
         ifNoFiles: settings['if-no-files'],
@@ -29631,8 +29566,19 @@ async function observe(loaded, surroundings, task) {
             { directory: quarantineDir(settings), names: '*.quarantine.*' },
         ],
     });
-    problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
-    const examined = await (0,interruption/* withinTimeLimit */.A0)(settings['time-limit'], surroundings.signal, (signal) => examineAll(discovery.backends, settings, { ...surroundings, signal }, task, problems));
+    problems.push(...discovery.problems);
+    const examined = await (0,interruption/* withinTimeLimit */.A0)(settings['time-limit'], surroundings.signal, async (signal) => {
+        const redis = await findRedisArtifacts(settings, { ...surroundings, signal });
+        try {
+            const backends = [...discovery.backends, ...redis.backends];
+            problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
+            const examined = await examineAll(backends, settings, { ...surroundings, signal }, task, problems);
+            return { ...examined, interruption: examined.interruption ?? redis.interruption };
+        }
+        finally {
+            await redis.close();
+        }
+    });
     const { artifacts } = examined;
     const metrics = await readMetrics(settings, surroundings, ownFiles);
     problems.push(...metrics.problems);
@@ -29657,11 +29603,35 @@ async function observe(loaded, surroundings, task) {
     };
     return { observation: withoutCredentials(observation), baseline: baseline.facts };
 }
+const NO_REDIS = {
+    backends: [],
+    problems: [],
+    isReached: true,
+    interruption: null,
+    close: async () => { },
+};
+/** Most runs have no Redis, and go without its client. */
+async function findRedisArtifacts(settings, { cwd, mask, signal }) {
+    if (!isRedisAsked(settings))
+        return NO_REDIS;
+    const { redisArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10618));
+    return redisArtifacts({
+        url: settings['redis-url'],
+        prefix: settings['redis-prefix'],
+        systemId: settings['redis-system-id'],
+        sampleSize: settings['redis-sample-size'],
+        options: settings['redis-options'],
+        ifNoStreams: settings['if-no-files'],
+    }, { cwd, mask, signal });
+}
+function isRedisAsked(settings) {
+    return settings.backend === 'redis' || settings['redis-url'] !== '';
+}
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(settings, { cwd, signal }, ownFiles) {
     if (settings.metrics.length === 0)
         return { sources: [], problems: [], interruption: null };
-    const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 5572));
+    const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 65572));
     const timeoutMs = settings['metrics-timeout'] * 1_000;
     return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
 }
@@ -29669,18 +29639,29 @@ async function readMetrics(settings, { cwd, signal }, ownFiles) {
 async function readBaseline({ baseline }, cwd) {
     if (baseline === '')
         return { report: null, facts: null, problems: [] };
-    const { baselineFrom } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+    const { baselineFrom } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 24351));
     return baselineFrom(baseline, cwd);
 }
+/** Settings that name what is examined, or the file in which they stand. */
+const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
 /** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ settings: { path, metrics }, problems }) {
-    const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+function nothingToLookAt({ settings, problems }) {
+    const { path, metrics } = settings;
+    const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
     const lines = [...path, ...metrics];
-    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isMistaken)
+    if (lines.some((line) => !(0,file_patterns/* isExclusion */.VB)(line)) || isRedisAsked(settings) || isMistaken)
         return [];
     const state = lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
     const message = `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
-        'or metrics to a metrics snapshot.';
+        'redis-url to the server it writes to, or metrics to a metrics snapshot.';
+    return [{ subject: 'path', message, severity: 'error' }];
+}
+/** Of who asks for Redis alone no file is taken. */
+function unreadPath({ backend, path }) {
+    if (backend !== 'redis' || path.length === 0)
+        return [];
+    const message = 'path: with "backend: redis" no files are examined. Leave path out, or, to examine both, set redis-url and leave ' +
+        'backend out.';
     return [{ subject: 'path', message, severity: 'error' }];
 }
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */
@@ -29698,10 +29679,12 @@ async function examineAll(backends, settings, surroundings, task, problems) {
     if (task.approved !== null) {
         const found = [];
         const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
-        problems.push(...found);
-        const isObstructed = problems.some(({ severity }) => severity === 'error');
-        if (isObstructed || examined.interruption !== null)
+        const isObstructed = [...problems, ...found].some(({ severity }) => severity === 'error');
+        if (isObstructed || examined.interruption !== null) {
+            problems.push(...found);
             return examined;
+        }
+        // What was found and is in nobody's way is found again.
     }
     return examine(backends, settings, surroundings, task, problems);
 }
@@ -29734,7 +29717,7 @@ async function examineEach(backends, total, engine, settings, { cwd, now, onProg
             hash: task.hash,
             onBytes: (bytes) => {
                 done += bytes;
-                onProgress(done, Math.max(done, total), backend.path);
+                onProgress(done, backend.kind === 'redis' ? 0 : Math.max(done, total), backend.path);
             },
             engine,
             signal,
@@ -29790,7 +29773,10 @@ function withoutCredentials(observation) {
     const { settings, problems, baseline } = observation;
     return {
         ...observation,
-        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }])),
+        settings: Object.fromEntries(Object.entries(settings).map(([name, { value, from }]) => [
+            name,
+            { value: name === 'redis-url' ? (0,redact/* redactRedisUrl */.eK)(String(value)) : redactValue(value), from },
+        ])),
         problems: problems.map(({ subject, message, severity }) => {
             return { subject: (0,redact/* redactCredentials */.UY)(subject), message: (0,redact/* redactCredentials */.UY)(message), severity };
         }),
@@ -29800,13 +29786,16 @@ function withoutCredentials(observation) {
 function redactValue(value) {
     if (Array.isArray(value))
         return value.map(redactValue);
-    return typeof value === 'string' ? (0,redact/* redactCredentials */.UY)(value) : value;
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, redactValue(held)]));
+    }
+    return typeof value === 'string' ? (0,redact/* redactGiven */.Fu)(value) : value;
 }
 
 // EXTERNAL MODULE: ./lib/policy/default-policy.js
-var default_policy = __nccwpck_require__(9546);
+var default_policy = __nccwpck_require__(79546);
 // EXTERNAL MODULE: ./lib/policy/wording.js
-var wording = __nccwpck_require__(9054);
+var wording = __nccwpck_require__(79054);
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
 /** The verdict: pass, fail or cannot judge, and why. Fail closed: what cannot be judged is never green. */
 
@@ -29926,7 +29915,7 @@ async function judgeSources(observation, policy) {
     const hasMore = observation.metrics.length > 0 || policy.rules.length > 0 || policy.baseline !== null;
     if (!hasMore)
         return null;
-    const { judgedSources } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 7562));
+    const { judgedSources } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 77562));
     return judgedSources(observation, policy);
 }
 /** Names from outside can be made to collide; then the later check gets a number. */
@@ -29975,7 +29964,7 @@ async function policyOf(settings) {
 async function parsed(thresholds) {
     if (thresholds.trim() === '')
         return { rules: [], errors: [] };
-    const { parseThresholds } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 7562));
+    const { parseThresholds } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 77562));
     return parseThresholds(thresholds);
 }
 function comparesWithBaseline({ left, right }) {
@@ -29983,11 +29972,14 @@ function comparesWithBaseline({ left, right }) {
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
-var settings_settings = __nccwpck_require__(6402);
+var anomaly = __nccwpck_require__(12449);
+// EXTERNAL MODULE: ./lib/settings/redis-options.js
+var redis_options = __nccwpck_require__(33993);
+// EXTERNAL MODULE: ./lib/settings/settings.js
+var settings_settings = __nccwpck_require__(23152);
 ;// CONCATENATED MODULE: ./lib/settings/setting-text.js
 /** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+
 
 /**
  * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
@@ -30002,7 +29994,7 @@ function settingFromText(name, text) {
         case 'boolean':
             return booleanFrom(text.trim());
         case 'map':
-            return mapFrom(text);
+            return name === 'redis-options' ? redisOptionsFrom(mapFrom(text)) : mapFrom(text);
         case 'word':
             return text.trim();
         case 'text':
@@ -30035,6 +30027,16 @@ function mapFrom(text) {
             map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
     }
     return map;
+}
+/** Each value as its option takes it, where it can be read so. */
+function redisOptionsFrom(map) {
+    const options = Object.create(null);
+    for (const [name, text] of Object.entries(map)) {
+        const readings = [text, numberFrom(text), booleanFrom(text)];
+        const fitting = readings.find((value) => (0,redis_options/* isRedisOption */.bj)(name) && redis_options/* REDIS_OPTION_KINDS */.IH[name].accepts(value));
+        options[name] = fitting ?? text;
+    }
+    return options;
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/load.js
@@ -30069,7 +30071,7 @@ async function configFileOf({ given, cwd }) {
     if (named === '' && (0,file_error/* lookAt */.t5)((0,external_node_path_.resolve)(cwd, settings_settings/* DEFAULT_CONFIG_FILE */.Cu)) === null)
         return null;
     // Loaded here, with a parser of YAML.
-    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
+    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12154));
     return readConfigFile(named === '' ? settings_settings/* DEFAULT_CONFIG_FILE */.Cu : named, cwd);
 }
 function givenValue(name, sources, file) {
@@ -30140,7 +30142,7 @@ async function describeMistakes(unknown, refused) {
     if (unknown.length === 0 && refused.length === 0)
         return [];
     // Loaded here: most settings are right.
-    const { unknownNameMistake, valueMistakes } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 8144));
+    const { unknownNameMistake, valueMistakes } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 38144));
     return [
         ...unknown.map((one) => problem(one.name, unknownNameMistake(one))),
         ...refused.flatMap(({ name, given }) => valueMistakes(name, given).map((message) => problem(name, message))),
@@ -30182,74 +30184,14 @@ async function runGate(sources, surroundings, task) {
     if (!task.writesFiles)
         return { report, files: NO_FILES };
     // Loaded here: commands that only look write none.
-    const { writeReportFiles } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
+    const { writeReportFiles } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80992));
     return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
 }
 
 
 /***/ }),
 
-/***/ 6304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   UY: () => (/* binding */ redactCredentials),
-/* harmony export */   bk: () => (/* binding */ tryUrl)
-/* harmony export */ });
-/** Addresses without their secrets. Apart from `http.ts`: every run looks for them, and few fetch anything. */
-/**
- * An address as it may be shown: without user and password, and with every query value and the fragment
- * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
- */
-function redactUrl(address) {
-    const url = tryUrl(address);
-    if (url === null || url.host === '')
-        return redactText(address);
-    url.username = '';
-    url.password = '';
-    url.search = redactQuery(url.search);
-    if (url.hash !== '')
-        url.hash = '***';
-    return url.href;
-}
-/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
-function redactCredentials(text) {
-    // Both patterns need it, and most texts have none.
-    if (!text.includes('//'))
-        return text;
-    return text
-        .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi, (address) => redactUrl(address))
-        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
-}
-function redactQuery(search) {
-    if (search === '')
-        return '';
-    const parts = search.slice(1).split('&');
-    return parts
-        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
-        .join('&');
-}
-/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password. */
-function redactText(address) {
-    if (!address.includes('@'))
-        return address.split(/[?#]/, 1)[0] ?? '';
-    return `${/^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? ''}***`;
-}
-/** The URL that a text is, null when it is none. */
-function tryUrl(address, base) {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2449:
+/***/ 12449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30291,6 +30233,18 @@ const RULES = {
     'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
     'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
     'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+    'missing-payload': {
+        papyra: true,
+        meaning: 'a stream entry without a field "data", in which Papyra keeps the record',
+    },
+    'non-object-payload': {
+        papyra: true,
+        meaning: 'a stream entry holds JSON that is not an object, so no record',
+    },
+    'wrong-key-type': {
+        papyra: true,
+        meaning: 'the key of a stream holds another type; Papyra itself fails on it, and cannot write to it',
+    },
     'non-object': {
         papyra: false,
         meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
@@ -30308,6 +30262,35 @@ const RULES = {
         papyra: false,
         meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
     },
+    'id-regression': {
+        papyra: false,
+        meaning: 'IDs of a stream run backwards, as a restore or a broken copy leaves them',
+    },
+    'future-id': {
+        papyra: false,
+        meaning: "an ID lies ahead of the server's clock; every later entry gets its time from it",
+    },
+    'timestamp-mismatch': {
+        papyra: false,
+        meaning: 'the timestamp of a record and the time in the ID of its entry are far apart',
+    },
+    'consumer-lag': { papyra: false, meaning: 'a consumer group is far behind its stream' },
+    'pending-backlog': {
+        papyra: false,
+        meaning: 'a consumer group has taken many entries and not acknowledged them',
+    },
+    'stale-pending': {
+        papyra: false,
+        meaning: 'an entry was delivered long ago and never acknowledged: its consumer is stuck or gone',
+    },
+    'idle-consumer': {
+        papyra: false,
+        meaning: 'a consumer has entries pending and has not been heard of for long',
+    },
+    'lost-pending': {
+        papyra: false,
+        meaning: 'an entry is pending whose record is no longer in the stream: it was deleted or trimmed',
+    },
 };
 const RULE_NAMES = Object.keys(RULES);
 /** Severity of a rule: what the settings say, else error for what Papyra reports and warn for the rest. */
@@ -30318,7 +30301,7 @@ function severityOf(rule, severities) {
 
 /***/ }),
 
-/***/ 2426:
+/***/ 72426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30332,7 +30315,7 @@ function clockMs() {
 
 /***/ }),
 
-/***/ 759:
+/***/ 80759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30340,7 +30323,7 @@ function clockMs() {
 /* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   kP: () => (/* binding */ MAGIC_BYTES)
 /* harmony export */ });
-/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8308);
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68308);
 /** Which files are compressed: the name says so, and the first bytes have to agree. */
 
 const SUFFIXES = { gzip: '.gz', zstd: '.zst' };
@@ -30398,7 +30381,7 @@ function refuse(message, remedy) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 76799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30406,7 +30389,7 @@ function refuse(message, remedy) {
 /* harmony export */   VI: () => (/* binding */ regularFile),
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /** File system errors in words, and looks at files that raise none. */
 
 const REASONS = {
@@ -30451,7 +30434,7 @@ function regularFile(path) {
 
 /***/ }),
 
-/***/ 27:
+/***/ 20027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30461,7 +30444,7 @@ function regularFile(path) {
 /* harmony export */   i9: () => (/* binding */ isSameInode),
 /* harmony export */   s8: () => (/* binding */ identityAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /** Tells whether a file is still the one that was looked at, and whether anybody wrote to it since. */
 
 /** Of an open file, by its descriptor. */
@@ -30491,6 +30474,75 @@ function isSameFile(a, b) {
 
 /***/ }),
 
+/***/ 4056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings)
+/* harmony export */ });
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12449);
+/** The findings of one scan: a list that is capped and counts that never are. */
+
+/** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
+class Findings {
+    #options;
+    #errors = [];
+    #warnings = [];
+    #byType = new Map();
+    #byRule = new Map();
+    #errorCount = 0;
+    #warningCount = 0;
+    #papyraCount = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
+    add(rule, type, details) {
+        const severity = (0,_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, this.#options.severities);
+        if (severity === 'ignore')
+            return;
+        const { papyra } = _anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule];
+        const order = this.#errorCount + this.#warningCount;
+        if (severity === 'error')
+            this.#errorCount++;
+        else
+            this.#warningCount++;
+        if (papyra)
+            this.#papyraCount++;
+        increment(this.#byRule, rule);
+        if (type !== null)
+            increment(this.#byType, type);
+        const list = severity === 'error' ? this.#errors : this.#warnings;
+        if (list.length < this.#options.maxAnomalies) {
+            list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
+        }
+    }
+    /** In the order in which they were added, with what was left out said and counted. */
+    result() {
+        const total = this.#errorCount + this.#warningCount;
+        const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
+        const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+        return {
+            anomalies: listed.map(({ anomaly }) => anomaly),
+            truncated: listed.length < total,
+            counts: {
+                total,
+                errors: this.#errorCount,
+                warnings: this.#warningCount,
+                papyra: this.#papyraCount,
+                by_type: Object.fromEntries(this.#byType),
+                by_rule: Object.fromEntries(this.#byRule),
+            },
+        };
+    }
+}
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+
+/***/ }),
+
 /***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30506,7 +30558,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 4077:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30516,7 +30568,7 @@ function formatCount(count) {
 /* harmony export */   _n: () => (/* binding */ Interruption),
 /* harmony export */   nS: () => (/* binding */ interruptionOf)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72426);
 /** Why a run ends before it has seen everything, and how it gets to know. */
 
 /** The only reason a run's signal is ever aborted with. The message is for people: "stopped by SIGINT". */
@@ -30571,19 +30623,20 @@ async function takeTurn() {
 
 /***/ }),
 
-/***/ 6452:
+/***/ 86452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ MAX_DIAGNOSED_BYTES),
 /* harmony export */   Pm: () => (/* binding */ diagnoseUnseenLine),
 /* harmony export */   fX: () => (/* binding */ diagnoseUnterminatedLine),
+/* harmony export */   o0: () => (/* binding */ columnAt),
 /* harmony export */   q1: () => (/* binding */ diagnoseBadLine)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
-/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
-/* harmony import */ var _search_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7522);
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12449);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40551);
+/* harmony import */ var _search_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37522);
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 
 
@@ -30618,6 +30671,16 @@ function diagnoseUnseenLine(error, isCut) {
     if (isCut)
         return { rule: 'torn-tail', message: _anomaly_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0['torn-tail'].meaning };
     return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+}
+/** Column of a byte offset: characters before it, from 1, as Python counts them. */
+function columnAt(bytes, at) {
+    const end = Math.min(at, bytes.length);
+    let characters = 0;
+    for (let i = 0; i < end; i++) {
+        if ((bytes[i] & 0xc0) !== 0x80)
+            characters++;
+    }
+    return characters + 1;
 }
 /** `cutOff`: the line may end within a character, since it was cut there. */
 function invalidUtf8({ bytes }, cutOff) {
@@ -30703,7 +30766,7 @@ const suffixScanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineS
 
 /***/ }),
 
-/***/ 551:
+/***/ 40551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30718,8 +30781,8 @@ const suffixScanner = new _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .LineS
 /* harmony export */ });
 /* unused harmony exports MAX_DEPTH, MAX_INTEGER_DIGITS */
 /* harmony import */ var _format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
-/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5977);
-/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
+/* harmony import */ var _record_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15977);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63977);
 /**
  * The byte automaton: decides for each line of an NDJSON stream whether Python's `json.loads` takes it, and
  * reads the facts of the record on the way. It sees the stream in pieces, keeps nothing of what it has passed
@@ -31442,15 +31505,61 @@ function utf8Length(buffer, at, to) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 16125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oddRules)
+/* harmony export */ });
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12449);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63977);
+/** What is odd about a good record, as rules and words. */
+
+
+/** The rules that a record breaks, in the order in which they are told. */
+function oddRules(oddity) {
+    const odd = [];
+    const add = (rule, message = () => _anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning) => odd.push({ rule, message });
+    if (oddity.notObject)
+        add('non-object');
+    if (oddity.unknownKind)
+        add('unknown-kind');
+    if (oddity.missing !== 0) {
+        add('missing-field', () => `the record lacks ${(0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(oddity.missing).join(', ')}`);
+    }
+    if (oddity.wrongType !== 0)
+        add('wrong-type', () => describeWrongTypes(oddity.wrongType));
+    if (oddity.duplicateKey)
+        add('duplicate-key');
+    if (oddity.nonFinite)
+        add('non-finite-number');
+    if (oddity.timeRegression)
+        add('time-regression');
+    return odd;
+}
+function describeWrongTypes(fields) {
+    return (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(fields)
+        .map((name) => {
+        const allowed = name === 'payload'
+            ? 'an object'
+            : (0,_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .typeNames */ .DK)(_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.find((field) => field.name === name)?.allowed ?? 0);
+        return `${name} is not ${allowed}`;
+    })
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 17821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ openArtifact)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
-/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8308);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _compressed_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80759);
+/* harmony import */ var _read_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68308);
 /** Opens the files of an artifact, compressed ones too, as bytes to scan. */
 
 
@@ -31467,7 +31576,7 @@ async function openArtifact(path, options) {
             return { fd, source: (0,_read_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSource */ .IO)(fd), isCompressed: false, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
         }
         // Loaded here: few artifacts are compressed, and the others need not wait for it.
-        const { InflatedSource } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227));
+        const { InflatedSource } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 36227));
         const source = new InflatedSource(fd, compression, options);
         const close = () => {
             source.close();
@@ -31484,7 +31593,7 @@ async function openArtifact(path, options) {
 
 /***/ }),
 
-/***/ 8308:
+/***/ 68308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31497,9 +31606,9 @@ async function openArtifact(path, options) {
 /* harmony export */   jw: () => (/* binding */ BUFFER_BYTES),
 /* harmony export */   o2: () => (/* binding */ UnreadableFileError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6799);
-/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76799);
+/* harmony import */ var _line_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40551);
 /** Reads an artifact piece by piece through a line scanner, in the same memory for any artifact. */
 
 
@@ -31634,7 +31743,7 @@ const buffers = [];
 
 /***/ }),
 
-/***/ 5977:
+/***/ 15977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31645,7 +31754,7 @@ const buffers = [];
 /* harmony export */   xS: () => (/* binding */ NO_KIND)
 /* harmony export */ });
 /* unused harmony export TimestampText */
-/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3977);
+/* harmony import */ var _record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63977);
 /** What the records of an artifact say, gathered as the scan goes; bounded, whatever the artifact holds. */
 
 const UNKNOWN = -1;
@@ -31723,6 +31832,15 @@ class RecordFacts {
     #gauges = new Float64Array(_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.length).fill(Number.NaN);
     #hasGauges = false;
     #latestAudit = null;
+    #newestFirst;
+    /** `newestFirst`: the records of a stream come last to first; its first timestamp is then the last one to come. */
+    constructor(newestFirst = false) {
+        this.#newestFirst = newestFirst;
+    }
+    /** What follows is of another stream, with a time of its own. */
+    startStream() {
+        this.firstTimestamp = null;
+    }
     kind(buffer, start, end) {
         this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
     }
@@ -31878,8 +31996,9 @@ class RecordFacts {
         const isFirst = this.firstTimestamp === null;
         if (isFirst)
             this.firstTimestamp = current.text();
-        const regression = !isFirst && current.isBefore(this.#previousTimestamp);
-        this.#timestamp = this.#previousTimestamp;
+        const previous = this.#previousTimestamp;
+        const regression = !isFirst && (this.#newestFirst ? previous.isBefore(current) : current.isBefore(previous));
+        this.#timestamp = previous;
         this.#previousTimestamp = current;
         return regression;
     }
@@ -31911,7 +32030,7 @@ function decodeJsonString(buffer, start, end) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 63977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32033,7 +32152,7 @@ function equalBytes(bytes, start, word) {
 
 /***/ }),
 
-/***/ 7734:
+/***/ 97734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32054,18 +32173,18 @@ async function startThreads(files, scanner, wanted) {
     if (scanner === 'plain' || wanted === 1 || bytes < MIN_SHARED_BYTES)
         return null;
     // Loaded here: most artifacts are scanned before a thread has started.
-    const { availableParallelism } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19));
+    const { availableParallelism } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 48161, 19));
     const threads = wanted === 'auto' ? availableParallelism() : wanted;
     if (threads < 2)
         return null;
-    const { ScanThreads: loaded } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 3821));
+    const { ScanThreads: loaded } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 43821));
     return loaded.start(files, { threads });
 }
 
 
 /***/ }),
 
-/***/ 7522:
+/***/ 37522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32081,7 +32200,7 @@ function searchBudget(line) {
 
 /***/ }),
 
-/***/ 9546:
+/***/ 79546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32090,8 +32209,8 @@ function searchBudget(line) {
 /* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   Tu: () => (/* binding */ atMost)
 /* harmony export */ });
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9054);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56802);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79054);
 /* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1361);
 /** The default policy of artifacts: no error anomalies, and nothing past retention. */
 
@@ -32184,7 +32303,7 @@ function atMost(name, limit) {
 
 /***/ }),
 
-/***/ 9054:
+/***/ 79054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32194,7 +32313,7 @@ function atMost(name, limit) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35944);
 /** Words and numbers of the policy's messages: text from outside made visible, numbers printed exactly. */
 
 /** Longest piece of text from outside that a message quotes, in characters. */
@@ -32255,7 +32374,7 @@ function listed(texts, shown = 5) {
 /* harmony export */   Y: () => (/* binding */ NAME_CHARACTER),
 /* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
-/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80159);
 /** Names of metrics as thresholds write them. */
 
 /** What a name may hold that stands without quotes, as the inside of a character class. */
@@ -32273,7 +32392,7 @@ function writtenName(name) {
 
 /***/ }),
 
-/***/ 6002:
+/***/ 46002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32289,9 +32408,9 @@ function writtenName(name) {
 /* harmony export */   yX: () => (/* binding */ TemporaryFile),
 /* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
 
 
@@ -32537,7 +32656,7 @@ function sha256Of(path) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 81700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32561,7 +32680,7 @@ function overBudget(removed, budget) {
         return null;
     return (`max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
         `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
-        '--plan); then restore the file from a good copy, or raise max-loss.');
+        '--plan); then restore the artifact from a good copy, or raise max-loss.');
 }
 function counted(count, unit) {
     return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${unit}${count === 1 ? '' : 's'}`;
@@ -32570,7 +32689,7 @@ function counted(count, unit) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 26412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32586,20 +32705,20 @@ const SETTLING_MS = 50;
 
 /***/ }),
 
-/***/ 7354:
+/***/ 17354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _compaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9109);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _compaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39889);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66244);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89109);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8287);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5818);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8291);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28291);
 /** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
 
 
@@ -32670,12 +32789,12 @@ function checkAnnotation({ status, message }) {
 /** A notice for what was done, an error for what was not; a plan and what needed nothing are not worth one. */
 function recoveryAnnotation(artifact, workspace) {
     const { recovery, path: artifactPath } = artifact;
-    const { status, removed, reason } = recovery;
+    const { status, reason } = recovery;
     if (status === 'none' || status === 'planned')
         return [];
     const isDone = status === 'done';
-    const kept = removed.kept_at === null ? [] : [`The removed bytes are kept in ${quoted(removed.kept_at)}`];
-    const totals = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsText */ .zF)(recovery).join(', ');
+    const kept = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .keptPlaces */ .f9)(artifact).map((place) => `${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .keptWords */ .Gx)(artifact)} ${quoted(place)}`);
+    const totals = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsText */ .zF)(artifact).join(', ');
     const message = [
         `${quoted(artifactPath)}: ${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryWords */ .tj)(artifact)}`,
         ...(reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, MAX_TEXT * 3))]),
@@ -32685,44 +32804,51 @@ function recoveryAnnotation(artifact, workspace) {
     return [
         {
             level: isDone ? 'notice' : 'error',
-            title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(artifactPath), 80))}`,
+            title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${nameOf(artifact)}`,
             message: message.join('\n'),
-            ...fileOf(artifactPath, workspace),
+            ...fileOf(artifact, workspace),
         },
     ];
 }
 /** A warning for what is overdue, an error for what was refused or failed. */
-function compactionAnnotation({ compaction, path: artifactPath }, workspace) {
+function compactionAnnotation(artifact, workspace) {
+    const { compaction, path: artifactPath } = artifact;
     const { status, reason } = compaction;
     const isBad = status === 'refused' || status === 'failed';
     if (!isBad && !(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverdue */ .Jv)(compaction))
         return [];
     const message = [
-        `${quoted(artifactPath)}: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .compactionWords */ .R0)(compaction)}`,
+        `${quoted(artifactPath)}: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .compactionWords */ .R0)(artifact)}`,
         ...(reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, MAX_TEXT * 3))]),
-        ...(isBad ? [] : [`Retention: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .reclaimedText */ .MQ)(compaction)}`]),
+        ...(isBad ? [] : [`Retention: ${(0,_compaction_js__WEBPACK_IMPORTED_MODULE_1__/* .reclaimedText */ .MQ)(artifact)}`]),
     ];
     return [
         {
             level: isBad ? 'error' : 'warning',
-            title: `Compaction ${isBad ? status : 'overdue'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(artifactPath), 80))}`,
+            title: `Compaction ${isBad ? status : 'overdue'}: ${nameOf(artifact)}`,
             message: message.join('\n'),
-            ...fileOf(artifactPath, workspace),
+            ...fileOf(artifact, workspace),
         },
     ];
 }
-function fileOf(file, workspace) {
-    const inside = workspaceFile(file, workspace);
+/** The last part of a path; a key has no parts. */
+function nameOf({ path: place, backend }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(backend === 'redis' ? place : baseName(place), 80));
+}
+/** A key in Redis is no path in the checkout, whatever it looks like. */
+function fileOf({ path: file, backend }, workspace) {
+    const inside = backend === 'redis' ? null : workspaceFile(file, workspace);
     return inside === null ? {} : { file: inside };
 }
 function findingAnnotation(group, workspace) {
     const [first] = group.samples;
-    const file = workspaceFile(group.path, workspace);
+    const place = fileOf(group, workspace);
     return {
         level: findingLevel(group),
-        title: `${group.rule} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(baseName(group.path), 80))}`,
-        message: [countLine(group), (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(group.rule), ...papyraLine(group)].join('\n'),
-        ...(file === null ? {} : { file, ...position(first?.line ?? null, first?.column ?? null) }),
+        title: `${group.rule} in ${nameOf(group)}`,
+        message: [countLine(group), (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(group), ...papyraLine(group)].join('\n'),
+        ...place,
+        ...(place.file === undefined ? {} : position(first?.line ?? null, first?.column ?? null)),
     };
 }
 function findingLevel({ severity, ignored }) {
@@ -32803,7 +32929,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 17087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32815,11 +32941,11 @@ function quoted(text) {
 /* harmony export */   rO: () => (/* binding */ compactionMood),
 /* harmony export */   yZ: () => (/* binding */ compactedArtifacts)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9109);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89109);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8287);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
-/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4397);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28291);
+/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74397);
 /** Compactions in words: the view that console, summary and annotations share. No text from outside. */
 
 
@@ -32849,38 +32975,47 @@ function compactionMood(compaction) {
     return isOverdue(compaction) ? 'open' : 'good';
 }
 /** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
-function compactionWords(compaction) {
+function compactionWords(artifact) {
+    const { compaction } = artifact;
+    // Redis trims whole nodes, unless it is to be exact: there may be somewhat more than the limit.
+    const calm = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRedis */ .fh)(artifact) ? 'nothing to trim' : 'within its limits';
     switch (compaction.status) {
         case 'none':
-            return 'within its limits';
+            return calm;
         case 'planned':
-            return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+            return isOverdue(compaction) ? 'compaction overdue' : calm;
         case 'done':
             return 'compacted';
         case 'refused':
             return 'compaction refused, nothing was written';
         case 'failed':
-            return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+            return (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRedis */ .fh)(artifact)
+                ? 'compaction failed on the way; each stream is as it was, or trimmed'
+                : 'compaction failed on the way; every file is whole, as it was or as it shall be';
     }
 }
-/** The limits, one a part: `at most 1,000 records`. */
-function retentionParts({ max_records, max_age_seconds, max_total_bytes }) {
+/** The limits, one a part: `at most 1,000 records`. Streams have theirs each for itself. */
+function retentionParts(artifact) {
+    const { max_records, max_age_seconds, max_total_bytes } = artifact.compaction.retention;
+    const records = (count) => (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRedis */ .fh)(artifact) ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'entry', 'entries')} in each stream` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'record');
     return [
-        ...(max_records === null ? [] : [`at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max_records, 'record')}`]),
+        ...(max_records === null ? [] : [`at most ${records(max_records)}`]),
         ...(max_age_seconds === null ? [] : [`none older than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(max_age_seconds)} s`]),
         ...(max_total_bytes === null ? [] : [`at most ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(max_total_bytes)} as Papyra counts them`]),
     ];
 }
-/** Records and size, before and after. What was only planned says what they would be. */
-function compactionChange({ before, after }) {
+/** Records and size, before and after. What was only planned says what they would be. Of streams, entries and memory. */
+function compactionChange(artifact) {
+    const { before, after } = artifact.compaction;
     return {
         records: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(before.records)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(after.records)}`,
-        size: (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(before.bytes, after.bytes),
+        size: `${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChange */ .S8)(before.bytes, after.bytes)}${(0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRedis */ .fh)(artifact) ? ' of memory' : ''}`,
     };
 }
 /** What retention let go, or would. */
-function reclaimedText({ status, reclaimed }) {
-    const amount = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountText */ .cY)(reclaimed);
+function reclaimedText(artifact) {
+    const { status, reclaimed } = artifact.compaction;
+    const amount = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRedis */ .fh)(artifact) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reclaimed.records, 'entry', 'entries') : (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountText */ .cY)(reclaimed);
     if (status === 'done')
         return `${amount} let go`;
     return status === 'none' ? 'nothing to let go' : `${amount} would go`;
@@ -32889,7 +33024,7 @@ function reclaimedText({ status, reclaimed }) {
 
 /***/ }),
 
-/***/ 771:
+/***/ 40771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32900,7 +33035,7 @@ function reclaimedText({ status, reclaimed }) {
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39889);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8287);
 
 
@@ -32943,19 +33078,19 @@ function wrap(text, width, indent, hanging = indent) {
 
 /***/ }),
 
-/***/ 1469:
+/***/ 81469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderConsole)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1925);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6802);
-/* harmony import */ var _console_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(771);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9109);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56802);
+/* harmony import */ var _console_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40771);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89109);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5818);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44661);
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
 
@@ -33072,10 +33207,11 @@ function artifactLine(artifact, paint) {
     const { path, backend, check, mode } = artifact;
     const scan = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
     const mended = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedErrors */ .$g)(artifact);
+    const members = (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .membersText */ .RV)(scan);
     const facts = [
         `${backend} backend`,
-        ...(scan.files.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(scan.files.length, 'file')] : []),
-        (0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(scan.bytes),
+        ...(members === null ? [] : [members]),
+        (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeText */ .lP)(scan),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(scan.records.total, 'record'),
         ...((0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact) && scan.bytes > 0 ? ['not read whole'] : []),
         (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsText */ ._g)(artifact),
@@ -33085,7 +33221,7 @@ function artifactLine(artifact, paint) {
     return [
         `  ${artifactSign(artifact, paint)} ${(0,_console_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB)(path)}`,
         paint('dim', `    ${facts.join(' · ')}`),
-        ...[(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(scan), timeText(scan)]
+        ...[(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(artifact), timeText(scan)]
             .filter((text) => text !== null)
             .map((text) => paint('dim', `    ${text}`)),
     ];
@@ -33133,7 +33269,7 @@ function fileLines({ files, paint }) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 39889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33145,8 +33281,8 @@ function fileLines({ files, paint }) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export htmlText */
-/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/* harmony import */ var _report_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80159);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35944);
 /**
  * The one escaping module: text that came from an artifact, a metrics source or a setting goes through here
  * before anybody sees it. Clip first and escape second, so that no entity or escape is ever cut in half.
@@ -33221,7 +33357,7 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 6244:
+/***/ 66244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33231,10 +33367,10 @@ function mermaidLabel(text) {
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   oQ: () => (/* binding */ ownMessage)
 /* harmony export */ });
-/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2449);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
+/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12449);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56802);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89109);
 /** Findings grouped by file and rule: the view that summary, annotations and console share. */
 
 
@@ -33290,7 +33426,8 @@ function unlistedGroup(artifact, rule, count) {
 function emptyGroup(artifact, path, rule, severity) {
     const ignored = artifact.mode === 'ignore';
     const recoveryMode = artifact.recovery?.mode ?? null;
-    return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
+    const { backend } = artifact;
+    return { path, backend, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
 }
 function worstFirst(a, b) {
     return (Number(a.ignored) - Number(b.ignored) ||
@@ -33306,41 +33443,74 @@ function compareText(a, b) {
     return a < b ? -1 : 1;
 }
 /** What a rule means, as a sentence. */
-function meaningOf(rule) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
+function meaningOf({ rule, backend }) {
+    const inStream = backend === 'redis' ? STREAM_MEANINGS[rule] : undefined;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(inStream ?? _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning)}.`;
 }
+/** Rules that speak of lines, in the words of streams, where each payload is a line. */
+const STREAM_MEANINGS = {
+    'glued-records': 'a torn record and another one share a payload; the second is intact',
+    'invalid-utf8': 'the entry is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream',
+    'nul-hole': 'NUL bytes in the payload',
+    bom: 'the payload starts with a byte order mark',
+    'blank-line': 'an empty payload, which Papyra does not read as a record',
+    'invalid-json': 'the payload is not JSON as Python reads it',
+};
 /**
  * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
  * it.
  */
 function adviceOn(groups) {
     const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-    if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
-        return ('Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-            'it drops whole lines, even where an intact record stands in one. ' +
-            '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.');
+    const open = blocking.filter(({ recoveryMode }) => recoveryMode === null);
+    if (open.length > 0) {
+        const inStreams = open.filter(({ backend }) => backend === 'redis');
+        const advice = [
+            ...(inStreams.length < open.length ? [FILE_ADVICE] : []),
+            ...(inStreams.some(({ rule }) => isOfEntries(rule)) ? [STREAM_ADVICE] : []),
+        ];
+        return advice.length === 0 ? null : advice.join(' ');
     }
     const isOrphanLeft = blocking.some(({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair');
     return isOrphanLeft
         ? 'Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside.'
         : null;
 }
+/** Papyra takes an entry for damaged by it; what is wrong with a whole stream no recovery mends. */
+function isOfEntries(rule) {
+    return _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].papyra && rule !== 'wrong-key-type';
+}
+const FILE_ADVICE = 'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+    'it drops whole lines, even where an intact record stands in one. ' +
+    '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.';
+const STREAM_ADVICE = "Do not let Papyra recover damaged streams: it deletes their entries, and even its quarantine loses the entries' IDs. " +
+    '"persistence recover --plan" shows which entries this gate would take out and keep, and writes nothing.';
 /** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
 function ownMessage({ rule, message }) {
     return message === '' || message === _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].meaning ? null : message;
 }
 /**
- * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
- * after `max` code points. Not escaped.
+ * `path:line:column` as editors and terminals open it, as far as line and column are known. In a stream
+ * `key ID, column 45, bytes 0-120`, which are those of the payload. Path and ID are cut after `max` code points. Not escaped.
  */
-function locationOf({ path, line, column }, max) {
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, max), line, column].filter((part) => part !== null).join(':');
+function locationOf(anomaly, max) {
+    const { path, line, column, entry } = anomaly;
+    if (entry === null)
+        return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, max), line, column].filter((part) => part !== null).join(':');
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, max)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(entry, max)}`,
+        ...(column === null ? [] : [`column ${column}`]),
+        ...bytesIn(anomaly),
+    ].join(', ');
+}
+function bytesIn({ byte_start, byte_end }) {
+    return byte_start === null || byte_end === null ? [] : [`bytes ${byte_start}-${byte_end}`];
 }
 
 
 /***/ }),
 
-/***/ 9109:
+/***/ 89109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33404,7 +33574,7 @@ function capitalize(text) {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58298);
 /** The Action's voice: the only module of this room that loads `@actions/core`. The CLI never does. */
 
 const EMITTERS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
@@ -33440,13 +33610,16 @@ function setOutputs(outputs) {
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
-/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9463);
-/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8287);
-/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4397);
+/* unused harmony export isSample */
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81925);
+/* harmony import */ var _report_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
+/* harmony import */ var _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29463);
+/* harmony import */ var _report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56802);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8287);
+/* harmony import */ var _recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74397);
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
+
 
 
 
@@ -33467,10 +33640,12 @@ function headlineOf(report) {
 function wordOf(report, mood) {
     const { interruption } = report;
     if (mood === 'cannot-judge' && interruption !== null) {
-        const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        return `${WORDS[mood]}, ${scanned < total ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(scanned, total)} was read` : 'it ended early'}`;
+        const { bytes, entries } = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(report.artifacts);
+        // Bytes and entries have no common measure.
+        const isMeasured = bytes.scanned < bytes.total && entries.total === 0;
+        return `${WORDS[mood]}, ${isMeasured ? `only ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(bytes.scanned, bytes.total)} was read` : 'it ended early'}`;
     }
-    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_ANOMALIES_LEFT */ .Vq)
+    if (mood !== 'fail' || report.verdict.exit_code !== _report_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_ANOMALIES_LEFT */ .Vq)
         return WORDS[mood];
     const has = (status) => report.artifacts.some(({ recovery }) => recovery?.status === status);
     if (has('refused'))
@@ -33485,7 +33660,7 @@ function moodOf({ verdict }) {
 /** Sums over all artifacts as they are now, from the counts, which are never capped. */
 function totalsOf({ artifacts }) {
     let [bytes, records, errors, warnings, damaged] = [0, 0, 0, 0, 0];
-    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)) {
+    for (const scan of artifacts.map(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)) {
         bytes += scan.bytes;
         records += scan.records.total;
         errors += scan.counts.errors;
@@ -33502,38 +33677,39 @@ function countChecks(checks, status) {
 /** `2 errors and 1 warning`, without what there is none of; `no findings` for neither. */
 function findingCounts(errors, warnings) {
     const parts = [
-        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }
 /** The same of an artifact; of one that was not read whole, that there may be more. */
 function findingsText(artifact) {
-    const { counts, bytes } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
+    const { counts, coverage } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact);
     const found = findingCounts(counts.errors, counts.warnings);
-    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(artifact))
+    if (!(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
         return found;
-    return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
+    return coverage.scanned === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
 }
 function sentenceOf(report, mood) {
     if (mood !== 'cannot-judge')
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(observed(report, mood))}.`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(observed(report, mood))}.`;
     const isTelling = totalsOf(report).errors > 0 || recoveryClauses(report).length > 0;
     const learned = isTelling ? ` What could be read: ${observed(report, mood)}.` : '';
     return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
-function obstacleTo({ problems, interruption }) {
+function obstacleTo({ problems, interruption, artifacts }) {
     const blocking = problems.filter(({ severity }) => severity === 'error').length;
     if (interruption !== null) {
-        const { scanned_bytes: scanned, total_bytes: total } = interruption;
-        const read = scanned < total ? `, with ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)} read` : '';
+        const { scanned, total } = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(artifacts).bytes;
+        const isShort = scanned < total || artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ);
+        const read = isShort ? `, with ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageShares */ .pV)(artifacts)} read` : '';
         const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
         return `The run ended early${read}${more}`;
     }
     return blocking === 0 ? 'Something is in the way' : areInTheWay(blocking, 'problem');
 }
 function areInTheWay(count, noun) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, noun)} ${count === 1 ? 'is' : 'are'} in the way`;
 }
 function observed(report, mood) {
     return [...recoveryClauses(report), scanClause(report, mood), checksClause(report.checks)]
@@ -33544,48 +33720,57 @@ function observed(report, mood) {
 function recoveryClauses({ artifacts }) {
     const count = (status) => artifacts.filter(({ recovery }) => recovery?.status === status).length;
     const [planned, refused, failed] = [count('planned'), count('refused'), count('failed')];
-    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one));
-    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnverified */ .sU)(one)).length;
-    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedErrors */ .$g)(artifact), 0);
+    const recovered = artifacts.filter((one) => one.recovery?.status === 'done' && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one));
+    const unverified = artifacts.filter((one) => one.recovery?.status === 'done' && (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnverified */ .sU)(one)).length;
+    const errors = recovered.reduce((sum, artifact) => sum + (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedErrors */ .$g)(artifact), 0);
     const removed = { records: 0, bytes: 0 };
     for (const { recovery } of recovered) {
         if (recovery === null)
             continue;
-        const { records, bytes } = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOfRecovery */ .E7)(recovery).removed;
+        const { records, bytes } = (0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOfRecovery */ .E7)(recovery).removed;
         removed.records += records;
         removed.bytes += bytes;
     }
-    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .removedText */ .sJ)(removed)}` : '';
-    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
+    const loss = removed.bytes > 0 ? `, removing ${(0,_recovery_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .removedText */ .sJ)(removed)}` : '';
+    const mended = `recovery mended ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(errors, 'error')} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(recovered.length, 'artifact')}${loss}`;
     return [
         ...(recovered.length > 0 ? [mended] : []),
-        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
-        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
-        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
-        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
+        ...(unverified > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(unverified, 'artifact')} was not verified`] : []),
+        ...(planned > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(planned, 'artifact')} is planned and not carried out`] : []),
+        ...(refused > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(refused, 'artifact')} was refused`] : []),
+        ...(failed > 0 ? [`the recovery of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failed, 'artifact')} failed on the way`] : []),
     ];
 }
 function scanClause(report, mood) {
     const total = report.artifacts.length;
     if (total === 0) {
         const sources = report.metrics.length;
-        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(sources, 'metrics source')}`;
+        return sources === 0 ? 'nothing was scanned' : `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(sources, 'metrics source')}`;
     }
     const { bytes, records, errors, warnings, damaged } = totalsOf(report);
-    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'artifact')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(records, 'record')}, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`;
+    const amounts = [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(records, 'record'), (0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes), ...sampleParts(report)].join(', ');
+    const scanned = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'artifact')} (${amounts})`;
     const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
-    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ))
+    if (damaged === 0 && report.artifacts.some(_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ))
         return '';
     if (damaged === 0)
         return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
     const isOne = errors + warnings === 1;
     const which = isOne ? 'which does not stop this run' : 'none of which stops this run';
     const harmless = mood === 'pass' ? `, ${which}` : '';
-    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(damaged)} of ${scanned}`;
+    const where = damaged === total ? scanned : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(damaged)} of ${scanned}`;
     const counts = findingCounts(errors, warnings);
     if (!isRecovered)
         return `found ${counts} in ${where}${harmless}`;
     return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
+}
+/** Nobody shall take a sample for all there is. */
+function sampleParts({ artifacts }) {
+    const samples = artifacts.filter(isSample);
+    if (samples.length === 0)
+        return [];
+    const share = (0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)((0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(samples).entries);
+    return [`${samples.length < artifacts.length ? 'in Redis ' : ''}a sample of ${share}`];
 }
 function checksClause(checks) {
     if (checks.length === 0)
@@ -33594,34 +33779,42 @@ function checksClause(checks) {
     if (failed > 0 && checks.length === 1)
         return 'the one check failed';
     if (failed > 0)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} failed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(failed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} failed`;
     const passed = countChecks(checks, 'pass');
     if (passed < checks.length)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
-    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(checks.length, 'check')} passed`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed, none failed`;
+    return checks.length === 1 ? 'the one check passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checks.length, 'check')} passed`;
 }
-/** What share of an artifact was read; null when it was all of it. */
-function coverageText({ coverage: { unit, scanned, total } }) {
-    if (scanned >= total)
-        return null;
+/** What share of an artifact was read; null when it was all of a file. Of a sample, that it was meant to be one. */
+function coverageText(artifact) {
+    const { unit, scanned, total } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact).coverage;
     if (unit === 'bytes')
-        return `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfBytes */ .od)(scanned, total)}`;
-    return `read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(scanned)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(total)} entries`;
+        return scanned >= total ? null : `read ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(scanned, total)}`;
+    if ((0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact))
+        return total === 0 ? null : `read ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)({ scanned, total })}`;
+    if (isSample(artifact))
+        return `sample: ${(0,_report_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfEntries */ .vm)({ scanned, total })}, the newest of each stream`;
+    return total === 0 ? 'no entries' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'entry', 'entries')}, all read`;
+}
+/** Whether no more than the newest entries were to be read, and were. */
+function isSample(artifact) {
+    const { unit, scanned, total } = (0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .finalScan */ .eb)(artifact).coverage;
+    return unit === 'entries' && scanned < total && !(0,_report_final_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(artifact);
 }
 
 
 /***/ }),
 
-/***/ 8649:
+/***/ 78649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ createProgress)
 /* harmony export */ });
-/* harmony import */ var _ndjson_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2426);
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
+/* harmony import */ var _ndjson_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72426);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81925);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89109);
 /** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
 
 
@@ -33726,13 +33919,15 @@ function statusOf(done, total, bytesPerSecond) {
     return parts.join(' · ');
 }
 function barLine(done, total, status, label, columns) {
-    const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
-    const full = Math.round(share * BAR_CELLS);
-    const percent = (0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(done, total).padStart(4);
-    const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+    const line = total > 0 ? `${barOf(done, total)} ${status}` : status;
     // One column stays free: a full line would wrap, and the next redraw would leave it behind.
     const room = columns - 1;
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${line} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .bt)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(label, room))}`, room);
+}
+/** `██████░░░░░░░░░░░░░░  30%`. */
+function barOf(done, total) {
+    const full = Math.round(Math.min(1, Math.max(0, done / total)) * BAR_CELLS);
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(done, total).padStart(4)}`;
 }
 function logLine(done, total, status, label) {
     const percent = total > 0 ? `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(done, total)} · ` : '';
@@ -33742,7 +33937,7 @@ function logLine(done, total, status, label) {
 
 /***/ }),
 
-/***/ 4397:
+/***/ 74397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33753,8 +33948,8 @@ function logLine(done, total, status, label) {
 /* harmony export */   sJ: () => (/* binding */ removedText),
 /* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
-/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9109);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89109);
 /** What recoveries took away, in numbers and words; the headline speaks of it too. */
 
 
@@ -33808,7 +34003,7 @@ function isMoved({ changes }) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 28291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33818,8 +34013,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rL: () => (/* binding */ PLAN_COMMANDS),
   yE: () => (/* binding */ beforeAfter),
   k0: () => (/* binding */ changeText),
-  CG: () => (/* binding */ fileText),
+  Tb: () => (/* binding */ changesText),
+  fh: () => (/* binding */ isInRedis),
   fw: () => (/* binding */ isToldAsProblem),
+  f9: () => (/* binding */ keptPlaces),
+  Gx: () => (/* binding */ keptWords),
   wA: () => (/* binding */ rangesOf),
   qo: () => (/* binding */ reasonFor),
   rp: () => (/* binding */ recoveredArtifacts),
@@ -33830,18 +34028,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   zF: () => (/* binding */ totalsText)
 });
 
+// UNUSED EXPORTS: fileText
+
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __nccwpck_require__(1925);
+var report_bytes = __nccwpck_require__(81925);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __nccwpck_require__(6802);
+var final_scan = __nccwpck_require__(56802);
 // EXTERNAL MODULE: ./lib/render/format.js
-var format = __nccwpck_require__(9109);
+var format = __nccwpck_require__(89109);
 // EXTERNAL MODULE: ./lib/ndjson/format-count.js
 var format_count = __nccwpck_require__(8287);
 // EXTERNAL MODULE: ./lib/render/recovery-amounts.js
-var recovery_amounts = __nccwpck_require__(4397);
+var recovery_amounts = __nccwpck_require__(74397);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __nccwpck_require__(9889);
+var render_escape = __nccwpck_require__(39889);
 ;// CONCATENATED MODULE: ./lib/render/shell-quote.js
 /** Text from outside as one word of a command that people paste into a shell. */
 
@@ -33931,54 +34131,84 @@ function recoveryWords(artifact) {
                 return 'recovered, but not verified: the scan after it did not get through';
             return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
         case 'refused':
-            return 'refused, every file is as it was';
+            return `refused, every ${isInRedis(artifact) ? 'stream' : 'file'} is as it was`;
         case 'failed':
-            return 'failed on the way; every file is whole, as it was or as it shall be';
+            return isInRedis(artifact)
+                ? 'failed on the way; every damaged entry is in its stream or kept'
+                : 'failed on the way; every file is whole, as it was or as it shall be';
     }
+}
+/** Its streams are changed entry by entry, and never as a whole. */
+function isInRedis({ backend }) {
+    return backend === 'redis';
 }
 /** `5 → 0` for each of them, or the one number there is. */
 function beforeAfter(artifact) {
     const { scan, post_scan } = artifact;
     const after = post_scan ?? scan;
+    const recordsIn = (one) => (0,format_count/* formatCount */.B)(isInRedis(artifact) ? one.coverage.total : one.records.total);
     if ((0,final_scan/* isUnverified */.sU)(artifact)) {
         return {
             errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), '?', true),
-            records: arrow((0,format_count/* formatCount */.B)(scan.records.total), '?', true),
-            size: arrow((0,bytes/* formatBytes */.z3)(scan.bytes), '?', true),
+            records: arrow(recordsIn(scan), '?', true),
+            size: isInRedis(artifact) ? null : arrow((0,report_bytes/* formatBytes */.z3)(scan.bytes), '?', true),
         };
     }
     return {
         errors: arrow((0,format_count/* formatCount */.B)(scan.counts.errors), (0,format_count/* formatCount */.B)(after.counts.errors), post_scan !== null),
-        records: arrow((0,format_count/* formatCount */.B)(scan.records.total), (0,format_count/* formatCount */.B)(after.records.total), post_scan !== null),
-        size: post_scan === null ? (0,bytes/* formatBytes */.z3)(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+        records: arrow(recordsIn(scan), recordsIn(after), post_scan !== null),
+        size: isInRedis(artifact) ? null : sizeAfter(scan, post_scan),
     };
+}
+function sizeAfter({ bytes }, after) {
+    return after === null ? (0,report_bytes/* formatBytes */.z3)(bytes) : sizeChange(bytes, after.bytes);
 }
 function arrow(before, after, isChanged) {
     return isChanged ? `${before} → ${after}` : before;
 }
 /** `1.2 MB → 800.0 kB`; in bytes where the rounded sizes would hide the difference. */
 function sizeChange(before, after) {
-    const [from, to] = [(0,bytes/* formatBytes */.z3)(before), (0,bytes/* formatBytes */.z3)(after)];
+    const [from, to] = [(0,report_bytes/* formatBytes */.z3)(before), (0,report_bytes/* formatBytes */.z3)(after)];
     if (from !== to || before === after)
         return `${from} → ${to}`;
     return `${(0,format_count/* formatCount */.B)(before)} → ${(0,format_count/* formatCount */.B)(after)} B`;
 }
 /** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
-function totalsText(recovery) {
+function totalsText(artifact) {
+    const { recovery } = artifact;
     const { removed, newlines, moved } = (0,recovery_amounts/* totalsOfRecovery */.E7)(recovery);
     const state = (0,recovery_amounts/* isOnlyPlanned */.NF)(recovery) ? 'planned' : 'done';
+    if (isInRedis(artifact)) {
+        return removed.records > 0 ? [`${entriesText(removed)} ${said(fateIn(recovery), state)}`] : [];
+    }
     return [
         ...(removed.bytes > 0 ? [`${(0,recovery_amounts/* removedText */.sJ)(removed)} ${said('removed', state)}`] : []),
         ...(newlines > 0 ? [`${(0,format/* plural */.LS)(newlines, 'newline')} ${said('put in', state)}`] : []),
         ...(moved > 0 ? [`${(0,format/* plural */.LS)(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
     ];
 }
+function entriesText({ records, bytes }) {
+    return `${(0,format_count/* formatCount */.B)(records)} damaged ${records === 1 ? 'entry' : 'entries'} (${(0,report_bytes/* formatBytes */.z3)(bytes)})`;
+}
+/** What becomes of the damaged entries of a stream. */
+function fateIn({ mode }) {
+    return mode === 'quarantine' ? 'moved to quarantine' : 'removed';
+}
+/** The same of one file or stream: `3 damaged entries (312 B) moved to quarantine, 997 good ones were read`. */
+function changesText(artifact, file, state) {
+    if (!isInRedis(artifact))
+        return fileText(file, state);
+    if (file.removed.records === 0)
+        return 'nothing was left to take out';
+    const taken = `${entriesText(file.removed)} ${said(fateIn(artifact.recovery), state)}`;
+    return `${withPrefix(state)}${taken}, ${(0,format_count/* formatCount */.B)(file.kept.records)} good ones were read`;
+}
 /** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
 function fileText(file, state) {
     const { kept, salvaged_records, removed, added_bytes, input } = file;
     const [only] = file.changes;
     if ((0,recovery_amounts/* isMoved */.yu)(file) && only !== undefined) {
-        return `${withPrefix(state)}whole file (${(0,bytes/* formatBytes */.z3)(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
+        return `${withPrefix(state)}whole file (${(0,report_bytes/* formatBytes */.z3)(input.bytes)}) ${said('moved to quarantine', state)}, ${only.rule}`;
     }
     const parts = [
         `${(0,recovery_amounts/* amountText */.cY)(kept)} ${said('kept', state)}`,
@@ -33991,13 +34221,31 @@ function fileText(file, state) {
 function withPrefix(state) {
     return state === 'not-done' ? 'not done: ' : '';
 }
+/** Where what was taken out is now, not escaped; none when that is nowhere. */
+function keptPlaces(artifact) {
+    const { quarantined_files, removed } = artifact.recovery;
+    // Each stream has a quarantine of its own.
+    if (isInRedis(artifact) && quarantined_files.length > 0)
+        return quarantined_files;
+    return removed.kept_at === null ? [] : [removed.kept_at];
+}
+/** What stands before such a place. */
+function keptWords(artifact) {
+    return `The removed ${isInRedis(artifact) ? 'entries' : 'bytes'} are kept in`;
+}
 /** The changes of a file that its own line does not tell. */
 function rangesOf(file) {
     return (0,recovery_amounts/* isMoved */.yu)(file) ? [] : file.changes;
 }
-/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
-function changeText(change, state) {
-    const { action, rule, line, lines, byte_start, byte_end } = change;
+/**
+ * `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. Of a stream
+ * `entry 1767225600000-3 (92 B): removed, invalid-json`. Not escaped: an ID is what a server says.
+ */
+function changeText({ recovery }, change, state) {
+    const { action, rule, line, entry, lines, byte_start, byte_end } = change;
+    if (entry !== null) {
+        return `entry ${entry} (${(0,report_bytes/* formatBytes */.z3)(byte_end - byte_start)}): ${said(fateIn(recovery), state)}, ${rule}`;
+    }
     const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
     const at = lines > 1 ? `${(0,format_count/* formatCount */.B)(lines)} lines from line ${line}` : `line ${line}`;
     const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
@@ -34011,7 +34259,11 @@ function said(what, state) {
  * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
  * and safe to be shown as they are.
  */
-function restoreCommands(recovery) {
+function restoreCommands(artifact) {
+    const { recovery } = artifact;
+    // An entry does not go back to where it was: Redis takes no ID below the last one.
+    if (isInRedis(artifact))
+        return [];
     return recovery.files.flatMap((file) => {
         const { path, linked_to, moved_to } = file;
         const isThere = moved_to !== null && (0,recovery_amounts/* changeState */.Uk)(recovery, file) === 'done';
@@ -34023,7 +34275,7 @@ function restoreCommands(recovery) {
 
 /***/ }),
 
-/***/ 992:
+/***/ 80992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34034,17 +34286,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __nccwpck_require__(6799);
+var file_error = __nccwpck_require__(76799);
 // EXTERNAL MODULE: ./lib/recovery/durable-files.js
-var durable_files = __nccwpck_require__(6002);
+var durable_files = __nccwpck_require__(46002);
 // EXTERNAL MODULE: ./lib/report/snapshot.js
-var snapshot = __nccwpck_require__(1948);
+var snapshot = __nccwpck_require__(91948);
 // EXTERNAL MODULE: ./lib/settings/file-patterns.js
 var file_patterns = __nccwpck_require__(6203);
 ;// CONCATENATED MODULE: ./lib/render/json.js
@@ -34054,7 +34306,7 @@ function json(value) {
 }
 
 // EXTERNAL MODULE: ./lib/render/summary.js + 4 modules
-var summary = __nccwpck_require__(8262);
+var summary = __nccwpck_require__(68262);
 ;// CONCATENATED MODULE: ./lib/render/report-files.js
 /** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
 
@@ -34122,7 +34374,59 @@ function replaceFile(path, content) {
 
 /***/ }),
 
-/***/ 8262:
+/***/ 44661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ oldestPendingText),
+/* harmony export */   J1: () => (/* binding */ pendingText),
+/* harmony export */   RV: () => (/* binding */ membersText),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ZU: () => (/* binding */ consumersText),
+/* harmony export */   kF: () => (/* binding */ lagText),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81925);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89109);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
+/** Streams of Redis and their consumer groups in words: the view that summary and inspection share. Nothing is escaped. */
+
+
+/** `3 files`, or streams; null for one file, which needs no mention. */
+function membersText({ files, coverage }) {
+    if (coverage.unit === 'entries')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'stream');
+    return files.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file') : null;
+}
+/** `1.2 MB`; of streams `1.2 MB of payload`, for Redis needs more to hold them. */
+function sizeText({ bytes, coverage }) {
+    return `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}${coverage.unit === 'entries' ? ' of payload' : ''}`;
+}
+/** The first and the last ID; null for a stream without entries. */
+function idsOf({ first_id, last_id }) {
+    return first_id === null || last_id === null ? null : [first_id, last_id];
+}
+/** `12`, and what is wrong with some of them: `12 (3 without a record)`. */
+function pendingText({ pending, lost_pending }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(pending)}${lost_pending > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(lost_pending)} without a record)` : ''}`;
+}
+/** How long the longest-waiting entry has waited; `–` where none does. */
+function oldestPendingText({ oldest_pending_seconds }) {
+    return oldest_pending_seconds === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(oldest_pending_seconds);
+}
+/** `2`, and how many of them have not been heard of: `2 (1 idle)`. */
+function consumersText({ consumers, idle_consumers }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(consumers)}${idle_consumers > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(idle_consumers)} idle)` : ''}`;
+}
+/** `120`; `unknown` where the server cannot tell, as after a deletion in the middle of a stream. */
+function lagText({ lag }) {
+    return lag === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(lag);
+}
+
+
+/***/ }),
+
+/***/ 68262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34132,11 +34436,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/findings.js
-var findings = __nccwpck_require__(6244);
+var findings = __nccwpck_require__(66244);
 // EXTERNAL MODULE: ./lib/render/headline.js
 var headline = __nccwpck_require__(5818);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __nccwpck_require__(9889);
+var render_escape = __nccwpck_require__(39889);
 // EXTERNAL MODULE: ./lib/ndjson/format-count.js
 var format_count = __nccwpck_require__(8287);
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
@@ -34177,14 +34481,14 @@ function joinBlocks(blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var report_bytes = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./lib/report/exit-codes.js
-var exit_codes = __nccwpck_require__(9463);
+var exit_codes = __nccwpck_require__(29463);
 // EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __nccwpck_require__(6802);
+var final_scan = __nccwpck_require__(56802);
 // EXTERNAL MODULE: ./lib/render/format.js
-var format = __nccwpck_require__(9109);
+var format = __nccwpck_require__(89109);
+// EXTERNAL MODULE: ./lib/render/streams.js
+var streams = __nccwpck_require__(44661);
 ;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
 
@@ -34213,7 +34517,7 @@ function artifactsSection({ report }, tier) {
         artifactCell(artifact, tier),
         findingsCell(artifact),
         recordsCell((0,final_scan/* finalScan */.eb)(artifact)),
-        sizeCell((0,final_scan/* finalScan */.eb)(artifact)),
+        sizeCell(artifact),
         timeSpan((0,final_scan/* finalScan */.eb)(artifact), tier),
     ]);
     return [
@@ -34268,10 +34572,12 @@ function recordsCell({ records }) {
         : `${(0,format_count/* formatCount */.B)(records.total)}<br><sub>${parts.join(', ')}</sub>`;
 }
 /** Size, and what share was read when it was not all of it. */
-function sizeCell(scan) {
-    const files = scan.files.length > 1 ? `in ${(0,format/* plural */.LS)(scan.files.length, 'file')}` : null;
-    const lines = [(0,report_bytes/* formatBytes */.z3)(scan.bytes), files, (0,headline/* coverageText */._)(scan)].filter((line) => line !== null);
-    return unbroken(lines.join('<br>'));
+function sizeCell(artifact) {
+    const scan = (0,final_scan/* finalScan */.eb)(artifact);
+    const members = (0,streams/* membersText */.RV)(scan);
+    const coverage = (0,headline/* coverageText */._)(artifact)?.replace(', ', ',<br>') ?? null;
+    const lines = [(0,streams/* sizeText */.lP)(scan), members === null ? null : `in ${members}`, coverage];
+    return unbroken(lines.filter((line) => line !== null).join('<br>'));
 }
 function timeSpan({ timestamps }, tier) {
     const first = timeCell(timestamps.first, tier);
@@ -34287,6 +34593,45 @@ function timeCell(timestamp, tier) {
 /** For short cells that a line break would make hard to read. */
 function unbroken(text) {
     return text.replaceAll(' ', '&nbsp;');
+}
+/** One row a consumer group, or a stream that has none: what Papyra does not look at. */
+function streamsSection({ report }, tier) {
+    const rows = report.artifacts.flatMap((artifact) => (0,final_scan/* finalScan */.eb)(artifact).streams).flatMap(streamRows(tier));
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { title: 'Stream' },
+        { title: 'Entries', align: 'right' },
+        { title: 'First and last ID' },
+        { title: 'Consumer group' },
+        { title: 'Consumers', align: 'right' },
+        { title: 'Pending', align: 'right' },
+        { title: 'Oldest pending', align: 'right' },
+        { title: 'Lag', align: 'right' },
+    ];
+    const shown = rows.slice(0, tier.rows);
+    return [
+        '### Redis streams',
+        markdownTable(columns, shown),
+        moreLine(rows.length, shown.length, 'streams and consumer groups'),
+    ];
+}
+/** The stream itself stands in the first row of its groups. */
+function streamRows(tier) {
+    const code = (text) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(text, tier.text));
+    return (stream) => {
+        const ids = (0,streams/* idsOf */.UX)(stream)?.map(code).join('<br>') ?? '–';
+        const of = [code(stream.key), (0,format_count/* formatCount */.B)(stream.entries), ids];
+        const groups = stream.groups.map((group) => [
+            code(group.name),
+            (0,streams/* consumersText */.ZU)(group),
+            (0,streams/* pendingText */.J1)(group),
+            (0,streams/* oldestPendingText */.CN)(group),
+            (0,streams/* lagText */.kF)(group),
+        ]);
+        const [first = ['–', '–', '–', '–', '–'], ...others] = groups;
+        return [[...of, ...first], ...others.map((group) => ['', '', '', ...group])];
+    };
 }
 /** Where metrics came from, whether they could be read, and the baseline. */
 function metricsSection({ report }, tier) {
@@ -34417,11 +34762,11 @@ function footer({ report: { tool }, files }, tier) {
 }
 
 // EXTERNAL MODULE: ./lib/render/compaction.js
-var render_compaction = __nccwpck_require__(7087);
+var render_compaction = __nccwpck_require__(17087);
 // EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
-var render_recovery = __nccwpck_require__(8291);
+var render_recovery = __nccwpck_require__(28291);
 // EXTERNAL MODULE: ./lib/render/recovery-amounts.js
-var recovery_amounts = __nccwpck_require__(4397);
+var recovery_amounts = __nccwpck_require__(74397);
 ;// CONCATENATED MODULE: ./lib/render/summary-recovery.js
 
 
@@ -34442,7 +34787,7 @@ function recoverySection({ report }, tier) {
         { title: 'Records', align: 'right' },
         { title: 'Size', align: 'right' },
         { title: 'What changed' },
-        { title: 'Removed bytes kept in' },
+        { title: artifacts.every(render_recovery/* isInRedis */.fh) ? 'Removed entries kept in' : 'Removed bytes kept in' },
     ];
     return [
         '### Recovery',
@@ -34456,17 +34801,17 @@ function recoverySection({ report }, tier) {
 function recoveryRow(artifact, report, tier) {
     const { path, recovery } = artifact;
     const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
-    const { kept_at } = recovery.removed;
-    const totals = (0,render_recovery/* totalsText */.zF)(recovery);
+    const totals = (0,render_recovery/* totalsText */.zF)(artifact);
+    const kept = (0,render_recovery/* keptPlaces */.f9)(artifact).map((place) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(place, tier.text)));
     const reason = reasonCell(recovery.reason, report, tier);
     const name = `${ICONS[(0,render_recovery/* recoveryMood */.F_)(artifact)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
     return [
         [name, `<sub>${recovery.mode} · ${(0,render_recovery/* recoveryWords */.tj)(artifact)}</sub>`, ...reason].join('<br>'),
         errors,
-        records,
-        size,
+        (0,render_recovery/* isInRedis */.fh)(artifact) ? `${records} entries` : records,
+        size ?? '–',
         totals.length === 0 ? '–' : totals.join('<br>'),
-        kept_at === null ? '–' : (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(kept_at, tier.text)),
+        kept.length === 0 ? '–' : kept.join('<br>'),
     ];
 }
 function reasonCell(reason, report, tier) {
@@ -34477,7 +34822,8 @@ function planBlocks() {
     return [render_recovery/* PLAN_ADVICE */.VN, markdownFence(render_recovery/* PLAN_COMMANDS */.rL)];
 }
 /** The files and byte ranges of one recovery; no more lines than a table has rows. */
-function changesBlock({ path, recovery }, tier) {
+function changesBlock(artifact, tier) {
+    const { path, recovery } = artifact;
     if (recovery.files.length === 0)
         return '';
     let room = tier.rows;
@@ -34488,11 +34834,12 @@ function changesBlock({ path, recovery }, tier) {
         const left = (0,render_recovery/* rangesOf */.wA)(file).length - ranges.length;
         const more = left > 0 || file.truncated ? [moreRanges(left, file.truncated)] : [];
         return [
-            `- ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(file.path, tier.text))}: ${(0,render_recovery/* fileText */.CG)(file, state)}`,
-            ...[...ranges.map((change) => (0,render_recovery/* changeText */.k0)(change, state)), ...more].map((text) => `  - ${text}`),
+            `- ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(file.path, tier.text))}: ${(0,render_recovery/* changesText */.Tb)(artifact, file, state)}`,
+            ...[...ranges.map((change) => (0,render_escape/* markdownText */.p7)((0,render_recovery/* changeText */.k0)(artifact, change, state))), ...more].map((text) => `  - ${text}`),
         ];
     });
-    const title = `${(0,format/* plural */.LS)(recovery.files.length, 'file')} of ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}, byte by byte`;
+    const [noun, steps] = (0,render_recovery/* isInRedis */.fh)(artifact) ? ['stream', 'entry by entry'] : ['file', 'byte by byte'];
+    const title = `${(0,format/* plural */.LS)(recovery.files.length, noun)} of ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}, ${steps}`;
     return markdownDetails(title, joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]));
 }
 function moreRanges(left, isTruncated) {
@@ -34502,7 +34849,7 @@ function moreRanges(left, isTruncated) {
 }
 /** Commands are never cut: half of one would do something else. */
 function restoreBlocks(artifacts, tier) {
-    const commands = artifacts.flatMap(({ recovery }) => (0,render_recovery/* restoreCommands */.TK)(recovery));
+    const commands = artifacts.flatMap(render_recovery/* restoreCommands */.TK);
     if (commands.length === 0)
         return [];
     const body = [
@@ -34527,16 +34874,17 @@ function compactionSection({ report }, tier) {
         { title: 'Size', align: 'right' },
         { title: 'Let go' },
     ];
-    const rows = shown.map(({ path, compaction }) => {
-        const { records, size } = (0,render_compaction/* compactionChange */.Kc)(compaction);
+    const rows = shown.map((artifact) => {
+        const { path, compaction } = artifact;
+        const { records, size } = (0,render_compaction/* compactionChange */.Kc)(artifact);
         const name = `${ICONS[(0,render_compaction/* compactionMood */.rO)(compaction)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
         const reason = reasonCell(compaction.reason, report, tier);
         return [
-            [name, `<sub>${(0,render_compaction/* compactionWords */.R0)(compaction)}</sub>`, ...reason].join('<br>'),
-            (0,render_compaction/* retentionParts */.FM)(compaction.retention).join('<br>'),
-            records,
+            [name, `<sub>${(0,render_compaction/* compactionWords */.R0)(artifact)}</sub>`, ...reason].join('<br>'),
+            (0,render_compaction/* retentionParts */.FM)(artifact).join('<br>'),
+            (0,render_recovery/* isInRedis */.fh)(artifact) ? `${records} entries` : records,
             size,
-            (0,render_compaction/* reclaimedText */.MQ)(compaction),
+            (0,render_compaction/* reclaimedText */.MQ)(artifact),
         ];
     });
     return [
@@ -34568,7 +34916,9 @@ function statusCounts(statuses) {
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __nccwpck_require__(2449);
+var anomaly = __nccwpck_require__(12449);
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var report_bytes = __nccwpck_require__(81925);
 ;// CONCATENATED MODULE: ./lib/render/summary-verdict.js
 /** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
 
@@ -34714,8 +35064,9 @@ function firstAt({ samples, path }, tier) {
     return (0,render_escape/* markdownCode */.D9)((0,findings/* locationOf */.hD)(first, tier.text));
 }
 /** The gate's words first, Papyra's own below: people search for them. */
-function meaningCell({ rule, ignored, samples: [first] }, tier) {
-    const lines = [(0,render_escape/* markdownText */.p7)((0,findings/* meaningOf */.Pr)(rule))];
+function meaningCell(group, tier) {
+    const { ignored, samples: [first], } = group;
+    const lines = [(0,render_escape/* markdownText */.p7)((0,findings/* meaningOf */.Pr)(group))];
     const message = first === undefined ? null : (0,findings/* ownMessage */.oQ)(first);
     if (message !== null)
         lines.push((0,render_escape/* markdownText */.p7)((0,format/* capitalize */.ZH)((0,render_escape/* clip */.$Q)(message, tier.text))));
@@ -34819,6 +35170,7 @@ function tablesOf(view, tier) {
         ...recoverySection(view, tier),
         ...compactionSection(view, tier),
         ...artifactsSection(view, tier),
+        ...streamsSection(view, tier),
         ...metricsSection(view, tier),
     ];
 }
@@ -34849,7 +35201,7 @@ function cutCharacters(text, maxBytes) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 81925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34887,7 +35239,50 @@ function wholePercent(done, total) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   pV: () => (/* binding */ coverageShares),
+/* harmony export */   vm: () => (/* binding */ shareOfEntries)
+/* harmony export */ });
+/* harmony import */ var _ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81925);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56802);
+/** How much of all artifacts was read: bytes of files, entries of streams. */
+
+
+
+/** Sums over all artifacts as they are now, each unit apart. */
+function coverageOf(artifacts) {
+    const sum = (unit) => artifacts
+        .map((artifact) => (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .finalScan */ .eb)(artifact).coverage)
+        .filter((coverage) => coverage.unit === unit)
+        .reduce((all, { scanned, total }) => ({ scanned: all.scanned + scanned, total: all.total + total }), {
+        scanned: 0,
+        total: 0,
+    });
+    return { bytes: sum('bytes'), entries: sum('entries') };
+}
+/** `2.1 GB of 4.0 GB (52%) and 1,000 of 52,310 entries`: of what there is. */
+function coverageShares(artifacts) {
+    const { bytes, entries } = coverageOf(artifacts);
+    const hasStreams = artifacts.some(({ backend }) => backend === 'redis');
+    return [
+        ...(bytes.total > 0 || !hasStreams ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfBytes */ .od)(bytes.scanned, bytes.total)] : []),
+        ...(hasStreams ? [shareOfEntries(entries)] : []),
+    ].join(' and ');
+}
+/** `1,000 of 52,310 entries`. */
+function shareOfEntries({ scanned, total }) {
+    return `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(scanned)} of ${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(total)} ${total === 1 ? 'entry' : 'entries'}`;
+}
+
+
+/***/ }),
+
+/***/ 29463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34905,7 +35300,7 @@ const EXIT_CANNOT_JUDGE = 3;
 
 /***/ }),
 
-/***/ 5697:
+/***/ 85697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34916,12 +35311,12 @@ const EXIT_CANNOT_JUDGE = 3;
 /* harmony export */   kZ: () => (/* binding */ ARTIFACT_NAMES),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3977);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6802);
+/* harmony import */ var _ndjson_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63977);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56802);
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
 
 
@@ -34945,6 +35340,8 @@ function artifactFacts(artifact) {
         values[`events.${name}`] = value;
     for (const [name, value] of Object.entries(scan.latest_audit ?? {}))
         values[`audit.${name}`] = value;
+    if (artifact.backend === 'redis')
+        Object.assign(values, streamFacts(scan.streams));
     for (const [name, value] of Object.entries(changeFacts(artifact)))
         values[name] = value;
     return { source: artifact.id, values, raw: NO_NUMBERS };
@@ -34954,7 +35351,29 @@ function isMeasured({ files, before }) {
     return files.length > 0 || before.records > 0;
 }
 /** Names of what the gate itself finds in artifacts. */
-const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+/** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
+function streamFacts(streams) {
+    const groups = streams.flatMap((stream) => stream.groups);
+    const ofGroups = (number) => sumOf(groups.map(number));
+    const entries = sumOf(streams.map((stream) => stream.entries));
+    const scanned = sumOf(streams.map((stream) => stream.scanned));
+    return {
+        'redis.entries': entries,
+        'redis.scanned_entries': scanned,
+        'redis.unscanned_entries': Math.max(0, entries - scanned),
+        'redis.groups': groups.length,
+        'redis.consumers': ofGroups(({ consumers }) => consumers),
+        'redis.pending': ofGroups(({ pending }) => pending),
+        ...(groups.some(({ lag }) => lag === null) ? {} : { 'redis.lag': ofGroups(({ lag }) => lag ?? 0) }),
+        'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
+        'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
+        'redis.lost_pending': ofGroups((group) => group.lost_pending),
+    };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }) {
     const removed = recovery?.status === 'done' ? recovery.removed : { records: 0, bytes: 0 };
@@ -34997,7 +35416,7 @@ function mergedFacts(facts) {
 
 /***/ }),
 
-/***/ 6802:
+/***/ 56802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35006,7 +35425,7 @@ function mergedFacts(facts) {
 /* harmony export */   eb: () => (/* binding */ finalScan),
 /* harmony export */   sU: () => (/* binding */ isUnverified)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9463);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29463);
 /** The state of an artifact that counts: after a recovery the one it left behind. */
 
 /** The last scan of the artifact: that after the recovery, or the only one when nothing was written. */
@@ -35023,11 +35442,21 @@ function mendedErrors(artifact) {
 /** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
 function isUnread(artifact) {
     const { exit_code, recovery, compaction } = artifact;
-    const { scanned, total } = finalScan(artifact).coverage;
     const stopped = [recovery?.status, compaction?.status].some((status) => {
         return status === 'refused' || status === 'failed';
     });
-    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && (scanned < total || !stopped);
+    return exit_code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CANNOT_JUDGE */ .RS && (isShort(artifact) || !stopped);
+}
+/** Whether less was read than there was to read. Of a stream a sample is all that was asked for. */
+function isShort({ scan, post_scan }) {
+    const { unit, scanned, total } = (post_scan ?? scan).coverage;
+    if (unit === 'bytes')
+        return scanned < total;
+    // A change to streams comes after a scan that got through: so many entries the scan after it reads too, if there are.
+    return scan.streams.some(({ key, scanned: before }) => {
+        const now = (post_scan ?? scan).streams.find((stream) => stream.key === key);
+        return now === undefined || now.scanned < Math.min(now.entries, before);
+    });
 }
 /** Whether a recovery or a compaction wrote to the artifact, and the scan that verifies it did not get through. */
 function isUnverified(artifact) {
@@ -35037,7 +35466,7 @@ function isUnverified(artifact) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 80159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35058,7 +35487,94 @@ function latePattern(source, flags) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 26749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   Fu: () => (/* binding */ redactGiven),
+/* harmony export */   UY: () => (/* binding */ redactCredentials),
+/* harmony export */   bk: () => (/* binding */ tryUrl),
+/* harmony export */   eK: () => (/* binding */ redactRedisUrl)
+/* harmony export */ });
+/** Addresses without their secrets. Apart from `http.ts`: every run looks for them, and few fetch anything. */
+/**
+ * An address as it may be shown: without user and password, and with every query value and the fragment
+ * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ */
+function redactUrl(address) {
+    const url = tryUrl(address);
+    if (url === null || url.host === '')
+        return redactText(address);
+    url.username = '';
+    url.password = '';
+    url.search = redactQuery(url.search);
+    if (url.hash !== '')
+        url.hash = '***';
+    return url.href;
+}
+/** A text with every address in it as `redactUrl` shows it; for messages that quote what a user wrote. */
+function redactCredentials(text) {
+    // Both patterns need it, and most texts have none.
+    if (!text.includes('//'))
+        return text;
+    return text
+        .replace(/\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#]*@)?[^\s"'`<>]+/gi, (address) => redactUrl(address))
+        .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+}
+/**
+ * A text that a user gave, as it may be shown. A line of it that begins as an address is one to its end, blanks and
+ * quotes in its password too.
+ */
+function redactGiven(text) {
+    return text
+        .split('\n')
+        .map((line) => (BEGINS_AS_ADDRESS.test(line) ? redactUrl(line.trim()) : redactCredentials(line)))
+        .join('\n');
+}
+/** The address of a Redis server as it was given. What is none may be a password in the wrong place. */
+function redactRedisUrl(given) {
+    if (given === '' || /^env:\w+$/.test(given))
+        return given;
+    return BEGINS_AS_ADDRESS.test(given) ? redactUrl(given) : '***';
+}
+const BEGINS_AS_ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
+function redactQuery(search) {
+    if (search === '')
+        return '';
+    const parts = search.slice(1).split('&');
+    return parts
+        .map((part) => (part.includes('=') ? `${part.slice(0, part.indexOf('='))}=***` : '***'))
+        .join('&');
+}
+/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password, several hosts. */
+function redactText(address) {
+    const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? '';
+    const [place = ''] = address.slice(scheme.length).split(/[?#]/, 1);
+    if (scheme === '')
+        return address.includes('@') ? '***' : place;
+    const [authority = ''] = place.split('/', 1);
+    const hosts = authority.slice(authority.lastIndexOf('@') + 1);
+    // A colon that no port follows may have a password behind it, and an @ after a slash one before it.
+    const isClear = HOSTS.test(hosts) && !address.slice(scheme.length + authority.length).includes('@');
+    return `${scheme}${isClear ? `${hosts}${place.slice(authority.length)}` : '***'}`;
+}
+/** `h1:7000,h2:7001,[::1]`, or nothing. */
+const HOSTS = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
+/** The URL that a text is, null when it is none. */
+function tryUrl(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35084,16 +35600,16 @@ const METRICS_FORMS = ['papyra', 'lines', 'prometheus', 'recorder', 'changes', '
 
 /***/ }),
 
-/***/ 1948:
+/***/ 91948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ snapshotFacts),
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(262);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85697);
+/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56802);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50262);
 /** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
 
 
@@ -35129,14 +35645,14 @@ function snapshotFacts(snapshot) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 35944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ clip),
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80159);
 /** Text from outside on one line that hides nothing: the first step of every escape. */
 
 /**
@@ -35196,8 +35712,8 @@ function clip(text, max) {
 /* harmony export */   fF: () => (/* binding */ globMistake),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /** File patterns as settings have them: paths and globs, one a line, `!` excludes. */
 
 
@@ -35268,150 +35784,197 @@ function slashed(path) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 33993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ REDIS_OPTION_KINDS),
+/* harmony export */   bI: () => (/* binding */ REDIS_OPTION_DEFAULTS),
+/* harmony export */   bj: () => (/* binding */ isRedisOption),
+/* harmony export */   zt: () => (/* binding */ REDIS_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79234);
+/** What can be said about Redis beyond where it is: one setting with names of its own. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zY: () => (/* binding */ DEFAULTS),
-  Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
-  yy: () => (/* binding */ SETTINGS),
-  LW: () => (/* binding */ SETTING_KINDS),
-  OI: () => (/* binding */ SETTING_NAMES),
-  kx: () => (/* binding */ isIgnorable)
-});
+const seconds = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 31_536_000 });
+const REDIS_OPTION_KINDS = {
+    ca: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    cert: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    key: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'server-name': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'connect-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    'command-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    retries: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0, to: 100 }),
+    'page-size': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 1, to: 100_000 }),
+    'page-pause': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)({ from: 0, to: 60 }),
+    'quarantine-prefix': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .someText */ .aX,
+    'approximate-trim': _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+    // What is too much of something, for the rules about streams.
+    'max-clock-drift': seconds,
+    'max-lag': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0 }), 'off'),
+    'max-pending': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumberIn */ .k)({ from: 0 }), 'off'),
+    'max-pending-age': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)(seconds, 'off'),
+    'max-consumer-idle': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .orWord */ .I7)(seconds, 'off'),
+};
+const SOME_SECONDS = 'a number of seconds, more than 0 and at most 31,536,000';
+const SOME_ENTRIES = 'a whole number of entries from 0';
+/** An option that is missing here does not compile. */
+const REDIS_OPTIONS = {
+    ca: {
+        allowed: 'the path of a PEM file',
+        description: 'Certificates of the authorities that are trusted, instead of those that Node trusts.',
+    },
+    cert: { allowed: 'the path of a PEM file', description: "The client's own certificate; with key." },
+    key: { allowed: 'the path of a PEM file', description: "The key of the client's certificate; with cert." },
+    'server-name': {
+        allowed: 'a host name',
+        description: "The name in the server's certificate, where it is not that of the address.",
+    },
+    'connect-timeout': {
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds that a connection may take to stand.',
+    },
+    'command-timeout': {
+        allowed: 'a number of seconds, more than 0 and at most 600',
+        description: 'Seconds that the server may take to answer a command.',
+    },
+    retries: {
+        allowed: 'a whole number from 0 to 100',
+        description: 'How often a connection that broke is tried again.',
+    },
+    'page-size': {
+        allowed: 'a whole number of entries from 1 to 100,000',
+        description: 'Entries that are asked for at once.',
+    },
+    'page-pause': {
+        allowed: 'a number of seconds from 0 to 60',
+        description: 'Seconds between two pages, to leave the server to others.',
+    },
+    'quarantine-prefix': {
+        allowed: 'a prefix',
+        description: "Papyra's quarantine_prefix, where it has one: what quarantine keys begin with.",
+    },
+    'approximate-trim': {
+        allowed: 'true or false',
+        description: "Papyra's approx_trim: a compaction may leave some entries more than the limit.",
+    },
+    'max-clock-drift': {
+        allowed: SOME_SECONDS,
+        description: "Seconds that an ID may be ahead of the server's clock, or apart from its record's timestamp.",
+    },
+    'max-lag': {
+        allowed: `${SOME_ENTRIES}, or off`,
+        description: 'Entries that a consumer group may be behind its stream.',
+    },
+    'max-pending': {
+        allowed: `${SOME_ENTRIES}, or off`,
+        description: 'Entries that a consumer group may have taken and not acknowledged.',
+    },
+    'max-pending-age': {
+        allowed: `${SOME_SECONDS}, or off`,
+        description: 'Seconds that an entry may be pending since it was delivered last.',
+    },
+    'max-consumer-idle': {
+        allowed: `${SOME_SECONDS}, or off`,
+        description: 'Seconds that a consumer with entries pending may not be heard of.',
+    },
+};
+const REDIS_OPTION_DEFAULTS = {
+    'connect-timeout': 5,
+    'command-timeout': 30,
+    retries: 3,
+    'page-size': 1_000,
+    'page-pause': 0,
+    'approximate-trim': true,
+    'max-clock-drift': 3_600,
+    'max-lag': 10_000,
+    'max-pending': 10_000,
+    'max-pending-age': 3_600,
+    'max-consumer-idle': 86_400,
+};
+function isRedisOption(name) {
+    return Object.hasOwn(REDIS_OPTION_KINDS, name);
+}
 
-// UNUSED EXPORTS: CONFIG_DESCRIPTION
 
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./lib/ndjson/scan-engine.js
-var scan_engine = __nccwpck_require__(7734);
-// EXTERNAL MODULE: ./lib/report/report-words.js
-var report_words = __nccwpck_require__(262);
-;// CONCATENATED MODULE: ./lib/settings/value-kinds.js
-/** Any text. */
-const value_kinds_text = {
-    accepts: (value) => typeof value === 'string',
-    schema: (zod) => zod.string(),
-};
-/** Text with something in it. */
-const someText = {
-    accepts: (value) => typeof value === 'string' && value !== '',
-    schema: (zod) => zod.string().min(1),
-};
-/** Text that a pattern matches. */
-function textLike(pattern) {
-    return {
-        accepts: (value) => typeof value === 'string' && pattern.test(value),
-        schema: (zod) => zod.string().regex(pattern),
-    };
-}
-/** A list of texts, each with something in it. */
-const texts = {
-    accepts: (value) => Array.isArray(value) && value.every(someText.accepts),
-    schema: (zod) => zod.array(someText.schema(zod)),
-};
-const trueOrFalse = {
-    accepts: (value) => typeof value === 'boolean',
-    schema: (zod) => zod.boolean(),
-};
-/** One of some words. */
-function oneOf(words) {
-    return {
-        accepts: (value) => words.some((word) => word === value),
-        schema: (zod) => zod.enum(words),
-        words,
-    };
-}
-/** A finite number. */
-function numberIn(range) {
-    return {
-        accepts: (value) => Number.isFinite(value) && isWithin(value, range),
-        schema: (zod) => within(zod.number(), range),
-    };
-}
-/** A whole number that a double holds exactly. */
-function wholeNumberIn(range) {
-    return {
-        accepts: (value) => Number.isSafeInteger(value) && isWithin(value, range),
-        schema: (zod) => within(zod.int(), range),
-    };
-}
-function isWithin(value, { from = -Infinity, above = -Infinity, to = Infinity }) {
-    return value >= from && value > above && value <= to;
-}
-function within(schema, { from, above, to }) {
-    const fromBelow = from === undefined ? schema : schema.min(from);
-    const open = above === undefined ? fromBelow : fromBelow.gt(above);
-    return to === undefined ? open : open.max(to);
-}
-/** A value of a kind, or a word instead. */
-function orWord(kind, word) {
-    return {
-        accepts: (value) => value === word || kind.accepts(value),
-        schema: (zod) => zod.union([kind.schema(zod), zod.literal(word)]),
-    };
-}
-/** Some of the keys, each with one of the words. */
-function wordsByKey(keys, words) {
-    const [key, word] = [oneOf(keys), oneOf(words)];
-    return {
-        accepts: (value) => typeof value === 'object' &&
-            value !== null &&
-            !Array.isArray(value) &&
-            Object.entries(value).every(([name, held]) => key.accepts(name) && word.accepts(held)),
-        schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
-    };
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/settings/settings.js
+/***/ 23152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   LW: () => (/* binding */ SETTING_KINDS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   kx: () => (/* binding */ isIgnorable),
+/* harmony export */   yy: () => (/* binding */ SETTINGS),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony export CONFIG_DESCRIPTION */
+/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12449);
+/* harmony import */ var _ndjson_scan_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97734);
+/* harmony import */ var _report_report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50262);
+/* harmony import */ var _redis_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33993);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79234);
 /** The settings: one description for the Action's inputs, the config file and the command line's flags. */
+
 
 
 
 
 const RULE_SETTINGS = ['error', 'warn', 'ignore'];
 /** Retention limits: Papyra reads a limit of 0 records as no limit at all, so it cannot be said here. */
-const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
+const limit = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }), 'off');
 /** `10 records`, `4096 bytes`, or `off`. */
 const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
+/** Not an address that got into the wrong setting: a directory of that name would show the password in it. */
+const NO_ADDRESS = /^(?![A-Za-z][\w+.-]*:\/\/)/;
+const DIRECTORY = /^(?![A-Za-z][\w+.-]*:\/\/)[\s\S]/;
 /** What each setting may hold; types, checks and the published schema come from here. */
 const SETTING_KINDS = {
-    path: texts,
-    backend: oneOf(['auto', 'json', 'rotating']),
-    'max-files': wholeNumberIn({ from: 1, to: 999 }),
-    'max-bytes': wholeNumberIn({ from: 1 }),
-    check: oneOf(report_words/* CHECKS */.ui),
-    mode: oneOf(report_words/* MODES */.FN),
-    'recovery-mode': oneOf(report_words/* RECOVERY_MODES */.X1),
-    'quarantine-dir': value_kinds_text,
-    salvage: trueOrFalse,
-    'max-loss': textLike(MAX_LOSS),
+    path: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    backend: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['auto', 'json', 'rotating', 'redis']),
+    'redis-url': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'redis-prefix': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .someText */ .aX,
+    'redis-system-id': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .someText */ .aX,
+    'redis-sample-size': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }), 'all'),
+    'redis-options': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesByKey */ .h4)(_redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIS_OPTION_KINDS */ .IH),
+    'max-files': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1, to: 999 }),
+    'max-bytes': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }),
+    check: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .ui),
+    mode: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    'recovery-mode': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .RECOVERY_MODES */ .X1),
+    'quarantine-dir': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(NO_ADDRESS),
+    salvage: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    'max-loss': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(MAX_LOSS),
     'max-records': limit,
-    'max-age-seconds': orWord(numberIn({ above: 0 }), 'off'),
+    'max-age-seconds': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0 }), 'off'),
     'max-total-bytes': limit,
-    rules: wordsByKey(anomaly/* RULE_NAMES */.iU, RULE_SETTINGS),
-    metrics: texts,
-    'metrics-timeout': numberIn({ above: 0, to: 600 }),
-    thresholds: value_kinds_text,
-    'error-threshold': orWord(numberIn({ from: 0 }), 'off'),
-    baseline: value_kinds_text,
-    'no-data': oneOf(['fail', 'warn', 'pass']),
-    'if-no-files': oneOf(['error', 'warn', 'ignore']),
-    'warn-only': trueOrFalse,
-    'max-anomalies': wholeNumberIn({ from: 0, to: 100_000 }),
-    'output-dir': someText,
-    sha256: trueOrFalse,
-    scanner: oneOf(scan_engine/* SCANNERS */.K),
-    threads: orWord(wholeNumberIn({ from: 1, to: 64 }), 'auto'),
-    'time-limit': orWord(numberIn({ above: 0, to: 86_400 }), 'off'),
-    'max-compression-ratio': wholeNumberIn({ from: 1 }),
+    rules: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsByKey */ .C7)(_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU, RULE_SETTINGS),
+    metrics: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    'metrics-timeout': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0, to: 600 }),
+    thresholds: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'error-threshold': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ from: 0 }), 'off'),
+    baseline: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    'no-data': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['fail', 'warn', 'pass']),
+    'if-no-files': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['error', 'warn', 'ignore']),
+    'warn-only': _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    'max-anomalies': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 0, to: 100_000 }),
+    'output-dir': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(DIRECTORY),
+    sha256: _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+    scanner: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_ndjson_scan_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .SCANNERS */ .K),
+    threads: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1, to: 64 }), 'auto'),
+    'time-limit': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .orWord */ .I7)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)({ above: 0, to: 86_400 }), 'off'),
+    'max-compression-ratio': (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberIn */ .k)({ from: 1 }),
 };
 const DEFAULTS = {
     path: [],
     backend: 'auto',
+    'redis-url': '',
+    'redis-prefix': 'papyra',
+    'redis-system-id': 'local',
+    'redis-sample-size': 1_000,
+    'redis-options': {},
     'max-files': 5,
     'max-bytes': 50_000_000,
     check: 'doctor',
@@ -35453,7 +36016,32 @@ const SETTINGS = {
     backend: {
         form: 'word',
         allowed: wordsOf('backend'),
-        description: 'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
+        description: 'How the artifacts were written: json, rotating, redis, or auto, which takes a path with numbered siblings for a set.',
+    },
+    'redis-url': {
+        form: 'text',
+        allowed: 'an address such as redis://localhost:6379/0, or env:NAME',
+        description: "Redis server with Papyra's streams: redis:// or rediss://, with +sentinel or +cluster; env:NAME reads a variable.",
+    },
+    'redis-prefix': {
+        form: 'word',
+        allowed: 'a prefix',
+        description: "What the keys of Papyra's streams begin with, as Papyra is configured.",
+    },
+    'redis-system-id': {
+        form: 'word',
+        allowed: 'a system, or *',
+        description: 'The actor system whose streams are examined; * finds every system that has the prefix.',
+    },
+    'redis-sample-size': {
+        form: 'number',
+        allowed: 'a whole number, at least 1, or all',
+        description: 'How many of the newest entries of each stream are read; all reads every entry.',
+    },
+    'redis-options': {
+        form: 'map',
+        allowed: 'lines of the form NAME: value',
+        description: 'More about Redis, one a line, for instance "ca: certs/ca.pem", "page-size: 500" or "max-pending-age: 600".',
     },
     'max-files': {
         form: 'number',
@@ -35548,7 +36136,7 @@ const SETTINGS = {
     'if-no-files': {
         form: 'word',
         allowed: wordsOf('if-no-files'),
-        description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
+        description: 'What a path does that matches nothing, and Redis without streams: error (the gate cannot judge), warn or ignore.',
     },
     'warn-only': {
         form: 'boolean',
@@ -35597,21 +36185,128 @@ const CONFIG_DESCRIPTION = 'Config file to read. Without it .github/papyra-healt
 const DEFAULT_CONFIG_FILE = '.github/papyra-health.yml';
 /** Why Papyra's finding cannot be left out: the list would no longer be Papyra's. */
 function isIgnorable(rule) {
-    return !anomaly/* RULES */.y0[rule].papyra;
+    return !_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].papyra;
 }
 
 
 /***/ }),
 
-/***/ 7883:
+/***/ 79234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ wordsByKey),
+/* harmony export */   I7: () => (/* binding */ orWord),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   aX: () => (/* binding */ someText),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   h4: () => (/* binding */ valuesByKey),
+/* harmony export */   k: () => (/* binding */ wholeNumberIn),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Any text. */
+const text = {
+    accepts: (value) => typeof value === 'string',
+    schema: (zod) => zod.string(),
+};
+/** Text with something in it. */
+const someText = {
+    accepts: (value) => typeof value === 'string' && value !== '',
+    schema: (zod) => zod.string().min(1),
+};
+/** Text that a pattern matches. */
+function textLike(pattern) {
+    return {
+        accepts: (value) => typeof value === 'string' && pattern.test(value),
+        schema: (zod) => zod.string().regex(pattern),
+    };
+}
+/** A list of texts, each with something in it. */
+const texts = {
+    accepts: (value) => Array.isArray(value) && value.every(someText.accepts),
+    schema: (zod) => zod.array(someText.schema(zod)),
+};
+const trueOrFalse = {
+    accepts: (value) => typeof value === 'boolean',
+    schema: (zod) => zod.boolean(),
+};
+/** One of some words. */
+function oneOf(words) {
+    return {
+        accepts: (value) => words.some((word) => word === value),
+        schema: (zod) => zod.enum(words),
+        words,
+    };
+}
+/** A finite number. */
+function numberIn(range) {
+    return {
+        accepts: (value) => Number.isFinite(value) && isWithin(value, range),
+        schema: (zod) => within(zod.number(), range),
+    };
+}
+/** A whole number that a double holds exactly. */
+function wholeNumberIn(range) {
+    return {
+        accepts: (value) => Number.isSafeInteger(value) && isWithin(value, range),
+        schema: (zod) => within(zod.int(), range),
+    };
+}
+function isWithin(value, { from = -Infinity, above = -Infinity, to = Infinity }) {
+    return value >= from && value > above && value <= to;
+}
+function within(schema, { from, above, to }) {
+    const fromBelow = from === undefined ? schema : schema.min(from);
+    const open = above === undefined ? fromBelow : fromBelow.gt(above);
+    return to === undefined ? open : open.max(to);
+}
+/** A value of a kind, or a word instead. */
+function orWord(kind, word) {
+    return {
+        accepts: (value) => value === word || kind.accepts(value),
+        schema: (zod) => zod.union([kind.schema(zod), zod.literal(word)]),
+    };
+}
+/** Some of the keys, each with one of the words. */
+function wordsByKey(keys, words) {
+    const [key, word] = [oneOf(keys), oneOf(words)];
+    return {
+        accepts: (value) => typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.entries(value).every(([name, held]) => key.accepts(name) && word.accepts(held)),
+        schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
+    };
+}
+/** Some of the keys, each with a value of its own kind. */
+function valuesByKey(kinds) {
+    return {
+        accepts: (value) => typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.entries(value).every(([name, held]) => Object.hasOwn(kinds, name) && kinds[name]?.accepts(held)),
+        schema: (zod) => {
+            const shape = Object.entries(kinds).map(([name, kind]) => [name, kind.schema(zod).optional()]);
+            return zod.strictObject(Object.fromEntries(shape));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 67883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ heedStopSignals)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var _ndjson_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2426);
-/* harmony import */ var _ndjson_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4077);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var _ndjson_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72426);
+/* harmony import */ var _ndjson_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64077);
 /** SIGINT and SIGTERM: the first ends the run early and leaves its report, a second one ends the process at once. */
 
 
@@ -35653,7 +36348,7 @@ async function heedStopSignals(onStop, use) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 58298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35663,14 +36358,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -35802,7 +36498,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -35839,11 +36535,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -35936,9 +36632,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -37102,13 +37798,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -38374,7 +39070,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -38873,6 +39569,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

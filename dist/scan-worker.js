@@ -690,6 +690,15 @@ class RecordFacts {
     #gauges = new Float64Array(FIELDS.length).fill(Number.NaN);
     #hasGauges = false;
     #latestAudit = null;
+    #newestFirst;
+    /** `newestFirst`: the records of a stream come last to first; its first timestamp is then the last one to come. */
+    constructor(newestFirst = false) {
+        this.#newestFirst = newestFirst;
+    }
+    /** What follows is of another stream, with a time of its own. */
+    startStream() {
+        this.firstTimestamp = null;
+    }
     kind(buffer, start, end) {
         this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
     }
@@ -845,8 +854,9 @@ class RecordFacts {
         const isFirst = this.firstTimestamp === null;
         if (isFirst)
             this.firstTimestamp = current.text();
-        const regression = !isFirst && current.isBefore(this.#previousTimestamp);
-        this.#timestamp = this.#previousTimestamp;
+        const previous = this.#previousTimestamp;
+        const regression = !isFirst && (this.#newestFirst ? previous.isBefore(current) : current.isBefore(previous));
+        this.#timestamp = previous;
         this.#previousTimestamp = current;
         return regression;
     }

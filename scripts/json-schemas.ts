@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { reportSchema } from '../src/report/report.ts';
 import { snapshotSchema } from '../src/report/snapshot-schema.ts';
+import { REDIS_OPTIONS } from '../src/settings/redis-options.ts';
 import { DEFAULTS, SETTING_KINDS, SETTING_NAMES, SETTINGS } from '../src/settings/settings.ts';
 
 export function jsonSchemas(): Record<string, object> {
@@ -39,10 +40,21 @@ function configSchema(): object {
 function asInFile(name: string, schema: object): object {
   if (name === 'path' || name === 'metrics' || name === 'rules')
     return { anyOf: [schema, { type: 'string' }] };
+  if (name === 'redis-options') return { anyOf: [withDescriptions(schema), { type: 'string' }] };
   if (name === 'thresholds') {
     // To YAML, "- warn: a <= 1" is a map with one key.
     const warning = { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 1 };
     return { anyOf: [schema, { type: 'array', items: { anyOf: [{ type: 'string' }, warning] } }] };
   }
   return schema;
+}
+
+/** For editors, which show them. */
+function withDescriptions(schema: object): object {
+  const { properties } = schema as { properties: Record<string, object> };
+  const described = Object.entries(REDIS_OPTIONS).map(([name, { description }]) => [
+    name,
+    { description, ...properties[name] },
+  ]);
+  return { ...schema, properties: Object.fromEntries(described) };
 }

@@ -1,6 +1,6 @@
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 import { dirname, resolve } from 'node:path';
-import { setFailed } from '@actions/core';
+import { setFailed, setSecret } from '@actions/core';
 import { runGate, WHOLE_GATE } from './gate.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
@@ -44,6 +44,7 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
       run: runContext(process.env),
       now: new Date(),
       onProgress: progress.update,
+      mask: setSecret,
       signal,
     },
     WHOLE_GATE,
@@ -87,7 +88,10 @@ function outputsOf(report: Report, files: ReportFiles, cwd: string): Record<stri
 function recoveryOutputs({ artifacts }: Report, cwd: string): Record<string, string | number> {
   const recoveries = artifacts.flatMap(({ recovery }) => (recovery === null ? [] : [recovery]));
   const done = recoveries.filter(({ status }) => status === 'done');
-  const [quarantined] = recoveries.flatMap(({ quarantined_files }) => quarantined_files);
+  // In Redis quarantine is a stream, in no directory.
+  const [quarantined] = artifacts
+    .filter(({ backend }) => backend !== 'redis')
+    .flatMap(({ recovery }) => recovery?.quarantined_files ?? []);
   return {
     recovered: done.length,
     'removed-records': sum(done, ({ removed }) => removed.records),

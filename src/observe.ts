@@ -2,10 +2,10 @@
 import { join, resolve } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
+import type { RedisArtifacts } from './backends/redis-discovery.ts';
 import { compactArtifact } from './doctor/compaction.ts';
 import { type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
 import { reportInterruption } from './doctor/interruption-report.ts';
-import { redactCredentials } from './metrics/redact.ts';
 import type { MetricsSources } from './metrics/source.ts';
 import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
 import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
@@ -13,6 +13,7 @@ import { lossBudgetFrom } from './recovery/loss-budget.ts';
 import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
 import type { Baseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
+import { redactCredentials, redactGiven, redactRedisUrl } from './report/redact.ts';
 import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
 import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
 import { isExclusion, shownPath } from './settings/file-patterns.ts';
@@ -27,8 +28,10 @@ export interface Surroundings {
   readonly cwd: string;
   readonly run: RunContext | null;
   readonly now: Date;
-  /** Told how far the scan is, in bytes, and of which artifact. */
+  /** Told how far the scan is, in bytes, and of which artifact; of streams nobody knows how many bytes there are: 0. */
   readonly onProgress: (done: number, total: number, label: string) => void;
+  /** Told of each text that has to stay secret, before anything can show it. */
+  readonly mask: (secret: string) => void;
   /** Ends the observation early; what was seen by then is in the report. Its reason is an Interruption. */
   readonly signal: AbortSignal;
 }
@@ -58,12 +61,12 @@ export async function observe(
 ): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded)];
+  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded), ...unreadPath(settings)];
 
   const ownFiles = REPORT_FILES.map((name) => join(settings['output-dir'], name));
   const discovery = await discoverArtifacts({
-    patterns: settings.path,
-    backend: settings.backend,
+    patterns: settings.backend === 'redis' ? [] : settings.path,
+    backend: settings.backend === 'redis' ? 'auto' : settings.backend,
     maxFiles: settings['max-files'],
     maxBytes: settings['max-bytes'],
     ifNoFiles: settings['if-no-files'],
@@ -74,11 +77,19 @@ export async function observe(
       { directory: quarantineDir(settings), names: '*.quarantine.*' },
     ],
   });
-  problems.push(...discovery.problems, ...notInPlan(discovery.backends, task));
+  problems.push(...discovery.problems);
 
-  const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, (signal) =>
-    examineAll(discovery.backends, settings, { ...surroundings, signal }, task, problems),
-  );
+  const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
+    const redis = await findRedisArtifacts(settings, { ...surroundings, signal });
+    try {
+      const backends = [...discovery.backends, ...redis.backends];
+      problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
+      const examined = await examineAll(backends, settings, { ...surroundings, signal }, task, problems);
+      return { ...examined, interruption: examined.interruption ?? redis.interruption };
+    } finally {
+      await redis.close();
+    }
+  });
   const { artifacts } = examined;
   const metrics = await readMetrics(settings, surroundings, ownFiles);
   problems.push(...metrics.problems);
@@ -104,6 +115,38 @@ export async function observe(
   return { observation: withoutCredentials(observation), baseline: baseline.facts };
 }
 
+const NO_REDIS: RedisArtifacts = {
+  backends: [],
+  problems: [],
+  isReached: true,
+  interruption: null,
+  close: async () => {},
+};
+
+/** Most runs have no Redis, and go without its client. */
+async function findRedisArtifacts(
+  settings: Settings,
+  { cwd, mask, signal }: Surroundings,
+): Promise<RedisArtifacts> {
+  if (!isRedisAsked(settings)) return NO_REDIS;
+  const { redisArtifacts } = await import('./backends/redis-discovery.ts');
+  return redisArtifacts(
+    {
+      url: settings['redis-url'],
+      prefix: settings['redis-prefix'],
+      systemId: settings['redis-system-id'],
+      sampleSize: settings['redis-sample-size'],
+      options: settings['redis-options'],
+      ifNoStreams: settings['if-no-files'],
+    },
+    { cwd, mask, signal },
+  );
+}
+
+function isRedisAsked(settings: Settings): boolean {
+  return settings.backend === 'redis' || settings['redis-url'] !== '';
+}
+
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(
   settings: Settings,
@@ -123,16 +166,29 @@ async function readBaseline({ baseline }: Settings, cwd: string): Promise<Baseli
   return baselineFrom(baseline, cwd);
 }
 
+/** Settings that name what is examined, or the file in which they stand. */
+const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
+
 /** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ settings: { path, metrics }, problems }: LoadedSettings): Problem[] {
-  const isMistaken = problems.some(({ subject }) => ['path', 'metrics', 'config'].includes(subject));
+function nothingToLookAt({ settings, problems }: LoadedSettings): Problem[] {
+  const { path, metrics } = settings;
+  const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
   const lines = [...path, ...metrics];
-  if (lines.some((line) => !isExclusion(line)) || isMistaken) return [];
+  if (lines.some((line) => !isExclusion(line)) || isRedisAsked(settings) || isMistaken) return [];
   const state =
     lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
   const message =
     `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
-    'or metrics to a metrics snapshot.';
+    'redis-url to the server it writes to, or metrics to a metrics snapshot.';
+  return [{ subject: 'path', message, severity: 'error' }];
+}
+
+/** Of who asks for Redis alone no file is taken. */
+function unreadPath({ backend, path }: Settings): Problem[] {
+  if (backend !== 'redis' || path.length === 0) return [];
+  const message =
+    'path: with "backend: redis" no files are examined. Leave path out, or, to examine both, set redis-url and leave ' +
+    'backend out.';
   return [{ subject: 'path', message, severity: 'error' }];
 }
 
@@ -164,9 +220,12 @@ async function examineAll(
   if (task.approved !== null) {
     const found: Problem[] = [];
     const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
-    problems.push(...found);
-    const isObstructed = problems.some(({ severity }) => severity === 'error');
-    if (isObstructed || examined.interruption !== null) return examined;
+    const isObstructed = [...problems, ...found].some(({ severity }) => severity === 'error');
+    if (isObstructed || examined.interruption !== null) {
+      problems.push(...found);
+      return examined;
+    }
+    // What was found and is in nobody's way is found again.
   }
   return examine(backends, settings, surroundings, task, problems);
 }
@@ -214,7 +273,7 @@ async function examineEach(
       hash: task.hash,
       onBytes: (bytes) => {
         done += bytes;
-        onProgress(done, Math.max(done, total), backend.path);
+        onProgress(done, backend.kind === 'redis' ? 0 : Math.max(done, total), backend.path);
       },
       engine,
       signal,
@@ -277,7 +336,10 @@ function withoutCredentials(observation: Observation): Observation {
   return {
     ...observation,
     settings: Object.fromEntries(
-      Object.entries(settings).map(([name, { value, from }]) => [name, { value: redactValue(value), from }]),
+      Object.entries(settings).map(([name, { value, from }]) => [
+        name,
+        { value: name === 'redis-url' ? redactRedisUrl(String(value)) : redactValue(value), from },
+      ]),
     ),
     problems: problems.map(({ subject, message, severity }) => {
       return { subject: redactCredentials(subject), message: redactCredentials(message), severity };
@@ -288,5 +350,8 @@ function withoutCredentials(observation: Observation): Observation {
 
 function redactValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redactValue);
-  return typeof value === 'string' ? redactCredentials(value) : value;
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, redactValue(held)]));
+  }
+  return typeof value === 'string' ? redactGiven(value) : value;
 }

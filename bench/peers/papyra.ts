@@ -5,13 +5,16 @@ import type { Data } from '../kept-data.ts';
 import { type Command, outputOf, ProcessFailure, works } from '../processes.ts';
 
 const SCAN_PROGRAM = fileURLToPath(new URL('./papyra-scan.py', import.meta.url));
+const SCAN_STREAMS_PROGRAM = fileURLToPath(new URL('./papyra-scan-streams.py', import.meta.url));
 const RECOVER_PROGRAM = fileURLToPath(new URL('./papyra-recover.py', import.meta.url));
 const VERSION_PROGRAM =
-  'import platform, importlib.metadata as m; print(m.version("papyra"), "on Python", platform.python_version())';
+  'import platform, importlib.metadata as m, redis; print(m.version("papyra"), "on Python", platform.python_version())';
 
 export interface Papyra {
   version: string;
   scan(file: Data): Command;
+  /** Its scan of the newest entries of the streams of the system `local`. */
+  scanStreams(url: string, sampleSize: number): Command;
   /** Its repair of the file at `path`, which must be damaged. */
   recover(path: string): Command;
 }
@@ -26,6 +29,11 @@ export function findPapyra(directory: string): Papyra | string {
   return {
     version: outputOf(version).trim(),
     scan: (file) => scanCommand(python, file),
+    scanStreams: (url, sampleSize) => ({
+      program: python,
+      args: [SCAN_STREAMS_PROGRAM, url, String(sampleSize)],
+      accepts: [0],
+    }),
     recover: (path) => ({ program: python, args: [RECOVER_PROGRAM, path], accepts: [0] }),
   };
 }
@@ -37,7 +45,11 @@ function install(environment: string, python: string): string | null {
   const venv: Command = { program: 'python3', args: ['-m', 'venv', '--clear', environment], accepts: [0] };
   if (!works(venv))
     return '"python3 -m venv" failed (Debian and Ubuntu have it in the package python3-venv).';
-  const pip: Command = { program: python, args: ['-m', 'pip', 'install', '--quiet', 'papyra'], accepts: [0] };
+  const pip: Command = {
+    program: python,
+    args: ['-m', 'pip', 'install', '--quiet', 'papyra', 'redis'],
+    accepts: [0],
+  };
   try {
     outputOf(pip);
     return null;

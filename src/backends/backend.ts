@@ -6,6 +6,7 @@ import type { SizedFile } from '../ndjson/shown-file.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { ScannedMember } from '../recovery/scanned-file-set.ts';
+import type { ScannedStream } from '../redis/scanned-stream.ts';
 import type { Artifact, Problem, Scan } from '../report/report.ts';
 
 export type BackendKind = Artifact['backend'];
@@ -30,6 +31,8 @@ export interface BackendScan {
   readonly interruption: Interruption | null;
   /** The files that were read whole, oldest first. */
   readonly members: readonly ScannedMember[];
+  /** The streams that were read. */
+  readonly streams: readonly ScannedStream[];
 }
 
 export interface PersistenceBackend {

@@ -84,6 +84,7 @@ export class FileScan {
     const { total, event, audit, dead_letter, other } = facts.counts;
     const scan: Scan = {
       files: this.#files,
+      streams: [],
       ...this.findings.result(),
       records: { total, event, audit, dead_letter, other },
       events: facts.events(),
@@ -94,7 +95,7 @@ export class FileScan {
       sha256: await digestOf(this.#files),
     };
     const interruption = this.#interruption;
-    return { scan, problems: this.problems, interruption, members: this.#members };
+    return { scan, problems: this.problems, interruption, members: this.#members, streams: [] };
   }
 }
 

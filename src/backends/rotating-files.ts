@@ -147,5 +147,5 @@ export class RotatingFilesBackend implements PersistenceBackend {
 }
 
 function wholeFile(path: string, detail: string, message: string): FindingDetails {
-  return { path, line: null, column: null, byte_start: null, byte_end: null, detail, message };
+  return { path, line: null, column: null, entry: null, byte_start: null, byte_end: null, detail, message };
 }

@@ -24,6 +24,11 @@ export interface CommandInfo {
 const ARTIFACT_FLAGS: readonly SettingName[] = [
   'path',
   'backend',
+  'redis-url',
+  'redis-prefix',
+  'redis-system-id',
+  'redis-sample-size',
+  'redis-options',
   'max-files',
   'max-bytes',
   'rules',
@@ -128,8 +133,10 @@ export const COMMANDS: readonly CommandInfo[] = [
     ],
     exitCodes: RECOVER_EXIT_CODES,
     refuse: (flags) => {
-      if (flags.has('apply-plan') && (flags.has('plan') || given(flags).size > 0)) {
-        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --format';
+      // The address with its password stands in no plan.
+      const others = [...given(flags).keys()].filter((name) => name !== 'redis-url');
+      if (flags.has('apply-plan') && (flags.has('plan') || others.length > 0)) {
+        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url and --format';
       }
       const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
       return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode
@@ -200,7 +207,7 @@ function examining(check: string): Pick<CommandInfo, 'flags' | 'exitCodes' | 'ru
 
 function recover(flags: Flags): Promise<number> {
   const plan = flags.get('apply-plan');
-  if (typeof plan === 'string') return runApprovedPlan(plan, outputOf(flags));
+  if (typeof plan === 'string') return runApprovedPlan(plan, given(flags), outputOf(flags));
   const settings = given(flags);
   const mode = settings.get('mode');
   if (mode !== undefined && !settings.has('recovery-mode')) settings.set('recovery-mode', mode);

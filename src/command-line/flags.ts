@@ -34,6 +34,7 @@ export function settingFlag(name: SettingName): Flag {
   const flag = { name, describe: () => describe(name) };
   if (form === 'boolean') return { ...flag, value: '[true|false]' };
   if (form === 'word' || form === 'number') return { ...flag, value: '<value>' };
+  if (name === 'redis-url') return { ...flag, value: '<url>' };
   if (form === 'text' && name !== 'thresholds') return { ...flag, value: '<path>' };
   return { ...flag, value: '<text>', repeats: true };
 }

@@ -34,7 +34,7 @@ export async function runCheck(
   return heedStopSignals(progress.stop, async (signal) => {
     const { report, files } = await runGate(
       { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
-      { cwd, run: null, now: new Date(), onProgress: progress.update, signal },
+      { cwd, run: null, now: new Date(), onProgress: progress.update, mask: () => {}, signal },
       task,
     );
     progress.finish();
@@ -49,8 +49,15 @@ async function renderText(report: Report, text: TextRenderer, files: readonly st
   return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
 }
 
-/** Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan. */
-export async function runApprovedPlan(path: string, output: Output): Promise<number> {
+/**
+ * Carries out the plan in a file, made by an earlier run, and nothing else; 3 when it is no plan.
+ * @param given settings that no plan holds: the address of Redis with its password
+ */
+export async function runApprovedPlan(
+  path: string,
+  given: ReadonlyMap<string, string>,
+  output: Output,
+): Promise<number> {
   // Loaded where a plan is read back: its schema brings zod along.
   const { readApprovedPlan } = await import('./approved-plan.ts');
   const plan = readApprovedPlan(path);
@@ -58,7 +65,7 @@ export async function runApprovedPlan(path: string, output: Output): Promise<num
     process.stderr.write(`${consoleText(plan)}\n`);
     return EXIT_CANNOT_JUDGE;
   }
-  return runCheck(plan.given, output, { ...EXAMINE, approved: plan.approved });
+  return runCheck(new Map([...plan.given, ...given]), output, { ...EXAMINE, approved: plan.approved });
 }
 
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */

@@ -3,7 +3,7 @@ import type { PersistenceBackend } from '../backends/backend.ts';
 import type { CompactionOptions } from '../recovery/compact-files.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Artifact, Compaction } from '../report/report.ts';
-import type { Diagnosis, DoctorOptions } from './doctor.ts';
+import { type Diagnosis, type DoctorOptions, isObstructed } from './doctor.ts';
 
 /** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
 export async function compactArtifact(
@@ -25,7 +25,7 @@ export async function compactArtifact(
     compaction,
     post_scan: post?.scan ?? artifact.post_scan,
     metrics: compactionMetrics(artifact, compaction.status, options.dryRun),
-    exit_code: problems.length > 0 || interruption !== null ? EXIT_CANNOT_JUDGE : artifact.exit_code,
+    exit_code: isObstructed(problems) || interruption !== null ? EXIT_CANNOT_JUDGE : artifact.exit_code,
   };
   return { artifact: compacted, problems, interruption };
 }

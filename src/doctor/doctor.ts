@@ -47,7 +47,7 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     forRecovery: mends ? recovery : null,
   });
   const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
-  const isRead = unread.length === 0 && scanned.interruption === null;
+  const isRead = !isObstructed(unread) && scanned.interruption === null;
   const result = mends && isRead ? await mend(backend, scanned, options) : null;
   const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
   const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
@@ -65,10 +65,15 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     mode,
     ...outcome,
     compaction: null,
-    metrics: doctorMetrics(outcome, backend.kind === 'json' && unread.length > 0),
-    exit_code: exitCode(finalScan(outcome), problems.length > 0 || interruption !== null, mode),
+    metrics: doctorMetrics(outcome, backend.kind !== 'rotating' && isObstructed(unread)),
+    exit_code: exitCode(finalScan(outcome), isObstructed(problems) || interruption !== null, mode),
   };
   return { artifact, problems, interruption };
+}
+
+/** Whether problems keep anyone from judging; a warning does not. */
+export function isObstructed(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** Null when there was nothing to mend. An approved plan is held against any artifact, also one that is whole. */
@@ -97,8 +102,8 @@ function vanished(path: string): Problem {
 
 /**
  * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. An unreadable file makes the scan of the JSON backend raise, an error; the rotating
- * backend takes it for an anomaly.
+ * with the scan that verifies it. What cannot be read makes the scans of the JSON and Redis backends raise, an error; the
+ * rotating backend takes it for an anomaly.
  */
 function doctorMetrics(
   { scan, recovery, post_scan }: Pick<Artifact, 'scan' | 'recovery' | 'post_scan'>,

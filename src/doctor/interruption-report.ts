@@ -1,6 +1,6 @@
 /** What a report says of an interruption: how far the run came, and one problem for all that is missing. */
 import type { Interruption } from '../ndjson/interruption.ts';
-import { shareOfBytes } from '../report/bytes.ts';
+import { coverageOf, coverageShares } from '../report/coverage.ts';
 import { finalScan, isUnread, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Observation, Problem } from '../report/report.ts';
 
@@ -12,17 +12,15 @@ export function reportInterruption(
   artifacts: readonly Artifact[],
   { writes }: { readonly writes: boolean },
 ): { readonly interruption: NonNullable<Observation['interruption']>; readonly problem: Problem } {
-  const coverages = artifacts.map((artifact) => finalScan(artifact).coverage);
-  const scanned = coverages.reduce((sum, coverage) => sum + coverage.scanned, 0);
-  const total = coverages.reduce((sum, coverage) => sum + coverage.total, 0);
+  const { scanned, total } = coverageOf(artifacts).bytes;
   const message = [
     causeOf(interruption),
     scanned < total || artifacts.some(isUnread)
-      ? `By then ${shareOfBytes(scanned, total)} had been read; what was not read is not judged.`
+      ? `By then ${coverageShares(artifacts)} had been read; what was not read is not judged.`
       : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
     ...(writes ? ['Nothing was written to an artifact after that.'] : []),
     ...unverifiedText(artifacts.filter(isUnverified)),
-    adviceOn(interruption),
+    adviceOn(interruption, artifacts),
   ].join(' ');
   return {
     interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
@@ -34,10 +32,14 @@ function causeOf({ by, message }: Interruption): string {
   return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
 }
 
-function adviceOn({ by }: Interruption): string {
-  return by === 'time-limit'
-    ? 'Raise time-limit, set it to off, or name fewer files in path.'
-    : 'Run it again.';
+function adviceOn({ by }: Interruption, artifacts: readonly Artifact[]): string {
+  if (by !== 'time-limit') return 'Run it again.';
+  const units = new Set(artifacts.filter(isUnread).map((artifact) => finalScan(artifact).coverage.unit));
+  const less = [
+    ...(units.has('entries') ? ['lower redis-sample-size'] : []),
+    ...(units.has('bytes') || units.size === 0 ? ['name fewer files in path'] : []),
+  ];
+  return `Raise time-limit, set it to off, or ${less.join(' and ')}.`;
 }
 
 function unverifiedText(artifacts: readonly Artifact[]): string[] {

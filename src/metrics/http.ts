@@ -1,5 +1,5 @@
 /** Metrics over http(s), on the built-in fetch: bounded in time, size and redirects, and discreet. */
-import { redactUrl, tryUrl } from './redact.ts';
+import { redactUrl, tryUrl } from '../report/redact.ts';
 import { decodeText } from './text.ts';
 import { UnreadableMetrics } from './unreadable.ts';
 

@@ -1,10 +1,10 @@
 /** From the lines of the setting `metrics` to the files and addresses they mean. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { redactCredentials, redactUrl } from '../report/redact.ts';
 import type { MetricsForm, Problem } from '../report/report.ts';
 import { FilePatterns, globMistake, isExclusion, shownPath } from '../settings/file-patterns.ts';
 import { FORM_NAMES } from './detect.ts';
-import { redactCredentials, redactUrl } from './redact.ts';
 import { quote } from './unreadable.ts';
 
 /** One file or address to read. */

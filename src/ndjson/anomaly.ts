@@ -42,6 +42,18 @@ export const RULES = {
   'too-deep': { papyra: true, meaning: 'nested deeper than Python can read' },
   'orphaned-file': { papyra: true, meaning: 'a file beside the rotating set that does not belong to it' },
   'unreadable-file': { papyra: true, meaning: 'a file of the set could not be read to its end' },
+  'missing-payload': {
+    papyra: true,
+    meaning: 'a stream entry without a field "data", in which Papyra keeps the record',
+  },
+  'non-object-payload': {
+    papyra: true,
+    meaning: 'a stream entry holds JSON that is not an object, so no record',
+  },
+  'wrong-key-type': {
+    papyra: true,
+    meaning: 'the key of a stream holds another type; Papyra itself fails on it, and cannot write to it',
+  },
   'non-object': {
     papyra: false,
     meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
@@ -59,6 +71,35 @@ export const RULES = {
     papyra: false,
     meaning: 'every slot is taken, so Papyra no longer rotates and the active file grows past max-bytes',
   },
+  'id-regression': {
+    papyra: false,
+    meaning: 'IDs of a stream run backwards, as a restore or a broken copy leaves them',
+  },
+  'future-id': {
+    papyra: false,
+    meaning: "an ID lies ahead of the server's clock; every later entry gets its time from it",
+  },
+  'timestamp-mismatch': {
+    papyra: false,
+    meaning: 'the timestamp of a record and the time in the ID of its entry are far apart',
+  },
+  'consumer-lag': { papyra: false, meaning: 'a consumer group is far behind its stream' },
+  'pending-backlog': {
+    papyra: false,
+    meaning: 'a consumer group has taken many entries and not acknowledged them',
+  },
+  'stale-pending': {
+    papyra: false,
+    meaning: 'an entry was delivered long ago and never acknowledged: its consumer is stuck or gone',
+  },
+  'idle-consumer': {
+    papyra: false,
+    meaning: 'a consumer has entries pending and has not been heard of for long',
+  },
+  'lost-pending': {
+    papyra: false,
+    meaning: 'an entry is pending whose record is no longer in the stream: it was deleted or trimmed',
+  },
 } as const satisfies Record<string, RuleInfo>;
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
@@ -75,6 +116,8 @@ export interface Anomaly {
   line: number | null;
   /** In characters (code points), as Python's `JSONDecodeError.colno`. */
   column: number | null;
+  /** ID of the stream entry; null in files. */
+  entry: string | null;
   byte_start: number | null;
   byte_end: number | null;
   /** Papyra's own words where `papyra` is true. */

@@ -55,6 +55,16 @@ export function diagnoseUnseenLine(error: LineError, isCut: boolean): Pick<Diagn
   return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
 }
 
+/** Column of a byte offset: characters before it, from 1, as Python counts them. */
+export function columnAt(bytes: Uint8Array, at: number): number {
+  const end = Math.min(at, bytes.length);
+  let characters = 0;
+  for (let i = 0; i < end; i++) {
+    if (((bytes[i] as number) & 0xc0) !== 0x80) characters++;
+  }
+  return characters + 1;
+}
+
 /** `cutOff`: the line may end within a character, since it was cut there. */
 function invalidUtf8({ bytes }: RefusedLine, cutOff: boolean): Diagnosis | null {
   if (isUtf8(bytes)) return null;

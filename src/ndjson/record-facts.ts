@@ -85,6 +85,7 @@ export interface RecordVerdict {
   missing: number;
   /** It has a timestamp that is a finite number: `lastTimestamp()` is its. */
   hasTimestamp: boolean;
+  /** Of two records in a row with a timestamp, this one and the one that came before it, the later goes back in time. */
   timeRegression: boolean;
 }
 
@@ -113,6 +114,17 @@ export class RecordFacts {
   #gauges = new Float64Array(FIELDS.length).fill(Number.NaN);
   #hasGauges = false;
   #latestAudit: Float64Array | null = null;
+  readonly #newestFirst: boolean;
+
+  /** `newestFirst`: the records of a stream come last to first; its first timestamp is then the last one to come. */
+  constructor(newestFirst = false) {
+    this.#newestFirst = newestFirst;
+  }
+
+  /** What follows is of another stream, with a time of its own. */
+  startStream(): void {
+    this.firstTimestamp = null;
+  }
 
   kind(buffer: Uint8Array, start: number, end: number): void {
     this.#kind = indexOfWord(KIND_BYTES, buffer, start, end);
@@ -270,8 +282,10 @@ export class RecordFacts {
     const current = this.#timestamp;
     const isFirst = this.firstTimestamp === null;
     if (isFirst) this.firstTimestamp = current.text();
-    const regression = !isFirst && current.isBefore(this.#previousTimestamp);
-    this.#timestamp = this.#previousTimestamp;
+    const previous = this.#previousTimestamp;
+    const regression =
+      !isFirst && (this.#newestFirst ? previous.isBefore(current) : current.isBefore(previous));
+    this.#timestamp = previous;
     this.#previousTimestamp = current;
     return regression;
   }

@@ -6,6 +6,7 @@ import { newSha256 } from './digest.ts';
 import { type FileIdentity, identityOf, isSameContent } from './file-identity.ts';
 import type { Findings } from './findings.ts';
 import {
+  columnAt,
   type Diagnosis,
   diagnoseBadLine,
   diagnoseUnseenLine,
@@ -13,10 +14,10 @@ import {
   MAX_DIAGNOSED_BYTES,
 } from './line-diagnosis.ts';
 import type { LineError, LineObserver, LineSpan, Oddity } from './line-scanner.ts';
+import { oddRules } from './oddities.ts';
 import { type OpenArtifact, openArtifact } from './open-artifact.ts';
 import { type ByteSource, lineBytes, pushPieces } from './read-pieces.ts';
 import type { RecordFacts } from './record-facts.ts';
-import { FIELDS, fieldNames, typeNames } from './record-fields.ts';
 import type { ScanEngine } from './scan-engine.ts';
 
 export interface ScanFileOptions {
@@ -157,25 +158,13 @@ class LineReporter implements LineObserver {
   }
 
   oddLine(span: LineSpan, oddity: Oddity): void {
-    if (oddity.notObject) {
-      this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
-      this.#addOdd('non-object', span);
+    if (oddity.notObject) this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
+    for (const { rule, message } of oddRules(oddity)) {
+      this.#add(rule, null, span, () => {
+        const text = message();
+        return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+      });
     }
-    if (oddity.unknownKind) this.#addOdd('unknown-kind', span);
-    if (oddity.missing !== 0) {
-      this.#addOdd('missing-field', span, () => `the record lacks ${fieldNames(oddity.missing).join(', ')}`);
-    }
-    if (oddity.wrongType !== 0) this.#addOdd('wrong-type', span, () => describeWrongTypes(oddity.wrongType));
-    if (oddity.duplicateKey) this.#addOdd('duplicate-key', span);
-    if (oddity.nonFinite) this.#addOdd('non-finite-number', span);
-    if (oddity.timeRegression) this.#addOdd('time-regression', span);
-  }
-
-  #addOdd(rule: Rule, span: LineSpan, message: () => string = () => RULES[rule].meaning): void {
-    this.#add(rule, null, span, () => {
-      const text = message();
-      return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
-    });
   }
 
   #addRefused(span: LineSpan, error: LineError, errorAt: number, type: AnomalyType, detail: string): void {
@@ -229,6 +218,7 @@ class LineReporter implements LineObserver {
     this.#findings.add(rule, type, () => ({
       path: this.#path,
       line: span.line,
+      entry: null,
       byte_start: span.start,
       byte_end: span.end,
       ...words(),
@@ -238,26 +228,4 @@ class LineReporter implements LineObserver {
 
 function withoutLineEnd({ line, start, end }: LineSpan): DamagedLine {
   return { line, start, end, next: end };
-}
-
-function describeWrongTypes(fields: number): string {
-  return fieldNames(fields)
-    .map((name) => {
-      const allowed =
-        name === 'payload'
-          ? 'an object'
-          : typeNames(FIELDS.find((field) => field.name === name)?.allowed ?? 0);
-      return `${name} is not ${allowed}`;
-    })
-    .join('; ');
-}
-
-/** Column of a byte offset: characters before it, from 1, as Python counts them. */
-function columnAt(bytes: Uint8Array, at: number): number {
-  const end = Math.min(at, bytes.length);
-  let characters = 0;
-  for (let i = 0; i < end; i++) {
-    if (((bytes[i] as number) & 0xc0) !== 0x80) characters++;
-  }
-  return characters + 1;
 }

@@ -24,7 +24,7 @@ export function overBudget(
   return (
     `max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
     `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
-    '--plan); then restore the file from a good copy, or raise max-loss.'
+    '--plan); then restore the artifact from a good copy, or raise max-loss.'
   );
 }
 

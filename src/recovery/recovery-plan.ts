@@ -98,7 +98,7 @@ function changesOf(cuts: CutList): Change[] {
   for (let index = 0; index < Math.min(cuts.length, MAX_CHANGES); index++) {
     const { action, reason, line, lines, start, end } = cuts.at(index);
     if (reason !== 'expired') {
-      changes.push({ action, rule: reason, line, lines, byte_start: start, byte_end: end });
+      changes.push({ action, rule: reason, line, entry: null, lines, byte_start: start, byte_end: end });
     }
   }
   return changes;
@@ -106,7 +106,7 @@ function changesOf(cuts: CutList): Change[] {
 
 function movedFile({ shownPath, bytes, sha256 }: OrphanFile): ChangedFile {
   const nothing = { records: 0, bytes: 0 };
-  const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
+  const whole = { line: null, entry: null, lines: 0, byte_start: 0, byte_end: bytes };
   return {
     path: shownPath,
     linked_to: null,

@@ -1,6 +1,6 @@
 /** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
 import path from 'node:path';
-import type { Check, Problem, Report } from '../report/report.ts';
+import type { Artifact, Check, Problem, Report } from '../report/report.ts';
 import {
   type CompactedArtifact,
   compactedArtifacts,
@@ -15,6 +15,8 @@ import { type Headline, headlineOf } from './headline.ts';
 import {
   beforeAfter,
   isToldAsProblem,
+  keptPlaces,
+  keptWords,
   type RecoveredArtifact,
   recoveredArtifacts,
   recoveryWords,
@@ -108,11 +110,11 @@ function checkAnnotation({ status, message }: Check): Annotation[] {
 /** A notice for what was done, an error for what was not; a plan and what needed nothing are not worth one. */
 function recoveryAnnotation(artifact: RecoveredArtifact, workspace: string): Annotation[] {
   const { recovery, path: artifactPath } = artifact;
-  const { status, removed, reason } = recovery;
+  const { status, reason } = recovery;
   if (status === 'none' || status === 'planned') return [];
   const isDone = status === 'done';
-  const kept = removed.kept_at === null ? [] : [`The removed bytes are kept in ${quoted(removed.kept_at)}`];
-  const totals = totalsText(recovery).join(', ');
+  const kept = keptPlaces(artifact).map((place) => `${keptWords(artifact)} ${quoted(place)}`);
+  const totals = totalsText(artifact).join(', ');
   const message = [
     `${quoted(artifactPath)}: ${recoveryWords(artifact)}`,
     ...(reason === null ? [] : [consoleText(clip(reason, MAX_TEXT * 3))]),
@@ -122,49 +124,57 @@ function recoveryAnnotation(artifact: RecoveredArtifact, workspace: string): Ann
   return [
     {
       level: isDone ? 'notice' : 'error',
-      title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${consoleText(clip(baseName(artifactPath), 80))}`,
+      title: `${isDone ? 'Recovered' : `Recovery ${status}:`} ${nameOf(artifact)}`,
       message: message.join('\n'),
-      ...fileOf(artifactPath, workspace),
+      ...fileOf(artifact, workspace),
     },
   ];
 }
 
 /** A warning for what is overdue, an error for what was refused or failed. */
-function compactionAnnotation(
-  { compaction, path: artifactPath }: CompactedArtifact,
-  workspace: string,
-): Annotation[] {
+function compactionAnnotation(artifact: CompactedArtifact, workspace: string): Annotation[] {
+  const { compaction, path: artifactPath } = artifact;
   const { status, reason } = compaction;
   const isBad = status === 'refused' || status === 'failed';
   if (!isBad && !isOverdue(compaction)) return [];
   const message = [
-    `${quoted(artifactPath)}: ${compactionWords(compaction)}`,
+    `${quoted(artifactPath)}: ${compactionWords(artifact)}`,
     ...(reason === null ? [] : [consoleText(clip(reason, MAX_TEXT * 3))]),
-    ...(isBad ? [] : [`Retention: ${reclaimedText(compaction)}`]),
+    ...(isBad ? [] : [`Retention: ${reclaimedText(artifact)}`]),
   ];
   return [
     {
       level: isBad ? 'error' : 'warning',
-      title: `Compaction ${isBad ? status : 'overdue'}: ${consoleText(clip(baseName(artifactPath), 80))}`,
+      title: `Compaction ${isBad ? status : 'overdue'}: ${nameOf(artifact)}`,
       message: message.join('\n'),
-      ...fileOf(artifactPath, workspace),
+      ...fileOf(artifact, workspace),
     },
   ];
 }
 
-function fileOf(file: string, workspace: string): { file?: string } {
-  const inside = workspaceFile(file, workspace);
+/** What has a path or a key, in a backend. */
+type Place = Pick<Artifact, 'path' | 'backend'>;
+
+/** The last part of a path; a key has no parts. */
+function nameOf({ path: place, backend }: Place): string {
+  return consoleText(clip(backend === 'redis' ? place : baseName(place), 80));
+}
+
+/** A key in Redis is no path in the checkout, whatever it looks like. */
+function fileOf({ path: file, backend }: Place, workspace: string): { file?: string } {
+  const inside = backend === 'redis' ? null : workspaceFile(file, workspace);
   return inside === null ? {} : { file: inside };
 }
 
 function findingAnnotation(group: FindingGroup, workspace: string): Annotation {
   const [first] = group.samples;
-  const file = workspaceFile(group.path, workspace);
+  const place = fileOf(group, workspace);
   return {
     level: findingLevel(group),
-    title: `${group.rule} in ${consoleText(clip(baseName(group.path), 80))}`,
-    message: [countLine(group), meaningOf(group.rule), ...papyraLine(group)].join('\n'),
-    ...(file === null ? {} : { file, ...position(first?.line ?? null, first?.column ?? null) }),
+    title: `${group.rule} in ${nameOf(group)}`,
+    message: [countLine(group), meaningOf(group), ...papyraLine(group)].join('\n'),
+    ...place,
+    ...(place.file === undefined ? {} : position(first?.line ?? null, first?.column ?? null)),
   };
 }
 

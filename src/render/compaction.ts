@@ -1,8 +1,8 @@
 /** Compactions in words: the view that console, summary and annotations share. No text from outside. */
 import { formatBytes } from '../report/bytes.ts';
-import type { Artifact, Compaction, Report, Retention } from '../report/report.ts';
+import type { Artifact, Compaction, Report } from '../report/report.ts';
 import { formatCount, formatNumber, plural } from './format.ts';
-import { type RecoveryMood, sizeChange } from './recovery.ts';
+import { isInRedis, type RecoveryMood, sizeChange } from './recovery.ts';
 import { amountText } from './recovery-amounts.ts';
 
 export type CompactedArtifact = Artifact & { readonly compaction: Compaction };
@@ -34,41 +34,51 @@ export function compactionMood(compaction: Compaction): RecoveryMood {
 }
 
 /** How far it came: `compacted`, `compaction overdue`, `within its limits`. */
-export function compactionWords(compaction: Compaction): string {
+export function compactionWords(artifact: CompactedArtifact): string {
+  const { compaction } = artifact;
+  // Redis trims whole nodes, unless it is to be exact: there may be somewhat more than the limit.
+  const calm = isInRedis(artifact) ? 'nothing to trim' : 'within its limits';
   switch (compaction.status) {
     case 'none':
-      return 'within its limits';
+      return calm;
     case 'planned':
-      return isOverdue(compaction) ? 'compaction overdue' : 'within its limits';
+      return isOverdue(compaction) ? 'compaction overdue' : calm;
     case 'done':
       return 'compacted';
     case 'refused':
       return 'compaction refused, nothing was written';
     case 'failed':
-      return 'compaction failed on the way; every file is whole, as it was or as it shall be';
+      return isInRedis(artifact)
+        ? 'compaction failed on the way; each stream is as it was, or trimmed'
+        : 'compaction failed on the way; every file is whole, as it was or as it shall be';
   }
 }
 
-/** The limits, one a part: `at most 1,000 records`. */
-export function retentionParts({ max_records, max_age_seconds, max_total_bytes }: Retention): string[] {
+/** The limits, one a part: `at most 1,000 records`. Streams have theirs each for itself. */
+export function retentionParts(artifact: CompactedArtifact): string[] {
+  const { max_records, max_age_seconds, max_total_bytes } = artifact.compaction.retention;
+  const records = (count: number) =>
+    isInRedis(artifact) ? `${plural(count, 'entry', 'entries')} in each stream` : plural(count, 'record');
   return [
-    ...(max_records === null ? [] : [`at most ${plural(max_records, 'record')}`]),
+    ...(max_records === null ? [] : [`at most ${records(max_records)}`]),
     ...(max_age_seconds === null ? [] : [`none older than ${formatNumber(max_age_seconds)} s`]),
     ...(max_total_bytes === null ? [] : [`at most ${formatBytes(max_total_bytes)} as Papyra counts them`]),
   ];
 }
 
-/** Records and size, before and after. What was only planned says what they would be. */
-export function compactionChange({ before, after }: Compaction): { records: string; size: string } {
+/** Records and size, before and after. What was only planned says what they would be. Of streams, entries and memory. */
+export function compactionChange(artifact: CompactedArtifact): { records: string; size: string } {
+  const { before, after } = artifact.compaction;
   return {
     records: `${formatCount(before.records)} → ${formatCount(after.records)}`,
-    size: sizeChange(before.bytes, after.bytes),
+    size: `${sizeChange(before.bytes, after.bytes)}${isInRedis(artifact) ? ' of memory' : ''}`,
   };
 }
 
 /** What retention let go, or would. */
-export function reclaimedText({ status, reclaimed }: Compaction): string {
-  const amount = amountText(reclaimed);
+export function reclaimedText(artifact: CompactedArtifact): string {
+  const { status, reclaimed } = artifact.compaction;
+  const amount = isInRedis(artifact) ? plural(reclaimed.records, 'entry', 'entries') : amountText(reclaimed);
   if (status === 'done') return `${amount} let go`;
   return status === 'none' ? 'nothing to let go' : `${amount} would go`;
 }

@@ -13,7 +13,7 @@ import {
 } from './compaction.ts';
 import { MAX_ROWS, more, type SectionView, safe } from './console-lines.ts';
 import { RECOVERY_SIGNS, reasonLines } from './console-recovery.ts';
-import { reasonFor } from './recovery.ts';
+import { isInRedis, reasonFor } from './recovery.ts';
 
 /** One block an artifact, those that need a person first; no lines when no limit is set. */
 export function compactionLines(view: SectionView): string[] {
@@ -30,18 +30,15 @@ export function compactionLines(view: SectionView): string[] {
   ];
 }
 
-function artifactLines(
-  { path, compaction }: CompactedArtifact,
-  { report, paint, width }: SectionView,
-): string[] {
+function artifactLines(artifact: CompactedArtifact, { report, paint, width }: SectionView): string[] {
+  const { path, compaction } = artifact;
   const [sign, style] = RECOVERY_SIGNS[compactionMood(compaction)];
-  const { records, size } = compactionChange(compaction);
+  const { records, size } = compactionChange(artifact);
+  const noun = isInRedis(artifact) ? 'entries' : 'records';
   return [
-    `  ${paint(style, sign)} ${safe(path)}: ${compactionWords(compaction)}`,
+    `  ${paint(style, sign)} ${safe(path)}: ${compactionWords(artifact)}`,
     ...reasonLines(reasonFor(compaction.reason, report), width),
-    paint('dim', `    limits: ${retentionParts(compaction.retention).join(' · ')}`),
-    ...(isMeasured(compaction)
-      ? [`    records ${records} · size ${size} · ${reclaimedText(compaction)}`]
-      : []),
+    paint('dim', `    limits: ${retentionParts(artifact).join(' · ')}`),
+    ...(isMeasured(compaction) ? [`    ${noun} ${records} · size ${size} · ${reclaimedText(artifact)}`] : []),
   ];
 }

@@ -26,7 +26,7 @@ function groupLines(group: FindingGroup, paint: Paint, width: number): string[] 
   const title = `${paint('bold', rule)} × ${formatCount(count)}${atLeast ? ' or more' : ''} in ${safe(path)}`;
   return [
     `  ${groupSign(group, paint)} ${title}`,
-    ...wrap(meaningOf(rule), width, '    ').map((line) => paint('dim', line)),
+    ...wrap(meaningOf(group), width, '    ').map((line) => paint('dim', line)),
     ...samples.map((anomaly) => `    ${findingText(anomaly)}`),
     ...more(count, samples.length, 'like this', '    '),
   ];

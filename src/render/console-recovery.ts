@@ -5,8 +5,11 @@ import { clip, consoleText } from './escape.ts';
 import { formatCount } from './format.ts';
 import {
   beforeAfter,
+  changesText,
   changeText,
-  fileText,
+  isInRedis,
+  keptPlaces,
+  keptWords,
   PLAN_ADVICE,
   PLAN_COMMANDS,
   type RecoveredArtifact,
@@ -19,7 +22,7 @@ import {
   restoreCommands,
   totalsText,
 } from './recovery.ts';
-import { type ChangeState, changeState } from './recovery-amounts.ts';
+import { changeState } from './recovery-amounts.ts';
 
 export const RECOVERY_SIGNS: Readonly<Record<RecoveryMood, readonly [string, Style]>> = {
   bad: ['✗', 'red'],
@@ -56,13 +59,18 @@ function artifactLines(artifact: RecoveredArtifact, { report, paint, width }: Se
   const title = `  ${paint(style, sign)} ${safe(path)}: ${recoveryWords(artifact)}`;
   if (recovery.status === 'none') return [title];
   const { errors, records, size } = beforeAfter(artifact);
-  const facts = [recovery.mode, `errors ${errors}`, `records ${records}`, `size ${size}`].join(' · ');
+  const facts = [
+    recovery.mode,
+    `errors ${errors}`,
+    `${isInRedis(artifact) ? 'entries' : 'records'} ${records}`,
+    ...(size === null ? [] : [`size ${size}`]),
+  ].join(' · ');
   return [
     title,
     ...reasonLines(reasonFor(recovery.reason, report), width),
     paint('dim', `    ${facts}`),
-    ...wrap(totalsText(recovery).join(', '), width, '    '),
-    ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(file, changeState(recovery, file))),
+    ...wrap(totalsText(artifact).join(', '), width, '    '),
+    ...recovery.files.slice(0, MAX_FILES).flatMap((file) => fileLines(artifact, file)),
     ...moreInReport(recovery.files.length, MAX_FILES, 'files', '    '),
     ...keptLines(artifact),
     ...restoreLines(artifact),
@@ -74,11 +82,12 @@ export function reasonLines(reason: string | null, width: number): string[] {
   return reason === null ? [] : wrap(consoleText(clip(reason, MAX_TEXT * 3)), width, '    ');
 }
 
-function fileLines(file: ChangedFile, state: ChangeState): string[] {
+function fileLines(artifact: RecoveredArtifact, file: ChangedFile): string[] {
+  const state = changeState(artifact.recovery, file);
   const ranges = rangesOf(file);
   return [
-    `    ${safe(file.path)}: ${fileText(file, state)}`,
-    ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${changeText(change, state)}`),
+    `    ${safe(file.path)}: ${changesText(artifact, file, state)}`,
+    ...ranges.slice(0, MAX_CHANGES).map((change) => `      ${safe(changeText(artifact, change, state))}`),
     ...(file.truncated
       ? ['      … and more than the report lists; the amounts are complete']
       : moreInReport(ranges.length, MAX_CHANGES, '', '      ')),
@@ -91,13 +100,12 @@ function moreInReport(total: number, shown: number, noun: string, indent: string
 }
 
 /** Paths are not cut here: people go there. */
-function keptLines({ recovery }: RecoveredArtifact): string[] {
-  const { kept_at } = recovery.removed;
-  return kept_at === null ? [] : [`    The removed bytes are kept in ${consoleText(kept_at)}`];
+function keptLines(artifact: RecoveredArtifact): string[] {
+  return keptPlaces(artifact).map((place) => `    ${keptWords(artifact)} ${consoleText(place)}`);
 }
 
-function restoreLines({ recovery }: RecoveredArtifact): string[] {
-  const commands = restoreCommands(recovery);
+function restoreLines(artifact: RecoveredArtifact): string[] {
+  const commands = restoreCommands(artifact);
   if (commands.length === 0) return [];
   return [
     '    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:',

@@ -1,6 +1,5 @@
 /** The report as plain text, for people at a terminal and for the log of an Action. */
 
-import { formatBytes } from '../report/bytes.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Report, Scan } from '../report/report.ts';
@@ -18,6 +17,7 @@ import {
 import { clip, consoleText } from './escape.ts';
 import { formatUtc, plural } from './format.ts';
 import { countChecks, coverageText, findingsText, headlineOf, type Mood } from './headline.ts';
+import { membersText, sizeText } from './streams.ts';
 
 export interface ConsoleOptions {
   readonly color: boolean;
@@ -151,10 +151,11 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
   const { path, backend, check, mode } = artifact;
   const scan = finalScan(artifact);
   const mended = mendedErrors(artifact);
+  const members = membersText(scan);
   const facts = [
     `${backend} backend`,
-    ...(scan.files.length > 1 ? [plural(scan.files.length, 'file')] : []),
-    formatBytes(scan.bytes),
+    ...(members === null ? [] : [members]),
+    sizeText(scan),
     plural(scan.records.total, 'record'),
     ...(isUnread(artifact) && scan.bytes > 0 ? ['not read whole'] : []),
     findingsText(artifact),
@@ -164,7 +165,7 @@ function artifactLine(artifact: Artifact, paint: Paint): string[] {
   return [
     `  ${artifactSign(artifact, paint)} ${safe(path)}`,
     paint('dim', `    ${facts.join(' · ')}`),
-    ...[coverageText(scan), timeText(scan)]
+    ...[coverageText(artifact), timeText(scan)]
       .filter((text) => text !== null)
       .map((text) => paint('dim', `    ${text}`)),
   ];

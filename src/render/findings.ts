@@ -6,7 +6,9 @@ import { clip } from './escape.ts';
 import { capitalize } from './format.ts';
 
 export interface FindingGroup {
+  /** Of a file or, of Redis, the key of a stream. */
   readonly path: string;
+  readonly backend: Artifact['backend'];
   readonly rule: Rule;
   readonly severity: Severity;
   /** The artifact is checked with mode `ignore`: its findings are told, and count for nothing. */
@@ -73,7 +75,8 @@ function unlistedGroup(artifact: Artifact, rule: Rule, count: number): MutableGr
 function emptyGroup(artifact: Artifact, path: string, rule: Rule, severity: Severity): MutableGroup {
   const ignored = artifact.mode === 'ignore';
   const recoveryMode = artifact.recovery?.mode ?? null;
-  return { path, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
+  const { backend } = artifact;
+  return { path, backend, rule, severity, ignored, count: 0, recoveryMode, atLeast: false, samples: [] };
 }
 
 function worstFirst(a: FindingGroup, b: FindingGroup): number {
@@ -93,9 +96,20 @@ function compareText(a: string, b: string): number {
 }
 
 /** What a rule means, as a sentence. */
-export function meaningOf(rule: Rule): string {
-  return `${capitalize(RULES[rule].meaning)}.`;
+export function meaningOf({ rule, backend }: Pick<FindingGroup, 'rule' | 'backend'>): string {
+  const inStream = backend === 'redis' ? STREAM_MEANINGS[rule] : undefined;
+  return `${capitalize(inStream ?? RULES[rule].meaning)}.`;
 }
+
+/** Rules that speak of lines, in the words of streams, where each payload is a line. */
+const STREAM_MEANINGS: Partial<Record<Rule, string>> = {
+  'glued-records': 'a torn record and another one share a payload; the second is intact',
+  'invalid-utf8': 'the entry is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream',
+  'nul-hole': 'NUL bytes in the payload',
+  bom: 'the payload starts with a byte order mark',
+  'blank-line': 'an empty payload, which Papyra does not read as a record',
+  'invalid-json': 'the payload is not JSON as Python reads it',
+};
 
 /**
  * What to do about damage before anything else, or null when no finding stops the run, or when the recovery has said
@@ -103,12 +117,14 @@ export function meaningOf(rule: Rule): string {
  */
 export function adviceOn(groups: readonly FindingGroup[]): string | null {
   const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-  if (blocking.some(({ recoveryMode }) => recoveryMode === null)) {
-    return (
-      'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
-      'it drops whole lines, even where an intact record stands in one. ' +
-      '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.'
-    );
+  const open = blocking.filter(({ recoveryMode }) => recoveryMode === null);
+  if (open.length > 0) {
+    const inStreams = open.filter(({ backend }) => backend === 'redis');
+    const advice = [
+      ...(inStreams.length < open.length ? [FILE_ADVICE] : []),
+      ...(inStreams.some(({ rule }) => isOfEntries(rule)) ? [STREAM_ADVICE] : []),
+    ];
+    return advice.length === 0 ? null : advice.join(' ');
   }
   const isOrphanLeft = blocking.some(
     ({ rule, recoveryMode }) => rule === 'orphaned-file' && recoveryMode === 'repair',
@@ -118,15 +134,39 @@ export function adviceOn(groups: readonly FindingGroup[]): string | null {
     : null;
 }
 
+/** Papyra takes an entry for damaged by it; what is wrong with a whole stream no recovery mends. */
+function isOfEntries(rule: Rule): boolean {
+  return RULES[rule].papyra && rule !== 'wrong-key-type';
+}
+
+const FILE_ADVICE =
+  'Keep a copy of the damaged files before Papyra repairs or compacts them: ' +
+  'it drops whole lines, even where an intact record stands in one. ' +
+  '"persistence recover --plan" shows how this gate would mend them byte by byte, and writes nothing.';
+
+const STREAM_ADVICE =
+  "Do not let Papyra recover damaged streams: it deletes their entries, and even its quarantine loses the entries' IDs. " +
+  '"persistence recover --plan" shows which entries this gate would take out and keep, and writes nothing.';
+
 /** What is to say about this very finding, not escaped; null when its message only repeats the rule's meaning. */
 export function ownMessage({ rule, message }: Anomaly): string | null {
   return message === '' || message === RULES[rule].meaning ? null : message;
 }
 
 /**
- * `path:line:column` as editors and terminals open it, as far as line and column are known; the path is cut
- * after `max` code points. Not escaped.
+ * `path:line:column` as editors and terminals open it, as far as line and column are known. In a stream
+ * `key ID, column 45, bytes 0-120`, which are those of the payload. Path and ID are cut after `max` code points. Not escaped.
  */
-export function locationOf({ path, line, column }: Anomaly, max: number): string {
-  return [clip(path, max), line, column].filter((part) => part !== null).join(':');
+export function locationOf(anomaly: Anomaly, max: number): string {
+  const { path, line, column, entry } = anomaly;
+  if (entry === null) return [clip(path, max), line, column].filter((part) => part !== null).join(':');
+  return [
+    `${clip(path, max)} ${clip(entry, max)}`,
+    ...(column === null ? [] : [`column ${column}`]),
+    ...bytesIn(anomaly),
+  ].join(', ');
+}
+
+function bytesIn({ byte_start, byte_end }: Anomaly): string[] {
+  return byte_start === null || byte_end === null ? [] : [`bytes ${byte_start}-${byte_end}`];
 }

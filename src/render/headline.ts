@@ -1,8 +1,9 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
 import { formatBytes, shareOfBytes, wholePercent } from '../report/bytes.ts';
+import { coverageOf, coverageShares, shareOfEntries } from '../report/coverage.ts';
 import { EXIT_ANOMALIES_LEFT } from '../report/exit-codes.ts';
 import { finalScan, isUnread, isUnverified, mendedErrors } from '../report/final-scan.ts';
-import type { Artifact, Check, Recovery, Report, Scan } from '../report/report.ts';
+import type { Artifact, Check, Recovery, Report } from '../report/report.ts';
 import { capitalize, formatCount, plural } from './format.ts';
 import { removedText, totalsOfRecovery } from './recovery-amounts.ts';
 
@@ -43,8 +44,10 @@ export function headlineOf(report: Report): Headline {
 function wordOf(report: Report, mood: Mood): string {
   const { interruption } = report;
   if (mood === 'cannot-judge' && interruption !== null) {
-    const { scanned_bytes: scanned, total_bytes: total } = interruption;
-    return `${WORDS[mood]}, ${scanned < total ? `only ${wholePercent(scanned, total)} was read` : 'it ended early'}`;
+    const { bytes, entries } = coverageOf(report.artifacts);
+    // Bytes and entries have no common measure.
+    const isMeasured = bytes.scanned < bytes.total && entries.total === 0;
+    return `${WORDS[mood]}, ${isMeasured ? `only ${wholePercent(bytes.scanned, bytes.total)} was read` : 'it ended early'}`;
   }
   if (mood !== 'fail' || report.verdict.exit_code !== EXIT_ANOMALIES_LEFT) return WORDS[mood];
   const has = (status: Recovery['status']) =>
@@ -87,10 +90,10 @@ export function findingCounts(errors: number, warnings: number): string {
 
 /** The same of an artifact; of one that was not read whole, that there may be more. */
 export function findingsText(artifact: Artifact): string {
-  const { counts, bytes } = finalScan(artifact);
+  const { counts, coverage } = finalScan(artifact);
   const found = findingCounts(counts.errors, counts.warnings);
   if (!isUnread(artifact)) return found;
-  return bytes === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
+  return coverage.scanned === 0 && counts.total === 0 ? 'nothing was read' : `${found} in what was read`;
 }
 
 function sentenceOf(report: Report, mood: Mood): string {
@@ -100,11 +103,12 @@ function sentenceOf(report: Report, mood: Mood): string {
   return `${obstacleTo(report)}, so nobody can say yet whether this persistence is healthy; the gate stays closed.${learned}`;
 }
 
-function obstacleTo({ problems, interruption }: Report): string {
+function obstacleTo({ problems, interruption, artifacts }: Report): string {
   const blocking = problems.filter(({ severity }) => severity === 'error').length;
   if (interruption !== null) {
-    const { scanned_bytes: scanned, total_bytes: total } = interruption;
-    const read = scanned < total ? `, with ${shareOfBytes(scanned, total)} read` : '';
+    const { scanned, total } = coverageOf(artifacts).bytes;
+    const isShort = scanned < total || artifacts.some(isUnread);
+    const read = isShort ? `, with ${coverageShares(artifacts)} read` : '';
     const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
     return `The run ended early${read}${more}`;
   }
@@ -154,7 +158,8 @@ function scanClause(report: Report, mood: Mood): string {
     return sources === 0 ? 'nothing was scanned' : `read ${plural(sources, 'metrics source')}`;
   }
   const { bytes, records, errors, warnings, damaged } = totalsOf(report);
-  const scanned = `${plural(total, 'artifact')} (${plural(records, 'record')}, ${formatBytes(bytes)})`;
+  const amounts = [plural(records, 'record'), formatBytes(bytes), ...sampleParts(report)].join(', ');
+  const scanned = `${plural(total, 'artifact')} (${amounts})`;
   const isRecovered = report.artifacts.some(({ post_scan }) => post_scan !== null);
   if (damaged === 0 && report.artifacts.some(isUnread)) return '';
   if (damaged === 0) return `scanned ${scanned}${isRecovered ? ' afterwards' : ''}, found no damage`;
@@ -165,6 +170,14 @@ function scanClause(report: Report, mood: Mood): string {
   const counts = findingCounts(errors, warnings);
   if (!isRecovered) return `found ${counts} in ${where}${harmless}`;
   return `${counts} ${isOne ? 'remains' : 'remain'} in ${where}${harmless}`;
+}
+
+/** Nobody shall take a sample for all there is. */
+function sampleParts({ artifacts }: Report): string[] {
+  const samples = artifacts.filter(isSample);
+  if (samples.length === 0) return [];
+  const share = shareOfEntries(coverageOf(samples).entries);
+  return [`${samples.length < artifacts.length ? 'in Redis ' : ''}a sample of ${share}`];
 }
 
 function checksClause(checks: readonly Check[]): string {
@@ -178,9 +191,17 @@ function checksClause(checks: readonly Check[]): string {
   return checks.length === 1 ? 'the one check passed' : `all ${plural(checks.length, 'check')} passed`;
 }
 
-/** What share of an artifact was read; null when it was all of it. */
-export function coverageText({ coverage: { unit, scanned, total } }: Scan): string | null {
-  if (scanned >= total) return null;
-  if (unit === 'bytes') return `read ${shareOfBytes(scanned, total)}`;
-  return `read ${formatCount(scanned)} of ${formatCount(total)} entries`;
+/** What share of an artifact was read; null when it was all of a file. Of a sample, that it was meant to be one. */
+export function coverageText(artifact: Artifact): string | null {
+  const { unit, scanned, total } = finalScan(artifact).coverage;
+  if (unit === 'bytes') return scanned >= total ? null : `read ${shareOfBytes(scanned, total)}`;
+  if (isUnread(artifact)) return total === 0 ? null : `read ${shareOfEntries({ scanned, total })}`;
+  if (isSample(artifact)) return `sample: ${shareOfEntries({ scanned, total })}, the newest of each stream`;
+  return total === 0 ? 'no entries' : `${plural(total, 'entry', 'entries')}, all read`;
+}
+
+/** Whether no more than the newest entries were to be read, and were. */
+export function isSample(artifact: Artifact): boolean {
+  const { unit, scanned, total } = finalScan(artifact).coverage;
+  return unit === 'entries' && scanned < total && !isUnread(artifact);
 }

@@ -1,10 +1,10 @@
 /** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
-import { formatBytes } from '../report/bytes.ts';
-import { finalScan } from '../report/final-scan.ts';
-import type { Artifact, Report } from '../report/report.ts';
+import { finalScan, isUnread } from '../report/final-scan.ts';
+import type { Artifact, ConsumerGroup, Report, StreamFacts } from '../report/report.ts';
 import { consoleText } from './escape.ts';
-import { formatCount, formatUtc } from './format.ts';
+import { formatCount, formatUtc, plural } from './format.ts';
 import { coverageText } from './headline.ts';
+import { consumersText, idsOf, lagText, oldestPendingText, pendingText, sizeText } from './streams.ts';
 
 /** One block an artifact, then what could not be read. */
 export function renderInspection({ artifacts, problems }: Report): string {
@@ -16,11 +16,10 @@ export function renderInspection({ artifacts, problems }: Report): string {
 function inspectArtifact(artifact: Artifact): string {
   const { backend, path } = artifact;
   const scan = finalScan(artifact);
-  const coverage = coverageText(scan);
   const lines: [string, string][] = [
     ['backend', backend],
-    ['files', `${scan.files.length} (${formatBytes(scan.bytes)})`],
-    ...(coverage === null ? [] : [['not whole', coverage] satisfies [string, string]]),
+    [backend === 'redis' ? 'streams' : 'files', `${scan.files.length} (${sizeText(scan)})`],
+    ...coverageLine(artifact),
     ['events', formatCount(scan.records.event)],
     ...Object.entries(scan.events).map(([name, count]): [string, string] => [
       `  ${name}`,
@@ -32,9 +31,32 @@ function inspectArtifact(artifact: Artifact): string {
     ['first', timeText(scan.timestamps.first)],
     ['last', timeText(scan.timestamps.last)],
     ['anomalies', formatCount(scan.counts.papyra)],
+    ...scan.streams.flatMap(streamLines),
   ];
   const body = lines.map(([name, value]) => `  ${consoleText(name)}: ${consoleText(value)}\n`).join('');
   return `${consoleText(path)}\n${body}`;
+}
+
+function coverageLine(artifact: Artifact): [string, string][] {
+  const coverage = coverageText(artifact);
+  if (coverage === null) return [];
+  return [[artifact.backend === 'redis' && !isUnread(artifact) ? 'read' : 'not whole', coverage]];
+}
+
+/** What Papyra's own inspect does not look at. */
+function streamLines(stream: StreamFacts): [string, string][] {
+  const ids = idsOf(stream);
+  const range = ids === null ? '' : `, ${ids[0]} to ${ids[1]}`;
+  return [
+    [`stream ${stream.key}`, `${plural(stream.entries, 'entry', 'entries')}${range}`],
+    ...stream.groups.map((group): [string, string] => [`  group ${group.name}`, groupText(group)]),
+  ];
+}
+
+function groupText(group: ConsumerGroup): string {
+  const oldest = group.oldest_pending_seconds === null ? [] : [`oldest pending ${oldestPendingText(group)}`];
+  const parts = [`consumers ${consumersText(group)}`, `pending ${pendingText(group)}`, ...oldest];
+  return [...parts, `lag ${lagText(group)}`].join(', ');
 }
 
 function timeText(unixSeconds: string | null): string {

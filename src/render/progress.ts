@@ -10,7 +10,10 @@ export interface ProgressOptions {
 }
 
 export interface Progress {
-  /** Tells that `done` of `total` bytes are scanned, of the thing called `label`. Cheap; never throws. */
+  /**
+   * Tells that `done` of `total` bytes are scanned, of the thing called `label`; a `total` of 0 is not known, as that of
+   * streams. Cheap; never throws.
+   */
   update(done: number, total: number, label: string): void;
   /** Takes the bar away for good and, on a terminal, says that the scan is being stopped. */
   stop(): void;
@@ -117,13 +120,16 @@ function statusOf(done: number, total: number, bytesPerSecond: number): string {
 }
 
 function barLine(done: number, total: number, status: string, label: string, columns: number): string {
-  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
-  const full = Math.round(share * BAR_CELLS);
-  const percent = wholePercent(done, total).padStart(4);
-  const line = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${percent} ${status}`;
+  const line = total > 0 ? `${barOf(done, total)} ${status}` : status;
   // One column stays free: a full line would wrap, and the next redraw would leave it behind.
   const room = columns - 1;
   return clip(`${line} · ${consoleText(clip(label, room))}`, room);
+}
+
+/** `██████░░░░░░░░░░░░░░  30%`. */
+function barOf(done: number, total: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, done / total)) * BAR_CELLS);
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}${wholePercent(done, total).padStart(4)}`;
 }
 
 function logLine(done: number, total: number, status: string, label: string): string {

@@ -1,7 +1,7 @@
 /** Recoveries in words: the view that console, summary and annotations share. No text from outside, but for paths. */
 import { formatBytes } from '../report/bytes.ts';
 import { finalScan, isUnverified } from '../report/final-scan.ts';
-import type { Artifact, Change, ChangedFile, Recovery, Report } from '../report/report.ts';
+import type { Artifact, Change, ChangedFile, Recovery, Report, Scan } from '../report/report.ts';
 import { formatCount, plural } from './format.ts';
 import {
   amountText,
@@ -73,35 +73,49 @@ export function recoveryWords(artifact: RecoveredArtifact): string {
       if (isUnverified(artifact)) return 'recovered, but not verified: the scan after it did not get through';
       return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
     case 'refused':
-      return 'refused, every file is as it was';
+      return `refused, every ${isInRedis(artifact) ? 'stream' : 'file'} is as it was`;
     case 'failed':
-      return 'failed on the way; every file is whole, as it was or as it shall be';
+      return isInRedis(artifact)
+        ? 'failed on the way; every damaged entry is in its stream or kept'
+        : 'failed on the way; every file is whole, as it was or as it shall be';
   }
+}
+
+/** Its streams are changed entry by entry, and never as a whole. */
+export function isInRedis({ backend }: Pick<Artifact, 'backend'>): boolean {
+  return backend === 'redis';
 }
 
 /** Errors, records and size, before and after; only before when nothing was written, `?` for what nobody looked at. */
 export interface BeforeAfter {
   readonly errors: string;
+  /** Of streams the entries there are: a sample of them says nothing of what went. */
   readonly records: string;
-  readonly size: string;
+  /** Null for streams. */
+  readonly size: string | null;
 }
 
 /** `5 → 0` for each of them, or the one number there is. */
 export function beforeAfter(artifact: Artifact): BeforeAfter {
   const { scan, post_scan } = artifact;
   const after = post_scan ?? scan;
+  const recordsIn = (one: Scan) => formatCount(isInRedis(artifact) ? one.coverage.total : one.records.total);
   if (isUnverified(artifact)) {
     return {
       errors: arrow(formatCount(scan.counts.errors), '?', true),
-      records: arrow(formatCount(scan.records.total), '?', true),
-      size: arrow(formatBytes(scan.bytes), '?', true),
+      records: arrow(recordsIn(scan), '?', true),
+      size: isInRedis(artifact) ? null : arrow(formatBytes(scan.bytes), '?', true),
     };
   }
   return {
     errors: arrow(formatCount(scan.counts.errors), formatCount(after.counts.errors), post_scan !== null),
-    records: arrow(formatCount(scan.records.total), formatCount(after.records.total), post_scan !== null),
-    size: post_scan === null ? formatBytes(scan.bytes) : sizeChange(scan.bytes, after.bytes),
+    records: arrow(recordsIn(scan), recordsIn(after), post_scan !== null),
+    size: isInRedis(artifact) ? null : sizeAfter(scan, post_scan),
   };
+}
+
+function sizeAfter({ bytes }: Scan, after: Scan | null): string {
+  return after === null ? formatBytes(bytes) : sizeChange(bytes, after.bytes);
 }
 
 function arrow(before: string, after: string, isChanged: boolean): string {
@@ -116,14 +130,35 @@ export function sizeChange(before: number, after: number): string {
 }
 
 /** The totals as parts of a sentence: `3 damaged records (312 B) removed`, `1 newline put in`. */
-export function totalsText(recovery: Recovery): string[] {
+export function totalsText(artifact: RecoveredArtifact): string[] {
+  const { recovery } = artifact;
   const { removed, newlines, moved } = totalsOfRecovery(recovery);
   const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
+  if (isInRedis(artifact)) {
+    return removed.records > 0 ? [`${entriesText(removed)} ${said(fateIn(recovery), state)}`] : [];
+  }
   return [
     ...(removed.bytes > 0 ? [`${removedText(removed)} ${said('removed', state)}`] : []),
     ...(newlines > 0 ? [`${plural(newlines, 'newline')} ${said('put in', state)}`] : []),
     ...(moved > 0 ? [`${plural(moved, 'file')} ${said('moved to quarantine', state)}`] : []),
   ];
+}
+
+function entriesText({ records, bytes }: ChangedFile['removed']): string {
+  return `${formatCount(records)} damaged ${records === 1 ? 'entry' : 'entries'} (${formatBytes(bytes)})`;
+}
+
+/** What becomes of the damaged entries of a stream. */
+function fateIn({ mode }: Recovery): string {
+  return mode === 'quarantine' ? 'moved to quarantine' : 'removed';
+}
+
+/** The same of one file or stream: `3 damaged entries (312 B) moved to quarantine, 997 good ones were read`. */
+export function changesText(artifact: RecoveredArtifact, file: ChangedFile, state: ChangeState): string {
+  if (!isInRedis(artifact)) return fileText(file, state);
+  if (file.removed.records === 0) return 'nothing was left to take out';
+  const taken = `${entriesText(file.removed)} ${said(fateIn(artifact.recovery), state)}`;
+  return `${withPrefix(state)}${taken}, ${formatCount(file.kept.records)} good ones were read`;
 }
 
 /** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */
@@ -146,14 +181,33 @@ function withPrefix(state: ChangeState): string {
   return state === 'not-done' ? 'not done: ' : '';
 }
 
+/** Where what was taken out is now, not escaped; none when that is nowhere. */
+export function keptPlaces(artifact: RecoveredArtifact): readonly string[] {
+  const { quarantined_files, removed } = artifact.recovery;
+  // Each stream has a quarantine of its own.
+  if (isInRedis(artifact) && quarantined_files.length > 0) return quarantined_files;
+  return removed.kept_at === null ? [] : [removed.kept_at];
+}
+
+/** What stands before such a place. */
+export function keptWords(artifact: RecoveredArtifact): string {
+  return `The removed ${isInRedis(artifact) ? 'entries' : 'bytes'} are kept in`;
+}
+
 /** The changes of a file that its own line does not tell. */
 export function rangesOf(file: ChangedFile): readonly Change[] {
   return isMoved(file) ? [] : file.changes;
 }
 
-/** `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. */
-export function changeText(change: Change, state: ChangeState): string {
-  const { action, rule, line, lines, byte_start, byte_end } = change;
+/**
+ * `bytes 120-240 (line 3): removed, torn-tail`; the end is exclusive, and numbers can be pasted. Of a stream
+ * `entry 1767225600000-3 (92 B): removed, invalid-json`. Not escaped: an ID is what a server says.
+ */
+export function changeText({ recovery }: RecoveredArtifact, change: Change, state: ChangeState): string {
+  const { action, rule, line, entry, lines, byte_start, byte_end } = change;
+  if (entry !== null) {
+    return `entry ${entry} (${formatBytes(byte_end - byte_start)}): ${said(fateIn(recovery), state)}, ${rule}`;
+  }
   const where = action === 'complete' ? `byte ${byte_start}` : `bytes ${byte_start}-${byte_end}`;
   const at = lines > 1 ? `${formatCount(lines)} lines from line ${line}` : `line ${line}`;
   const what = action === 'complete' ? `newline ${said('put in', state)}` : said('removed', state);
@@ -169,7 +223,10 @@ function said(what: string, state: ChangeState): string {
  * The commands that put the originals back, one a file that another one stands for now, or none: ready to be pasted,
  * and safe to be shown as they are.
  */
-export function restoreCommands(recovery: Recovery): string[] {
+export function restoreCommands(artifact: RecoveredArtifact): string[] {
+  const { recovery } = artifact;
+  // An entry does not go back to where it was: Redis takes no ID below the last one.
+  if (isInRedis(artifact)) return [];
   return recovery.files.flatMap((file) => {
     const { path, linked_to, moved_to } = file;
     const isThere = moved_to !== null && changeState(recovery, file) === 'done';

@@ -1,12 +1,20 @@
 /** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
-import { formatBytes } from '../report/bytes.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { finalScan, isUnread, mendedErrors } from '../report/final-scan.ts';
-import type { Artifact, MetricsSource, Report, Scan } from '../report/report.ts';
+import type { Artifact, MetricsSource, Report, Scan, StreamFacts } from '../report/report.ts';
 import { clip, markdownCode, markdownText, mermaidLabel } from './escape.ts';
 import { formatCount, formatUtc, plural } from './format.ts';
 import { coverageText, findingsText } from './headline.ts';
 import { type Column, joinBlocks, markdownDetails, markdownTable, mermaidPie, moreLine } from './markdown.ts';
+import {
+  consumersText,
+  idsOf,
+  lagText,
+  membersText,
+  oldestPendingText,
+  pendingText,
+  sizeText,
+} from './streams.ts';
 import type { SummaryView, Tier } from './summary-view.ts';
 
 /** Slices of one chart; the rest becomes one slice. */
@@ -28,7 +36,7 @@ export function artifactsSection({ report }: SummaryView, tier: Tier): string[] 
     artifactCell(artifact, tier),
     findingsCell(artifact),
     recordsCell(finalScan(artifact)),
-    sizeCell(finalScan(artifact)),
+    sizeCell(artifact),
     timeSpan(finalScan(artifact), tier),
   ]);
   return [
@@ -84,10 +92,12 @@ function recordsCell({ records }: Scan): string {
 }
 
 /** Size, and what share was read when it was not all of it. */
-function sizeCell(scan: Scan): string {
-  const files = scan.files.length > 1 ? `in ${plural(scan.files.length, 'file')}` : null;
-  const lines = [formatBytes(scan.bytes), files, coverageText(scan)].filter((line) => line !== null);
-  return unbroken(lines.join('<br>'));
+function sizeCell(artifact: Artifact): string {
+  const scan = finalScan(artifact);
+  const members = membersText(scan);
+  const coverage = coverageText(artifact)?.replace(', ', ',<br>') ?? null;
+  const lines = [sizeText(scan), members === null ? null : `in ${members}`, coverage];
+  return unbroken(lines.filter((line) => line !== null).join('<br>'));
 }
 
 function timeSpan({ timestamps }: Scan, tier: Tier): string {
@@ -105,6 +115,46 @@ function timeCell(timestamp: string | null, tier: Tier): string {
 /** For short cells that a line break would make hard to read. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '&nbsp;');
+}
+
+/** One row a consumer group, or a stream that has none: what Papyra does not look at. */
+export function streamsSection({ report }: SummaryView, tier: Tier): string[] {
+  const rows = report.artifacts.flatMap((artifact) => finalScan(artifact).streams).flatMap(streamRows(tier));
+  if (rows.length === 0) return [];
+  const columns: Column[] = [
+    { title: 'Stream' },
+    { title: 'Entries', align: 'right' },
+    { title: 'First and last ID' },
+    { title: 'Consumer group' },
+    { title: 'Consumers', align: 'right' },
+    { title: 'Pending', align: 'right' },
+    { title: 'Oldest pending', align: 'right' },
+    { title: 'Lag', align: 'right' },
+  ];
+  const shown = rows.slice(0, tier.rows);
+  return [
+    '### Redis streams',
+    markdownTable(columns, shown),
+    moreLine(rows.length, shown.length, 'streams and consumer groups'),
+  ];
+}
+
+/** The stream itself stands in the first row of its groups. */
+function streamRows(tier: Tier): (stream: StreamFacts) => string[][] {
+  const code = (text: string) => markdownCode(clip(text, tier.text));
+  return (stream) => {
+    const ids = idsOf(stream)?.map(code).join('<br>') ?? '–';
+    const of = [code(stream.key), formatCount(stream.entries), ids];
+    const groups = stream.groups.map((group) => [
+      code(group.name),
+      consumersText(group),
+      pendingText(group),
+      oldestPendingText(group),
+      lagText(group),
+    ]);
+    const [first = ['–', '–', '–', '–', '–'], ...others] = groups;
+    return [[...of, ...first], ...others.map((group) => ['', '', '', ...group])];
+  };
 }
 
 /** Where metrics came from, whether they could be read, and the baseline. */

@@ -21,8 +21,10 @@ import {
 } from './markdown.ts';
 import {
   beforeAfter,
+  changesText,
   changeText,
-  fileText,
+  isInRedis,
+  keptPlaces,
   PLAN_ADVICE,
   PLAN_COMMANDS,
   type RecoveredArtifact,
@@ -51,7 +53,7 @@ export function recoverySection({ report }: SummaryView, tier: Tier): string[] {
     { title: 'Records', align: 'right' },
     { title: 'Size', align: 'right' },
     { title: 'What changed' },
-    { title: 'Removed bytes kept in' },
+    { title: artifacts.every(isInRedis) ? 'Removed entries kept in' : 'Removed bytes kept in' },
   ];
   return [
     '### Recovery',
@@ -69,17 +71,17 @@ export function recoverySection({ report }: SummaryView, tier: Tier): string[] {
 function recoveryRow(artifact: RecoveredArtifact, report: Report, tier: Tier): string[] {
   const { path, recovery } = artifact;
   const { errors, records, size } = beforeAfter(artifact);
-  const { kept_at } = recovery.removed;
-  const totals = totalsText(recovery);
+  const totals = totalsText(artifact);
+  const kept = keptPlaces(artifact).map((place) => markdownCode(clip(place, tier.text)));
   const reason = reasonCell(recovery.reason, report, tier);
   const name = `${ICONS[recoveryMood(artifact)]}&nbsp;${markdownCode(clip(path, tier.text))}`;
   return [
     [name, `<sub>${recovery.mode} · ${recoveryWords(artifact)}</sub>`, ...reason].join('<br>'),
     errors,
-    records,
-    size,
+    isInRedis(artifact) ? `${records} entries` : records,
+    size ?? '–',
     totals.length === 0 ? '–' : totals.join('<br>'),
-    kept_at === null ? '–' : markdownCode(clip(kept_at, tier.text)),
+    kept.length === 0 ? '–' : kept.join('<br>'),
   ];
 }
 
@@ -93,7 +95,8 @@ function planBlocks(): string[] {
 }
 
 /** The files and byte ranges of one recovery; no more lines than a table has rows. */
-function changesBlock({ path, recovery }: RecoveredArtifact, tier: Tier): string {
+function changesBlock(artifact: RecoveredArtifact, tier: Tier): string {
+  const { path, recovery } = artifact;
   if (recovery.files.length === 0) return '';
   let room = tier.rows;
   const lines = recovery.files.slice(0, tier.rows).flatMap((file) => {
@@ -103,11 +106,14 @@ function changesBlock({ path, recovery }: RecoveredArtifact, tier: Tier): string
     const left = rangesOf(file).length - ranges.length;
     const more = left > 0 || file.truncated ? [moreRanges(left, file.truncated)] : [];
     return [
-      `- ${markdownCode(clip(file.path, tier.text))}: ${fileText(file, state)}`,
-      ...[...ranges.map((change) => changeText(change, state)), ...more].map((text) => `  - ${text}`),
+      `- ${markdownCode(clip(file.path, tier.text))}: ${changesText(artifact, file, state)}`,
+      ...[...ranges.map((change) => markdownText(changeText(artifact, change, state))), ...more].map(
+        (text) => `  - ${text}`,
+      ),
     ];
   });
-  const title = `${plural(recovery.files.length, 'file')} of ${markdownCode(clip(path, tier.text))}, byte by byte`;
+  const [noun, steps] = isInRedis(artifact) ? ['stream', 'entry by entry'] : ['file', 'byte by byte'];
+  const title = `${plural(recovery.files.length, noun)} of ${markdownCode(clip(path, tier.text))}, ${steps}`;
   return markdownDetails(
     title,
     joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]),
@@ -121,7 +127,7 @@ function moreRanges(left: number, isTruncated: boolean): string {
 
 /** Commands are never cut: half of one would do something else. */
 function restoreBlocks(artifacts: readonly RecoveredArtifact[], tier: Tier): string[] {
-  const commands = artifacts.flatMap(({ recovery }) => restoreCommands(recovery));
+  const commands = artifacts.flatMap(restoreCommands);
   if (commands.length === 0) return [];
   const body = [
     'Run this where the gate ran, while nothing writes to these files:',
@@ -145,16 +151,17 @@ export function compactionSection({ report }: SummaryView, tier: Tier): string[]
     { title: 'Size', align: 'right' },
     { title: 'Let go' },
   ];
-  const rows = shown.map(({ path, compaction }) => {
-    const { records, size } = compactionChange(compaction);
+  const rows = shown.map((artifact) => {
+    const { path, compaction } = artifact;
+    const { records, size } = compactionChange(artifact);
     const name = `${ICONS[compactionMood(compaction)]}&nbsp;${markdownCode(clip(path, tier.text))}`;
     const reason = reasonCell(compaction.reason, report, tier);
     return [
-      [name, `<sub>${compactionWords(compaction)}</sub>`, ...reason].join('<br>'),
-      retentionParts(compaction.retention).join('<br>'),
-      records,
+      [name, `<sub>${compactionWords(artifact)}</sub>`, ...reason].join('<br>'),
+      retentionParts(artifact).join('<br>'),
+      isInRedis(artifact) ? `${records} entries` : records,
       size,
-      reclaimedText(compaction),
+      reclaimedText(artifact),
     ];
   });
   return [

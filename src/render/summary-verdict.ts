@@ -153,8 +153,12 @@ function firstAt({ samples, path }: FindingGroup, tier: Tier): string {
 }
 
 /** The gate's words first, Papyra's own below: people search for them. */
-function meaningCell({ rule, ignored, samples: [first] }: FindingGroup, tier: Tier): string {
-  const lines = [markdownText(meaningOf(rule))];
+function meaningCell(group: FindingGroup, tier: Tier): string {
+  const {
+    ignored,
+    samples: [first],
+  } = group;
+  const lines = [markdownText(meaningOf(group))];
   const message = first === undefined ? null : ownMessage(first);
   if (message !== null) lines.push(markdownText(capitalize(clip(message, tier.text))));
   if (first?.papyra)

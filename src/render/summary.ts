@@ -9,6 +9,7 @@ import {
   footer,
   metricsSection,
   provenanceSection,
+  streamsSection,
 } from './summary-evidence.ts';
 import { compactionSection, recoveryCounts, recoverySection } from './summary-recovery.ts';
 import {
@@ -86,6 +87,7 @@ function tablesOf(view: SummaryView, tier: Tier): string[] {
     ...recoverySection(view, tier),
     ...compactionSection(view, tier),
     ...artifactsSection(view, tier),
+    ...streamsSection(view, tier),
     ...metricsSection(view, tier),
   ];
 }

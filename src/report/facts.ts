@@ -1,11 +1,11 @@
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
 import { EVENT_TYPES } from '../ndjson/record-fields.ts';
 import { finalScan } from './final-scan.ts';
-import type { Artifact, Compaction, MetricsSource } from './report.ts';
+import type { Artifact, Compaction, ConsumerGroup, MetricsSource, StreamFacts } from './report.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
 export interface Facts {
@@ -31,6 +31,7 @@ export function artifactFacts(artifact: Artifact): Facts {
   for (const name of EVENT_TYPES) values[`events.${name}`] = 0;
   for (const [name, value] of Object.entries(scan.events)) values[`events.${name}`] = value;
   for (const [name, value] of Object.entries(scan.latest_audit ?? {})) values[`audit.${name}`] = value;
+  if (artifact.backend === 'redis') Object.assign(values, streamFacts(scan.streams));
   for (const [name, value] of Object.entries(changeFacts(artifact))) values[name] = value;
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
@@ -41,7 +42,31 @@ export function isMeasured({ files, before }: Compaction): boolean {
 }
 
 /** Names of what the gate itself finds in artifacts. */
-export const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|recovery|retention)\./;
+export const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+
+/** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
+function streamFacts(streams: readonly StreamFacts[]): Record<string, number> {
+  const groups = streams.flatMap((stream) => stream.groups);
+  const ofGroups = (number: (group: ConsumerGroup) => number) => sumOf(groups.map(number));
+  const entries = sumOf(streams.map((stream) => stream.entries));
+  const scanned = sumOf(streams.map((stream) => stream.scanned));
+  return {
+    'redis.entries': entries,
+    'redis.scanned_entries': scanned,
+    'redis.unscanned_entries': Math.max(0, entries - scanned),
+    'redis.groups': groups.length,
+    'redis.consumers': ofGroups(({ consumers }) => consumers),
+    'redis.pending': ofGroups(({ pending }) => pending),
+    ...(groups.some(({ lag }) => lag === null) ? {} : { 'redis.lag': ofGroups(({ lag }) => lag ?? 0) }),
+    'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
+    'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
+    'redis.lost_pending': ofGroups((group) => group.lost_pending),
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
 
 /** What a recovery took away, not what it would have; and what retention would let go. None without them. */
 function changeFacts({ recovery, compaction }: Artifact): Record<string, number> {

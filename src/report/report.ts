@@ -22,7 +22,10 @@ const anomalySchema = z.strictObject({
   path: z.string(),
   line: z.int().positive().nullable(),
   column: z.int().positive().nullable().describe('in characters, from 1'),
-  byte_start: count.nullable().describe('in the file; of a compressed one, in what it holds'),
+  entry: z.string().nullable().describe('ID of the stream entry; null in files'),
+  byte_start: count
+    .nullable()
+    .describe("in the file; of a compressed one, in what it holds; in a stream, in the entry's payload"),
   byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
   detail: z.string().describe("Papyra's own words where papyra is true"),
   message: z.string().describe('what is wrong, for people'),
@@ -43,8 +46,39 @@ const fileFactsSchema = z.strictObject({
     .describe('of the file as it lies there, compressed or not; null when it was not read whole'),
 });
 
+const groupSchema = z.strictObject({
+  name: z.string(),
+  consumers: count,
+  pending: count.describe('entries delivered and not acknowledged'),
+  lag: count.nullable().describe('entries not yet delivered; null where the server cannot tell'),
+  oldest_pending_seconds: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe(
+      'since the longest-waiting of them (of the 100,000 with the lowest IDs) was delivered last; null when none is pending',
+    ),
+  idle_consumers: count.describe('consumers with entries pending, not heard of for max-consumer-idle'),
+  lost_pending: count.describe(
+    'pending entries (of the 100,000 with the lowest IDs) whose record is no longer in the stream',
+  ),
+});
+
+const streamSchema = z.strictObject({
+  key: z.string(),
+  entries: count.describe('in the stream when the scan began'),
+  scanned: count.describe('entries that were read, the newest first'),
+  first_id: z.string().nullable(),
+  last_id: z.string().nullable(),
+  last_generated_id: z.string().nullable().describe('the next entry gets a higher one'),
+  groups: z.array(groupSchema),
+});
+
 const scanSchema = z.strictObject({
-  files: z.array(fileFactsSchema).describe('oldest first'),
+  files: z
+    .array(fileFactsSchema)
+    .describe('oldest first; of Redis, a stream each, with the bytes of the payloads that were read'),
+  streams: z.array(streamSchema).describe('of Redis: what Papyra does not look at; else empty'),
   anomalies: z.array(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
   truncated: z.boolean().describe('anomalies is not the whole list; counts are'),
   counts: z.strictObject({
@@ -58,10 +92,10 @@ const scanSchema = z.strictObject({
   records: z.strictObject({ total: count, event: count, audit: count, dead_letter: count, other: count }),
   events: counts.describe('events by event_type'),
   latest_audit: numbers.nullable().describe('gauges of the last audit record'),
-  bytes: count,
+  bytes: count.describe('that were read; of Redis, of payloads'),
   coverage: z.strictObject({
     unit: z.enum(['bytes', 'entries']),
-    scanned: count,
+    scanned: count.describe('of entries fewer than total where a sample was asked for: redis-sample-size'),
     total: count,
   }),
   timestamps: z
@@ -90,6 +124,7 @@ const changeSchema = z.strictObject({
   action: z.enum(CHANGE_ACTIONS).describe('complete: the newline that is missing is put in at byte_start'),
   rule: z.enum(RULE_NAMES).describe('why'),
   line: z.int().positive().nullable().describe('the first line it touches; null for a whole file'),
+  entry: z.string().nullable().describe('ID of the stream entry; null in files'),
   lines: count.describe('lines it touches: neighbours with the same damage are one change'),
   byte_start: count.describe('in the file as it was'),
   byte_end: count.describe('exclusive; line ends that go are counted in'),
@@ -139,11 +174,18 @@ const retentionSchema = z.strictObject({
 
 const compactionSchema = z.strictObject({
   status: z.enum(CHANGE_STATUSES),
-  reason: z.string().nullable().describe('why it was refused or failed, and what to do'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('why it was refused or failed, and what to do; or what approximate trimming left'),
   retention: retentionSchema,
-  before: amountSchema,
+  before: amountSchema.describe(
+    'bytes of files; of streams, where records are entries, the memory they take as the server estimates it',
+  ),
   after: amountSchema.extend({ event: count, audit: count, dead_letter: count, other: count }),
-  reclaimed: amountSchema.describe('what retention lets go, or let go'),
+  reclaimed: amountSchema.describe(
+    'what retention lets go, or let go; where trimming is approximate, what would go is an estimate',
+  ),
   age_unknown: count.describe(
     'records without a timestamp that is a number: max-age-seconds does not touch them',
   ),
@@ -152,7 +194,7 @@ const compactionSchema = z.strictObject({
 
 const artifactSchema = z.strictObject({
   id: z.string().describe('unique in the report: the path'),
-  backend: z.enum(['json', 'rotating']),
+  backend: z.enum(['json', 'rotating', 'redis']),
   path: z.string(),
   check: z.enum(CHECKS),
   mode: z.enum(MODES),
@@ -166,8 +208,8 @@ const artifactSchema = z.strictObject({
 
 const interruptionSchema = z.strictObject({
   reason: z.string().describe('what ended the run early, for people: a signal, or the time limit'),
-  scanned_bytes: count.describe('over all artifacts'),
-  total_bytes: count.describe('those of artifacts that were not reached are counted in'),
+  scanned_bytes: count.describe('over all files; how much of streams was read, the coverage of each says'),
+  total_bytes: count.describe('those of files that were not reached are counted in'),
 });
 
 export const metricsSourceSchema = z.strictObject({
@@ -251,6 +293,8 @@ export const reportSchema = observationSchema.extend({
 });
 
 export type FileFacts = z.infer<typeof fileFactsSchema>;
+export type ConsumerGroup = z.infer<typeof groupSchema>;
+export type StreamFacts = z.infer<typeof streamSchema>;
 export type Scan = z.infer<typeof scanSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type ChangedFile = z.infer<typeof changedFileSchema>;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeFileError, lookAt } from '../ndjson/file-error.ts';
+import { redactGiven } from '../report/redact.ts';
 
 /** A config file is read whole, so it may not be any size. */
 const MAX_CONFIG_BYTES = 1 << 20;
@@ -17,8 +18,10 @@ export interface ConfigFile {
 }
 
 /** Reads a config file; mistakes, a missing file among them, are in the result. */
-export function readConfigFile(path: string, cwd: string): ConfigFile {
-  const file = resolve(cwd, path);
+export function readConfigFile(named: string, cwd: string): ConfigFile {
+  const file = resolve(cwd, named);
+  // An address that got here by mistake may hold a password.
+  const path = redactGiven(named);
   const stat = lookAt(file);
   if (typeof stat === 'string') return broken(path, `config: ${path} cannot be read: ${stat}.`);
   if (stat === null)

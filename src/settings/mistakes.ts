@@ -1,6 +1,9 @@
 /** What is wrong with settings, in words. Loaded when something is. */
+
 import { RULE_NAMES } from '../ndjson/anomaly.ts';
+import { redactGiven } from '../report/redact.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { isRedisOption, REDIS_OPTION_KINDS, REDIS_OPTIONS } from './redis-options.ts';
 import { isIgnorable, SETTING_KINDS, SETTINGS, type SettingName } from './settings.ts';
 
 /** A value, and where it came from. */
@@ -23,8 +26,17 @@ const MAX_QUOTED = 200;
 
 /** Why a setting does not take a value: one mistake or more. */
 export function valueMistakes(name: SettingName, given: GivenValue): string[] {
-  const found = name === 'rules' ? ruleMistakes(given) : [];
+  const found = mistakesWithin(name, given);
   return found.length > 0 ? found : [refusal(name, given)];
+}
+
+/** Entry by entry, of settings that are maps. */
+function mistakesWithin(name: SettingName, { value, from }: GivenValue): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (name === 'rules') return Object.entries(value).flatMap((entry) => ruleMistakes(entry, from));
+  if (name === 'redis-options')
+    return Object.entries(value).flatMap((entry) => redisOptionMistakes(entry, from));
+  return [];
 }
 
 function refusal(name: SettingName, given: GivenValue): string {
@@ -43,25 +55,41 @@ function suggestion(word: string, candidates: readonly string[]): string {
   return meant === null ? '' : ` Did you mean ${meant}?`;
 }
 
-function ruleMistakes({ value, from }: GivenValue): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([name, severity]) => {
-    const rule = RULE_NAMES.find((known) => known === name);
-    if (rule === undefined) {
-      const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
-      return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
-    }
-    if (severity === 'ignore' && !isIgnorable(rule)) {
-      return [
-        `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
-      ];
-    }
-    if (severity === 'error' || severity === 'warn' || severity === 'ignore') return [];
-    const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+function ruleMistakes([name, severity]: [string, unknown], from: string): string[] {
+  const rule = RULE_NAMES.find((known) => known === name);
+  if (rule === undefined) {
+    const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
+    return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
+  }
+  if (severity === 'ignore' && !isIgnorable(rule)) {
     return [
-      `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+      `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
     ];
-  });
+  }
+  if (severity === 'error' || severity === 'warn' || severity === 'ignore') return [];
+  const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
+  return [
+    `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
+  ];
+}
+
+function redisOptionMistakes([name, value]: [string, unknown], from: string): string[] {
+  if (!isRedisOption(name)) {
+    const names = Object.keys(REDIS_OPTIONS);
+    const known = `it has to be one of ${names.join(', ')}`;
+    return [`redis-options: ${quote(name)} (${from}) is no option; ${known}.${suggestion(name, names)}`];
+  }
+  if (REDIS_OPTION_KINDS[name].accepts(value)) return [];
+  const { allowed } = REDIS_OPTIONS[name];
+  return [
+    `redis-options: ${name}: ${quote(asText(value))} (${from}) is not allowed; it has to be ${allowed}.`,
+  ];
+}
+
+/** As it may have been written; a map or a list as JSON. */
+function asText(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 export function unknownNameMistake({ name, from, known }: UnknownName): string {
@@ -69,8 +97,12 @@ export function unknownNameMistake({ name, from, known }: UnknownName): string {
   return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
 }
 
-/** Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. */
+/**
+ * Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. An address
+ * may have got into the wrong setting: its password goes before anything is cut, for half of it would not be known as one.
+ */
 function quote(text: string): string {
-  const clipped = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  const shown = redactGiven(text);
+  const clipped = shown.length > MAX_QUOTED ? `${shown.slice(0, MAX_QUOTED)}…` : shown;
   return JSON.stringify(clipped);
 }

@@ -1,4 +1,5 @@
 /** Settings as text, the way inputs and flags have them, made into the values a config file would hold. */
+import { isRedisOption, REDIS_OPTION_KINDS } from './redis-options.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
 /**
@@ -14,7 +15,7 @@ export function settingFromText(name: SettingName, text: string): unknown {
     case 'boolean':
       return booleanFrom(text.trim());
     case 'map':
-      return mapFrom(text);
+      return name === 'redis-options' ? redisOptionsFrom(mapFrom(text)) : mapFrom(text);
     case 'word':
       return text.trim();
     case 'text':
@@ -48,4 +49,15 @@ function mapFrom(text: string): Record<string, string> {
     else map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
   }
   return map;
+}
+
+/** Each value as its option takes it, where it can be read so. */
+function redisOptionsFrom(map: Readonly<Record<string, string>>): Record<string, unknown> {
+  const options: Record<string, unknown> = Object.create(null);
+  for (const [name, text] of Object.entries(map)) {
+    const readings = [text, numberFrom(text), booleanFrom(text)];
+    const fitting = readings.find((value) => isRedisOption(name) && REDIS_OPTION_KINDS[name].accepts(value));
+    options[name] = fitting ?? text;
+  }
+  return options;
 }

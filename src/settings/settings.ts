@@ -2,6 +2,7 @@
 import { RULE_NAMES, RULES, type Rule } from '../ndjson/anomaly.ts';
 import { SCANNERS } from '../ndjson/scan-engine.ts';
 import { CHECKS, MODES, RECOVERY_MODES } from '../report/report-words.ts';
+import { REDIS_OPTION_KINDS } from './redis-options.ts';
 import {
   numberIn,
   oneOf,
@@ -12,6 +13,7 @@ import {
   texts,
   trueOrFalse,
   type ValueOf,
+  valuesByKey,
   wholeNumberIn,
   wordsByKey,
 } from './value-kinds.ts';
@@ -24,16 +26,25 @@ const limit = orWord(wholeNumberIn({ from: 1 }), 'off');
 /** `10 records`, `4096 bytes`, or `off`. */
 const MAX_LOSS = /^(?:(\d{1,15}) (records?|bytes?)|off)$/;
 
+/** Not an address that got into the wrong setting: a directory of that name would show the password in it. */
+const NO_ADDRESS = /^(?![A-Za-z][\w+.-]*:\/\/)/;
+const DIRECTORY = /^(?![A-Za-z][\w+.-]*:\/\/)[\s\S]/;
+
 /** What each setting may hold; types, checks and the published schema come from here. */
 export const SETTING_KINDS = {
   path: texts,
-  backend: oneOf(['auto', 'json', 'rotating']),
+  backend: oneOf(['auto', 'json', 'rotating', 'redis']),
+  'redis-url': text,
+  'redis-prefix': someText,
+  'redis-system-id': someText,
+  'redis-sample-size': orWord(wholeNumberIn({ from: 1 }), 'all'),
+  'redis-options': valuesByKey(REDIS_OPTION_KINDS),
   'max-files': wholeNumberIn({ from: 1, to: 999 }),
   'max-bytes': wholeNumberIn({ from: 1 }),
   check: oneOf(CHECKS),
   mode: oneOf(MODES),
   'recovery-mode': oneOf(RECOVERY_MODES),
-  'quarantine-dir': text,
+  'quarantine-dir': textLike(NO_ADDRESS),
   salvage: trueOrFalse,
   'max-loss': textLike(MAX_LOSS),
   'max-records': limit,
@@ -49,7 +60,7 @@ export const SETTING_KINDS = {
   'if-no-files': oneOf(['error', 'warn', 'ignore']),
   'warn-only': trueOrFalse,
   'max-anomalies': wholeNumberIn({ from: 0, to: 100_000 }),
-  'output-dir': someText,
+  'output-dir': textLike(DIRECTORY),
   sha256: trueOrFalse,
   scanner: oneOf(SCANNERS),
   threads: orWord(wholeNumberIn({ from: 1, to: 64 }), 'auto'),
@@ -62,6 +73,11 @@ export type SettingName = keyof Settings;
 export const DEFAULTS: Settings = {
   path: [],
   backend: 'auto',
+  'redis-url': '',
+  'redis-prefix': 'papyra',
+  'redis-system-id': 'local',
+  'redis-sample-size': 1_000,
+  'redis-options': {},
   'max-files': 5,
   'max-bytes': 50_000_000,
   check: 'doctor',
@@ -117,7 +133,34 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'word',
     allowed: wordsOf('backend'),
     description:
-      'How the artifacts were written: json, rotating, or auto, which takes a path with numbered siblings for a set.',
+      'How the artifacts were written: json, rotating, redis, or auto, which takes a path with numbered siblings for a set.',
+  },
+  'redis-url': {
+    form: 'text',
+    allowed: 'an address such as redis://localhost:6379/0, or env:NAME',
+    description:
+      "Redis server with Papyra's streams: redis:// or rediss://, with +sentinel or +cluster; env:NAME reads a variable.",
+  },
+  'redis-prefix': {
+    form: 'word',
+    allowed: 'a prefix',
+    description: "What the keys of Papyra's streams begin with, as Papyra is configured.",
+  },
+  'redis-system-id': {
+    form: 'word',
+    allowed: 'a system, or *',
+    description: 'The actor system whose streams are examined; * finds every system that has the prefix.',
+  },
+  'redis-sample-size': {
+    form: 'number',
+    allowed: 'a whole number, at least 1, or all',
+    description: 'How many of the newest entries of each stream are read; all reads every entry.',
+  },
+  'redis-options': {
+    form: 'map',
+    allowed: 'lines of the form NAME: value',
+    description:
+      'More about Redis, one a line, for instance "ca: certs/ca.pem", "page-size: 500" or "max-pending-age: 600".',
   },
   'max-files': {
     form: 'number',
@@ -226,7 +269,8 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   'if-no-files': {
     form: 'word',
     allowed: wordsOf('if-no-files'),
-    description: 'What a path does that matches nothing: error (the gate cannot judge), warn or ignore.',
+    description:
+      'What a path does that matches nothing, and Redis without streams: error (the gate cannot judge), warn or ignore.',
   },
   'warn-only': {
     form: 'boolean',

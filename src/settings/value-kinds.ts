@@ -114,3 +114,20 @@ export function wordsByKey<const K extends string, const W extends string>(
     schema: (zod) => zod.partialRecord(zod.enum(keys), zod.enum(words)),
   };
 }
+
+/** Some of the keys, each with a value of its own kind. */
+export function valuesByKey<K extends Readonly<Record<string, ValueKind<unknown>>>>(
+  kinds: K,
+): ValueKind<{ readonly [N in keyof K]?: ValueOf<K[N]> }> {
+  return {
+    accepts: (value): value is { readonly [N in keyof K]?: ValueOf<K[N]> } =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.entries(value).every(([name, held]) => Object.hasOwn(kinds, name) && kinds[name]?.accepts(held)),
+    schema: (zod) => {
+      const shape = Object.entries(kinds).map(([name, kind]) => [name, kind.schema(zod).optional()]);
+      return zod.strictObject(Object.fromEntries(shape)) as never;
+    },
+  };
+}

@@ -1,5 +1,4 @@
 /** Fresh random cases, put to the real Papyra and to the gate: they agree outside the named deviations. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,23 +7,14 @@ import type { Case } from '../conformance/cases.ts';
 import { compactCase, expectSameCompaction, expectSameCounts } from '../conformance/compaction.ts';
 import { expectSameRecovery, recoverCase } from '../conformance/recovery.ts';
 import { examineCase, expectAgreement } from '../conformance/scan.ts';
-import { PYTHON } from './papyra-environment.ts';
+import { runOracle } from './papyra-environment.ts';
 
 /** Set both to repeat a run that failed. */
 const SEED = Number(process.env['ORACLE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const CASES = Number(process.env['ORACLE_CASES'] ?? 600);
 
-function run(script: string, ...args: string[]): unknown[] {
-  const output = execFileSync(PYTHON, [join(import.meta.dirname, script), ...args], { maxBuffer: 1 << 30 });
-  return output
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-}
-
 test(`the gate answers as Papyra does (ORACLE_SEED=${SEED} ORACLE_CASES=${CASES})`, async () => {
-  const [header, ...cases] = run('oracle.py', '--seed', String(SEED), '--cases', String(CASES));
+  const [header, ...cases] = runOracle('oracle.py', '--seed', String(SEED), '--cases', String(CASES));
   console.log(JSON.stringify(header));
   expect(cases).toHaveLength(CASES);
   for (const testCase of cases as Case[]) {
@@ -42,7 +32,7 @@ describe('the deviations', () => {
       /^\| `([\w-]+)` \|/gm,
     ),
   ].map(([, id]) => id);
-  const found = run('deviations.py') as { id: string; holds: boolean; evidence: unknown }[];
+  const found = runOracle('deviations.py') as { id: string; holds: boolean; evidence: unknown }[];
 
   test('are all documented', () => {
     expect(found.map(({ id }) => id).filter((id) => !documented.includes(id))).toEqual([]);

@@ -3,16 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { FILES, PROGRAMS } from '../../bench/contestants.ts';
-import { pageWith, resultsJson, writeDocumentation } from '../../bench/documentation.ts';
+import { pageWith, pageWithRedis, resultsJson, writeDocumentation } from '../../bench/documentation.ts';
 import { floorAnswer } from '../../bench/floor.ts';
 import { readOptions, UsageError } from '../../bench/options.ts';
 import { timesAsFast, timesAsLong } from '../../bench/ratios.ts';
+import type { RedisResults } from '../../bench/redis-streams.ts';
 import type { Measurements, Results, RunResult } from '../../bench/results.ts';
 import { targetsOf } from '../../bench/targets.ts';
 import { resultsText } from '../../bench/terminal.ts';
 import { ROOT } from '../support/run.ts';
 
 const DOCUMENTED = JSON.parse(readFileSync(join(ROOT, 'docs/performance.json'), 'utf8')) as Results;
+const REDIS = JSON.parse(readFileSync(join(ROOT, 'docs/performance-redis.json'), 'utf8')) as RedisResults;
 
 function run(program: string, mb: number, seconds: number[], more: Partial<RunResult> = {}): RunResult {
   const median_seconds = seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Number.NaN;
@@ -177,12 +179,19 @@ describe('docs/performance.md', () => {
     expect(JSON.parse(resultsJson(DOCUMENTED))).toEqual(DOCUMENTED);
   });
 
+  test('has the table that docs/performance-redis.json gives', () => {
+    expect(pageWithRedis(REDIS, page)).toBe(page);
+    expect(pageWithRedis({ ...REDIS, entries: 1 }, page)).not.toBe(page);
+  });
+
   test('shows a full run', () => {
-    expect(DOCUMENTED.full).toBe(true);
+    expect([DOCUMENTED.full, REDIS.full]).toEqual([true, true]);
   });
 
   test('is never made from less than that', () => {
-    expect(() => writeDocumentation({ ...DOCUMENTED, full: false })).toThrow(UsageError);
+    expect(() => writeDocumentation({ ...DOCUMENTED, full: false }, null)).toThrow(UsageError);
+    expect(() => writeDocumentation(null, { ...REDIS, full: false })).toThrow(UsageError);
+    expect(() => writeDocumentation(null, null)).toThrow(UsageError);
   });
 
   test('has to have its markers', () => {

@@ -173,7 +173,14 @@ describe('the gate on retention', () => {
       withConfigFile: false,
       cwd: directory,
     };
-    const surroundings = { cwd: directory, run: null, now: NOW, onProgress: () => {}, signal: NO_SIGNAL };
+    const surroundings = {
+      cwd: directory,
+      run: null,
+      now: NOW,
+      onProgress: () => {},
+      mask: () => {},
+      signal: NO_SIGNAL,
+    };
     return (await runGate(sources, surroundings, { ...EXAMINE, ...task })).report;
   }
 

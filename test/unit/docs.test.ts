@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalName, KNOWN_METRICS } from '../../src/metrics/vocabulary.ts';
 import { RULE_NAMES, RULES } from '../../src/ndjson/anomaly.ts';
+import { artifactFacts } from '../../src/report/facts.ts';
 import { METRICS_FORMS } from '../../src/report/report-words.ts';
+import { REDIS_OPTION_DEFAULTS, REDIS_OPTIONS } from '../../src/settings/redis-options.ts';
 import { ROOT } from '../support/run.ts';
+import { artifact } from './render-reports.ts';
 
 const DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
 const PAGES = [
@@ -47,6 +50,25 @@ describe('the documentation', () => {
     expect(rules.map((rule) => RULES[rule].papyra)).toEqual(
       [...rules.map((rule) => RULES[rule].papyra)].sort().reverse(),
     );
+  });
+
+  test('docs/redis.md has every option, its default and what it may be', () => {
+    const names = Object.keys(REDIS_OPTIONS);
+    const rows = codeRows('docs/redis.md').filter(([cell]) => names.includes(codesIn(cell)[0] ?? ''));
+    const defaults: Readonly<Record<string, unknown>> = REDIS_OPTION_DEFAULTS;
+    expect(rows.map((cells) => cells.map((cell) => cell.trim()))).toEqual(
+      Object.entries(REDIS_OPTIONS).map(([name, { allowed, description }]) => {
+        const value = defaults[name] === undefined ? '' : `\`${defaults[name]}\``;
+        return [`\`${name}\``, value, description, allowed];
+      }),
+    );
+  });
+
+  test('docs/redis.md has every number that thresholds can name', () => {
+    const facts = artifactFacts(artifact('redis', [], { backend: 'redis' }));
+    const names = Object.keys(facts.values).filter((name) => name.startsWith('redis.'));
+    const rows = codeRows('docs/redis.md').flatMap(([cell]) => codesIn(cell));
+    expect(rows.filter((code) => code.startsWith('redis.')).sort()).toEqual(names.sort());
   });
 
   test('docs/metrics.md has every form and every name', () => {

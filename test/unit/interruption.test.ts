@@ -283,6 +283,7 @@ describe('the gate', () => {
         onProgress: (_done, _total, label) => {
           if (label === stopAt) stop();
         },
+        mask: () => {},
         signal: run.signal ?? signal,
       },
       { ...EXAMINE, ...task },

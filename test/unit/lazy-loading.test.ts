@@ -29,6 +29,7 @@ test('a plain scan loads the scanner and the gate, and no library', () => {
 
 test.each([
   'src/recovery/changes.ts',
+  'src/backends/redis-discovery.ts',
   'src/metrics/source.ts',
   'src/policy/thresholds.ts',
   'src/render/report-files.ts',

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchText } from '../../src/metrics/http.ts';
-import { redactUrl } from '../../src/metrics/redact.ts';
+import { redactUrl } from '../../src/report/redact.ts';
 
 const LIMITS = { timeoutMs: 5_000, maxBytes: 1_000 };
 

@@ -27,7 +27,14 @@ async function check(cwd: string, given: Record<string, string>): Promise<Report
     withConfigFile: true,
     cwd,
   };
-  const surroundings = { cwd, run: null, now: new Date(), onProgress: () => {}, signal: NO_SIGNAL };
+  const surroundings = {
+    cwd,
+    run: null,
+    now: new Date(),
+    onProgress: () => {},
+    mask: () => {},
+    signal: NO_SIGNAL,
+  };
   const { report } = await unprivileged(() => runGate(sources, surroundings, EXAMINE));
   return report;
 }

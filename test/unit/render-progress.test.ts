@@ -144,6 +144,15 @@ describe('whatever happens', () => {
     );
   });
 
+  it('draws no bar where the total is not known', () => {
+    const terminal = new Recorder(true);
+    const { clock, progress } = start(terminal);
+    progress.update(0, 0, 'redis:papyra:local');
+    clock.ms += 1_000;
+    progress.update(5e6, 0, 'redis:papyra:local');
+    expect(terminal.text).toBe('\r5.0 MB · 5.0 MB/s · redis:papyra:local\x1b[K');
+  });
+
   it('is quiet once the stream is gone', async () => {
     const gone = new Recorder(false);
     gone._write = (_chunk, _encoding, done) =>

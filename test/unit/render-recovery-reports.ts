@@ -12,11 +12,19 @@ import type {
 import { anomaly, artifact, check, HOSTILE, report, scan } from './render-reports.ts';
 
 export function remove(rule: Rule, line: number, start: number, end: number, lines = 1): Change {
-  return { action: 'remove', rule, line, lines, byte_start: start, byte_end: end };
+  return { action: 'remove', rule, line, entry: null, lines, byte_start: start, byte_end: end };
 }
 
 export function complete(line: number, at: number): Change {
-  return { action: 'complete', rule: 'unterminated-record', line, lines: 1, byte_start: at, byte_end: at };
+  return {
+    action: 'complete',
+    rule: 'unterminated-record',
+    line,
+    entry: null,
+    lines: 1,
+    byte_start: at,
+    byte_end: at,
+  };
 }
 
 /** One file of a recovery; what is not said is that of a file of 4,321 records which loses one. */
@@ -46,6 +54,7 @@ export function orphan(path: string, movedTo: string | null, bytes = 500): Chang
     action: 'move',
     rule: 'orphaned-file',
     line: null,
+    entry: null,
     lines: 0,
     byte_start: 0,
     byte_end: bytes,
@@ -246,7 +255,7 @@ const refused = report({
           status: 'refused',
           reason:
             'max-loss: 2,500 records (800,000 bytes) would go, and at most 10 records may. Nothing was written. Look ' +
-            'at the plan (persistence recover --plan); then restore the file from a good copy, or raise max-loss.',
+            'at the plan (persistence recover --plan); then restore the artifact from a good copy, or raise max-loss.',
           repaired_files: [],
         },
       ),

@@ -40,6 +40,10 @@ function one(how: Recovery, more: Partial<Report> = {}): Report {
   return report({ artifacts: [recovered('data/a.log', findings, how, null)], ...more });
 }
 
+function recoveredBy(how: Recovery) {
+  return { ...recovered('data/a.log', [], how, null), recovery: how };
+}
+
 function summaryOf(each: Report): string {
   return renderSummary(each, { maxBytes: 1_000_000 });
 }
@@ -123,17 +127,17 @@ describe('which originals can be put back', () => {
       quarantined_files: ['q/a.1', 'q/a'],
     });
     expect(files.map((file) => changeState(failed, file))).toEqual(['done', 'not-done', 'not-done']);
-    expect(restoreCommands(failed)).toEqual(['mv -- q/a.1 a.1']);
+    expect(restoreCommands(recoveredBy(failed))).toEqual(['mv -- q/a.1 a.1']);
   });
 
   it('are none of a plan and of what was refused', () => {
     for (const status of ['planned', 'refused'] as const) {
-      expect(restoreCommands(recovery(files, { status, repaired_files: [] }))).toEqual([]);
+      expect(restoreCommands(recoveredBy(recovery(files, { status, repaired_files: [] })))).toEqual([]);
     }
   });
 
   it('are none of a repair, which keeps no originals', () => {
-    expect(restoreCommands(recovery([changedFile('a', [complete(1, 5)])]))).toEqual([]);
+    expect(restoreCommands(recoveredBy(recovery([changedFile('a', [complete(1, 5)])])))).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export function anomaly(rule: Rule, path: string, line: number | null, more: Par
     path,
     line,
     column: line === null ? null : 1,
+    entry: null,
     byte_start: line === null ? null : line * 100,
     byte_end: line === null ? null : line * 100 + 80,
     detail: papyra ? `Invalid JSON at line ${line}` : meaning,
@@ -39,6 +40,7 @@ export function scan(path: string, anomalies: readonly Anomaly[], more: Partial<
   const errors = anomalies.filter(({ severity }) => severity === 'error').length;
   return {
     files: [{ path, bytes: 1_234_567, inflated_bytes: null, records: 4_321, sha256: 'ab'.repeat(32) }],
+    streams: [],
     anomalies: [...anomalies],
     truncated: false,
     counts: {

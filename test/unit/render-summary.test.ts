@@ -104,7 +104,12 @@ describe('what it says', () => {
   it('says what share was read when it was not all', () => {
     const partial = artifact('redis');
     partial.scan.coverage = { unit: 'entries', scanned: 1_000, total: 52_310 };
-    expect(summary({ artifacts: [partial] })).toContain('read&nbsp;1,000&nbsp;of&nbsp;52,310&nbsp;entries');
+    expect(summary({ artifacts: [{ ...partial, exit_code: 3 }] })).toContain(
+      'read&nbsp;1,000&nbsp;of&nbsp;52,310&nbsp;entries',
+    );
+    expect(summary({ artifacts: [partial] })).toContain(
+      'sample:&nbsp;1,000&nbsp;of&nbsp;52,310&nbsp;entries,<br>the&nbsp;newest&nbsp;of&nbsp;each&nbsp;stream',
+    );
   });
 
   it('puts events of many types into one last slice, and no name can end the chart', () => {

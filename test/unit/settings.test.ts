@@ -88,7 +88,7 @@ describe('the settings', () => {
     expect(found).toEqual([
       '"treshold" (input) is no setting. Did you mean thresholds?',
       '"baselin" (.github/papyra-health.yml:3) is no setting. Did you mean baseline?',
-      'backend: "jsn" (.github/papyra-health.yml:1) is not allowed; it has to be one of auto, json, rotating. Did you mean json?',
+      'backend: "jsn" (.github/papyra-health.yml:1) is not allowed; it has to be one of auto, json, rotating, redis. Did you mean json?',
       'max-files: "many" (input) is not allowed; it has to be a whole number from 1 to 999.',
       'check: "5" (.github/papyra-health.yml:2) is not allowed; it has to be one of doctor, startup-check.',
       'mode: "fail-on-anomaly" (input) is not allowed; it has to be one of ignore, scan_only, fail_on_anomaly, recover. Did you mean fail_on_anomaly?',
@@ -111,6 +111,74 @@ describe('the settings', () => {
       expect.stringContaining('Did you mean warn?'),
     ]);
     expect(await messages({ rules: 'torn-tail' })).toHaveLength(1);
+  });
+
+  test('redis-options are read name by name, each as what it is', async () => {
+    const text = 'ca: certs/ca.pem\npage-size: 1_000\npage-pause: 0.5\nmax-lag: off\napproximate-trim: False';
+    const wanted = {
+      ca: 'certs/ca.pem',
+      'page-size': 1_000,
+      'page-pause': 0.5,
+      'max-lag': 'off',
+      'approximate-trim': false,
+    };
+    expect((await load({ 'redis-options': text })).settings['redis-options']).toEqual(wanted);
+    const block = `redis-options: |\n  ${text.replaceAll('\n', '\n  ')}\n`;
+    expect((await load({}, block)).settings['redis-options']).toEqual(wanted);
+    const map = 'redis-options:\n  ca: certs/ca.pem\n  page-size: 1000\n  max-lag: off\n';
+    expect((await load({}, map)).settings['redis-options']).toEqual({
+      ca: 'certs/ca.pem',
+      'page-size': 1_000,
+      'max-lag': 'off',
+    });
+  });
+
+  test('a mistake in redis-options is told by its name, with what it has to be', async () => {
+    expect(
+      await messages({
+        'redis-options': 'pagesize: 5\npage-size: many\nmax-lag: none\nca:\napproximate-trim: yes\nretries',
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^redis-options: "pagesize" \(input\) is no option; it has to be one of ca, .* Did you mean page-size\?$/,
+      ),
+      'redis-options: page-size: "many" (input) is not allowed; it has to be a whole number of entries from 1 to 100,000.',
+      'redis-options: max-lag: "none" (input) is not allowed; it has to be a whole number of entries from 0, or off.',
+      'redis-options: ca: "" (input) is not allowed; it has to be the path of a PEM file.',
+      'redis-options: approximate-trim: "yes" (input) is not allowed; it has to be true or false.',
+      'redis-options: retries: "" (input) is not allowed; it has to be a whole number from 0 to 100.',
+    ]);
+    expect(await messages({}, 'redis-options:\n  page-size: [1]\n  retries:\n  ca: {a: 1}\n')).toEqual([
+      expect.stringMatching(/^redis-options: page-size: "\[1\]" \(\.github\/papyra-health\.yml:1\)/),
+      expect.stringMatching(/^redis-options: retries: ""/),
+      expect.stringMatching(/^redis-options: ca: "\{\\"a\\":1\}"/),
+    ]);
+    expect(await messages({}, 'redis-options: 5\n')).toEqual([
+      'redis-options: "5" (.github/papyra-health.yml:1) is not allowed; it has to be lines of the form NAME: value.',
+    ]);
+  });
+
+  test.each([
+    ['redis://:s3cret@host:6379/0'],
+    ['rediss://user:s3cret@host/0?sentinel-password=s3cret#s3cret'],
+    ['redis+sentinel://user:s3cret@h1:26379,h2:26379/mymaster/0?sentinel-password=s3cret'],
+    [`redis://:s3cret '"<${'x'.repeat(300)}s3cret@host`],
+    ['redis://:s3cret/s3cret@host'],
+    ['redis://:s3cret'],
+    ['redis:/:s3cret@host'],
+  ])('no message quotes the password of %s, whichever setting it got into', async (address) => {
+    const names = [...SETTING_NAMES, 'redis-ulr', 'config'];
+    const everywhere = Object.fromEntries(names.map((name) => [name, address]));
+    const asOptions = [`page-size: ${address}`, `max-lag: ${address}`, address].join('\n');
+    const { config: _, ...inFile } = everywhere;
+    const found = [
+      ...(await messages(everywhere)),
+      ...(await messages({}, `${JSON.stringify(inFile)}\n`)),
+      ...(await messages({ 'redis-options': asOptions, rules: `bom: ${address}\n${address}` })),
+      ...(await messages({}, JSON.stringify({ 'redis-options': { 'page-size': address, [address]: 1 } }))),
+    ];
+    expect(found.length).toBeGreaterThan(30);
+    expect(found.filter((message) => message.includes('s3cret'))).toEqual([]);
   });
 
   test.each([
@@ -196,6 +264,9 @@ describe('one schema', () => {
     const validate = new Ajv2020({ strict: false }).compile(jsonSchemas()['config.schema.json'] as object);
     const good = { path: 'a\nb', rules: { bom: 'warn' }, thresholds: ['a <= 1'], 'error-threshold': 'off' };
     expect(validate(good)).toBe(true);
+    expect(validate({ 'redis-options': 'retries: 0', 'redis-sample-size': 'all' })).toBe(true);
+    expect(validate({ 'redis-options': { 'page-size': 500, 'max-lag': 'off' } })).toBe(true);
+    expect(validate({ 'redis-options': { 'page-sise': 500 } })).toBe(false);
     for (const bad of [{ mode: 'mend' }, { pth: 'a' }, { 'max-files': 0 }, { rules: { bomb: 'warn' } }]) {
       expect(validate(bad), JSON.stringify(bad)).toBe(false);
     }

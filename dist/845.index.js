@@ -1,8 +1,8 @@
-export const id = 861;
-export const ids = [861];
+export const id = 845;
+export const ids = [845];
 export const modules = {
 
-/***/ 4861:
+/***/ 11845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(2449);
+var anomaly = __webpack_require__(12449);
 ;// CONCATENATED MODULE: ./lib/ndjson/cut-list.js
 /**
  * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
@@ -112,11 +112,11 @@ class CutList {
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
-var line_scanner = __webpack_require__(551);
+var line_scanner = __webpack_require__(40551);
 // EXTERNAL MODULE: ./lib/ndjson/record-facts.js
-var record_facts = __webpack_require__(5977);
+var record_facts = __webpack_require__(15977);
 // EXTERNAL MODULE: ./lib/ndjson/search-budget.js
-var search_budget = __webpack_require__(7522);
+var search_budget = __webpack_require__(37522);
 ;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
 /**
  * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
@@ -262,60 +262,21 @@ class FileDamage {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var ndjson_interruption = __webpack_require__(4077);
+var ndjson_interruption = __webpack_require__(64077);
 // EXTERNAL MODULE: ./lib/recovery/durable-files.js
-var durable_files = __webpack_require__(6002);
-// EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(6799);
-// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(3836);
-;// CONCATENATED MODULE: ./lib/recovery/failure.js
-/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
-
-
-
-
-const REMEDIES = {
-    ENOSPC: 'Make room there',
-    EDQUOT: 'Make room there',
-    EROFS: 'Make it writable, or name another place',
-    EACCES: 'Run it as a user who may write there and give files their owner',
-    EPERM: 'Run it as a user who may write there and give files their owner',
-    EIO: 'Have the disk looked at, and a copy made',
-    ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
-    ENOTDIR: 'Name a directory',
-    EEXIST: 'Take away what is in the way',
-    ENOENT: 'See who moves or deletes files there',
-};
-/**
- * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
- * `shown`: a path as reports show it.
- */
-function describeFailure(error, { subject, action, state, shown, }) {
-    if (error instanceof recovery_error/* RecoveryError */.g)
-        return `${error.message} ${state}`;
-    const { code, path, dest } = error;
-    const place = dest ?? path;
-    const where = place === undefined ? '' : ` at ${shown((0,durable_files/* isTemporary */.ey)(place) ? (0,external_node_path_.dirname)(place) : place)}`;
-    const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
-    return `${subject} could not be ${action}: ${(0,file_error/* describeFileError */.SQ)(error)}${where}. ${state} ${remedy}, then run this again.`;
-}
-/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
-function describeState(action, done, left) {
-    if (done.length === 0)
-        return 'Every file is as it was.';
-    const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
-    return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
-}
-
+var durable_files = __webpack_require__(46002);
+// EXTERNAL MODULE: ./lib/recovery/failure.js
+var failure = __webpack_require__(58845);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/ndjson/file-identity.js
-var file_identity = __webpack_require__(27);
+var file_identity = __webpack_require__(20027);
+// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
+var recovery_error = __webpack_require__(73836);
 ;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
 /** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
 
@@ -546,11 +507,11 @@ function pause(milliseconds) {
 }
 
 // EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
-var open_artifact = __webpack_require__(7821);
+var open_artifact = __webpack_require__(17821);
 // EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
-var read_pieces = __webpack_require__(8308);
+var read_pieces = __webpack_require__(68308);
 // EXTERNAL MODULE: ./lib/ndjson/record-fields.js
-var record_fields = __webpack_require__(3977);
+var record_fields = __webpack_require__(63977);
 ;// CONCATENATED MODULE: ./lib/recovery/python-repr.js
 /**
  * The size of a record as Papyra's retention measures it (`papyra/persistence/_retention.py`): the bytes of
@@ -1205,87 +1166,8 @@ function sumOf(amounts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/recovery/workspace.js
-/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
-
-
-
-
-
-/**
- * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
- * directories; the file itself may be a link only within the workspace.
- * @throws RecoveryError when a link leads out.
- */
-function fileWithin(path, shownPath, workspace) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const isLink = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-        if (isInside(real, (0,external_node_fs_.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
-            return real;
-        throw new recovery_error/* RecoveryError */.g(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
-    }
-    catch (error) {
-        if (error instanceof recovery_error/* RecoveryError */.g)
-            throw error;
-        throw new recovery_error/* RecoveryError */.g(`${shownPath} cannot be reached: ${(0,file_error/* describeFileError */.SQ)(error)}.`, { cause: error });
-    }
-}
-/**
- * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
- * @throws RecoveryError
- */
-function checkDirectoryWithin(path, setting, workspace) {
-    if (!isInside(path, workspace))
-        return;
-    const real = truePath(path);
-    if (real !== null && isInside(real, (0,external_node_fs_.realpathSync)(workspace)))
-        return;
-    throw new recovery_error/* RecoveryError */.g(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
-        'Name the directory itself.');
-}
-/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
-function truePath(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    if (isLink(path))
-        return null;
-    const parent = truePath((0,external_node_path_.dirname)(path));
-    return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-}
-function isLink(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/**
- * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
- * as the set's files do.
- * @throws RecoveryError
- */
-function checkBesideSet(directory, name, setting, active) {
-    const set = (0,external_node_path_.join)(truePath((0,external_node_path_.dirname)(active)) ?? (0,external_node_path_.dirname)(active), (0,external_node_path_.basename)(active));
-    const place = (0,external_node_path_.join)(truePath(directory) ?? directory, name);
-    const beside = (0,external_node_path_.relative)((0,external_node_path_.dirname)(set), place).split(external_node_path_.sep)[0] ?? '';
-    if (beside === '..' || (0,external_node_path_.isAbsolute)(beside) || !beside.startsWith((0,external_node_path_.basename)(set)))
-        return;
-    throw new recovery_error/* RecoveryError */.g(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
-}
-function isInside(path, directory) {
-    const inside = (0,external_node_path_.relative)(directory, path);
-    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
-}
-/**
- * Refuses a set of which one file has two names: what is written under one would be gone under the other.
- * @throws RecoveryError
- */
-function checkDistinct(files) {
-    files.forEach((file, index) => {
-        const twin = files.slice(0, index).find(({ identity }) => (0,file_identity/* isSameInode */.i9)(identity, file.identity));
-        if (twin === undefined)
-            return;
-        throw new recovery_error/* RecoveryError */.g(`${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/recovery/workspace.js
+var recovery_workspace = __webpack_require__(13582);
 ;// CONCATENATED MODULE: ./lib/recovery/tidy-up.js
 /** Takes away what runs that were killed left beside the files of an artifact. */
 
@@ -1294,7 +1176,7 @@ function checkDistinct(files) {
 /** Never throws: where it cannot, or may not, the recovery itself will say so. */
 function tidyUp(files, workspace) {
     try {
-        const places = files.map(({ path, shownPath }) => (0,external_node_path_.dirname)(fileWithin(path, shownPath, workspace)));
+        const places = files.map(({ path, shownPath }) => (0,external_node_path_.dirname)((0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace)));
         for (const directory of new Set(places))
             (0,durable_files/* removeStaleTemporaries */.D9)(directory);
     }
@@ -1335,16 +1217,16 @@ async function compactFiles(set, options) {
     catch (error) {
         if (error instanceof ndjson_interruption/* Interruption */._n)
             return interrupted(set, unmeasured(retention), error, options);
-        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, describeState('compacted', [], []), options));
+        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, (0,failure/* describeState */.J)('compacted', [], []), options));
     }
     const compaction = describe(plan, retention);
     if (plan.refusal !== null)
         return stopped(set, compaction, 'refused', plan.refusal);
     try {
-        checkDistinct(plan.files.map(({ file, identity }) => ({ ...file, identity })));
+        (0,recovery_workspace/* checkDistinct */.RP)(plan.files.map(({ file, identity }) => ({ ...file, identity })));
     }
     catch (error) {
-        return stopped(set, compaction, 'refused', reasonOf(set, error, describeState('compacted', [], []), options));
+        return stopped(set, compaction, 'refused', reasonOf(set, error, (0,failure/* describeState */.J)('compacted', [], []), options));
     }
     if (compaction.status === 'none' || dryRun)
         return resultOf(compaction);
@@ -1417,13 +1299,13 @@ function writeFiles(set, plan, compaction, options) {
         const left = rewritten.flatMap((file) => file.close() ?? []).map(options.shown);
         const hasWritten = done().length > 0;
         const status = !hasWritten && error instanceof recovery_error/* RecoveryError */.g ? 'refused' : 'failed';
-        const state = describeState('compacted', done(), left);
+        const state = (0,failure/* describeState */.J)('compacted', done(), left);
         return { ...stopped(set, compaction, status, reasonOf(set, error, state, options)), hasWritten };
     }
 }
 function sourceOf({ file, identity, sha256 }, workspace) {
     const { path, shownPath } = file;
-    return { path: fileWithin(path, shownPath, workspace), shownPath, identity, sha256 };
+    return { path: (0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace), shownPath, identity, sha256 };
 }
 function stopped({ shownPath }, compaction, status, reason) {
     const problem = { subject: shownPath, message: reason, severity: 'error' };
@@ -1440,7 +1322,7 @@ function resultOf(compaction, more = {}) {
     return { compaction, problems: [], interruption: null, hasWritten: false, ...more };
 }
 function reasonOf({ shownPath }, error, state, { shown }) {
-    return describeFailure(error, { subject: shownPath, action: 'compacted', state, shown });
+    return (0,failure/* describeFailure */.I)(error, { subject: shownPath, action: 'compacted', state, shown });
 }
 
 ;// CONCATENATED MODULE: ./lib/recovery/orphan-file.js
@@ -1460,7 +1342,7 @@ function orphanFile(file) {
 // EXTERNAL MODULE: ./lib/ndjson/format-count.js
 var format_count = __webpack_require__(8287);
 // EXTERNAL MODULE: ./lib/recovery/loss-budget.js
-var loss_budget = __webpack_require__(1700);
+var loss_budget = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./lib/recovery/quarantine.js
 /** Puts originals and orphans into the quarantine directory, never over anything that is there. */
 
@@ -1626,7 +1508,7 @@ function renameOrExplain(path, target) {
 }
 
 // EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
-var recovery_constants = __webpack_require__(6412);
+var recovery_constants = __webpack_require__(26412);
 ;// CONCATENATED MODULE: ./lib/recovery/recovery-plan.js
 /** The plan of a recovery: what would change, file by file, as plain data. Made from a scan; writes nothing. */
 
@@ -1699,14 +1581,14 @@ function changesOf(cuts) {
     for (let index = 0; index < Math.min(cuts.length, MAX_CHANGES); index++) {
         const { action, reason, line, lines, start, end } = cuts.at(index);
         if (reason !== 'expired') {
-            changes.push({ action, rule: reason, line, lines, byte_start: start, byte_end: end });
+            changes.push({ action, rule: reason, line, entry: null, lines, byte_start: start, byte_end: end });
         }
     }
     return changes;
 }
 function movedFile({ shownPath, bytes, sha256 }) {
     const nothing = { records: 0, bytes: 0 };
-    const whole = { line: null, lines: 0, byte_start: 0, byte_end: bytes };
+    const whole = { line: null, entry: null, lines: 0, byte_start: 0, byte_end: bytes };
     return {
         path: shownPath,
         linked_to: null,
@@ -1894,7 +1776,7 @@ function recover_files_resultOf(recovery, more = {}) {
 /** What is in the way of a recovery that has not begun. */
 function obstacle({ shownPath }, { shown }, error) {
     const state = 'Nothing was written.';
-    return describeFailure(error, { subject: shownPath, action: 'recovered', state, shown });
+    return (0,failure/* describeFailure */.I)(error, { subject: shownPath, action: 'recovered', state, shown });
 }
 /** Why files or places are refused, null when they are not. */
 function refusedPlace(set, plan, options) {
@@ -1909,20 +1791,20 @@ function refusedPlace(set, plan, options) {
 /** Refuses files and places that recovery must not write to. @throws RecoveryError, and the system's error. */
 function checkPlaces(set, plan, options) {
     const { mode, outputDir, quarantineDir, workspace } = options;
-    checkDistinct(set.members);
+    (0,recovery_workspace/* checkDistinct */.RP)(set.members);
     for (const { member } of plan.rewrites)
-        fileWithin(member.path, member.shownPath, workspace);
+        (0,recovery_workspace/* fileWithin */.GK)(member.path, member.shownPath, workspace);
     const isQuarantine = mode === 'quarantine';
     const [directory, setting] = isQuarantine
         ? [quarantineDir, 'quarantine-dir']
         : [(0,external_node_path_.join)(outputDir, recovery_constants/* REMOVED_DIRECTORY */.r), 'output-dir'];
-    checkDirectoryWithin(directory, setting, workspace);
+    (0,recovery_workspace/* checkDirectoryWithin */.F4)(directory, setting, workspace);
     if (!set.isRotating)
         return;
     // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
     if (plan.moves.length > 0)
-        checkDirectoryWithin((0,external_node_path_.dirname)(set.path), 'path', workspace);
-    checkBesideSet(directory, isQuarantine ? `${(0,external_node_path_.basename)(set.path)}.quarantine` : '.', setting, set.path);
+        (0,recovery_workspace/* checkDirectoryWithin */.F4)((0,external_node_path_.dirname)(set.path), 'path', workspace);
+    (0,recovery_workspace/* checkBesideSet */.h3)(directory, isQuarantine ? `${(0,external_node_path_.basename)(set.path)}.quarantine` : '.', setting, set.path);
 }
 function inFlightMessage({ member }) {
     return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
@@ -2006,7 +1888,7 @@ class RecoveryRun {
     }
     #sourceOf({ path, shownPath, identity, sha256 }) {
         const { workspace, shown } = this.#options;
-        const real = fileWithin(path, shownPath, workspace);
+        const real = (0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace);
         const file = this.#recovery.files.find((one) => one.path === shownPath);
         if (file !== undefined && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
             file.linked_to = shown(real);
@@ -2068,7 +1950,7 @@ class RecoveryRun {
         const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
         const { shownPath: subject } = this.#set;
         const { shown } = this.#options;
-        const reason = describeFailure(error, { subject, action: 'recovered', state: this.#state(), shown });
+        const reason = (0,failure/* describeFailure */.I)(error, { subject, action: 'recovered', state: this.#state(), shown });
         if (recovery.repaired_files.length === 0)
             recovery.removed.kept_at = null;
         recovery.status = error instanceof recovery_error/* RecoveryError */.g && !hasWritten ? 'refused' : 'failed';
@@ -2080,7 +1962,7 @@ class RecoveryRun {
         const moved = files.filter(({ changes, moved_to }) => {
             return moved_to !== null && changes.some(({ action }) => action === 'move');
         });
-        return describeState('recovered', [...repaired_files, ...moved.map(({ path }) => path)], this.#left);
+        return (0,failure/* describeState */.J)('recovered', [...repaired_files, ...moved.map(({ path }) => path)], this.#left);
     }
 }
 
@@ -2094,265 +1976,150 @@ class RecoveryRun {
 
 /***/ }),
 
-/***/ 6002:
+/***/ 58845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   D9: () => (/* binding */ removeStaleTemporaries),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   ab: () => (/* binding */ cannotLink),
-/* harmony export */   cF: () => (/* binding */ removeTemporary),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   rc: () => (/* binding */ linkTemporarily),
-/* harmony export */   yX: () => (/* binding */ TemporaryFile),
-/* harmony export */   zR: () => (/* binding */ syncDirectory)
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   J: () => (/* binding */ describeState)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76799);
+/* harmony import */ var _durable_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46002);
+/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73836);
+/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
 
 
 
-const PREFIX = '.papyra-health-';
-const SUFFIX = '.tmp';
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o7777;
-/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
-const DIRECT_BYTES = 1 << 16;
-const BUFFER_BYTES = 1 << 20;
+
+const REMEDIES = {
+    ENOSPC: 'Make room there',
+    EDQUOT: 'Make room there',
+    EROFS: 'Make it writable, or name another place',
+    EACCES: 'Run it as a user who may write there and give files their owner',
+    EPERM: 'Run it as a user who may write there and give files their owner',
+    EIO: 'Have the disk looked at, and a copy made',
+    ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
+    ENOTDIR: 'Name a directory',
+    EEXIST: 'Take away what is in the way',
+    ENOENT: 'See who moves or deletes files there',
+};
 /**
- * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
- * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
+ * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
+ * `shown`: a path as reports show it.
  */
-class TemporaryFile {
-    path;
-    #fd;
-    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    #held = 0;
-    /** Bytes written so far. */
-    bytes = 0;
-    /** `target`: the path it is made for. @throws the system's error. */
-    constructor(target) {
-        this.path = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, 'wx', OWNER_ONLY);
-        inUse.add(this.path);
-    }
-    /** @throws the system's error, with the directory as its `path`. */
-    write(bytes) {
-        this.#saying(() => this.#write(bytes));
-    }
-    #write(bytes) {
-        this.bytes += bytes.length;
-        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
-            this.#flush();
-        if (bytes.length >= DIRECT_BYTES)
-            writeAll(this.#open(), bytes);
-        else {
-            this.#buffer?.set(bytes, this.#held);
-            this.#held += bytes.length;
-        }
-    }
-    /**
-     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
-     * @throws the system's error, also where the owner may not be given away.
-     */
-    finish(like) {
-        this.#saying(() => {
-            this.#flush();
-            const fd = this.#open();
-            if (like !== null)
-                takeOver(fd, like);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-            this.#close();
-        });
-    }
-    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
-    discard() {
-        try {
-            this.#close();
-        }
-        catch {
-            // What is wrong with the disk has been said.
-        }
-        removeTemporary(this.path);
-    }
-    #saying(write) {
-        try {
-            write();
-        }
-        catch (error) {
-            throw saying(error, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.path));
-        }
-    }
-    #open() {
-        if (this.#fd === null)
-            throw new Error(`${this.path} is closed`);
-        return this.#fd;
-    }
-    #flush() {
-        if (this.#buffer !== null)
-            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
-        this.#held = 0;
-    }
-    #close() {
-        const fd = this.#fd;
-        this.#fd = null;
-        this.#buffer = null;
-        if (fd !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
+function describeFailure(error, { subject, action, state, shown, }) {
+    if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RecoveryError */ .g)
+        return `${error.message} ${state}`;
+    const { code, path, dest } = error;
+    const place = dest ?? path;
+    const where = place === undefined ? '' : ` at ${shown((0,_durable_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(place) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place) : place)}`;
+    const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
+    return `${subject} could not be ${action}: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(error)}${where}. ${state} ${remedy}, then run this again.`;
 }
-/** Writes all of it, in as many steps as the system takes. */
-function writeAll(fd, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, done);
+/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
+function describeState(action, done, left) {
+    if (done.length === 0)
+        return 'Every file is as it was.';
+    const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
+    return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
 }
-/** The owner first: giving a file away takes special mode bits from it. */
-function takeOver(fd, like) {
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (own.uid !== like.uid || own.gid !== like.gid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
-}
-function temporaryPath(directory, size = null) {
-    const expected = size === null ? '' : `-${size}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${expected}${SUFFIX}`);
-}
-/** The size in the name of a second name: what the file had when it was given. */
-const EXPECTED_SIZE = /-(\d+)\.tmp$/;
-/** Whether a path is one of a temporary file, of which its directory says more to people. */
-function isTemporary(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
-}
-/** Codes of a file system that has no hard links, or not for this file, or not to there. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
-function cannotLink(error) {
-    return NO_LINKS.includes(error.code ?? '');
-}
+
+
+/***/ }),
+
+/***/ 13582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ checkDirectoryWithin),
+/* harmony export */   GK: () => (/* binding */ fileWithin),
+/* harmony export */   RP: () => (/* binding */ checkDistinct),
+/* harmony export */   h3: () => (/* binding */ checkBesideSet)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
+/* harmony import */ var _ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20027);
+/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73836);
+/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
+
+
+
+
+
 /**
- * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
- * @throws the system's error.
+ * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
+ * directories; the file itself may be a link only within the workspace.
+ * @throws RecoveryError when a link leads out.
  */
-function linkTemporarily(path, size) {
-    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), size);
+function fileWithin(path, shownPath, workspace) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, second);
-        inUse.add(second);
-        return second;
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        if (isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
+            return real;
+        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
     }
     catch (error) {
-        if (cannotLink(error))
-            return null;
-        throw error;
-    }
-}
-/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
-function removeTemporary(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        inUse.delete(path);
-    }
-    catch {
-        // A later run takes it away.
-    }
-}
-/** Temporary files of this process that are, or may be, still there. */
-const inUse = new Set();
-/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
-function removeStaleTemporaries(directory) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
-        // In a container a new run may well have the number of the one that was killed.
-        if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        }
-    }
-}
-/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
-function holdsLateBytes(path) {
-    const [, size] = EXPECTED_SIZE.exec(path) ?? [];
-    return size !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > Number(size);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
-function syncDirectory(path) {
-    if (process.platform === 'win32')
-        return;
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-    }
-    catch (error) {
-        // Some network file systems do not sync directories.
-        if (error.code !== 'EINVAL')
-            throw saying(error, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** An error of an open file does not say where. */
-function saying(error, path) {
-    return error instanceof Error ? Object.assign(error, { path }) : error;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another run may make it at the same time.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
+        if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g)
             throw error;
+        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} cannot be reached: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}.`, { cause: error });
     }
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
-const PIECE_BYTES = 4 << 20;
-/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
-function* piecesOf(fd, position = 0) {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    for (let at = position;;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, at);
-        if (read === 0)
+/**
+ * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
+ * @throws RecoveryError
+ */
+function checkDirectoryWithin(path, setting, workspace) {
+    if (!isInside(path, workspace))
+        return;
+    const real = truePath(path);
+    if (real !== null && isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)))
+        return;
+    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
+        'Name the directory itself.');
+}
+/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
+function truePath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if (isLink(path))
+        return null;
+    const parent = truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/**
+ * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
+ * as the set's files do.
+ * @throws RecoveryError
+ */
+function checkBesideSet(directory, name, setting, active) {
+    const set = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(active));
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath(directory) ?? directory, name);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(set), place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '';
+    if (beside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(beside) || !beside.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(set)))
+        return;
+    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
+}
+function isInside(path, directory) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+}
+/**
+ * Refuses a set of which one file has two names: what is written under one would be gone under the other.
+ * @throws RecoveryError
+ */
+function checkDistinct(files) {
+    files.forEach((file, index) => {
+        const twin = files.slice(0, index).find(({ identity }) => (0,_ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameInode */ .i9)(identity, file.identity));
+        if (twin === undefined)
             return;
-        yield buffer.subarray(0, read);
-        at += read;
-    }
-}
-/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
-function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        for (const piece of piecesOf(fd))
-            hash.update(piece);
-        return hash.digest('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
+        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`);
+    });
 }
 
 

@@ -1,0 +1,110 @@
+/** Finds the artifacts that lie in Redis: one for each actor system whose streams are to be examined. */
+import { Interruption } from '../ndjson/interruption.ts';
+import { connectRedis } from '../redis/connection/connect.ts';
+import { parseRedisAddress, RedisAddressMistake, redisSecrets } from '../redis/connection/redis-address.ts';
+import { type RedisConnection, RedisFailure } from '../redis/connection/redis-connection.ts';
+import { findSystems } from '../redis/redis-systems.ts';
+import type { Problem } from '../report/report.ts';
+import { REDIS_OPTION_DEFAULTS, type RedisOptions } from '../settings/redis-options.ts';
+import type { PersistenceBackend } from './backend.ts';
+import { RedisStreamsBackend } from './redis-streams.ts';
+
+/** Papyra's own default, for who asks for its Redis backend and says no more. */
+const DEFAULT_ADDRESS = 'redis://localhost:6379/0';
+
+export interface RedisSource {
+  /** An address, `env:NAME`, or empty for Papyra's default. */
+  readonly url: string;
+  readonly prefix: string;
+  /** `*` for every system that has the prefix. */
+  readonly systemId: string;
+  readonly sampleSize: number | 'all';
+  readonly options: Partial<RedisOptions>;
+  readonly ifNoStreams: 'error' | 'warn' | 'ignore';
+}
+
+export interface RedisSurroundings {
+  readonly cwd: string;
+  /** Told of each text that has to stay secret, before anything can show it. */
+  readonly mask: (secret: string) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface RedisArtifacts {
+  readonly backends: readonly PersistenceBackend[];
+  readonly problems: readonly Problem[];
+  /** False: nobody knows which artifacts there are. */
+  readonly isReached: boolean;
+  readonly interruption: Interruption | null;
+  readonly close: () => Promise<void>;
+}
+
+const NOTHING: RedisArtifacts = {
+  backends: [],
+  problems: [],
+  isReached: false,
+  interruption: null,
+  close: async () => {},
+};
+
+/** Connects, and finds the systems. What is in the way becomes a problem. The connection stays open until `close`. */
+export async function redisArtifacts(
+  source: RedisSource,
+  { cwd, mask, signal }: RedisSurroundings,
+): Promise<RedisArtifacts> {
+  const url = source.url || DEFAULT_ADDRESS;
+  for (const secret of redisSecrets(url)) mask(secret);
+  const redis: RedisOptions = { ...REDIS_OPTION_DEFAULTS, ...source.options };
+  try {
+    // Here, for what is wrong with the address is a mistake in the setting, and no failure of Redis.
+    parseRedisAddress(url);
+    const connection = await connectRedis({ url, options: redis, cwd, signal });
+    return await systemsBehind(connection, source, redis);
+  } catch (error) {
+    if (error instanceof Interruption) return { ...NOTHING, interruption: error };
+    if (error instanceof RedisAddressMistake) return obstructed(error.message);
+    if (error instanceof RedisFailure) {
+      return obstructed(`redis-url: Redis cannot be read: ${error.message}. ${error.remedy}`);
+    }
+    throw error;
+  }
+}
+
+function obstructed(message: string): RedisArtifacts {
+  return { ...NOTHING, problems: [{ subject: 'redis-url', message, severity: 'error' }] };
+}
+
+/** Closes the connection when the systems cannot be found. */
+async function systemsBehind(
+  connection: RedisConnection,
+  { prefix, systemId, sampleSize, ifNoStreams }: RedisSource,
+  redis: RedisOptions,
+): Promise<RedisArtifacts> {
+  try {
+    const systems = await findSystems(connection, prefix, systemId, redis['quarantine-prefix']);
+    return {
+      ...NOTHING,
+      backends: systems.map((system) => {
+        return new RedisStreamsBackend(system, connection, { redis, sampleSize, ifNoStreams });
+      }),
+      problems: systems.length > 0 ? [] : noSystems(prefix, connection, ifNoStreams),
+      isReached: true,
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function noSystems(
+  prefix: string,
+  { shownAddress }: RedisConnection,
+  severity: RedisSource['ifNoStreams'],
+): Problem[] {
+  if (severity === 'ignore') return [];
+  const message =
+    `redis-system-id: no stream of Papyra has the prefix ${prefix} at ${shownAddress}. Check redis-prefix and the number ` +
+    'of the database in redis-url, or set if-no-files to warn or ignore.';
+  return [{ subject: 'redis-system-id', message, severity }];
+}

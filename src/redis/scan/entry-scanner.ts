@@ -1,0 +1,209 @@
+/** Judges the entries of one stream, newest first, by the same scanner that reads the lines of files. */
+import { RULES, type Rule } from '../../ndjson/anomaly.ts';
+import type { FindingDetails, Findings } from '../../ndjson/findings.ts';
+import {
+  columnAt,
+  type Diagnosis,
+  diagnoseBadLine,
+  diagnoseUnseenLine,
+  MAX_DIAGNOSED_BYTES,
+} from '../../ndjson/line-diagnosis.ts';
+import {
+  type LineError,
+  type LineObserver,
+  LineScanner,
+  type LineSpan,
+  type Oddity,
+} from '../../ndjson/line-scanner.ts';
+import { oddRules } from '../../ndjson/oddities.ts';
+import { NO_KIND, type RecordFacts } from '../../ndjson/record-facts.ts';
+import { KINDS } from '../../ndjson/record-fields.ts';
+import type { DamagedEntry } from '../scanned-stream.ts';
+import { brokenField, fieldNames, payloadOf, type StreamEntry } from '../stream-entry.ts';
+import { quoted } from '../stream-finding.ts';
+import { STREAM_KINDS } from '../stream-keys.ts';
+
+/** What Papyra says of an entry that it refuses. */
+const DETAILS = {
+  missing: "Missing 'data' field or non-string payload",
+  invalid: 'Invalid JSON payload in stream entry',
+  notObject: 'JSON payload is not an object/dict',
+} as const;
+
+const AUDIT = KINDS.indexOf('audit');
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const TAB = 0x09;
+
+/** Payloads shorter than this are copied to the same place, one after the other; nearly all are far smaller. */
+const LINE_BYTES = 1 << 16;
+
+/** Most names of fields that a message shows. */
+const MAX_NAMES = 3;
+
+/** An entry as far as findings about it need it. */
+interface Place {
+  readonly id: string;
+  /** Of the payload; null when that is not what is wrong, or not there. */
+  readonly bytes: number | null;
+}
+
+export interface EntryScannerOptions {
+  readonly key: string;
+  /** Index in `STREAM_KINDS`, and in `KINDS` of the records that belong there. */
+  readonly kind: number;
+  readonly findings: Findings;
+  /** Reads newest first. */
+  readonly facts: RecordFacts;
+  /** Whether to take down what is damaged. */
+  readonly keepsDamage: boolean;
+}
+
+export class EntryScanner implements LineObserver {
+  readonly damaged: DamagedEntry[] = [];
+  /** The newest audit record; null when there was none. */
+  latestAudit: { readonly id: string; readonly gauges: Record<string, number> } | null = null;
+  readonly #options: EntryScannerOptions;
+  // The kernel, which is faster, tells of many records at once; here the time of each is wanted.
+  readonly #scanner: LineScanner;
+  readonly #line = Buffer.allocUnsafe(LINE_BYTES);
+
+  // The entry under way.
+  #entry: StreamEntry = { id: '', fields: [], bytes: 0 };
+  #place: Place = { id: '', bytes: null };
+  #timestamp: string | null = null;
+  /** The record that was told last of those with a timestamp: the next one in the stream. */
+  #next: Place = this.#place;
+
+  constructor(options: EntryScannerOptions) {
+    this.#options = options;
+    this.#scanner = new LineScanner(this, options.facts);
+  }
+
+  /** Judges an entry; the timestamp of its record, as written, null when it has none that is a finite number. */
+  scan(entry: StreamEntry, payload = payloadOf(entry)): string | null {
+    const broken = brokenField(entry, payload);
+    this.#entry = entry;
+    this.#place = { id: entry.id, bytes: broken === null ? (payload?.length ?? null) : null };
+    this.#timestamp = null;
+    if (broken !== null) this.#addUnreadable(broken);
+    else if (payload === null) this.#addMissing();
+    else {
+      const line = this.#lineOf(payload);
+      this.#scanner.push(line, 0, payload.length + 1, 0, true);
+    }
+    if (this.#timestamp !== null) this.#next = this.#place;
+    return this.#timestamp;
+  }
+
+  /**
+   * The payload as one line with its end. To `json.loads` the ends of lines are white space like any other, and in strings as
+   * wrong as a tab: with a tab for each the line is as good or as bad, at the same place.
+   */
+  #lineOf(payload: Buffer): Buffer {
+    const { length } = payload;
+    const line = length < LINE_BYTES ? this.#line : Buffer.allocUnsafe(length + 1);
+    payload.copy(line);
+    if (payload.includes(LINE_FEED) || payload.includes(CARRIAGE_RETURN)) {
+      for (let at = 0; at < length; at++) {
+        if (line[at] === LINE_FEED || line[at] === CARRIAGE_RETURN) line[at] = TAB;
+      }
+    }
+    line[length] = LINE_FEED;
+    return line;
+  }
+
+  badLine({ start, end, buffer }: LineSpan, error: LineError, errorAt: number): void {
+    const bytes = buffer.subarray(start, end);
+    const diagnosis: Diagnosis =
+      bytes.length <= MAX_DIAGNOSED_BYTES
+        ? diagnoseBadLine({ bytes, error, errorAt })
+        : { ...diagnoseUnseenLine(error, false), at: errorAt };
+    this.#addDamage(diagnosis.rule, DETAILS.invalid, () => ({
+      column: columnAt(bytes, diagnosis.at),
+      message: payloadMessage(diagnosis, error, bytes.length),
+    }));
+  }
+
+  oddLine(_span: LineSpan, oddity: Oddity): void {
+    if (oddity.notObject) {
+      this.#addDamage('non-object-payload', DETAILS.notObject, () => ({
+        column: null,
+        message: RULES['non-object-payload'].meaning,
+      }));
+      return;
+    }
+    for (const { rule, message } of oddRules(oddity)) {
+      // It is the later record that goes back in time.
+      this.#addOdd(rule, rule === 'time-regression' ? this.#next : this.#place, message);
+    }
+  }
+
+  goodRecord(): void {
+    const { facts, kind } = this.#options;
+    const { verdict } = facts;
+    if (verdict.kind === AUDIT) {
+      this.latestAudit ??= { id: this.#place.id, gauges: facts.latestAudit() ?? {} };
+    }
+    if (verdict.kind !== NO_KIND && verdict.kind !== kind) {
+      const message = `kind is ${KINDS[verdict.kind]}: Papyra looks for no such record among the ${STREAM_KINDS[kind]}`;
+      this.#addOdd('unknown-kind', this.#place, () => message);
+    }
+    if (verdict.hasTimestamp) this.#timestamp = facts.lastTimestamp();
+  }
+
+  /** Each payload is given a line end. */
+  unterminatedLine(): void {}
+
+  #addUnreadable(broken: string): void {
+    this.#addDamage('invalid-utf8', DETAILS.invalid, () => ({
+      column: null,
+      message: `${broken} is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream`,
+    }));
+  }
+
+  #addMissing(): void {
+    const entry = this.#entry;
+    this.#addDamage('missing-payload', DETAILS.missing, () => {
+      const names = fieldNames(entry);
+      const shown = names.slice(0, MAX_NAMES).map(quoted).join(', ');
+      const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+      const message = `the entry has no field "data", in which Papyra keeps the record; it has ${shown}${more}`;
+      return { column: null, message };
+    });
+  }
+
+  #addDamage(rule: Rule, detail: string, words: () => Pick<FindingDetails, 'column' | 'message'>): void {
+    const { findings, keepsDamage } = this.#options;
+    const place = this.#place;
+    if (keepsDamage) this.damaged.push({ id: place.id, rule, bytes: this.#entry.bytes });
+    findings.add(rule, 'CORRUPTED_LINE', () => ({ ...this.#at(place), detail, ...words() }));
+  }
+
+  #addOdd(rule: Rule, place: Place, message: () => string): void {
+    this.#options.findings.add(rule, null, () => {
+      const text = message();
+      return { ...this.#at(place), column: null, detail: `Entry ${place.id}: ${text}`, message: text };
+    });
+  }
+
+  #at({ id, bytes }: Place): Pick<FindingDetails, 'path' | 'line' | 'entry' | 'byte_start' | 'byte_end'> {
+    const { key } = this.#options;
+    return { path: key, line: null, entry: id, byte_start: bytes === null ? null : 0, byte_end: bytes };
+  }
+}
+
+/** The words of a diagnosis, which speaks of lines, for a payload; with the place, counted in bytes from 0. */
+function payloadMessage({ rule, at, message }: Diagnosis, error: LineError, length: number): string {
+  if (rule === 'blank-line')
+    return length === 0 ? 'the payload is empty' : 'the payload is white space alone';
+  if (rule === 'glued-records') {
+    return `a torn record and another share the payload; the second is intact and starts at byte offset ${at}`;
+  }
+  return `${damageWords(rule, error) ?? message}, at byte offset ${at} of the payload`;
+}
+
+function damageWords(rule: Rule, error: LineError): string | null {
+  if (rule === 'bom') return 'the payload starts with a byte order mark';
+  return rule === 'invalid-json' && error === 'incomplete' ? 'the payload ends before its value does' : null;
+}

@@ -1,0 +1,40 @@
+/** Streams of Redis and their consumer groups in words: the view that summary and inspection share. Nothing is escaped. */
+import { formatBytes } from '../report/bytes.ts';
+import type { ConsumerGroup, Scan, StreamFacts } from '../report/report.ts';
+import { formatCount, formatDuration, plural } from './format.ts';
+
+/** `3 files`, or streams; null for one file, which needs no mention. */
+export function membersText({ files, coverage }: Scan): string | null {
+  if (coverage.unit === 'entries') return plural(files.length, 'stream');
+  return files.length > 1 ? plural(files.length, 'file') : null;
+}
+
+/** `1.2 MB`; of streams `1.2 MB of payload`, for Redis needs more to hold them. */
+export function sizeText({ bytes, coverage }: Scan): string {
+  return `${formatBytes(bytes)}${coverage.unit === 'entries' ? ' of payload' : ''}`;
+}
+
+/** The first and the last ID; null for a stream without entries. */
+export function idsOf({ first_id, last_id }: StreamFacts): readonly [string, string] | null {
+  return first_id === null || last_id === null ? null : [first_id, last_id];
+}
+
+/** `12`, and what is wrong with some of them: `12 (3 without a record)`. */
+export function pendingText({ pending, lost_pending }: ConsumerGroup): string {
+  return `${formatCount(pending)}${lost_pending > 0 ? ` (${formatCount(lost_pending)} without a record)` : ''}`;
+}
+
+/** How long the longest-waiting entry has waited; `–` where none does. */
+export function oldestPendingText({ oldest_pending_seconds }: ConsumerGroup): string {
+  return oldest_pending_seconds === null ? '–' : formatDuration(oldest_pending_seconds);
+}
+
+/** `2`, and how many of them have not been heard of: `2 (1 idle)`. */
+export function consumersText({ consumers, idle_consumers }: ConsumerGroup): string {
+  return `${formatCount(consumers)}${idle_consumers > 0 ? ` (${formatCount(idle_consumers)} idle)` : ''}`;
+}
+
+/** `120`; `unknown` where the server cannot tell, as after a deletion in the middle of a stream. */
+export function lagText({ lag }: ConsumerGroup): string {
+  return lag === null ? 'unknown' : formatCount(lag);
+}

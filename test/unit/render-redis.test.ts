@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportInterruption } from '../../src/doctor/interruption-report.ts';
+import { Interruption } from '../../src/ndjson/interruption.ts';
+import { planAnnotations } from '../../src/render/annotations.ts';
+import { renderConsole } from '../../src/render/console.ts';
+import { headlineOf } from '../../src/render/headline.ts';
+import { renderInspection } from '../../src/render/inspection.ts';
+import { renderSummary } from '../../src/render/summary.ts';
+import { isUnread } from '../../src/report/final-scan.ts';
+import type { Artifact, Report } from '../../src/report/report.ts';
+import { recovered, recovery } from './render-recovery-reports.ts';
+import { REDIS_REPORTS, streamsScan } from './render-redis-reports.ts';
+import { anomaly, artifact, HOSTILE, report, scan } from './render-reports.ts';
+
+const PLAIN = { color: false, width: 100 };
+const WORKSPACE = { workspace: '/ws' };
+
+function summaryOf(each: Report): string {
+  return renderSummary(each, { maxBytes: 1_000_000 });
+}
+
+function system(more: Partial<Artifact> = {}): Artifact {
+  return artifact('redis:papyra:local', [], { backend: 'redis', scan: streamsScan(), ...more });
+}
+
+/** Streams of which `scanned` of `entries` were read; the rest of the facts does not matter. */
+function readOf(...counts: readonly (readonly [scanned: number, entries: number])[]) {
+  const streams = counts.map(([scanned, entries], index) => ({
+    key: `k${index}`,
+    entries,
+    scanned,
+    first_id: null,
+    last_id: null,
+    last_generated_id: null,
+    groups: [],
+  }));
+  return streamsScan([], streams);
+}
+
+describe('a sample', () => {
+  it('is told as one wherever people look, and is no failure', async () => {
+    const healthy = report({ artifacts: [system()] });
+    expect(headlineOf(healthy).word).toBe('passed');
+    expect(headlineOf(healthy).sentence).toContain('a sample of 2,021 of 53,771 entries');
+    expect(await renderConsole(healthy, PLAIN)).toContain(
+      'sample: 2,021 of 53,771 entries, the newest of each',
+    );
+    expect(renderInspection(healthy)).toContain('read: sample: 2,021 of 53,771 entries');
+    expect(summaryOf(healthy)).toContain('sample:&nbsp;2,021&nbsp;of&nbsp;53,771&nbsp;entries');
+  });
+
+  it('is another thing than a scan that did not get through', async () => {
+    const lost = report({
+      artifacts: [system({ exit_code: 3 })],
+      verdict: { status: 'cannot-judge', exit_code: 3, reasons: [] },
+    });
+    const text = await renderConsole(lost, PLAIN);
+    expect(text).toContain('read 2,021 of 53,771 entries');
+    expect(text).not.toContain('sample');
+    expect(renderInspection(lost)).toContain('not whole: read 2,021 of 53,771 entries');
+  });
+
+  it('does not make a refused recovery look like a scan that failed', () => {
+    const how = recovery([], { status: 'refused', reason: 'why' });
+    expect(isUnread(recovered('redis:a', [], how, null, { ...system(), exit_code: 3, recovery: how }))).toBe(
+      false,
+    );
+  });
+});
+
+describe('the scan after a recovery of streams', () => {
+  const failed = recovery([], { status: 'failed', reason: 'why' });
+  const isShort = (before: ReturnType<typeof readOf>, after: ReturnType<typeof readOf>) =>
+    isUnread({ ...system(), scan: before, post_scan: after, recovery: failed, exit_code: 3 });
+
+  it.each([
+    ['all of a shorter stream', [[10, 10]], [[8, 8]], false],
+    ['the same sample again', [[10, 50]], [[10, 48]], false],
+    ['a sample that is all there is now', [[10, 11]], [[9, 9]], false],
+    ['all, and new ones came', [[10, 10]], [[10, 12]], false],
+    ['less than before, with more there', [[10, 50]], [[9, 48]], true],
+    ['nothing', [[10, 50]], [[0, 48]], true],
+    [
+      'one of two streams',
+      [
+        [10, 10],
+        [5, 5],
+      ],
+      [
+        [8, 8],
+        [0, 5],
+      ],
+      true,
+    ],
+    ['not even the number of entries', [[10, 10]], [], true],
+  ] as const)('that read %s is judged so', (_, before, after, expected) => {
+    expect(isShort(readOf(...before), readOf(...after))).toBe(expected);
+  });
+});
+
+describe('an interruption', () => {
+  const timeLimit = new Interruption('time-limit', 'the time limit of 30 s is over');
+  const stopped = { ...system(), scan: readOf([3, 100]), exit_code: 3 };
+
+  it('counts bytes of files and entries of streams apart', () => {
+    const { problem, interruption } = reportInterruption(timeLimit, [artifact('a'), stopped], {
+      writes: false,
+    });
+    expect(problem.message).toContain('By then 1.2 MB of 1.2 MB (100%) and 3 of 100 entries had been read');
+    expect(problem.message).toContain('or lower redis-sample-size.');
+    expect(interruption).toMatchObject({ scanned_bytes: 1_234_567, total_bytes: 1_234_567 });
+  });
+
+  it('says nothing of bytes where there are streams alone', () => {
+    const { problem, interruption } = reportInterruption(timeLimit, [stopped], { writes: false });
+    expect(problem.message).toContain('By then 3 of 100 entries had been read');
+    expect(interruption).toMatchObject({ scanned_bytes: 0, total_bytes: 0 });
+  });
+
+  it('does not take a sample that was read for one that was not', () => {
+    const { problem } = reportInterruption(timeLimit, [system()], { writes: false });
+    expect(problem.message).toContain('By then all artifacts had been read');
+  });
+
+  it('asks for less of what was too much', () => {
+    const file = {
+      ...artifact('a'),
+      exit_code: 3,
+      scan: scan('a', [], { coverage: { unit: 'bytes', scanned: 1, total: 9 } }),
+    };
+    const advice = (artifacts: readonly Artifact[]) =>
+      reportInterruption(timeLimit, artifacts, { writes: false }).problem.message;
+    expect(advice([file])).toMatch(/or name fewer files in path\.$/);
+    expect(advice([file, stopped])).toMatch(/or lower redis-sample-size and name fewer files in path\.$/);
+  });
+});
+
+describe('annotations on streams', () => {
+  it('name no file, also where a key looks like one', () => {
+    const key = 'src/action.ts';
+    const found = [anomaly('invalid-json', key, null, { entry: '1-1', column: 3 })];
+    const artifacts = [
+      recovered(key, found, recovery([], { status: 'refused', reason: 'why' }), null, { backend: 'redis' }),
+    ];
+    const plan = planAnnotations(report({ artifacts }), WORKSPACE);
+    expect(plan.map(({ title }) => title)).toEqual([
+      'Papyra health: passed',
+      'Recovery refused: src/action.ts',
+      'invalid-json in src/action.ts',
+    ]);
+    for (const annotation of plan) expect(Object.keys(annotation)).toEqual(['level', 'title', 'message']);
+  });
+});
+
+describe('no text of a server', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('::error::', '##[error]', ' ', '\n', '|', '```', HOSTILE),
+  );
+  const anyText = fc.array(piece).map((pieces) => pieces.join(''));
+
+  /** Everything that a server can name is `text`. */
+  function reportOf(text: string): Report {
+    const hostile = structuredClone(REDIS_REPORTS['redis-damaged']) as Report;
+    for (const one of hostile.artifacts) {
+      one.path = text;
+      for (const found of one.scan.anomalies) {
+        Object.assign(found, { path: text, entry: found.entry === null ? null : text, message: text });
+      }
+      for (const stream of one.scan.streams) {
+        Object.assign(stream, { key: text, first_id: text, last_id: text });
+        for (const group of stream.groups) group.name = text;
+      }
+      one.recovery = recovery([], { quarantined_files: [text] });
+      one.recovery.files = structuredClone(
+        REDIS_REPORTS['redis-recovered']?.artifacts[0]?.recovery?.files ?? [],
+      );
+      for (const file of one.recovery.files) {
+        file.path = text;
+        for (const change of file.changes) change.entry = text;
+      }
+    }
+    return hostile;
+  }
+
+  it('makes a line that the runner could take for a command', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const each = reportOf(text);
+        const messages = planAnnotations(each, WORKSPACE).flatMap(({ title, message }) => [title, message]);
+        const output = [await renderConsole(each, PLAIN), renderInspection(each), ...messages].join('\n');
+        expect(output).not.toContain('##[');
+        for (const line of output.split('\n')) {
+          expect(line.trimStart().startsWith('::')).toBe(false);
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        }
+      }),
+    );
+  });
+
+  it('gets out of its cell in the summary', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const markdown = summaryOf(reportOf(text));
+        expect(
+          markdown.replace(/<\/?(details|details open|summary|code|sub|br|wbr|i|span)>/g, ''),
+        ).not.toContain('<');
+        expect(markdown).not.toMatch(/@team|\]\(https|:\/\/|\u202e|\x1b/);
+        const [, table = ''] = /### Redis streams\n\n([\s\S]*?)\n\n/.exec(markdown) ?? [];
+        expect(table.split('\n')).toHaveLength(2 + 3);
+        for (const row of table.split('\n')) expect(row.split('|')).toHaveLength(8 + 2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
