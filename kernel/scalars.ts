@@ -18,26 +18,31 @@ const CONSTANTS: usize = memory.data<u8>([
   9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 ], 16);
 
-/** Bits of the 32 bytes at `at` that are decimal digits. */
+/** Bits of the `length` bytes at `at`, at most 32, that are no decimal digits. */
 @inline
-export function digitsAt(at: usize): u32 {
+export function othersAt(at: usize, length: usize): u32 {
   const zero = v128.load(CONSTANTS);
   const nine = v128.load(CONSTANTS, 16);
   const low = i8x16.le_u(i8x16.sub(v128.load(at), zero), nine);
   const high = i8x16.le_u(i8x16.sub(v128.load(at, 16), zero), nine);
-  return <u32>i8x16.bitmask(low) | (<u32>i8x16.bitmask(high) << 16);
+  const digits = <u32>i8x16.bitmask(low) | (<u32>i8x16.bitmask(high) << 16);
+  return ~digits & (0xffffffff >> (32 - <u32>length));
+}
+
+/** Whether the only one of `length` bytes at `at` that is no digit, by the bits of `others`, is a point between digits. */
+@inline
+export function hasPoint(at: usize, length: usize, others: u32): bool {
+  const point = <usize>ctz(others);
+  return (others & (others - 1)) == 0 && load<u8>(at + point) == 0x2e && point != 0 && point + 1 != length;
 }
 
 /** The type of the `length` bytes at `at` as a bit; 0 for what is no value, or is one that only the driver can judge. */
 export function scalarType(at: usize, length: usize): u32 {
   if (length > MAX_SCALAR_BYTES) return 0;
-  const others = ~digitsAt(at) & (0xffffffff >> (32 - <u32>length));
+  const others = othersAt(at, length);
   const leadingZero = load<u8>(at) == 0x30;
   if (others == 0) return leadingZero && length > 1 ? 0 : INTEGER;
-  const point = <usize>ctz(others);
-  const isDecimal =
-    (others & (others - 1)) == 0 && load<u8>(at + point) == 0x2e && point != 0 && point + 1 != length;
-  if (isDecimal) return leadingZero && point > 1 ? 0 : FLOAT;
+  if (hasPoint(at, length, others)) return leadingZero && ctz(others) > 1 ? 0 : FLOAT;
   return rareScalarType(at, length);
 }
 

@@ -3,7 +3,7 @@
  * digits with or without a point: where as many digits stand before the point, the order of two texts is that of their
  * bytes, a byte that is not there being lower than any.
  */
-import { digitsAt } from './scalars';
+import { hasPoint, othersAt } from './scalars';
 
 /** Longer ones are not taken. */
 const TEXT_BYTES: usize = 32;
@@ -42,16 +42,18 @@ export function forgetFirstTimestamp(): void {
   firstTimestampLength = 0;
 }
 
-/** Takes the timestamp of the record under way, a number of at most 32 bytes; false when it is not plain. */
+/** Takes the timestamp of the record under way; false when that is no number, or not a plain one of at most 32 bytes. */
 @inline
 export function keepTimestamp(at: usize, length: usize): bool {
+  if (length > TEXT_BYTES) return false;
   const mask = LENGTH_MASK + TEXT_BYTES - length;
   v128.store(currentTimestamp, v128.and(v128.load(at), v128.load(mask)));
   v128.store(currentTimestamp, v128.and(v128.load(at, 16), v128.load(mask, 16)), 16);
-  const others = ~digitsAt(at) & (0xffffffff >> (32 - <u32>length));
+  const others = othersAt(at, length);
   currentTimestampLength = <u32>length;
   currentIntegers = others == 0 ? <u32>length : ctz(others);
-  return others == 0 || (load<u8>(at + currentIntegers) == 0x2e && (others & (others - 1)) == 0);
+  if (load<u8>(at) == 0x30 && currentIntegers != 1) return false;
+  return others == 0 || hasPoint(at, length, others);
 }
 
 /** Whether the record under way is not earlier than the one before. False also when bytes alone cannot tell. */

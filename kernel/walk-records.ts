@@ -6,7 +6,7 @@
 import { firstError } from './index-operators';
 import { OPERATORS } from './layout';
 import { EVENT_TYPES, findName, findNextName, KEYS, KINDS } from './names';
-import { ARRAY, FLOAT, INTEGER, OBJECT, STRING, scalarType } from './scalars';
+import { ARRAY, OBJECT, STRING, scalarType } from './scalars';
 import { isTimestampInOrder, keepTimestamp, rememberTimestamp } from './timestamps';
 
 // Operators. Those below COLON open (even) or close (odd) a container.
@@ -331,8 +331,8 @@ function takeValue(value: u32, start: usize, length: usize): bool {
     if (!takeType(STRING)) return false;
     return (key != KIND_KEY && key != EVENT_TYPE_KEY) || takeName(start + 1, length - 2);
   }
-  const type = scalarType(start, length);
-  return takeType(type) && (key != TIMESTAMP_KEY || takeTimestamp(type, start, length));
+  if (key == TIMESTAMP_KEY) return takeTimestamp(start, length);
+  return takeType(scalarType(start, length));
 }
 
 @inline
@@ -359,9 +359,9 @@ function noteUnknown(table: usize, at: usize, length: usize): bool {
 }
 
 @inline
-function takeTimestamp(type: u32, at: usize, length: usize): bool {
+function takeTimestamp(at: usize, length: usize): bool {
   hasTimestamp = true;
-  return (type & (INTEGER | FLOAT)) != 0 && keepTimestamp(at, length);
+  return keepTimestamp(at, length);
 }
 
 /** Counts the record that ends at `end`; false when the driver has to look at it. */

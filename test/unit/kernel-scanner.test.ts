@@ -80,6 +80,12 @@ describe('the kernel', () => {
     ['is of no known kind', eventLine(2).replace('"event"', '"events"')],
     ['goes back in time', eventLine(0.5)],
     ['has a timestamp with an exponent', eventLine(2).replace('"timestamp":2', '"timestamp":2e9')],
+    ...['01', '01.5', '1.', '.5', '1.5.5', '-1', 'true', 'null', 'NaN', `1.${'5'.repeat(40)}`].map(
+      (number): [string, string] => [
+        `has ${number} as its timestamp`,
+        eventLine(2).replace('"timestamp":2', `"timestamp":${number}`),
+      ],
+    ),
     ['has NaN', eventLine(2).replace('"payload":{}', '"payload":{"a":NaN}')],
     [
       'nests deeply',
