@@ -10,6 +10,7 @@ import { beginIndex, fillConstants, indexOperators } from './index-operators';
 import { BATCH_BYTES, BUFFER, BUFFER_BYTES } from './layout';
 import { EVENT_TYPES, KEYS, KINDS } from './names';
 import { fillLengthMask, FIRST_TIMESTAMP, forgetFirstTimestamp } from './timestamps';
+import { isCutOff } from './utf8';
 import {
   beginLine,
   canContinue,
@@ -77,10 +78,27 @@ fillGrammar();
 fillLengthMask();
 
 /**
- * Scans the bytes from `from` to `to`, which lie in the buffer; the byte before them and 64 behind them are overwritten. A line starts at `from`; or, if `continues`, the one that
- * the last call was suspended in goes on there.
+ * Scans the bytes from `from` to `to`, which lie in the buffer; the byte before them and 64 behind them are overwritten. A
+ * line starts at `from`; or, if `continues`, the one that the last call was suspended in goes on there.
  */
 export function scan(from: usize, to: usize, continues: bool): u32 {
+  // Half a character would pass for an error in a line that may be sound, so it is left to the next call.
+  const end = endOfCharacters(from, to);
+  const half = load<u32>(end);
+  const status = scanCharacters(from, end, continues);
+  store<u32>(end, half);
+  return status;
+}
+
+/** `to`, or where the character begins that is cut off there. */
+function endOfCharacters(from: usize, to: usize): usize {
+  if (!isCutOff(to)) return to;
+  let at = to - 1;
+  while (load<u8>(at) < 0xc0) at--;
+  return max(at, from);
+}
+
+function scanCharacters(from: usize, to: usize, continues: bool): u32 {
   memory.fill(to, 0x20, 64);
   // The byte before a line, as the walk wants to see it: any operator will do.
   store<u8>(from - 1, 0x0a);

@@ -138,6 +138,25 @@ describe('the kernel', () => {
     });
   });
 
+  test.each(['é', '☕', '🎉'])('leaves a character that is cut off to the next call: %s', (character) => {
+    const whole = eventLine(1);
+    const half = '{"kind": "event", "payload": {"a": [1,';
+    const kernel = newKernel();
+    for (let letters = 0; letters < 64; letters++) {
+      const bytes = Buffer.from(`${whole}${half} "${'x'.repeat(letters)}${character}`);
+      for (let missing = 1; missing < Buffer.byteLength(character); missing++) {
+        kernel.forgetTimestamp();
+        bytes.copy(kernel.buffer);
+        const to = bytes.length - missing;
+        expect(kernel.scan(0, to, false), `${letters} letters before it`).toBe(DONE);
+        expect(kernel).toMatchObject({ lines: 1, reached: whole.length });
+        expect(kernel.scan(whole.length, to, false), `${letters} letters before it`).toBe(SUSPENDED);
+        expect(kernel.reached).toBe(whole.length + half.length);
+        expect(kernel.buffer.subarray(whole.length, to)).toEqual(bytes.subarray(whole.length, to));
+      }
+    }
+  });
+
   test('keeps its tables apart from its buffer', () => {
     const kernel = newKernel();
     const line = eventLine(1);
