@@ -17,6 +17,7 @@ import {
   continueLine,
   EVENT_COUNTS,
   fillGrammar,
+  forgetAddresses,
   forgetCounts,
   KIND_COUNTS,
   lineStart,
@@ -102,8 +103,7 @@ function scanCharacters(from: usize, to: usize, continues: bool): u32 {
   memory.fill(to, 0x20, 64);
   // The byte before a line, as the walk wants to see it: any operator will do.
   store<u8>(from - 1, 0x0a);
-  forgetCounts();
-  forgetFirstTimestamp();
+  forgetAddresses();
   beginIndex();
   if (continues) continueLine(from);
   else beginLine(from);
@@ -116,6 +116,12 @@ function scanCharacters(from: usize, to: usize, continues: bool): u32 {
   }
   if (lineStart != from) return end(DONE, lineStart);
   return canContinue() ? end(SUSPENDED, previous + 1) : end(STOPPED, from);
+}
+
+/** The driver has taken down what was counted. */
+export function forgetRun(): void {
+  forgetCounts();
+  forgetFirstTimestamp();
 }
 
 @inline

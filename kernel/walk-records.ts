@@ -153,8 +153,9 @@ export let unknownTable: usize = 0;
 export let unknownAt: usize = 0;
 export let unknownLength: usize = 0;
 
-// What the records of one call say.
+// What the records say that were counted since `forgetCounts`.
 export let lines: u32 = 0;
+/** Of the last call alone: it is an address in the buffer. */
 export let lastAudit: usize = 0;
 export let lastAuditEnd: usize = 0;
 /** `u32` by kind, and by event type. */
@@ -163,10 +164,13 @@ export const EVENT_COUNTS: usize = memory.data(64 * 4, 16);
 
 export function forgetCounts(): void {
   lines = 0;
-  lastAudit = 0;
-  unknownTable = 0;
   memory.fill(KIND_COUNTS, 0, 4 * 4);
   memory.fill(EVENT_COUNTS, 0, 64 * 4);
+}
+
+export function forgetAddresses(): void {
+  lastAudit = 0;
+  unknownTable = 0;
 }
 
 export function beginLine(at: usize): void {

@@ -3,7 +3,7 @@
  * chunks of all files are numbered in the order in which they are taken in; their results lie in a ring, so that no thread
  * runs far ahead and memory does not grow with the artifacts.
  */
-import { type KernelRun, MAX_TIMESTAMP_BYTES } from './kernel.ts';
+import { type KernelRun, MAX_TIMESTAMP_BYTES, type Span } from './kernel.ts';
 import { type KernelNames, MAX_NAME_BYTES, MAX_NAMES } from './kernel-names.ts';
 import { KINDS } from './record-fields.ts';
 
@@ -36,10 +36,10 @@ function align(bytes: number): number {
   return Math.ceil(bytes / 8) * 8;
 }
 
-/** A run of records with its place in the file; `lastAudit` too is in offsets of the file. */
-export interface ChunkRun extends KernelRun {
-  readonly start: number;
-  readonly end: number;
+/** A run of records with its place in the file. */
+export interface ChunkRun extends KernelRun, Span {
+  /** Where its last audit is in the file; null when it has none. */
+  readonly lastAudit: Span | null;
 }
 
 /** What tells whether the file that was scanned is the one that is asked about: device, inode, size, time of change. */

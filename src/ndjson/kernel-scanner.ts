@@ -20,6 +20,9 @@ const MAX_VALUE_BYTES = 1 << 20;
 /** How many lines in a row are the plain scanner's, at most, while the kernel gets nowhere. */
 const MAX_PLAIN_LINES = 64;
 
+/** How many lines the kernel counts, at most, before they are taken: it counts in 32 bits. */
+const MAX_LINES = 1 << 30;
+
 /** Kernels that nobody is using: as many are made as scans were ever under way at once. */
 const idleKernels: Kernel[] = [];
 
@@ -34,6 +37,8 @@ export class KernelScanner implements PieceScanner {
   #unknown: LearnedName | null = null;
   /** The line in which the kernel was suspended. */
   #suspended: SuspendedLine | null = null;
+  /** Where the line starts that comes behind those the kernel has counted, in the stream. */
+  #lineStart = 0;
   /** The last audit that a kernel has counted, to be read when it is known to be the last, or a later one may come. */
   #latestAudit: Uint8Array | null = null;
 
@@ -55,6 +60,7 @@ export class KernelScanner implements PieceScanner {
   /** Lets others have the kernel. */
   close(): void {
     // Of a stream that was given up, too.
+    this.#takeLines();
     this.#readAudit();
     idleKernels.push(this.#kernel);
   }
@@ -72,24 +78,35 @@ export class KernelScanner implements PieceScanner {
       }
       if (this.#isPlain) this.#leavePlain();
       const status = this.#kernel.scan(at, to, this.#suspended !== null);
-      at = this.#kernel.reached;
-      if (this.#kernel.lines > 0) this.#takeLines(base + at);
+      const reached = this.#kernel.reached;
+      const hasCounted = status !== SUSPENDED && reached > at;
+      at = reached;
+      if (hasCounted) this.#passLines(base + at);
       if (status === DONE) break;
       if (status === SUSPENDED) {
         this.#suspended = this.#kernel.lineUnderWay();
         if (to - at <= MAX_VALUE_BYTES) break;
       }
-      this.#enterPlain();
+      this.#enterPlain(hasCounted);
     }
     return final ? this.#end(buffer, at, to, base) : at;
   }
 
-  /** Takes the records that the kernel has just counted; the next line starts at that offset of the stream. */
-  #takeLines(lineStart: number): void {
+  /** Passes over records that the kernel has just counted; the next line starts at that offset of the stream. */
+  #passLines(lineStart: number): void {
     this.#suspended = null;
-    const run = this.#kernel.run();
-    const audit = run.lastAudit;
-    this.#add(run, audit === null ? null : this.buffer.subarray(audit.start, audit.end), lineStart);
+    this.#lineStart = lineStart;
+    const audit = this.#kernel.lastAudit;
+    // Read when a line stops the kernel, or none is left: by then its bytes have left the buffer.
+    if (audit !== null) this.#latestAudit = this.#kernel.copy(audit);
+    if (this.#kernel.lines >= MAX_LINES) this.#takeLines();
+  }
+
+  /** Takes all records that the kernel has counted. */
+  #takeLines(): void {
+    if (this.#kernel.lines === 0) return;
+    this.#add(this.#kernel.run(), null, this.#lineStart);
+    this.#kernel.forgetRun();
   }
 
   #add(run: KernelRun, audit: Uint8Array | null, lineStart: number): void {
@@ -105,6 +122,7 @@ export class KernelScanner implements PieceScanner {
    * @param lineStart where the line behind them starts in the stream
    */
   addRun(run: KernelRun, audit: Uint8Array | null, lineStart: number): boolean {
+    this.#takeLines();
     if (!this.#facts.isFollowedBy(run.firstTimestamp)) return false;
     if (this.#isPlain) this.#leavePlain();
     this.#kernel.teach(learnedNames);
@@ -114,9 +132,10 @@ export class KernelScanner implements PieceScanner {
   }
 
   /** The kernel got nowhere, or not far: the plain scanner takes a line, or twice as many as the last time. */
-  #enterPlain(): void {
+  #enterPlain(hasCounted: boolean): void {
+    this.#takeLines();
     this.#isPlain = true;
-    this.#plainLines = this.#kernel.lines > 0 ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
+    this.#plainLines = hasCounted ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
     this.#plain.pauseAfter(this.#plainLines);
     this.#unknown = this.#kernel.unknownName();
     this.#readAudit();
@@ -138,6 +157,7 @@ export class KernelScanner implements PieceScanner {
 
   /** What is left has no line end that the kernel knows. */
   #end(buffer: Uint8Array, at: number, to: number, base: number): number {
+    this.#takeLines();
     this.#plain.pauseAfter(-1);
     this.#readAudit();
     this.#goOnWithin();

@@ -41,6 +41,7 @@ interface KernelExports {
   readonly payloadIsObject: Global;
   readonly hasTimestamp: Global;
   scan(from: number, to: number, continues: number): number;
+  forgetRun(): void;
   addName(table: number, name: number, at: number, length: number): void;
   allowTypes(key: number, types: number): void;
   requireKeys(kind: number, keys: number): void;
@@ -140,23 +141,38 @@ export class Kernel {
     return this.#exports.reached.value - this.#exports.buffer.value;
   }
 
-  /** Records that the last call counted. */
+  /** Records that were counted since `forgetRun`. */
   get lines(): number {
     return this.#exports.lines.value;
   }
 
-  /** What the records say that the last call counted; its views change with the next call. */
+  /** The last audit of the last call: from where to where in the buffer; null when it had none. */
+  get lastAudit(): Span | null {
+    const { lastAudit, lastAuditEnd, buffer } = this.#exports;
+    if (lastAudit.value === 0) return null;
+    return { start: lastAudit.value - buffer.value, end: lastAuditEnd.value - buffer.value };
+  }
+
+  /** Bytes of the buffer, by themselves: without Node's `Buffer`, whose code would be optimised, which takes memory. */
+  copy({ start, end }: Span): Uint8Array {
+    const at = this.#exports.buffer.value;
+    return new Uint8Array(this.#exports.memory.buffer.slice(at + start, at + end));
+  }
+
+  /** Begins to count anew. */
+  forgetRun(): void {
+    this.#exports.forgetRun();
+  }
+
+  /** What the records say that were counted since `forgetRun`; its views change with the next call. */
   run(): KernelRun {
     const { firstTimestamp, firstTimestampLength, lastTimestamp, lastTimestampLength } = this.#exports;
-    const { lastAudit, lastAuditEnd, buffer } = this.#exports;
-    const audit = { start: lastAudit.value - buffer.value, end: lastAuditEnd.value - buffer.value };
     return {
       lines: this.lines,
       kinds: this.#kinds,
       eventCounts: this.#events,
       firstTimestamp: this.#text(firstTimestamp.value, firstTimestampLength.value),
       lastTimestamp: this.#text(lastTimestamp.value, lastTimestampLength.value),
-      lastAudit: lastAudit.value === 0 ? null : audit,
     };
   }
 
@@ -235,8 +251,11 @@ export interface KernelRun extends Omit<RecordRun, 'events'> {
   readonly lines: number;
   /** By the numbers of the event types, from 1. */
   readonly eventCounts: ArrayLike<number>;
-  /** Where its last audit starts and ends; null when it has none. */
-  readonly lastAudit: { readonly start: number; readonly end: number } | null;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A record that is sound so far. */

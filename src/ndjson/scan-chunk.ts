@@ -99,6 +99,7 @@ function scanChunk(kernel: Kernel, fd: number, { start, end }: Chunk): ChunkRun[
   while (at < to && runs.length < MAX_RUNS) {
     // What came before is for the thread that takes in the run to know.
     kernel.forgetTimestamp();
+    kernel.forgetRun();
     const status = kernel.scan(at, to, false);
     if (kernel.lines > 0) runs.push(runAt(kernel, base, at));
     if (status !== STOPPED) break;
@@ -138,7 +139,7 @@ function fill(fd: number, buffer: Buffer, at: number, length: number, position: 
 
 function runAt(kernel: Kernel, base: number, at: number): ChunkRun {
   const run = kernel.run();
-  const audit = run.lastAudit;
+  const audit = kernel.lastAudit;
   return {
     ...run,
     start: base + at,
