@@ -63,7 +63,7 @@ export async function observe(
   const { cwd } = surroundings;
   const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded), ...unreadPath(settings)];
 
-  const ownFiles = REPORT_FILES.map((name) => join(settings['output-dir'], name));
+  const ownFiles = () => REPORT_FILES.map((name) => join(settings['output-dir'], name));
   const discovery = await discoverArtifacts({
     patterns: settings.backend === 'redis' ? [] : settings.path,
     backend: settings.backend === 'redis' ? 'auto' : settings.backend,
@@ -72,7 +72,7 @@ export async function observe(
     ifNoFiles: settings['if-no-files'],
     cwd,
     ownFiles,
-    ownGlobs: [
+    ownGlobs: () => [
       { directory: join(settings['output-dir'], REMOVED_DIRECTORY), names: '*.removed*' },
       { directory: quarantineDir(settings), names: '*.quarantine.*' },
     ],
@@ -151,7 +151,7 @@ function isRedisAsked(settings: Settings): boolean {
 async function readMetrics(
   settings: Settings,
   { cwd, signal }: Surroundings,
-  ownFiles: readonly string[],
+  ownFiles: () => readonly string[],
 ): Promise<MetricsSources> {
   if (settings.metrics.length === 0) return { sources: [], problems: [], interruption: null };
   const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await import('./metrics/source.ts');
@@ -260,6 +260,7 @@ async function examineEach(
   task: Task,
   problems: Problem[],
 ): Promise<Examined> {
+  const mends = settings.mode === 'recover';
   const artifacts: Artifact[] = [];
   let interruption: Interruption | null = null;
   let done = 0;
@@ -277,12 +278,14 @@ async function examineEach(
       },
       engine,
       signal,
-      recovery: {
-        ...recoverySettings(settings, cwd),
-        planOnly: task.planOnly,
-        approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
-        now: now.getTime(),
-      },
+      recovery: mends
+        ? {
+            ...recoverySettings(settings, cwd),
+            planOnly: task.planOnly,
+            approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
+            now: now.getTime(),
+          }
+        : null,
     };
     const diagnosis = await runDoctor(backend, options);
     const compacted = await compactArtifact(backend, diagnosis, options, {

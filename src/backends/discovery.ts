@@ -25,9 +25,9 @@ export interface DiscoveryOptions extends RotationOptions {
   readonly ifNoFiles: 'error' | 'warn' | 'ignore';
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
-  readonly ownFiles: readonly string[];
+  readonly ownFiles: () => readonly string[];
   /** Globs of what recovery has put aside, which no other glob takes for artifacts. */
-  readonly ownGlobs: readonly OwnGlob[];
+  readonly ownGlobs: () => readonly OwnGlob[];
 }
 
 export interface Discovery {

@@ -20,8 +20,8 @@ export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly mode: Artifact['mode'];
   /** The artifact was there a moment ago; to Papyra alone a missing one is healthy. */
   readonly mustExist: boolean;
-  /** How mode `recover` does it; the other modes have no use for it. */
-  readonly recovery: DoctorRecovery;
+  /** How mode `recover` does it; null in the other modes. */
+  readonly recovery: DoctorRecovery | null;
 }
 
 export interface DoctorRecovery extends Omit<RecoveryOptions, 'signal'> {
@@ -39,16 +39,16 @@ export interface Diagnosis {
 
 /** Examines one artifact, and mends it in mode `recover`. */
 export async function runDoctor(backend: PersistenceBackend, options: DoctorOptions): Promise<Diagnosis> {
-  const { mode, recovery } = options;
-  const mends = mode === 'recover';
+  const { mode, signal } = options;
+  const recovery = mode === 'recover' ? options.recovery : null;
   const scanned = await backend.scan({
     ...options,
-    hash: options.hash || mends,
-    forRecovery: mends ? recovery : null,
+    hash: options.hash || recovery !== null,
+    forRecovery: recovery,
   });
   const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
   const isRead = !isObstructed(unread) && scanned.interruption === null;
-  const result = mends && isRead ? await mend(backend, scanned, options) : null;
+  const result = recovery !== null && isRead ? await mend(backend, scanned, { ...recovery, signal }) : null;
   const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
   const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
   const interruption = scanned.interruption ?? result?.interruption ?? post?.interruption ?? null;
@@ -80,9 +80,9 @@ export function isObstructed(problems: readonly Problem[]): boolean {
 async function mend(
   backend: PersistenceBackend,
   scanned: BackendScan,
-  { recovery, signal }: DoctorOptions,
+  options: RecoveryOptions,
 ): Promise<RecoveryResult | null> {
-  const result = await backend.recover(scanned, { ...recovery, signal });
+  const result = await backend.recover(scanned, options);
   const { interruption } = result;
   const isWhole =
     scanned.scan.counts.errors === 0 && (result.recovery.status === 'none' || interruption !== null);

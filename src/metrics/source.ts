@@ -17,7 +17,7 @@ export interface MetricsOptions {
   /** Paths and globs start here. */
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for a source. */
-  readonly ownFiles?: readonly string[];
+  readonly ownFiles?: () => readonly string[];
   /** For each address, everything together. */
   readonly timeoutMs: number;
   /** For each source. */
@@ -43,7 +43,7 @@ export async function readMetricsSources(
   specs: readonly string[],
   options: MetricsOptions,
 ): Promise<MetricsSources> {
-  const { targets, problems } = await findTargets(specs, options.cwd, options.ownFiles ?? []);
+  const { targets, problems } = await findTargets(specs, options.cwd, options.ownFiles ?? (() => []));
   // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
   const addresses = new Map(
     targets.flatMap((target) =>

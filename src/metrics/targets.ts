@@ -33,7 +33,7 @@ export interface Targets {
 export async function findTargets(
   specs: readonly string[],
   cwd: string,
-  ownFiles: readonly string[],
+  ownFiles: () => readonly string[],
 ): Promise<Targets> {
   const trimmed = specs.map((spec) => spec.trim()).filter((spec) => spec !== '');
   const problems: Problem[] = [];

@@ -43,10 +43,13 @@ export interface FilePatternsOptions {
   readonly cwd: string;
   /** Patterns without their `!`; each also takes out what is below it. */
   readonly exclusions: readonly string[];
-  /** Paths that a glob passes over and that can still be named: what an earlier run of the gate wrote. */
-  readonly ownFiles: readonly string[];
+  /**
+   * Paths that a glob passes over and that can still be named: what an earlier run of the gate wrote. Only a glob asks for
+   * them.
+   */
+  readonly ownFiles: () => readonly string[];
   /** The same by name within a directory: what recovery has put aside. */
-  readonly ownGlobs?: readonly OwnGlob[];
+  readonly ownGlobs?: () => readonly OwnGlob[];
 }
 
 /** Matches patterns against the files that are there, leaving some out. */
@@ -103,6 +106,7 @@ export function globMistake(pattern: string): string | null {
 
 /** A path as reports show it: relative to the working directory when it is inside, always with `/`. */
 export function shownPath(path: string, cwd: string): string {
+  if (path.startsWith(`${cwd}${sep}`)) return slashed(path.slice(cwd.length + 1));
   const inside = relative(cwd, path);
   const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return slashed(isOutside ? path : inside || '.');

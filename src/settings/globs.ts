@@ -19,12 +19,12 @@ export class Globs {
   readonly #own: readonly string[];
   #excludedPaths: ReadonlySet<string> | null = null;
 
-  constructor({ cwd, exclusions, ownFiles, ownGlobs = [] }: FilePatternsOptions) {
+  constructor({ cwd, exclusions, ownFiles, ownGlobs = () => [] }: FilePatternsOptions) {
     this.#cwd = cwd;
     const own = (path: string) => escapePath(shownPath(resolve(cwd, path), cwd));
     this.#own = [
-      ...ownFiles.map(own),
-      ...ownGlobs.flatMap(({ directory, names }) => [
+      ...ownFiles().map(own),
+      ...ownGlobs().flatMap(({ directory, names }) => [
         `${own(directory)}/${names}`,
         `${own(directory)}/${names}/**`,
       ]),

@@ -578,8 +578,8 @@ describe('discovery', () => {
       maxFiles: 3,
       maxBytes: 1_000,
       ifNoFiles: 'error',
-      ownFiles: [],
-      ownGlobs: [],
+      ownFiles: () => [],
+      ownGlobs: () => [],
       cwd: directory,
     });
     return backends.map(({ kind, path }) => `${kind} ${path}`);

@@ -59,8 +59,8 @@ async function discover(cwd: string, patterns: readonly string[]): Promise<reado
     patterns,
     backend: 'auto',
     ifNoFiles: 'error',
-    ownFiles: [],
-    ownGlobs: [],
+    ownFiles: () => [],
+    ownGlobs: () => [],
     ...limits,
     cwd,
   });
@@ -265,7 +265,7 @@ describe('a file that is written to', () => {
     change(path);
     const after = existsSync(path) ? readFileSync(path) : null;
     const { recovery, problems, hasWritten } = await backend.recover(scanned, {
-      ...options.recovery,
+      ...(options.recovery as DoctorRecovery),
       signal: NO_SIGNAL,
     });
     expect(['refused', 'failed']).toContain(recovery.status);
@@ -291,7 +291,7 @@ describe('a file that is written to', () => {
       return target;
     };
     const { recovery } = await backend.recover(scanned, {
-      ...options.recovery,
+      ...(options.recovery as DoctorRecovery),
       mode: 'quarantine',
       shown,
       signal: NO_SIGNAL,
