@@ -30,7 +30,7 @@ function readInputs(env: NodeJS.ProcessEnv): Map<string, string> {
 }
 
 async function run(): Promise<void> {
-  const progress = createProgress(process.stdout);
+  const progress = createProgress(() => process.stdout, { isTerminal: process.stdout.isTTY === true });
   await heedStopSignals(progress.stop, (signal) => runUntil(signal, progress));
 }
 

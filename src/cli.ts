@@ -1,23 +1,17 @@
 #!/usr/bin/env node
 /** Entry of dist/cli.js. The version is answered at once; all else is loaded when it is needed. */
+import { standardError, standardOutput } from './standard-streams.ts';
 import { TOOL } from './tool.ts';
 
-// A reader that stops listening (head, a closed pager) is no error and changes no exit code.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
-  process.stdout.write(`${TOOL.version}\n`);
+  standardOutput().write(`${TOOL.version}\n`);
 } else {
   const { runCommandLine } = await import('./command-line/command-line.ts');
   try {
     process.exitCode = await runCommandLine(process.argv.slice(2));
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);
+    standardError().write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);
     // Never the exit code of anomalies.
     process.exitCode = 3;
   }

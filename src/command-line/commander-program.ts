@@ -1,6 +1,7 @@
 /** The whole command line, read by Commander: every spelling of a flag, help, and what is wrong with a mistake. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
+import { standardError, standardOutput } from '../standard-streams.ts';
 import { TOOL } from '../tool.ts';
 import { COMMANDS, type CommandInfo, GROUPS } from './commands.ts';
 import type { Flag } from './flags.ts';
@@ -19,7 +20,7 @@ export function readArguments(args: readonly string[]): Call | number {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Commander has said what was wrong; help and version end here too, with 0.
-    if (error.code === 'commander.excessArguments') process.stderr.write(QUOTE_PATTERNS);
+    if (error.code === 'commander.excessArguments') standardError().write(QUOTE_PATTERNS);
     return error.exitCode === 0 ? 0 : EXIT_CANNOT_JUDGE;
   }
   return call ?? 0;
@@ -27,6 +28,10 @@ export function readArguments(args: readonly string[]): Call | number {
 
 function buildProgram(onCall: (call: Call) => void): Command {
   const program = new Command(TOOL.name)
+    .configureOutput({
+      writeOut: (text) => standardOutput().write(text),
+      writeErr: (text) => standardError().write(text),
+    })
     .description('Judges the health of Papyra persistence: event logs, rotating sets and metrics snapshots.')
     .version(TOOL.version, '-V, --version')
     .exitOverride()

@@ -4,6 +4,7 @@ import { consoleText } from '../render/escape.ts';
 import { renderMetrics } from '../render/metrics-text.ts';
 import { EXIT_CANNOT_JUDGE, EXIT_HEALTHY } from '../report/exit-codes.ts';
 import { loadSettings } from '../settings/load.ts';
+import { standardError, standardOutput } from '../standard-streams.ts';
 
 /** Reads the metrics sources in settings given as flags and prints their numbers; 3 when one cannot be read. */
 export async function runMetrics(given: ReadonlyMap<string, string>, asJson: boolean): Promise<number> {
@@ -19,7 +20,7 @@ export async function runMetrics(given: ReadonlyMap<string, string>, asJson: boo
   if (mistakes.length === 0 && read.sources.length === 0) {
     mistakes.push('--from names no metrics source. Name a file, a glob or an address.');
   }
-  for (const message of mistakes) process.stderr.write(`${consoleText(message)}\n`);
-  process.stdout.write(renderMetrics(read.sources, asJson));
+  for (const message of mistakes) standardError().write(`${consoleText(message)}\n`);
+  standardOutput().write(renderMetrics(read.sources, asJson));
   return mistakes.length > 0 ? EXIT_CANNOT_JUDGE : EXIT_HEALTHY;
 }

@@ -1,4 +1,5 @@
 /** What the commands on artifacts do: run the gate, and print. */
+import { fstatSync } from 'node:fs';
 import { type GateTask, runGate } from '../gate.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
@@ -7,7 +8,10 @@ import { json } from '../render/json.ts';
 import { createProgress } from '../render/progress.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Report } from '../report/report.ts';
+import { standardError, standardOutput } from '../standard-streams.ts';
 import { heedStopSignals } from '../stop-signals.ts';
+
+const STANDARD_ERROR = 2;
 
 export type TextRenderer = 'console' | 'inspect';
 
@@ -30,7 +34,7 @@ export async function runCheck(
   task: GateTask = EXAMINE,
 ): Promise<number> {
   const cwd = process.cwd();
-  const progress = createProgress(process.stderr);
+  const progress = createProgress(standardError, { isTerminal: isTerminal() });
   return heedStopSignals(progress.stop, async (signal) => {
     const { report, files } = await runGate(
       { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
@@ -38,15 +42,15 @@ export async function runCheck(
       task,
     );
     progress.finish();
-    for (const warning of files.warnings) process.stderr.write(`warning: ${consoleText(warning)}\n`);
-    process.stdout.write(output.json ? json(report) : await renderText(report, output.text, files.shown));
+    for (const warning of files.warnings) standardError().write(`warning: ${consoleText(warning)}\n`);
+    standardOutput().write(output.json ? json(report) : await renderText(report, output.text, files.shown));
     return report.verdict.exit_code;
   });
 }
 
 async function renderText(report: Report, text: TextRenderer, files: readonly string[]): Promise<string> {
   if (text === 'inspect') return renderInspection(report);
-  return renderConsole(report, { color: hasColor(), width: process.stdout.columns || 100, files });
+  return renderConsole(report, { color: hasColor(), width: standardOutput().columns || 100, files });
 }
 
 /**
@@ -62,14 +66,19 @@ export async function runApprovedPlan(
   const { readApprovedPlan } = await import('./approved-plan.ts');
   const plan = readApprovedPlan(path);
   if (typeof plan === 'string') {
-    process.stderr.write(`${consoleText(plan)}\n`);
+    standardError().write(`${consoleText(plan)}\n`);
     return EXIT_CANNOT_JUDGE;
   }
   return runCheck(new Map([...plan.given, ...given]), output, { ...EXAMINE, approved: plan.approved });
 }
 
+/** Whether standard error is a terminal. What is no device is none; to know that it need not be opened. */
+function isTerminal(): boolean {
+  return fstatSync(STANDARD_ERROR).isCharacterDevice() && standardError().isTTY === true;
+}
+
 /** As https://no-color.org and Node's own `FORCE_COLOR` have it. */
 function hasColor(): boolean {
   if (process.env['NO_COLOR']) return false;
-  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : standardOutput().isTTY === true;
 }

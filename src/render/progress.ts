@@ -5,6 +5,8 @@ import { clip, consoleText } from './escape.ts';
 import { formatDuration } from './format.ts';
 
 export interface ProgressOptions {
+  /** Whether the stream is a terminal. */
+  readonly isTerminal: boolean;
   /** Milliseconds from some fixed point, never going back. */
   readonly now?: () => number;
 }
@@ -29,14 +31,13 @@ const LOG_INTERVAL_MS = 10_000;
 const BAR_CELLS = 20;
 
 /**
- * Progress on `stream`. The scan gives timers few turns, so the time is looked at in `update`.
+ * Progress on a stream, which `open` is asked for when there is something to show. The scan gives timers few turns, so the time is looked at in `update`.
  * A stream that is gone (EPIPE) ends the progress and nothing else.
  */
-export function createProgress(stream: NodeJS.WriteStream, options: ProgressOptions = {}): Progress {
-  const now = options.now ?? clockMs;
-  const terminal = stream.isTTY === true;
+export function createProgress(open: () => NodeJS.WriteStream, options: ProgressOptions): Progress {
+  const { isTerminal: terminal, now = clockMs } = options;
   const [delay, interval] = terminal ? [BAR_DELAY_MS, BAR_INTERVAL_MS] : [LOG_DELAY_MS, LOG_INTERVAL_MS];
-  const write = carefulWriter(stream);
+  const write = carefulWriter(open);
   const rate = createRate();
   let next: number | null = null;
   let shown = false;
@@ -56,7 +57,7 @@ export function createProgress(stream: NodeJS.WriteStream, options: ProgressOpti
       next = time + interval;
       shown = true;
       const status = statusOf(done, total, rate.bytesPerSecond(done, time));
-      const columns = Math.max(20, stream.columns || 80);
+      const columns = Math.max(20, open().columns || 80);
       const line = terminal
         ? `\r${barLine(done, total, status, label, columns)}\x1b[K`
         : logLine(done, total, status, label);
@@ -72,13 +73,14 @@ export function createProgress(stream: NodeJS.WriteStream, options: ProgressOpti
 }
 
 /** Writes until the stream breaks; some streams throw then, others emit `error`. */
-function carefulWriter(stream: NodeJS.WriteStream): (text: string) => void {
+function carefulWriter(open: () => NodeJS.WriteStream): (text: string) => void {
   let state: 'untouched' | 'open' | 'broken' = 'untouched';
   const fail = () => {
     state = 'broken';
   };
   return (text) => {
     if (state === 'broken') return;
+    const stream = open();
     if (state === 'untouched') stream.on('error', fail);
     state = 'open';
     try {

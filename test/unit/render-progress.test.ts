@@ -21,7 +21,10 @@ class Recorder extends Writable {
 
 function start(stream: Writable) {
   const clock = { ms: 1_000 };
-  const progress = createProgress(stream as NodeJS.WriteStream, { now: () => clock.ms });
+  const progress = createProgress(() => stream as NodeJS.WriteStream, {
+    isTerminal: 'isTTY' in stream && stream.isTTY === true,
+    now: () => clock.ms,
+  });
   return { clock, progress };
 }
 
