@@ -154,7 +154,10 @@ export class ChunkBoard {
   write(chunk: number, identity: ScannedIdentity, runs: readonly ChunkRun[]): void {
     const at = this.#slotsAt + (chunk % SLOTS) * SLOT_BYTES;
     new BigInt64Array(this.shared, at, 4).set(identity);
-    for (let index = 0; index < MAX_RUNS; index++) this.#writeRun(at, index, runs[index]);
+    runs.forEach((run, index) => {
+      this.#writeRun(at, index, run);
+    });
+    if (runs.length < MAX_RUNS) this.#writeRun(at, runs.length, undefined);
   }
 
   /** An empty run ends the list. */

@@ -2,8 +2,11 @@
 
 import type { SizedFile } from './shown-file.ts';
 
-/** Large enough that a thread seldom asks for another, small enough that none waits long for the last. */
-export const CHUNK_BYTES = 1 << 20;
+/**
+ * Large enough that a thread seldom asks for another, and what it does then stays too rare for Node to optimise, which
+ * takes memory; small enough that none waits long for the last.
+ */
+export const CHUNK_BYTES = 2 << 20;
 
 export interface Chunk {
   readonly file: SizedFile;

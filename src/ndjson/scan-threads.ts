@@ -15,6 +15,9 @@ const MIN_FILE_BYTES = 256 << 10;
 /** How long the taking thread sleeps before it looks for signals, in milliseconds. */
 const PATIENCE_MS = 20;
 
+/** A thread keeps nothing of a chunk; with room for more garbage it would take that room. */
+const LIMITS = { maxYoungGenerationSizeMb: 1 };
+
 const WORKER_URL = new URL(
   import.meta.url.endsWith('.ts') ? './scan-worker.ts' : './scan-worker.js',
   import.meta.url,
@@ -132,7 +135,7 @@ export class ScanThreads {
 /** Null where the system has no more threads to give, as in a container with a limit. */
 function newThread(url: URL, workerData: WorkerTask): Worker | null {
   try {
-    return new Worker(url, { workerData });
+    return new Worker(url, { workerData, resourceLimits: LIMITS });
   } catch {
     return null;
   }
