@@ -6,6 +6,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
+import { minifySync } from 'rolldown/utils';
 
 const root = dirname(import.meta.dirname);
 const directory = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -32,9 +33,9 @@ async function bundle(entry: string, filename: string): Promise<void> {
     quiet: true,
   };
   const { code, assets } = await ncc(entry, options);
-  write(filename, withOneRequire(code));
+  write(filename, shortened(filename, withOneRequire(code)));
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name !== 'package.json') write(name, source);
+    if (name !== 'package.json') write(name, name.endsWith('.js') ? shortened(name, String(source)) : source);
   }
 }
 
@@ -45,6 +46,16 @@ function withOneRequire(code: string): string {
   return code
     .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)', '__WEBPACK_EXTERNAL_require')
     .replace(/^import \{ createRequire as .*\n/m, (line) => `${line}${one}\n`);
+}
+
+/** With short names and no comments, which takes less time and memory to load. Lines stay lines, for stack traces. */
+function shortened(name: string, code: string): string {
+  return minifySync(name, code, {
+    module: true,
+    compress: false,
+    mangle: true,
+    codegen: { removeWhitespace: false },
+  }).code;
 }
 
 function write(name: string, content: string | Buffer): void {
