@@ -1,180 +1,128 @@
 export const id = 144;
 export const ids = [144];
 export const modules = {
-
-/***/ 60146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/**
- * "Did you mean": the nearest known word to a misspelt one, by Damerau-Levenshtein distance (a swap of
- * neighbours counts as one slip), ignoring case.
- */
-/** Longer words are not compared: names come from outside, and no typo needs it. */
-const LONGEST = 100;
-/** How many slips still look like the same word: one in a short word, three in a long one. */
-function slipsAllowed(word) {
-    return word.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-}
-/** Slips between two words, or Infinity when there are more than `limit`; only a band is computed. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return Infinity;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
-        let least = from === 1 ? i : Infinity;
-        for (let j = from; j <= to; j++) {
-            const change = a[i - 1] === b[j - 1] ? 0 : 1;
-            let slips = Math.min((above[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (above[j - 1] ?? Infinity) + change);
-            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                slips = Math.min(slips, (before[j - 2] ?? Infinity) + 1);
-            row[j] = slips;
-            least = Math.min(least, slips);
-        }
-        if (least > limit)
-            return Infinity;
-        [before, above] = [above, row];
-    }
-    const slips = above[b.length] ?? Infinity;
-    return slips > limit ? Infinity : slips;
-}
-/** A word cut short or drawn out (`inc` for increase, `warning` for warn), when just one candidate fits. */
-function byPrefix(word, candidates) {
-    const fitting = candidates.filter((candidate) => {
-        const known = candidate.toLowerCase();
-        const [short, long] = known.length < word.length ? [known, word] : [word, known];
-        return short.length >= 3 && long.startsWith(short);
-    });
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-/**
- * The candidate that `word` most likely stands for, or null when none is near. The word itself is never
- * suggested; of equally near candidates the first wins.
- */
-function didYouMean(word, candidates) {
-    if (word.length > LONGEST)
-        return null;
-    const wanted = word.toLowerCase();
-    const others = [...new Set(candidates)].filter((known) => known !== word && known.length <= LONGEST);
-    let nearest = null;
-    let limit = slipsAllowed(word);
-    for (const candidate of others) {
-        const slips = distance(wanted, candidate.toLowerCase(), limit);
-        if (slips > limit || (nearest !== null && slips === limit))
-            continue;
-        [nearest, limit] = [candidate, slips];
-    }
-    return nearest ?? byPrefix(wanted, others);
-}
-
-
-/***/ }),
-
-/***/ 38144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unknownNameMistake: () => (/* binding */ unknownNameMistake),
-/* harmony export */   valueMistakes: () => (/* binding */ valueMistakes)
-/* harmony export */ });
-/* harmony import */ var _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12449);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26749);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
-/* harmony import */ var _redis_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33993);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23152);
-/** What is wrong with settings, in words. Loaded when something is. */
-
-
-
-
-
-const MAX_QUOTED = 200;
-/** Why a setting does not take a value: one mistake or more. */
-function valueMistakes(name, given) {
-    const found = mistakesWithin(name, given);
-    return found.length > 0 ? found : [refusal(name, given)];
-}
-/** Entry by entry, of settings that are maps. */
-function mistakesWithin(name, { value, from }) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    if (name === 'rules')
-        return Object.entries(value).flatMap((entry) => ruleMistakes(entry, from));
-    if (name === 'redis-options')
-        return Object.entries(value).flatMap((entry) => redisOptionMistakes(entry, from));
-    return [];
-}
-function refusal(name, given) {
-    const written = quote(given.written);
-    const suggestion = suggestionFor(name, given.value);
-    return `${name}: ${written} (${given.from}) is not allowed; it has to be ${_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].allowed}.${suggestion}`;
-}
-function suggestionFor(name, value) {
-    const { words } = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_KINDS */ .LW[name];
-    return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
-}
-function suggestion(word, candidates) {
-    const meant = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, candidates);
-    return meant === null ? '' : ` Did you mean ${meant}?`;
-}
-function ruleMistakes([name, severity], from) {
-    const rule = _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.find((known) => known === name);
-    if (rule === undefined) {
-        const known = `it has to be one of ${_ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.join(', ')}`;
-        return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, _ndjson_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU)}`];
-    }
-    if (severity === 'ignore' && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnorable */ .kx)(rule)) {
-        return [
-            `rules: ${rule} (${from}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`,
-        ];
-    }
-    if (severity === 'error' || severity === 'warn' || severity === 'ignore')
-        return [];
-    const meant = suggestion(String(severity), ['error', 'warn', 'ignore']);
-    return [
-        `rules: ${rule}: ${quote(String(severity))} (${from}) has to be one of error, warn, ignore.${meant}`,
-    ];
-}
-function redisOptionMistakes([name, value], from) {
-    if (!(0,_redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedisOption */ .bj)(name)) {
-        const names = Object.keys(_redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIS_OPTIONS */ .zt);
-        const known = `it has to be one of ${names.join(', ')}`;
-        return [`redis-options: ${quote(name)} (${from}) is no option; ${known}.${suggestion(name, names)}`];
-    }
-    if (_redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIS_OPTION_KINDS */ .IH[name].accepts(value))
-        return [];
-    const { allowed } = _redis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIS_OPTIONS */ .zt[name];
-    return [
-        `redis-options: ${name}: ${quote(asText(value))} (${from}) is not allowed; it has to be ${allowed}.`,
-    ];
-}
-/** As it may have been written; a map or a list as JSON. */
-function asText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function unknownNameMistake({ name, from, known }) {
-    if (name === 'config')
-        return `config (${from}) names this very file; set it as an input or a flag.`;
-    return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
-}
-/**
- * Settings come from the workflow, not from artifacts; still they are quoted so that nothing can be forged. An address
- * may have got into the wrong setting: its password goes before anything is cut, for half of it would not be known as one.
- */
-function quote(text) {
-    const shown = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactGiven */ .Fu)(text);
-    const clipped = shown.length > MAX_QUOTED ? `${shown.slice(0, MAX_QUOTED)}…` : shown;
-    return JSON.stringify(clipped);
-}
-
-
-/***/ })
-
+	60146: ((e, t, n) => {
+		n.d(t, { a: () => s });
+		const r = 100;
+		function i(e) {
+			return e.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(e.length / 3)));
+		}
+		function a(e, t, n) {
+			if (Math.abs(e.length - t.length) > n) return Infinity;
+			let r = [];
+			let i = Array.from({ length: t.length + 1 }, (e, t) => t);
+			for (let a = 1; a <= e.length; a++) {
+				const o = [a];
+				const [s, c] = [Math.max(1, a - n), Math.min(t.length, a + n)];
+				let l = s === 1 ? a : Infinity;
+				for (let n = s; n <= c; n++) {
+					const s = e[a - 1] === t[n - 1] ? 0 : 1;
+					let c = Math.min((i[n] ?? Infinity) + 1, (o[n - 1] ?? Infinity) + 1, (i[n - 1] ?? Infinity) + s);
+					if (e[a - 1] === t[n - 2] && e[a - 2] === t[n - 1]) c = Math.min(c, (r[n - 2] ?? Infinity) + 1);
+					o[n] = c;
+					l = Math.min(l, c);
+				}
+				if (l > n) return Infinity;
+				[r, i] = [i, o];
+			}
+			const a = i[t.length] ?? Infinity;
+			return a > n ? Infinity : a;
+		}
+		function o(e, t) {
+			const n = t.filter((t) => {
+				const n = t.toLowerCase();
+				const [r, i] = n.length < e.length ? [n, e] : [e, n];
+				return r.length >= 3 && i.startsWith(r);
+			});
+			return n.length === 1 ? n[0] ?? null : null;
+		}
+		function s(e, t) {
+			if (e.length > r) return null;
+			const n = e.toLowerCase();
+			const s = [...new Set(t)].filter((t) => t !== e && t.length <= r);
+			let c = null;
+			let l = i(e);
+			for (const e of s) {
+				const t = a(n, e.toLowerCase(), l);
+				if (t > l || c !== null && t === l) continue;
+				[c, l] = [e, t];
+			}
+			return c ?? o(n, s);
+		}
+	}),
+	38144: ((e, t, n) => {
+		n.d(t, {
+			unknownNameMistake: () => _,
+			valueMistakes: () => l
+		});
+		var r = n(12449);
+		var i = n(26749);
+		var a = n(60146);
+		var o = n(33993);
+		var s = n(23152);
+		const c = 200;
+		function l(e, t) {
+			const n = u(e, t);
+			return n.length > 0 ? n : [d(e, t)];
+		}
+		function u(e, { value: t, from: n }) {
+			if (typeof t !== "object" || t === null || Array.isArray(t)) return [];
+			if (e === "rules") return Object.entries(t).flatMap((e) => m(e, n));
+			if (e === "redis-options") return Object.entries(t).flatMap((e) => h(e, n));
+			return [];
+		}
+		function d(e, t) {
+			const n = v(t.written);
+			const r = f(e, t.value);
+			return `${e}: ${n} (${t.from}) is not allowed; it has to be ${s.yy[e].allowed}.${r}`;
+		}
+		function f(e, t) {
+			const { words: n } = s.LW[e];
+			return n !== undefined && typeof t === "string" ? p(t, n) : "";
+		}
+		function p(e, t) {
+			const n = (0, a.a)(e, t);
+			return n === null ? "" : ` Did you mean ${n}?`;
+		}
+		function m([e, t], n) {
+			const i = r.iU.find((t) => t === e);
+			if (i === undefined) {
+				const t = `it has to be one of ${r.iU.join(", ")}`;
+				return [`rules: ${v(e)} (${n}) is no rule; ${t}.${p(e, r.iU)}`];
+			}
+			if (t === "ignore" && !(0, s.kx)(i)) {
+				return [`rules: ${i} (${n}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`];
+			}
+			if (t === "error" || t === "warn" || t === "ignore") return [];
+			const a = p(String(t), [
+				"error",
+				"warn",
+				"ignore"
+			]);
+			return [`rules: ${i}: ${v(String(t))} (${n}) has to be one of error, warn, ignore.${a}`];
+		}
+		function h([e, t], n) {
+			if (!(0, o.bj)(e)) {
+				const t = Object.keys(o.zt);
+				const r = `it has to be one of ${t.join(", ")}`;
+				return [`redis-options: ${v(e)} (${n}) is no option; ${r}.${p(e, t)}`];
+			}
+			if (o.IH[e].accepts(t)) return [];
+			const { allowed: r } = o.zt[e];
+			return [`redis-options: ${e}: ${v(g(t))} (${n}) is not allowed; it has to be ${r}.`];
+		}
+		function g(e) {
+			if (e === null) return "";
+			return typeof e === "object" ? JSON.stringify(e) : String(e);
+		}
+		function _({ name: e, from: t, known: n }) {
+			if (e === "config") return `config (${t}) names this very file; set it as an input or a flag.`;
+			return `${v(e)} (${t}) is no setting.${p(e, n) || ` There are ${n.join(", ")}.`}`;
+		}
+		function v(e) {
+			const t = (0, i.Fu)(e);
+			const n = t.length > c ? `${t.slice(0, c)}…` : t;
+			return JSON.stringify(n);
+		}
+	})
 };

@@ -1,4265 +1,2008 @@
 export const id = 375;
 export const ids = [375];
-export const modules = {
-
-/***/ 67375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uB: () => (/* reexport */ command_Command),
-  b7: () => (/* reexport */ CommanderError),
-  c$: () => (/* reexport */ option_Option)
-});
-
-// UNUSED EXPORTS: Argument, Help, InvalidArgumentError, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
-
-;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
-/**
- * CommanderError class
- */
-class CommanderError extends Error {
-  /**
-   * Constructs the CommanderError class
-   * @param {number} exitCode suggested exit code which could be used with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   */
-  constructor(exitCode, code, message) {
-    super(message);
-    // properly capture stack trace in Node.js
-    Error.captureStackTrace(this, this.constructor);
-    this.name = this.constructor.name;
-    this.code = code;
-    this.exitCode = exitCode;
-    this.nestedError = undefined;
-  }
-}
-
-/**
- * InvalidArgumentError class
- */
-class InvalidArgumentError extends CommanderError {
-  /**
-   * Constructs the InvalidArgumentError class
-   * @param {string} [message] explanation of why argument is invalid
-   */
-  constructor(message) {
-    super(1, 'commander.invalidArgument', message);
-    // properly capture stack trace in Node.js
-    Error.captureStackTrace(this, this.constructor);
-    this.name = this.constructor.name;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/commander/lib/argument.js
-
-
-class argument_Argument {
-  /**
-   * Initialize a new command argument with the given name and description.
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   */
-
-  constructor(name, description) {
-    this.description = description || '';
-    this.variadic = false;
-    this.parseArg = undefined;
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.argChoices = undefined;
-
-    switch (name[0]) {
-      case '<': // e.g. <required>
-        this.required = true;
-        this._name = name.slice(1, -1);
-        break;
-      case '[': // e.g. [optional]
-        this.required = false;
-        this._name = name.slice(1, -1);
-        break;
-      default:
-        this.required = true;
-        this._name = name;
-        break;
-    }
-
-    if (this._name.endsWith('...')) {
-      this.variadic = true;
-      this._name = this._name.slice(0, -3);
-    }
-  }
-
-  /**
-   * Return argument name.
-   *
-   * @return {string}
-   */
-
-  name() {
-    return this._name;
-  }
-
-  /**
-   * @package
-   */
-
-  _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
-    }
-
-    previous.push(value);
-    return previous;
-  }
-
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Argument}
-   */
-
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
-    return this;
-  }
-
-  /**
-   * Set the custom handler for processing CLI command arguments into argument values.
-   *
-   * @param {Function} [fn]
-   * @return {Argument}
-   */
-
-  argParser(fn) {
-    this.parseArg = fn;
-    return this;
-  }
-
-  /**
-   * Only allow argument value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Argument}
-   */
-
-  choices(values) {
-    this.argChoices = values.slice();
-    this.parseArg = (arg, previous) => {
-      if (!this.argChoices.includes(arg)) {
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(', ')}.`,
-        );
-      }
-      if (this.variadic) {
-        return this._collectValue(arg, previous);
-      }
-      return arg;
-    };
-    return this;
-  }
-
-  /**
-   * Make argument required.
-   *
-   * @returns {Argument}
-   */
-  argRequired() {
-    this.required = true;
-    return this;
-  }
-
-  /**
-   * Make argument optional.
-   *
-   * @returns {Argument}
-   */
-  argOptional() {
-    this.required = false;
-    return this;
-  }
-}
-
-/**
- * Takes an argument and returns its human readable equivalent for help usage.
- *
- * @param {Argument} arg
- * @return {string}
- * @private
- */
-
-function humanReadableArgName(arg) {
-  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
-
-  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
-
-
-
-/**
- * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
- * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
- * @typedef { import("./argument.js").Argument } Argument
- * @typedef { import("./command.js").Command } Command
- * @typedef { import("./option.js").Option } Option
- */
-
-// Although this is a class, methods are static in style to allow override using subclass or just functions.
-class Help {
-  constructor() {
-    this.helpWidth = undefined;
-    this.minWidthToWrap = 40;
-    this.sortSubcommands = false;
-    this.sortOptions = false;
-    this.showGlobalOptions = false;
-  }
-
-  /**
-   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-   * and just before calling `formatHelp()`.
-   *
-   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-   *
-   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-   */
-  prepareContext(contextOptions) {
-    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-  }
-
-  /**
-   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Command[]}
-   */
-
-  visibleCommands(cmd) {
-    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-    const helpCommand = cmd._getHelpCommand();
-    if (helpCommand && !helpCommand._hidden) {
-      visibleCommands.push(helpCommand);
-    }
-    if (this.sortSubcommands) {
-      visibleCommands.sort((a, b) => {
-        // @ts-ignore: because overloaded return type
-        return a.name().localeCompare(b.name());
-      });
-    }
-    return visibleCommands;
-  }
-
-  /**
-   * Compare options for sort.
-   *
-   * @param {Option} a
-   * @param {Option} b
-   * @returns {number}
-   */
-  compareOptions(a, b) {
-    const getSortKey = (option) => {
-      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
-      return option.short
-        ? option.short.replace(/^-/, '')
-        : option.long.replace(/^--/, '');
-    };
-    return getSortKey(a).localeCompare(getSortKey(b));
-  }
-
-  /**
-   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
-
-  visibleOptions(cmd) {
-    const visibleOptions = cmd.options.filter((option) => !option.hidden);
-    // Built-in help option.
-    const helpOption = cmd._getHelpOption();
-    if (helpOption && !helpOption.hidden) {
-      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
-      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-      if (!removeShort && !removeLong) {
-        visibleOptions.push(helpOption); // no changes needed
-      } else if (helpOption.long && !removeLong) {
-        visibleOptions.push(
-          cmd
-            .createOption(helpOption.long, helpOption.description)
-            .helpGroup(helpOption.helpGroupHeading),
-        );
-      } else if (helpOption.short && !removeShort) {
-        visibleOptions.push(
-          cmd
-            .createOption(helpOption.short, helpOption.description)
-            .helpGroup(helpOption.helpGroupHeading),
-        );
-      }
-    }
-    if (this.sortOptions) {
-      visibleOptions.sort(this.compareOptions);
-    }
-    return visibleOptions;
-  }
-
-  /**
-   * Get an array of the visible global options. (Not including help.)
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
-
-  visibleGlobalOptions(cmd) {
-    if (!this.showGlobalOptions) return [];
-
-    const globalOptions = [];
-    for (
-      let ancestorCmd = cmd.parent;
-      ancestorCmd;
-      ancestorCmd = ancestorCmd.parent
-    ) {
-      const visibleOptions = ancestorCmd.options.filter(
-        (option) => !option.hidden,
-      );
-      globalOptions.push(...visibleOptions);
-    }
-    if (this.sortOptions) {
-      globalOptions.sort(this.compareOptions);
-    }
-    return globalOptions;
-  }
-
-  /**
-   * Get an array of the arguments if any have a description.
-   *
-   * @param {Command} cmd
-   * @returns {Argument[]}
-   */
-
-  visibleArguments(cmd) {
-    // Side effect! Apply the legacy descriptions before the arguments are displayed.
-    if (cmd._argsDescription) {
-      cmd.registeredArguments.forEach((argument) => {
-        argument.description =
-          argument.description || cmd._argsDescription[argument.name()] || '';
-      });
-    }
-
-    // If there are any arguments with a description then return all the arguments.
-    if (cmd.registeredArguments.find((argument) => argument.description)) {
-      return cmd.registeredArguments;
-    }
-    return [];
-  }
-
-  /**
-   * Get the command term to show in the list of subcommands.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  subcommandTerm(cmd) {
-    // Legacy. Ignores custom usage string, and nested commands.
-    const args = cmd.registeredArguments
-      .map((arg) => humanReadableArgName(arg))
-      .join(' ');
-    return (
-      cmd._name +
-      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
-      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
-      (args ? ' ' + args : '')
-    );
-  }
-
-  /**
-   * Get the option term to show in the list of options.
-   *
-   * @param {Option} option
-   * @returns {string}
-   */
-
-  optionTerm(option) {
-    return option.flags;
-  }
-
-  /**
-   * Get the argument term to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @returns {string}
-   */
-
-  argumentTerm(argument) {
-    return argument.name();
-  }
-
-  /**
-   * Get the longest command term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestSubcommandTermLength(cmd, helper) {
-    return helper.visibleCommands(cmd).reduce((max, command) => {
-      return Math.max(
-        max,
-        this.displayWidth(
-          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
-        ),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestOptionTermLength(cmd, helper) {
-    return helper.visibleOptions(cmd).reduce((max, option) => {
-      return Math.max(
-        max,
-        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest global option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestGlobalOptionTermLength(cmd, helper) {
-    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-      return Math.max(
-        max,
-        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest argument term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestArgumentTermLength(cmd, helper) {
-    return helper.visibleArguments(cmd).reduce((max, argument) => {
-      return Math.max(
-        max,
-        this.displayWidth(
-          helper.styleArgumentTerm(helper.argumentTerm(argument)),
-        ),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the command usage to be displayed at the top of the built-in help.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  commandUsage(cmd) {
-    // Usage
-    let cmdName = cmd._name;
-    if (cmd._aliases[0]) {
-      cmdName = cmdName + '|' + cmd._aliases[0];
-    }
-    let ancestorCmdNames = '';
-    for (
-      let ancestorCmd = cmd.parent;
-      ancestorCmd;
-      ancestorCmd = ancestorCmd.parent
-    ) {
-      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
-    }
-    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
-  }
-
-  /**
-   * Get the description for the command.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  commandDescription(cmd) {
-    // @ts-ignore: because overloaded return type
-    return cmd.description();
-  }
-
-  /**
-   * Get the subcommand summary to show in the list of subcommands.
-   * (Fallback to description for backwards compatibility.)
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  subcommandDescription(cmd) {
-    // @ts-ignore: because overloaded return type
-    return cmd.summary() || cmd.description();
-  }
-
-  /**
-   * Get the option description to show in the list of options.
-   *
-   * @param {Option} option
-   * @return {string}
-   */
-
-  optionDescription(option) {
-    const extraInfo = [];
-
-    if (option.argChoices) {
-      extraInfo.push(
-        // use stringify to match the display of the default value
-        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-      );
-    }
-    if (option.defaultValue !== undefined) {
-      // default for boolean and negated more for programmer than end user,
-      // but show true/false for boolean option as may be for hand-rolled env or config processing.
-      const showDefault =
-        option.required ||
-        option.optional ||
-        (option.isBoolean() && typeof option.defaultValue === 'boolean');
-      if (showDefault) {
-        extraInfo.push(
-          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
-        );
-      }
-    }
-    // preset for boolean and negated are more for programmer than end user
-    if (option.presetArg !== undefined && option.optional) {
-      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-    }
-    if (option.envVar !== undefined) {
-      extraInfo.push(`env: ${option.envVar}`);
-    }
-    if (extraInfo.length > 0) {
-      const extraDescription = `(${extraInfo.join(', ')})`;
-      if (option.description) {
-        return `${option.description} ${extraDescription}`;
-      }
-      return extraDescription;
-    }
-
-    return option.description;
-  }
-
-  /**
-   * Get the argument description to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @return {string}
-   */
-
-  argumentDescription(argument) {
-    const extraInfo = [];
-    if (argument.argChoices) {
-      extraInfo.push(
-        // use stringify to match the display of the default value
-        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-      );
-    }
-    if (argument.defaultValue !== undefined) {
-      extraInfo.push(
-        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
-      );
-    }
-    if (extraInfo.length > 0) {
-      const extraDescription = `(${extraInfo.join(', ')})`;
-      if (argument.description) {
-        return `${argument.description} ${extraDescription}`;
-      }
-      return extraDescription;
-    }
-    return argument.description;
-  }
-
-  /**
-   * Format a list of items, given a heading and an array of formatted items.
-   *
-   * @param {string} heading
-   * @param {string[]} items
-   * @param {Help} helper
-   * @returns string[]
-   */
-  formatItemList(heading, items, helper) {
-    if (items.length === 0) return [];
-
-    return [helper.styleTitle(heading), ...items, ''];
-  }
-
-  /**
-   * Group items by their help group heading.
-   *
-   * @param {Command[] | Option[]} unsortedItems
-   * @param {Command[] | Option[]} visibleItems
-   * @param {Function} getGroup
-   * @returns {Map<string, Command[] | Option[]>}
-   */
-  groupItems(unsortedItems, visibleItems, getGroup) {
-    const result = new Map();
-    // Add groups in order of appearance in unsortedItems.
-    unsortedItems.forEach((item) => {
-      const group = getGroup(item);
-      if (!result.has(group)) result.set(group, []);
-    });
-    // Add items in order of appearance in visibleItems.
-    visibleItems.forEach((item) => {
-      const group = getGroup(item);
-      if (!result.has(group)) {
-        result.set(group, []);
-      }
-      result.get(group).push(item);
-    });
-    return result;
-  }
-
-  /**
-   * Generate the built-in help text.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {string}
-   */
-
-  formatHelp(cmd, helper) {
-    const termWidth = helper.padWidth(cmd, helper);
-    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
-
-    function callFormatItem(term, description) {
-      return helper.formatItem(term, termWidth, description, helper);
-    }
-
-    // Usage
-    let output = [
-      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
-      '',
-    ];
-
-    // Description
-    const commandDescription = helper.commandDescription(cmd);
-    if (commandDescription.length > 0) {
-      output = output.concat([
-        helper.boxWrap(
-          helper.styleCommandDescription(commandDescription),
-          helpWidth,
-        ),
-        '',
-      ]);
-    }
-
-    // Arguments
-    const argumentList = helper.visibleArguments(cmd).map((argument) => {
-      return callFormatItem(
-        helper.styleArgumentTerm(helper.argumentTerm(argument)),
-        helper.styleArgumentDescription(helper.argumentDescription(argument)),
-      );
-    });
-    output = output.concat(
-      this.formatItemList('Arguments:', argumentList, helper),
-    );
-
-    // Options
-    const optionGroups = this.groupItems(
-      cmd.options,
-      helper.visibleOptions(cmd),
-      (option) => option.helpGroupHeading ?? 'Options:',
-    );
-    optionGroups.forEach((options, group) => {
-      const optionList = options.map((option) => {
-        return callFormatItem(
-          helper.styleOptionTerm(helper.optionTerm(option)),
-          helper.styleOptionDescription(helper.optionDescription(option)),
-        );
-      });
-      output = output.concat(this.formatItemList(group, optionList, helper));
-    });
-
-    if (helper.showGlobalOptions) {
-      const globalOptionList = helper
-        .visibleGlobalOptions(cmd)
-        .map((option) => {
-          return callFormatItem(
-            helper.styleOptionTerm(helper.optionTerm(option)),
-            helper.styleOptionDescription(helper.optionDescription(option)),
-          );
-        });
-      output = output.concat(
-        this.formatItemList('Global Options:', globalOptionList, helper),
-      );
-    }
-
-    // Commands
-    const commandGroups = this.groupItems(
-      cmd.commands,
-      helper.visibleCommands(cmd),
-      (sub) => sub.helpGroup() || 'Commands:',
-    );
-    commandGroups.forEach((commands, group) => {
-      const commandList = commands.map((sub) => {
-        return callFormatItem(
-          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
-          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
-        );
-      });
-      output = output.concat(this.formatItemList(group, commandList, helper));
-    });
-
-    return output.join('\n');
-  }
-
-  /**
-   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-   *
-   * @param {string} str
-   * @returns {number}
-   */
-  displayWidth(str) {
-    return (0,external_node_util_.stripVTControlCharacters)(str).length;
-  }
-
-  /**
-   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
-  styleTitle(str) {
-    return str;
-  }
-
-  styleUsage(str) {
-    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
-    //    command subcommand [options] [command] <foo> [bar]
-    return str
-      .split(' ')
-      .map((word) => {
-        if (word === '[options]') return this.styleOptionText(word);
-        if (word === '[command]') return this.styleSubcommandText(word);
-        if (word[0] === '[' || word[0] === '<')
-          return this.styleArgumentText(word);
-        return this.styleCommandText(word); // Restrict to initial words?
-      })
-      .join(' ');
-  }
-  styleCommandDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleOptionDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleSubcommandDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleArgumentDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleDescriptionText(str) {
-    return str;
-  }
-  styleOptionTerm(str) {
-    return this.styleOptionText(str);
-  }
-  styleSubcommandTerm(str) {
-    // This is very like usage with lots of parts! Assume default string which is formed like:
-    //    subcommand [options] <foo> [bar]
-    return str
-      .split(' ')
-      .map((word) => {
-        if (word === '[options]') return this.styleOptionText(word);
-        if (word[0] === '[' || word[0] === '<')
-          return this.styleArgumentText(word);
-        return this.styleSubcommandText(word); // Restrict to initial words?
-      })
-      .join(' ');
-  }
-  styleArgumentTerm(str) {
-    return this.styleArgumentText(str);
-  }
-  styleOptionText(str) {
-    return str;
-  }
-  styleArgumentText(str) {
-    return str;
-  }
-  styleSubcommandText(str) {
-    return str;
-  }
-  styleCommandText(str) {
-    return str;
-  }
-
-  /**
-   * Calculate the pad width from the maximum term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  padWidth(cmd, helper) {
-    return Math.max(
-      helper.longestOptionTermLength(cmd, helper),
-      helper.longestGlobalOptionTermLength(cmd, helper),
-      helper.longestSubcommandTermLength(cmd, helper),
-      helper.longestArgumentTermLength(cmd, helper),
-    );
-  }
-
-  /**
-   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-   *
-   * @param {string} str
-   * @returns {boolean}
-   */
-  preformatted(str) {
-    return /\n[^\S\r\n]/.test(str);
-  }
-
-  /**
-   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-   *
-   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-   *   TTT  DDD DDDD
-   *        DD DDD
-   *
-   * @param {string} term
-   * @param {number} termWidth
-   * @param {string} description
-   * @param {Help} helper
-   * @returns {string}
-   */
-  formatItem(term, termWidth, description, helper) {
-    const itemIndent = 2;
-    const itemIndentStr = ' '.repeat(itemIndent);
-    if (!description) return itemIndentStr + term;
-
-    // Pad the term out to a consistent width, so descriptions are aligned.
-    const paddedTerm = term.padEnd(
-      termWidth + term.length - helper.displayWidth(term),
-    );
-
-    // Format the description.
-    const spacerWidth = 2; // between term and description
-    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
-    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
-    let formattedDescription;
-    if (
-      remainingWidth < this.minWidthToWrap ||
-      helper.preformatted(description)
-    ) {
-      formattedDescription = description;
-    } else {
-      const wrappedDescription = helper.boxWrap(description, remainingWidth);
-      formattedDescription = wrappedDescription.replace(
-        /\n/g,
-        '\n' + ' '.repeat(termWidth + spacerWidth),
-      );
-    }
-
-    // Construct and overall indent.
-    return (
-      itemIndentStr +
-      paddedTerm +
-      ' '.repeat(spacerWidth) +
-      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
-    );
-  }
-
-  /**
-   * Wrap a string at whitespace, preserving existing line breaks.
-   * Wrapping is skipped if the width is less than `minWidthToWrap`.
-   *
-   * @param {string} str
-   * @param {number} width
-   * @returns {string}
-   */
-  boxWrap(str, width) {
-    if (width < this.minWidthToWrap) return str;
-
-    const rawLines = str.split(/\r\n|\n/);
-    // split up text by whitespace
-    const chunkPattern = /[\s]*[^\s]+/g;
-    const wrappedLines = [];
-    rawLines.forEach((line) => {
-      const chunks = line.match(chunkPattern);
-      if (chunks === null) {
-        wrappedLines.push('');
-        return;
-      }
-
-      let sumChunks = [chunks.shift()];
-      let sumWidth = this.displayWidth(sumChunks[0]);
-      chunks.forEach((chunk) => {
-        const visibleWidth = this.displayWidth(chunk);
-        // Accumulate chunks while they fit into width.
-        if (sumWidth + visibleWidth <= width) {
-          sumChunks.push(chunk);
-          sumWidth += visibleWidth;
-          return;
-        }
-        wrappedLines.push(sumChunks.join(''));
-
-        const nextChunk = chunk.trimStart(); // trim space at line break
-        sumChunks = [nextChunk];
-        sumWidth = this.displayWidth(nextChunk);
-      });
-      wrappedLines.push(sumChunks.join(''));
-    });
-
-    return wrappedLines.join('\n');
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/commander/lib/option.js
-
-
-class option_Option {
-  /**
-   * Initialize a new `Option` with the given `flags` and `description`.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   */
-
-  constructor(flags, description) {
-    this.flags = flags;
-    this.description = description || '';
-
-    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
-    this.optional = flags.includes('['); // A value is optional when the option is specified.
-    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
-    this.variadic = /\p{ID_Continue}\.\.\.[>\]]$/u.test(flags); // The option can take multiple values.
-    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
-    const optionFlags = splitOptionFlags(flags);
-    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
-    this.long = optionFlags.longFlag;
-    this.negate = false;
-    if (this.long) {
-      this.negate = this.long.startsWith('--no-');
-    }
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.presetArg = undefined;
-    this.envVar = undefined;
-    this.parseArg = undefined;
-    this.hidden = false;
-    this.argChoices = undefined;
-    this.conflictsWith = [];
-    this.implied = undefined;
-    this.helpGroupHeading = undefined; // soft initialised when option added to command
-  }
-
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Option}
-   */
-
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
-    return this;
-  }
-
-  /**
-   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
-   * The custom processing (parseArg) is called.
-   *
-   * @example
-   * new Option('--color').default('GREYSCALE').preset('RGB');
-   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
-   *
-   * @param {*} arg
-   * @return {Option}
-   */
-
-  preset(arg) {
-    this.presetArg = arg;
-    return this;
-  }
-
-  /**
-   * Add option name(s) that conflict with this option.
-   * An error will be displayed if conflicting options are found during parsing.
-   *
-   * @example
-   * new Option('--rgb').conflicts('cmyk');
-   * new Option('--js').conflicts(['ts', 'jsx']);
-   *
-   * @param {(string | string[])} names
-   * @return {Option}
-   */
-
-  conflicts(names) {
-    this.conflictsWith = this.conflictsWith.concat(names);
-    return this;
-  }
-
-  /**
-   * Specify implied option values for when this option is set and the implied options are not.
-   *
-   * The custom processing (parseArg) is not called on the implied values.
-   *
-   * @example
-   * program
-   *   .addOption(new Option('--log', 'write logging information to file'))
-   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-   *
-   * @param {object} impliedOptionValues
-   * @return {Option}
-   */
-  implies(impliedOptionValues) {
-    let newImplied = impliedOptionValues;
-    if (typeof impliedOptionValues === 'string') {
-      // string is not documented, but easy mistake and we can do what user probably intended.
-      newImplied = { [impliedOptionValues]: true };
-    }
-    this.implied = Object.assign(this.implied || {}, newImplied);
-    return this;
-  }
-
-  /**
-   * Set environment variable to check for option value.
-   *
-   * An environment variable is only used if when processed the current option value is
-   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
-   *
-   * @param {string} name
-   * @return {Option}
-   */
-
-  env(name) {
-    this.envVar = name;
-    return this;
-  }
-
-  /**
-   * Set the custom handler for processing CLI option arguments into option values.
-   *
-   * @param {Function} [fn]
-   * @return {Option}
-   */
-
-  argParser(fn) {
-    this.parseArg = fn;
-    return this;
-  }
-
-  /**
-   * Whether the option is mandatory and must have a value after parsing.
-   *
-   * @param {boolean} [mandatory=true]
-   * @return {Option}
-   */
-
-  makeOptionMandatory(mandatory = true) {
-    this.mandatory = !!mandatory;
-    return this;
-  }
-
-  /**
-   * Hide option in help.
-   *
-   * @param {boolean} [hide=true]
-   * @return {Option}
-   */
-
-  hideHelp(hide = true) {
-    this.hidden = !!hide;
-    return this;
-  }
-
-  /**
-   * @package
-   */
-
-  _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
-    }
-
-    previous.push(value);
-    return previous;
-  }
-
-  /**
-   * Only allow option value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Option}
-   */
-
-  choices(values) {
-    this.argChoices = values.slice();
-    this.parseArg = (arg, previous) => {
-      if (!this.argChoices.includes(arg)) {
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(', ')}.`,
-        );
-      }
-      if (this.variadic) {
-        return this._collectValue(arg, previous);
-      }
-      return arg;
-    };
-    return this;
-  }
-
-  /**
-   * Return option name.
-   *
-   * @return {string}
-   */
-
-  name() {
-    if (this.long) {
-      return this.long.replace(/^--/, '');
-    }
-    return this.short.replace(/^-/, '');
-  }
-
-  /**
-   * Return option name, in a camelcase format that can be used
-   * as an object attribute key.
-   *
-   * @return {string}
-   */
-
-  attributeName() {
-    if (this.negate) {
-      return camelcase(this.name().replace(/^no-/, ''));
-    }
-    return camelcase(this.name());
-  }
-
-  /**
-   * Set the help group heading.
-   *
-   * @param {string} heading
-   * @return {Option}
-   */
-  helpGroup(heading) {
-    this.helpGroupHeading = heading;
-    return this;
-  }
-
-  /**
-   * Check if `arg` matches the short or long flag.
-   *
-   * @param {string} arg
-   * @return {boolean}
-   * @package
-   */
-
-  is(arg) {
-    return this.short === arg || this.long === arg;
-  }
-
-  /**
-   * Return whether a boolean option.
-   *
-   * Options are one of boolean, negated, required argument, or optional argument.
-   *
-   * @return {boolean}
-   * @package
-   */
-
-  isBoolean() {
-    return !this.required && !this.optional && !this.negate;
-  }
-}
-
-/**
- * This class is to make it easier to work with dual options, without changing the existing
- * implementation. We support separate dual options for separate positive and negative options,
- * like `--build` and `--no-build`, which share a single option value. This works nicely for some
- * use cases, but is tricky for others where we want separate behaviours despite
- * the single shared option value.
- */
-class DualOptions {
-  /**
-   * @param {Option[]} options
-   */
-  constructor(options) {
-    this.positiveOptions = new Map();
-    this.negativeOptions = new Map();
-    this.dualOptions = new Set();
-    options.forEach((option) => {
-      if (option.negate) {
-        this.negativeOptions.set(option.attributeName(), option);
-      } else {
-        this.positiveOptions.set(option.attributeName(), option);
-      }
-    });
-    this.negativeOptions.forEach((value, key) => {
-      if (this.positiveOptions.has(key)) {
-        this.dualOptions.add(key);
-      }
-    });
-  }
-
-  /**
-   * Did the value come from the option, and not from possible matching dual option?
-   *
-   * @param {*} value
-   * @param {Option} option
-   * @returns {boolean}
-   */
-  valueFromOption(value, option) {
-    const optionKey = option.attributeName();
-    if (!this.dualOptions.has(optionKey)) return true;
-
-    // Use the value to deduce if (probably) came from the option.
-    const preset = this.negativeOptions.get(optionKey).presetArg;
-    const negativeValue = preset !== undefined ? preset : false;
-    return option.negate === (negativeValue === value);
-  }
-}
-
-/**
- * Convert string from kebab-case to camelCase.
- *
- * @param {string} str
- * @return {string}
- * @private
- */
-
-function camelcase(str) {
-  return str.split('-').reduce((str, word) => {
-    return str + word[0].toUpperCase() + word.slice(1);
-  });
-}
-
-/**
- * Split the short and long flag out of something like '-m,--mixed <value>'
- *
- * @private
- */
-
-function splitOptionFlags(flags) {
-  let shortFlag;
-  let longFlag;
-  // short flag, single dash and single character
-  const shortFlagExp = /^-[^-]$/;
-  // long flag, double dash and at least one character
-  const longFlagExp = /^--[^-]/;
-
-  const flagParts = flags.split(/[ |,]+/).concat('guard');
-  // Normal is short and/or long.
-  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-  // Long then short. Rarely used but fine.
-  if (!shortFlag && shortFlagExp.test(flagParts[0]))
-    shortFlag = flagParts.shift();
-  // Allow two long flags, like '--ws, --workspace'
-  // This is the supported way to have a shortish option flag.
-  if (!shortFlag && longFlagExp.test(flagParts[0])) {
-    shortFlag = longFlag;
-    longFlag = flagParts.shift();
-  }
-
-  // Check for unprocessed flag. Fail noisily rather than silently ignore.
-  if (flagParts[0].startsWith('-')) {
-    const unsupportedFlag = flagParts[0];
-    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-    if (/^-[^-][^-]/.test(unsupportedFlag))
-      throw new Error(
-        `${baseError}
+export const modules = { 67375: ((e, t, n) => {
+	n.d(t, {
+		uB: () => x,
+		b7: () => r,
+		c$: () => m
+	});
+	;
+	class r extends Error {
+		constructor(e, t, n) {
+			super(n);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+			this.code = t;
+			this.exitCode = e;
+			this.nestedError = undefined;
+		}
+	}
+	class i extends r {
+		constructor(e) {
+			super(1, "commander.invalidArgument", e);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+		}
+	}
+	;
+	class a {
+		constructor(e, t) {
+			this.description = t || "";
+			this.variadic = false;
+			this.parseArg = undefined;
+			this.defaultValue = undefined;
+			this.defaultValueDescription = undefined;
+			this.argChoices = undefined;
+			switch (e[0]) {
+				case "<":
+					this.required = true;
+					this._name = e.slice(1, -1);
+					break;
+				case "[":
+					this.required = false;
+					this._name = e.slice(1, -1);
+					break;
+				default:
+					this.required = true;
+					this._name = e;
+					break;
+			}
+			if (this._name.endsWith("...")) {
+				this.variadic = true;
+				this._name = this._name.slice(0, -3);
+			}
+		}
+		name() {
+			return this._name;
+		}
+		_collectValue(e, t) {
+			if (t === this.defaultValue || !Array.isArray(t)) {
+				return [e];
+			}
+			t.push(e);
+			return t;
+		}
+		default(e, t) {
+			this.defaultValue = e;
+			this.defaultValueDescription = t;
+			return this;
+		}
+		argParser(e) {
+			this.parseArg = e;
+			return this;
+		}
+		choices(e) {
+			this.argChoices = e.slice();
+			this.parseArg = (e, t) => {
+				if (!this.argChoices.includes(e)) {
+					throw new i(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				}
+				if (this.variadic) {
+					return this._collectValue(e, t);
+				}
+				return e;
+			};
+			return this;
+		}
+		argRequired() {
+			this.required = true;
+			return this;
+		}
+		argOptional() {
+			this.required = false;
+			return this;
+		}
+	}
+	function o(e) {
+		const t = e.name() + (e.variadic === true ? "..." : "");
+		return e.required ? "<" + t + ">" : "[" + t + "]";
+	}
+	var s = n(78474);
+	var c = n(31421);
+	var l = n(76760);
+	var u = n(73024);
+	var d = n(1708);
+	var f = n(57975);
+	;
+	class p {
+		constructor() {
+			this.helpWidth = undefined;
+			this.minWidthToWrap = 40;
+			this.sortSubcommands = false;
+			this.sortOptions = false;
+			this.showGlobalOptions = false;
+		}
+		prepareContext(e) {
+			this.helpWidth = this.helpWidth ?? e.helpWidth ?? 80;
+		}
+		visibleCommands(e) {
+			const t = e.commands.filter((e) => !e._hidden);
+			const n = e._getHelpCommand();
+			if (n && !n._hidden) {
+				t.push(n);
+			}
+			if (this.sortSubcommands) {
+				t.sort((e, t) => {
+					return e.name().localeCompare(t.name());
+				});
+			}
+			return t;
+		}
+		compareOptions(e, t) {
+			const n = (e) => {
+				return e.short ? e.short.replace(/^-/, "") : e.long.replace(/^--/, "");
+			};
+			return n(e).localeCompare(n(t));
+		}
+		visibleOptions(e) {
+			const t = e.options.filter((e) => !e.hidden);
+			const n = e._getHelpOption();
+			if (n && !n.hidden) {
+				const r = n.short && e._findOption(n.short);
+				const i = n.long && e._findOption(n.long);
+				if (!r && !i) {
+					t.push(n);
+				} else if (n.long && !i) {
+					t.push(e.createOption(n.long, n.description).helpGroup(n.helpGroupHeading));
+				} else if (n.short && !r) {
+					t.push(e.createOption(n.short, n.description).helpGroup(n.helpGroupHeading));
+				}
+			}
+			if (this.sortOptions) {
+				t.sort(this.compareOptions);
+			}
+			return t;
+		}
+		visibleGlobalOptions(e) {
+			if (!this.showGlobalOptions) return [];
+			const t = [];
+			for (let n = e.parent; n; n = n.parent) {
+				const e = n.options.filter((e) => !e.hidden);
+				t.push(...e);
+			}
+			if (this.sortOptions) {
+				t.sort(this.compareOptions);
+			}
+			return t;
+		}
+		visibleArguments(e) {
+			if (e._argsDescription) {
+				e.registeredArguments.forEach((t) => {
+					t.description = t.description || e._argsDescription[t.name()] || "";
+				});
+			}
+			if (e.registeredArguments.find((e) => e.description)) {
+				return e.registeredArguments;
+			}
+			return [];
+		}
+		subcommandTerm(e) {
+			const t = e.registeredArguments.map((e) => o(e)).join(" ");
+			return e._name + (e._aliases[0] ? "|" + e._aliases[0] : "") + (e.options.length ? " [options]" : "") + (t ? " " + t : "");
+		}
+		optionTerm(e) {
+			return e.flags;
+		}
+		argumentTerm(e) {
+			return e.name();
+		}
+		longestSubcommandTermLength(e, t) {
+			return t.visibleCommands(e).reduce((e, n) => {
+				return Math.max(e, this.displayWidth(t.styleSubcommandTerm(t.subcommandTerm(n))));
+			}, 0);
+		}
+		longestOptionTermLength(e, t) {
+			return t.visibleOptions(e).reduce((e, n) => {
+				return Math.max(e, this.displayWidth(t.styleOptionTerm(t.optionTerm(n))));
+			}, 0);
+		}
+		longestGlobalOptionTermLength(e, t) {
+			return t.visibleGlobalOptions(e).reduce((e, n) => {
+				return Math.max(e, this.displayWidth(t.styleOptionTerm(t.optionTerm(n))));
+			}, 0);
+		}
+		longestArgumentTermLength(e, t) {
+			return t.visibleArguments(e).reduce((e, n) => {
+				return Math.max(e, this.displayWidth(t.styleArgumentTerm(t.argumentTerm(n))));
+			}, 0);
+		}
+		commandUsage(e) {
+			let t = e._name;
+			if (e._aliases[0]) {
+				t = t + "|" + e._aliases[0];
+			}
+			let n = "";
+			for (let t = e.parent; t; t = t.parent) {
+				n = t.name() + " " + n;
+			}
+			return n + t + " " + e.usage();
+		}
+		commandDescription(e) {
+			return e.description();
+		}
+		subcommandDescription(e) {
+			return e.summary() || e.description();
+		}
+		optionDescription(e) {
+			const t = [];
+			if (e.argChoices) {
+				t.push(`choices: ${e.argChoices.map((e) => JSON.stringify(e)).join(", ")}`);
+			}
+			if (e.defaultValue !== undefined) {
+				const n = e.required || e.optional || e.isBoolean() && typeof e.defaultValue === "boolean";
+				if (n) {
+					t.push(`default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`);
+				}
+			}
+			if (e.presetArg !== undefined && e.optional) {
+				t.push(`preset: ${JSON.stringify(e.presetArg)}`);
+			}
+			if (e.envVar !== undefined) {
+				t.push(`env: ${e.envVar}`);
+			}
+			if (t.length > 0) {
+				const n = `(${t.join(", ")})`;
+				if (e.description) {
+					return `${e.description} ${n}`;
+				}
+				return n;
+			}
+			return e.description;
+		}
+		argumentDescription(e) {
+			const t = [];
+			if (e.argChoices) {
+				t.push(`choices: ${e.argChoices.map((e) => JSON.stringify(e)).join(", ")}`);
+			}
+			if (e.defaultValue !== undefined) {
+				t.push(`default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`);
+			}
+			if (t.length > 0) {
+				const n = `(${t.join(", ")})`;
+				if (e.description) {
+					return `${e.description} ${n}`;
+				}
+				return n;
+			}
+			return e.description;
+		}
+		formatItemList(e, t, n) {
+			if (t.length === 0) return [];
+			return [
+				n.styleTitle(e),
+				...t,
+				""
+			];
+		}
+		groupItems(e, t, n) {
+			const r = new Map();
+			e.forEach((e) => {
+				const t = n(e);
+				if (!r.has(t)) r.set(t, []);
+			});
+			t.forEach((e) => {
+				const t = n(e);
+				if (!r.has(t)) {
+					r.set(t, []);
+				}
+				r.get(t).push(e);
+			});
+			return r;
+		}
+		formatHelp(e, t) {
+			const n = t.padWidth(e, t);
+			const r = t.helpWidth ?? 80;
+			function i(e, r) {
+				return t.formatItem(e, n, r, t);
+			}
+			let a = [`${t.styleTitle("Usage:")} ${t.styleUsage(t.commandUsage(e))}`, ""];
+			const o = t.commandDescription(e);
+			if (o.length > 0) {
+				a = a.concat([t.boxWrap(t.styleCommandDescription(o), r), ""]);
+			}
+			const s = t.visibleArguments(e).map((e) => {
+				return i(t.styleArgumentTerm(t.argumentTerm(e)), t.styleArgumentDescription(t.argumentDescription(e)));
+			});
+			a = a.concat(this.formatItemList("Arguments:", s, t));
+			const c = this.groupItems(e.options, t.visibleOptions(e), (e) => e.helpGroupHeading ?? "Options:");
+			c.forEach((e, n) => {
+				const r = e.map((e) => {
+					return i(t.styleOptionTerm(t.optionTerm(e)), t.styleOptionDescription(t.optionDescription(e)));
+				});
+				a = a.concat(this.formatItemList(n, r, t));
+			});
+			if (t.showGlobalOptions) {
+				const n = t.visibleGlobalOptions(e).map((e) => {
+					return i(t.styleOptionTerm(t.optionTerm(e)), t.styleOptionDescription(t.optionDescription(e)));
+				});
+				a = a.concat(this.formatItemList("Global Options:", n, t));
+			}
+			const l = this.groupItems(e.commands, t.visibleCommands(e), (e) => e.helpGroup() || "Commands:");
+			l.forEach((e, n) => {
+				const r = e.map((e) => {
+					return i(t.styleSubcommandTerm(t.subcommandTerm(e)), t.styleSubcommandDescription(t.subcommandDescription(e)));
+				});
+				a = a.concat(this.formatItemList(n, r, t));
+			});
+			return a.join("\n");
+		}
+		displayWidth(e) {
+			return (0, f.stripVTControlCharacters)(e).length;
+		}
+		styleTitle(e) {
+			return e;
+		}
+		styleUsage(e) {
+			return e.split(" ").map((e) => {
+				if (e === "[options]") return this.styleOptionText(e);
+				if (e === "[command]") return this.styleSubcommandText(e);
+				if (e[0] === "[" || e[0] === "<") return this.styleArgumentText(e);
+				return this.styleCommandText(e);
+			}).join(" ");
+		}
+		styleCommandDescription(e) {
+			return this.styleDescriptionText(e);
+		}
+		styleOptionDescription(e) {
+			return this.styleDescriptionText(e);
+		}
+		styleSubcommandDescription(e) {
+			return this.styleDescriptionText(e);
+		}
+		styleArgumentDescription(e) {
+			return this.styleDescriptionText(e);
+		}
+		styleDescriptionText(e) {
+			return e;
+		}
+		styleOptionTerm(e) {
+			return this.styleOptionText(e);
+		}
+		styleSubcommandTerm(e) {
+			return e.split(" ").map((e) => {
+				if (e === "[options]") return this.styleOptionText(e);
+				if (e[0] === "[" || e[0] === "<") return this.styleArgumentText(e);
+				return this.styleSubcommandText(e);
+			}).join(" ");
+		}
+		styleArgumentTerm(e) {
+			return this.styleArgumentText(e);
+		}
+		styleOptionText(e) {
+			return e;
+		}
+		styleArgumentText(e) {
+			return e;
+		}
+		styleSubcommandText(e) {
+			return e;
+		}
+		styleCommandText(e) {
+			return e;
+		}
+		padWidth(e, t) {
+			return Math.max(t.longestOptionTermLength(e, t), t.longestGlobalOptionTermLength(e, t), t.longestSubcommandTermLength(e, t), t.longestArgumentTermLength(e, t));
+		}
+		preformatted(e) {
+			return /\n[^\S\r\n]/.test(e);
+		}
+		formatItem(e, t, n, r) {
+			const i = 2;
+			const a = " ".repeat(i);
+			if (!n) return a + e;
+			const o = e.padEnd(t + e.length - r.displayWidth(e));
+			const s = 2;
+			const c = this.helpWidth ?? 80;
+			const l = c - t - s - i;
+			let u;
+			if (l < this.minWidthToWrap || r.preformatted(n)) {
+				u = n;
+			} else {
+				const e = r.boxWrap(n, l);
+				u = e.replace(/\n/g, "\n" + " ".repeat(t + s));
+			}
+			return a + o + " ".repeat(s) + u.replace(/\n/g, `\n${a}`);
+		}
+		boxWrap(e, t) {
+			if (t < this.minWidthToWrap) return e;
+			const n = e.split(/\r\n|\n/);
+			const r = /[\s]*[^\s]+/g;
+			const i = [];
+			n.forEach((e) => {
+				const n = e.match(r);
+				if (n === null) {
+					i.push("");
+					return;
+				}
+				let a = [n.shift()];
+				let o = this.displayWidth(a[0]);
+				n.forEach((e) => {
+					const n = this.displayWidth(e);
+					if (o + n <= t) {
+						a.push(e);
+						o += n;
+						return;
+					}
+					i.push(a.join(""));
+					const r = e.trimStart();
+					a = [r];
+					o = this.displayWidth(r);
+				});
+				i.push(a.join(""));
+			});
+			return i.join("\n");
+		}
+	}
+	;
+	class m {
+		constructor(e, t) {
+			this.flags = e;
+			this.description = t || "";
+			this.required = e.includes("<");
+			this.optional = e.includes("[");
+			this.variadic = /\p{ID_Continue}\.\.\.[>\]]$/u.test(e);
+			this.mandatory = false;
+			const n = _(e);
+			this.short = n.shortFlag;
+			this.long = n.longFlag;
+			this.negate = false;
+			if (this.long) {
+				this.negate = this.long.startsWith("--no-");
+			}
+			this.defaultValue = undefined;
+			this.defaultValueDescription = undefined;
+			this.presetArg = undefined;
+			this.envVar = undefined;
+			this.parseArg = undefined;
+			this.hidden = false;
+			this.argChoices = undefined;
+			this.conflictsWith = [];
+			this.implied = undefined;
+			this.helpGroupHeading = undefined;
+		}
+		default(e, t) {
+			this.defaultValue = e;
+			this.defaultValueDescription = t;
+			return this;
+		}
+		preset(e) {
+			this.presetArg = e;
+			return this;
+		}
+		conflicts(e) {
+			this.conflictsWith = this.conflictsWith.concat(e);
+			return this;
+		}
+		implies(e) {
+			let t = e;
+			if (typeof e === "string") {
+				t = { [e]: true };
+			}
+			this.implied = Object.assign(this.implied || {}, t);
+			return this;
+		}
+		env(e) {
+			this.envVar = e;
+			return this;
+		}
+		argParser(e) {
+			this.parseArg = e;
+			return this;
+		}
+		makeOptionMandatory(e = true) {
+			this.mandatory = !!e;
+			return this;
+		}
+		hideHelp(e = true) {
+			this.hidden = !!e;
+			return this;
+		}
+		_collectValue(e, t) {
+			if (t === this.defaultValue || !Array.isArray(t)) {
+				return [e];
+			}
+			t.push(e);
+			return t;
+		}
+		choices(e) {
+			this.argChoices = e.slice();
+			this.parseArg = (e, t) => {
+				if (!this.argChoices.includes(e)) {
+					throw new i(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				}
+				if (this.variadic) {
+					return this._collectValue(e, t);
+				}
+				return e;
+			};
+			return this;
+		}
+		name() {
+			if (this.long) {
+				return this.long.replace(/^--/, "");
+			}
+			return this.short.replace(/^-/, "");
+		}
+		attributeName() {
+			if (this.negate) {
+				return g(this.name().replace(/^no-/, ""));
+			}
+			return g(this.name());
+		}
+		helpGroup(e) {
+			this.helpGroupHeading = e;
+			return this;
+		}
+		is(e) {
+			return this.short === e || this.long === e;
+		}
+		isBoolean() {
+			return !this.required && !this.optional && !this.negate;
+		}
+	}
+	class h {
+		constructor(e) {
+			this.positiveOptions = new Map();
+			this.negativeOptions = new Map();
+			this.dualOptions = new Set();
+			e.forEach((e) => {
+				if (e.negate) {
+					this.negativeOptions.set(e.attributeName(), e);
+				} else {
+					this.positiveOptions.set(e.attributeName(), e);
+				}
+			});
+			this.negativeOptions.forEach((e, t) => {
+				if (this.positiveOptions.has(t)) {
+					this.dualOptions.add(t);
+				}
+			});
+		}
+		valueFromOption(e, t) {
+			const n = t.attributeName();
+			if (!this.dualOptions.has(n)) return true;
+			const r = this.negativeOptions.get(n).presetArg;
+			const i = r !== undefined ? r : false;
+			return t.negate === (i === e);
+		}
+	}
+	function g(e) {
+		return e.split("-").reduce((e, t) => {
+			return e + t[0].toUpperCase() + t.slice(1);
+		});
+	}
+	function _(e) {
+		let t;
+		let n;
+		const r = /^-[^-]$/;
+		const i = /^--[^-]/;
+		const a = e.split(/[ |,]+/).concat("guard");
+		if (r.test(a[0])) t = a.shift();
+		if (i.test(a[0])) n = a.shift();
+		if (!t && r.test(a[0])) t = a.shift();
+		if (!t && i.test(a[0])) {
+			t = n;
+			n = a.shift();
+		}
+		if (a[0].startsWith("-")) {
+			const t = a[0];
+			const n = `option creation failed due to '${t}' in option flags '${e}'`;
+			if (/^-[^-][^-]/.test(t)) throw new Error(`${n}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
-      );
-    if (shortFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
+			if (r.test(t)) throw new Error(`${n}
 - too many short flags`);
-    if (longFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
+			if (i.test(t)) throw new Error(`${n}
 - too many long flags`);
-
-    throw new Error(`${baseError}
+			throw new Error(`${n}
 - unrecognised flag format`);
-  }
-  if (shortFlag === undefined && longFlag === undefined)
-    throw new Error(
-      `option creation failed due to no flags found in '${flags}'.`,
-    );
-
-  return { shortFlag, longFlag };
-}
-
-;// CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
-const maxDistance = 3;
-
-function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
-  // Calculating optimal string alignment distance, no substring is edited more than once.
-  // (Simple implementation.)
-
-  // Quick early exit, return worst case.
-  if (Math.abs(a.length - b.length) > maxDistance)
-    return Math.max(a.length, b.length);
-
-  // distance between prefix substrings of a and b
-  const d = [];
-
-  // pure deletions turn a into empty string
-  for (let i = 0; i <= a.length; i++) {
-    d[i] = [i];
-  }
-  // pure insertions turn empty string into b
-  for (let j = 0; j <= b.length; j++) {
-    d[0][j] = j;
-  }
-
-  // fill matrix
-  for (let j = 1; j <= b.length; j++) {
-    for (let i = 1; i <= a.length; i++) {
-      let cost;
-      if (a[i - 1] === b[j - 1]) {
-        cost = 0;
-      } else {
-        cost = 1;
-      }
-      d[i][j] = Math.min(
-        d[i - 1][j] + 1, // deletion
-        d[i][j - 1] + 1, // insertion
-        d[i - 1][j - 1] + cost, // substitution
-      );
-      // transposition
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-      }
-    }
-  }
-
-  return d[a.length][b.length];
-}
-
-/**
- * Find close matches, restricted to same number of edits.
- *
- * @param {string} word
- * @param {string[]} candidates
- * @returns {string}
- */
-
-function suggestSimilar(word, candidates) {
-  if (!candidates || candidates.length === 0) return '';
-  // remove possible duplicates
-  candidates = Array.from(new Set(candidates));
-
-  const searchingOptions = word.startsWith('--');
-  if (searchingOptions) {
-    word = word.slice(2);
-    candidates = candidates.map((candidate) => candidate.slice(2));
-  }
-
-  let similar = [];
-  let bestDistance = maxDistance;
-  const minSimilarity = 0.4;
-  candidates.forEach((candidate) => {
-    if (candidate.length <= 1) return; // no one character guesses
-
-    const distance = editDistance(word, candidate);
-    const length = Math.max(word.length, candidate.length);
-    const similarity = (length - distance) / length;
-    if (similarity > minSimilarity) {
-      if (distance < bestDistance) {
-        // better edit distance, throw away previous worse matches
-        bestDistance = distance;
-        similar = [candidate];
-      } else if (distance === bestDistance) {
-        similar.push(candidate);
-      }
-    }
-  });
-
-  similar.sort((a, b) => a.localeCompare(b));
-  if (searchingOptions) {
-    similar = similar.map((candidate) => `--${candidate}`);
-  }
-
-  if (similar.length > 1) {
-    return `\n(Did you mean one of ${similar.join(', ')}?)`;
-  }
-  if (similar.length === 1) {
-    return `\n(Did you mean ${similar[0]}?)`;
-  }
-  return '';
-}
-
-;// CONCATENATED MODULE: ./node_modules/commander/lib/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class command_Command extends external_node_events_.EventEmitter {
-  /**
-   * Initialize a new `Command`.
-   *
-   * @param {string} [name]
-   */
-
-  constructor(name) {
-    super();
-    /** @type {Command[]} */
-    this.commands = [];
-    /** @type {Option[]} */
-    this.options = [];
-    this.parent = null;
-    this._allowUnknownOption = false;
-    this._allowExcessArguments = false;
-    /** @type {Argument[]} */
-    this.registeredArguments = [];
-    this._args = this.registeredArguments; // deprecated old name
-    /** @type {string[]} */
-    this.args = []; // cli args with options removed
-    this.rawArgs = [];
-    this.processedArgs = []; // like .args but after custom processing and collecting variadic
-    this._scriptPath = null;
-    this._name = name || '';
-    this._optionValues = {};
-    this._optionValueSources = {}; // default, env, cli etc
-    this._storeOptionsAsProperties = false;
-    this._actionHandler = null;
-    this._executableHandler = false;
-    this._executableFile = null; // custom name for executable
-    this._executableDir = null; // custom search directory for subcommands
-    this._defaultCommandName = null;
-    this._exitCallback = null;
-    this._aliases = [];
-    this._combineFlagAndOptionalValue = true;
-    this._description = '';
-    this._summary = '';
-    this._argsDescription = undefined; // legacy
-    this._enablePositionalOptions = false;
-    this._passThroughOptions = false;
-    this._lifeCycleHooks = {}; // a hash of arrays
-    /** @type {(boolean | string)} */
-    this._showHelpAfterError = false;
-    this._showSuggestionAfterError = true;
-    this._savedState = null; // used in save/restoreStateBeforeParse
-
-    // see configureOutput() for docs
-    this._outputConfiguration = {
-      writeOut: (str) => external_node_process_.stdout.write(str),
-      writeErr: (str) => external_node_process_.stderr.write(str),
-      outputError: (str, write) => write(str),
-      getOutHelpWidth: () =>
-        external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : undefined,
-      getErrHelpWidth: () =>
-        external_node_process_.stderr.isTTY ? external_node_process_.stderr.columns : undefined,
-      getOutHasColors: () =>
-        useColor() ?? (external_node_process_.stdout.isTTY && external_node_process_.stdout.hasColors?.()),
-      getErrHasColors: () =>
-        useColor() ?? (external_node_process_.stderr.isTTY && external_node_process_.stderr.hasColors?.()),
-      stripColor: (str) => (0,external_node_util_.stripVTControlCharacters)(str),
-    };
-
-    this._hidden = false;
-    /** @type {(Option | null | undefined)} */
-    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
-    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
-    /** @type {Command} */
-    this._helpCommand = undefined; // lazy initialised, inherited
-    this._helpConfiguration = {};
-    /** @type {string | undefined} */
-    this._helpGroupHeading = undefined; // soft initialised when added to parent
-    /** @type {string | undefined} */
-    this._defaultCommandGroup = undefined;
-    /** @type {string | undefined} */
-    this._defaultOptionGroup = undefined;
-  }
-
-  /**
-   * Copy settings that are useful to have in common across root command and subcommands.
-   *
-   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-   *
-   * @param {Command} sourceCommand
-   * @return {Command} `this` command for chaining
-   */
-  copyInheritedSettings(sourceCommand) {
-    this._outputConfiguration = sourceCommand._outputConfiguration;
-    this._helpOption = sourceCommand._helpOption;
-    this._helpCommand = sourceCommand._helpCommand;
-    this._helpConfiguration = sourceCommand._helpConfiguration;
-    this._exitCallback = sourceCommand._exitCallback;
-    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-    this._combineFlagAndOptionalValue =
-      sourceCommand._combineFlagAndOptionalValue;
-    this._allowExcessArguments = sourceCommand._allowExcessArguments;
-    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-    this._showHelpAfterError = sourceCommand._showHelpAfterError;
-    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-
-    return this;
-  }
-
-  /**
-   * @returns {Command[]}
-   * @private
-   */
-
-  _getCommandAndAncestors() {
-    const result = [];
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    for (let command = this; command; command = command.parent) {
-      result.push(command);
-    }
-    return result;
-  }
-
-  /**
-   * Define a command.
-   *
-   * There are two styles of command: pay attention to where to put the description.
-   *
-   * @example
-   * // Command implemented using action handler (description is supplied separately to `.command`)
-   * program
-   *   .command('clone <source> [destination]')
-   *   .description('clone a repository into a newly created directory')
-   *   .action((source, destination) => {
-   *     console.log('clone command called');
-   *   });
-   *
-   * // Command implemented using separate executable file (description is second parameter to `.command`)
-   * program
-   *   .command('start <service>', 'start named service')
-   *   .command('stop [service]', 'stop named service, or all if no name supplied');
-   *
-   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-   * @param {object} [execOpts] - configuration options (for executable)
-   * @return {Command} returns new command for action handler, or `this` for executable command
-   */
-
-  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-    let desc = actionOptsOrExecDesc;
-    let opts = execOpts;
-    if (typeof desc === 'object' && desc !== null) {
-      opts = desc;
-      desc = null;
-    }
-    opts = opts || {};
-    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-
-    const cmd = this.createCommand(name);
-    if (desc) {
-      cmd.description(desc);
-      cmd._executableHandler = true;
-    }
-    if (opts.isDefault) this._defaultCommandName = cmd._name;
-    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
-    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
-    if (args) cmd.arguments(args);
-    this._registerCommand(cmd);
-    cmd.parent = this;
-    cmd.copyInheritedSettings(this);
-
-    if (desc) return this;
-    return cmd;
-  }
-
-  /**
-   * Factory routine to create a new unattached command.
-   *
-   * See .command() for creating an attached subcommand, which uses this routine to
-   * create the command. You can override createCommand to customise subcommands.
-   *
-   * @param {string} [name]
-   * @return {Command} new command
-   */
-
-  createCommand(name) {
-    return new command_Command(name);
-  }
-
-  /**
-   * You can customise the help with a subclass of Help by overriding createHelp,
-   * or by overriding Help properties using configureHelp().
-   *
-   * @return {Help}
-   */
-
-  createHelp() {
-    return Object.assign(new Help(), this.configureHelp());
-  }
-
-  /**
-   * You can customise the help by overriding Help properties using configureHelp(),
-   * or with a subclass of Help by overriding createHelp().
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
-
-  configureHelp(configuration) {
-    if (configuration === undefined) return this._helpConfiguration;
-
-    this._helpConfiguration = configuration;
-    return this;
-  }
-
-  /**
-   * The default output goes to stdout and stderr. You can customise this for special
-   * applications. You can also customise the display of errors by overriding outputError.
-   *
-   * The configuration properties are all functions:
-   *
-   *     // change how output being written, defaults to stdout and stderr
-   *     writeOut(str)
-   *     writeErr(str)
-   *     // change how output being written for errors, defaults to writeErr
-   *     outputError(str, write) // used for displaying errors and not used for displaying help
-   *     // specify width for wrapping help
-   *     getOutHelpWidth()
-   *     getErrHelpWidth()
-   *     // color support, currently only used with Help
-   *     getOutHasColors()
-   *     getErrHasColors()
-   *     stripColor() // used to remove ANSI escape codes if output does not have colors
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
-
-  configureOutput(configuration) {
-    if (configuration === undefined) return this._outputConfiguration;
-
-    this._outputConfiguration = {
-      ...this._outputConfiguration,
-      ...configuration,
-    };
-    return this;
-  }
-
-  /**
-   * Display the help or a custom message after an error occurs.
-   *
-   * @param {(boolean|string)} [displayHelp]
-   * @return {Command} `this` command for chaining
-   */
-  showHelpAfterError(displayHelp = true) {
-    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
-    this._showHelpAfterError = displayHelp;
-    return this;
-  }
-
-  /**
-   * Display suggestion of similar commands for unknown commands, or options for unknown options.
-   *
-   * @param {boolean} [displaySuggestion]
-   * @return {Command} `this` command for chaining
-   */
-  showSuggestionAfterError(displaySuggestion = true) {
-    this._showSuggestionAfterError = !!displaySuggestion;
-    return this;
-  }
-
-  /**
-   * Add a prepared subcommand.
-   *
-   * See .command() for creating an attached subcommand which inherits settings from its parent.
-   *
-   * @param {Command} cmd - new subcommand
-   * @param {object} [opts] - configuration options
-   * @return {Command} `this` command for chaining
-   */
-
-  addCommand(cmd, opts) {
-    if (!cmd._name) {
-      throw new Error(`Command passed to .addCommand() must have a name
+		}
+		if (t === undefined && n === undefined) throw new Error(`option creation failed due to no flags found in '${e}'.`);
+		return {
+			shortFlag: t,
+			longFlag: n
+		};
+	}
+	;
+	const v = 3;
+	function y(e, t) {
+		if (Math.abs(e.length - t.length) > v) return Math.max(e.length, t.length);
+		const n = [];
+		for (let t = 0; t <= e.length; t++) {
+			n[t] = [t];
+		}
+		for (let e = 0; e <= t.length; e++) {
+			n[0][e] = e;
+		}
+		for (let r = 1; r <= t.length; r++) {
+			for (let i = 1; i <= e.length; i++) {
+				let a;
+				if (e[i - 1] === t[r - 1]) {
+					a = 0;
+				} else {
+					a = 1;
+				}
+				n[i][r] = Math.min(n[i - 1][r] + 1, n[i][r - 1] + 1, n[i - 1][r - 1] + a);
+				if (i > 1 && r > 1 && e[i - 1] === t[r - 2] && e[i - 2] === t[r - 1]) {
+					n[i][r] = Math.min(n[i][r], n[i - 2][r - 2] + 1);
+				}
+			}
+		}
+		return n[e.length][t.length];
+	}
+	function b(e, t) {
+		if (!t || t.length === 0) return "";
+		t = Array.from(new Set(t));
+		const n = e.startsWith("--");
+		if (n) {
+			e = e.slice(2);
+			t = t.map((e) => e.slice(2));
+		}
+		let r = [];
+		let i = v;
+		const a = .4;
+		t.forEach((t) => {
+			if (t.length <= 1) return;
+			const n = y(e, t);
+			const o = Math.max(e.length, t.length);
+			const s = (o - n) / o;
+			if (s > a) {
+				if (n < i) {
+					i = n;
+					r = [t];
+				} else if (n === i) {
+					r.push(t);
+				}
+			}
+		});
+		r.sort((e, t) => e.localeCompare(t));
+		if (n) {
+			r = r.map((e) => `--${e}`);
+		}
+		if (r.length > 1) {
+			return `\n(Did you mean one of ${r.join(", ")}?)`;
+		}
+		if (r.length === 1) {
+			return `\n(Did you mean ${r[0]}?)`;
+		}
+		return "";
+	}
+	;
+	class x extends s.EventEmitter {
+		constructor(e) {
+			super();
+			this.commands = [];
+			this.options = [];
+			this.parent = null;
+			this._allowUnknownOption = false;
+			this._allowExcessArguments = false;
+			this.registeredArguments = [];
+			this._args = this.registeredArguments;
+			this.args = [];
+			this.rawArgs = [];
+			this.processedArgs = [];
+			this._scriptPath = null;
+			this._name = e || "";
+			this._optionValues = {};
+			this._optionValueSources = {};
+			this._storeOptionsAsProperties = false;
+			this._actionHandler = null;
+			this._executableHandler = false;
+			this._executableFile = null;
+			this._executableDir = null;
+			this._defaultCommandName = null;
+			this._exitCallback = null;
+			this._aliases = [];
+			this._combineFlagAndOptionalValue = true;
+			this._description = "";
+			this._summary = "";
+			this._argsDescription = undefined;
+			this._enablePositionalOptions = false;
+			this._passThroughOptions = false;
+			this._lifeCycleHooks = {};
+			this._showHelpAfterError = false;
+			this._showSuggestionAfterError = true;
+			this._savedState = null;
+			this._outputConfiguration = {
+				writeOut: (e) => d.stdout.write(e),
+				writeErr: (e) => d.stderr.write(e),
+				outputError: (e, t) => t(e),
+				getOutHelpWidth: () => d.stdout.isTTY ? d.stdout.columns : undefined,
+				getErrHelpWidth: () => d.stderr.isTTY ? d.stderr.columns : undefined,
+				getOutHasColors: () => C() ?? (d.stdout.isTTY && d.stdout.hasColors?.()),
+				getErrHasColors: () => C() ?? (d.stderr.isTTY && d.stderr.hasColors?.()),
+				stripColor: (e) => (0, f.stripVTControlCharacters)(e)
+			};
+			this._hidden = false;
+			this._helpOption = undefined;
+			this._addImplicitHelpCommand = undefined;
+			this._helpCommand = undefined;
+			this._helpConfiguration = {};
+			this._helpGroupHeading = undefined;
+			this._defaultCommandGroup = undefined;
+			this._defaultOptionGroup = undefined;
+		}
+		copyInheritedSettings(e) {
+			this._outputConfiguration = e._outputConfiguration;
+			this._helpOption = e._helpOption;
+			this._helpCommand = e._helpCommand;
+			this._helpConfiguration = e._helpConfiguration;
+			this._exitCallback = e._exitCallback;
+			this._storeOptionsAsProperties = e._storeOptionsAsProperties;
+			this._combineFlagAndOptionalValue = e._combineFlagAndOptionalValue;
+			this._allowExcessArguments = e._allowExcessArguments;
+			this._enablePositionalOptions = e._enablePositionalOptions;
+			this._showHelpAfterError = e._showHelpAfterError;
+			this._showSuggestionAfterError = e._showSuggestionAfterError;
+			return this;
+		}
+		_getCommandAndAncestors() {
+			const e = [];
+			for (let t = this; t; t = t.parent) {
+				e.push(t);
+			}
+			return e;
+		}
+		command(e, t, n) {
+			let r = t;
+			let i = n;
+			if (typeof r === "object" && r !== null) {
+				i = r;
+				r = null;
+			}
+			i = i || {};
+			const [, a, o] = e.match(/([^ ]+) *(.*)/);
+			const s = this.createCommand(a);
+			if (r) {
+				s.description(r);
+				s._executableHandler = true;
+			}
+			if (i.isDefault) this._defaultCommandName = s._name;
+			s._hidden = !!(i.noHelp || i.hidden);
+			s._executableFile = i.executableFile || null;
+			if (o) s.arguments(o);
+			this._registerCommand(s);
+			s.parent = this;
+			s.copyInheritedSettings(this);
+			if (r) return this;
+			return s;
+		}
+		createCommand(e) {
+			return new x(e);
+		}
+		createHelp() {
+			return Object.assign(new p(), this.configureHelp());
+		}
+		configureHelp(e) {
+			if (e === undefined) return this._helpConfiguration;
+			this._helpConfiguration = e;
+			return this;
+		}
+		configureOutput(e) {
+			if (e === undefined) return this._outputConfiguration;
+			this._outputConfiguration = {
+				...this._outputConfiguration,
+				...e
+			};
+			return this;
+		}
+		showHelpAfterError(e = true) {
+			if (typeof e !== "string") e = !!e;
+			this._showHelpAfterError = e;
+			return this;
+		}
+		showSuggestionAfterError(e = true) {
+			this._showSuggestionAfterError = !!e;
+			return this;
+		}
+		addCommand(e, t) {
+			if (!e._name) {
+				throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);
-    }
-
-    opts = opts || {};
-    if (opts.isDefault) this._defaultCommandName = cmd._name;
-    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
-
-    this._registerCommand(cmd);
-    cmd.parent = this;
-    cmd._checkForBrokenPassThrough();
-
-    return this;
-  }
-
-  /**
-   * Factory routine to create a new unattached argument.
-   *
-   * See .argument() for creating an attached argument, which uses this routine to
-   * create the argument. You can override createArgument to return a custom argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @return {Argument} new argument
-   */
-
-  createArgument(name, description) {
-    return new argument_Argument(name, description);
-  }
-
-  /**
-   * Define argument syntax for command.
-   *
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @example
-   * program.argument('<input-file>');
-   * program.argument('[output-file]');
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-  argument(name, description, parseArg, defaultValue) {
-    const argument = this.createArgument(name, description);
-    if (typeof parseArg === 'function') {
-      argument.default(defaultValue).argParser(parseArg);
-    } else {
-      argument.default(parseArg);
-    }
-    this.addArgument(argument);
-    return this;
-  }
-
-  /**
-   * Define argument syntax for command, adding multiple at once (without descriptions).
-   *
-   * See also .argument().
-   *
-   * @example
-   * program.arguments('<cmd> [env]');
-   *
-   * @param {string} names
-   * @return {Command} `this` command for chaining
-   */
-
-  arguments(names) {
-    names
-      .trim()
-      .split(/ +/)
-      .forEach((detail) => {
-        this.argument(detail);
-      });
-    return this;
-  }
-
-  /**
-   * Define argument syntax for command, adding a prepared argument.
-   *
-   * @param {Argument} argument
-   * @return {Command} `this` command for chaining
-   */
-  addArgument(argument) {
-    const previousArgument = this.registeredArguments.slice(-1)[0];
-    if (previousArgument?.variadic) {
-      throw new Error(
-        `only the last argument can be variadic '${previousArgument.name()}'`,
-      );
-    }
-    if (
-      argument.required &&
-      argument.defaultValue !== undefined &&
-      argument.parseArg === undefined
-    ) {
-      throw new Error(
-        `a default value for a required argument is never used: '${argument.name()}'`,
-      );
-    }
-    this.registeredArguments.push(argument);
-    return this;
-  }
-
-  /**
-   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-   *
-   * @example
-   *    program.helpCommand('help [cmd]');
-   *    program.helpCommand('help [cmd]', 'show help');
-   *    program.helpCommand(false); // suppress default help command
-   *    program.helpCommand(true); // add help command even if no subcommands
-   *
-   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-   * @param {string} [description] - custom description
-   * @return {Command} `this` command for chaining
-   */
-
-  helpCommand(enableOrNameAndArgs, description) {
-    if (typeof enableOrNameAndArgs === 'boolean') {
-      this._addImplicitHelpCommand = enableOrNameAndArgs;
-      if (enableOrNameAndArgs && this._defaultCommandGroup) {
-        // make the command to store the group
-        this._initCommandGroup(this._getHelpCommand());
-      }
-      return this;
-    }
-
-    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
-    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-    const helpDescription = description ?? 'display help for command';
-
-    const helpCommand = this.createCommand(helpName);
-    helpCommand.helpOption(false);
-    if (helpArgs) helpCommand.arguments(helpArgs);
-    if (helpDescription) helpCommand.description(helpDescription);
-
-    this._addImplicitHelpCommand = true;
-    this._helpCommand = helpCommand;
-    // init group unless lazy create
-    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-
-    return this;
-  }
-
-  /**
-   * Add prepared custom help command.
-   *
-   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-   * @return {Command} `this` command for chaining
-   */
-  addHelpCommand(helpCommand, deprecatedDescription) {
-    // If not passed an object, call through to helpCommand for backwards compatibility,
-    // as addHelpCommand was originally used like helpCommand is now.
-    if (typeof helpCommand !== 'object') {
-      this.helpCommand(helpCommand, deprecatedDescription);
-      return this;
-    }
-
-    this._addImplicitHelpCommand = true;
-    this._helpCommand = helpCommand;
-    this._initCommandGroup(helpCommand);
-    return this;
-  }
-
-  /**
-   * Lazy create help command.
-   *
-   * @return {(Command|null)}
-   * @package
-   */
-  _getHelpCommand() {
-    const hasImplicitHelpCommand =
-      this._addImplicitHelpCommand ??
-      (this.commands.length &&
-        !this._actionHandler &&
-        !this._findCommand('help'));
-
-    if (hasImplicitHelpCommand) {
-      if (this._helpCommand === undefined) {
-        this.helpCommand(undefined, undefined); // use default name and description
-      }
-      return this._helpCommand;
-    }
-    return null;
-  }
-
-  /**
-   * Add hook for life cycle event.
-   *
-   * @param {string} event
-   * @param {Function} listener
-   * @return {Command} `this` command for chaining
-   */
-
-  hook(event, listener) {
-    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
-    if (!allowedValues.includes(event)) {
-      throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-    }
-    if (this._lifeCycleHooks[event]) {
-      this._lifeCycleHooks[event].push(listener);
-    } else {
-      this._lifeCycleHooks[event] = [listener];
-    }
-    return this;
-  }
-
-  /**
-   * Register callback to use as replacement for calling process.exit.
-   *
-   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-   * @return {Command} `this` command for chaining
-   */
-
-  exitOverride(fn) {
-    if (fn) {
-      this._exitCallback = fn;
-    } else {
-      this._exitCallback = (err) => {
-        if (err.code !== 'commander.executeSubCommandAsync') {
-          throw err;
-        } else {
-          // Async callback from spawn events, not useful to throw.
-        }
-      };
-    }
-    return this;
-  }
-
-  /**
-   * Call process.exit, and _exitCallback if defined.
-   *
-   * @param {number} exitCode exit code for using with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   * @return never
-   * @private
-   */
-
-  _exit(exitCode, code, message) {
-    if (this._exitCallback) {
-      this._exitCallback(new CommanderError(exitCode, code, message));
-      // Expecting this line is not reached.
-    }
-    external_node_process_.exit(exitCode);
-  }
-
-  /**
-   * Register callback `fn` for the command.
-   *
-   * @example
-   * program
-   *   .command('serve')
-   *   .description('start service')
-   *   .action(function() {
-   *      // do work here
-   *   });
-   *
-   * @param {Function} fn
-   * @return {Command} `this` command for chaining
-   */
-
-  action(fn) {
-    const listener = (args) => {
-      // The .action callback takes an extra parameter which is the command or options.
-      const expectedArgsCount = this.registeredArguments.length;
-      const actionArgs = args.slice(0, expectedArgsCount);
-      if (this._storeOptionsAsProperties) {
-        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
-      } else {
-        actionArgs[expectedArgsCount] = this.opts();
-      }
-      actionArgs.push(this);
-
-      return fn.apply(this, actionArgs);
-    };
-    this._actionHandler = listener;
-    return this;
-  }
-
-  /**
-   * Factory routine to create a new unattached option.
-   *
-   * See .option() for creating an attached option, which uses this routine to
-   * create the option. You can override createOption to return a custom option.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @return {Option} new option
-   */
-
-  createOption(flags, description) {
-    return new option_Option(flags, description);
-  }
-
-  /**
-   * Wrap parseArgs to catch 'commander.invalidArgument'.
-   *
-   * @param {(Option | Argument)} target
-   * @param {string} value
-   * @param {*} previous
-   * @param {string} invalidArgumentMessage
-   * @private
-   */
-
-  _callParseArg(target, value, previous, invalidArgumentMessage) {
-    try {
-      return target.parseArg(value, previous);
-    } catch (err) {
-      if (err.code === 'commander.invalidArgument') {
-        const message = `${invalidArgumentMessage} ${err.message}`;
-        this.error(message, { exitCode: err.exitCode, code: err.code });
-      }
-      throw err;
-    }
-  }
-
-  /**
-   * Check for option flag conflicts.
-   * Register option if no conflicts found, or throw on conflict.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  _registerOption(option) {
-    const matchingOption =
-      (option.short && this._findOption(option.short)) ||
-      (option.long && this._findOption(option.long));
-    if (matchingOption) {
-      const matchingFlag =
-        option.long && this._findOption(option.long)
-          ? option.long
-          : option.short;
-      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-    }
-
-    this._initOptionGroup(option);
-    this.options.push(option);
-  }
-
-  /**
-   * Check for command name and alias conflicts with existing commands.
-   * Register command if no conflicts found, or throw on conflict.
-   *
-   * @param {Command} command
-   * @private
-   */
-
-  _registerCommand(command) {
-    const knownBy = (cmd) => {
-      return [cmd.name()].concat(cmd.aliases());
-    };
-
-    const alreadyUsed = knownBy(command).find((name) =>
-      this._findCommand(name),
-    );
-    if (alreadyUsed) {
-      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
-      const newCmd = knownBy(command).join('|');
-      throw new Error(
-        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
-      );
-    }
-
-    this._initCommandGroup(command);
-    this.commands.push(command);
-  }
-
-  /**
-   * Add an option.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
-  addOption(option) {
-    this._registerOption(option);
-
-    const oname = option.name();
-    const name = option.attributeName();
-
-    // store default value
-    if (option.defaultValue !== undefined) {
-      this.setOptionValueWithSource(name, option.defaultValue, 'default');
-    }
-
-    // handler for cli and env supplied values
-    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-      // val is null for optional option used without an optional-argument.
-      // val is undefined for boolean and negated option.
-      if (val == null && option.presetArg !== undefined) {
-        val = option.presetArg;
-      }
-
-      // custom processing
-      const oldValue = this.getOptionValue(name);
-      if (val !== null && option.parseArg) {
-        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-      } else if (val !== null && option.variadic) {
-        val = option._collectValue(val, oldValue);
-      }
-
-      // Fill-in appropriate missing values. Long winded but easy to follow.
-      if (val == null) {
-        if (option.negate) {
-          val = false;
-        } else if (option.isBoolean() || option.optional) {
-          val = true;
-        } else {
-          val = ''; // not normal, parseArg might have failed or be a mock function for testing
-        }
-      }
-      this.setOptionValueWithSource(name, val, valueSource);
-    };
-
-    this.on('option:' + oname, (val) => {
-      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-      handleOptionValue(val, invalidValueMessage, 'cli');
-    });
-
-    if (option.envVar) {
-      this.on('optionEnv:' + oname, (val) => {
-        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-        handleOptionValue(val, invalidValueMessage, 'env');
-      });
-    }
-
-    return this;
-  }
-
-  /**
-   * Internal implementation shared by .option() and .requiredOption()
-   *
-   * @return {Command} `this` command for chaining
-   * @private
-   */
-  _optionEx(config, flags, description, fn, defaultValue) {
-    if (typeof flags === 'object' && flags instanceof option_Option) {
-      throw new Error(
-        'To add an Option object use addOption() instead of option() or requiredOption()',
-      );
-    }
-    const option = this.createOption(flags, description);
-    option.makeOptionMandatory(!!config.mandatory);
-    if (typeof fn === 'function') {
-      option.default(defaultValue).argParser(fn);
-    } else if (fn instanceof RegExp) {
-      // deprecated
-      const regex = fn;
-      fn = (val, def) => {
-        const m = regex.exec(val);
-        return m ? m[0] : def;
-      };
-      option.default(defaultValue).argParser(fn);
-    } else {
-      option.default(fn);
-    }
-
-    return this.addOption(option);
-  }
-
-  /**
-   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
-   *
-   * See the README for more details, and see also addOption() and requiredOption().
-   *
-   * @example
-   * program
-   *     .option('-p, --pepper', 'add pepper')
-   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-
-  option(flags, description, parseArg, defaultValue) {
-    return this._optionEx({}, flags, description, parseArg, defaultValue);
-  }
-
-  /**
-   * Add a required option which must have a value after parsing. This usually means
-   * the option must be specified on the command line. (Otherwise the same as .option().)
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-
-  requiredOption(flags, description, parseArg, defaultValue) {
-    return this._optionEx(
-      { mandatory: true },
-      flags,
-      description,
-      parseArg,
-      defaultValue,
-    );
-  }
-
-  /**
-   * Alter parsing of short flags with optional values.
-   *
-   * @example
-   * // for `.option('-f,--flag [value]'):
-   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-   *
-   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-   * @return {Command} `this` command for chaining
-   */
-  combineFlagAndOptionalValue(combine = true) {
-    this._combineFlagAndOptionalValue = !!combine;
-    return this;
-  }
-
-  /**
-   * Allow unknown options on the command line.
-   *
-   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-   * @return {Command} `this` command for chaining
-   */
-  allowUnknownOption(allowUnknown = true) {
-    this._allowUnknownOption = !!allowUnknown;
-    return this;
-  }
-
-  /**
-   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-   *
-   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-   * @return {Command} `this` command for chaining
-   */
-  allowExcessArguments(allowExcess = true) {
-    this._allowExcessArguments = !!allowExcess;
-    return this;
-  }
-
-  /**
-   * Enable positional options. Positional means global options are specified before subcommands which lets
-   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-   * The default behaviour is non-positional and global options may appear anywhere on the command line.
-   *
-   * @param {boolean} [positional]
-   * @return {Command} `this` command for chaining
-   */
-  enablePositionalOptions(positional = true) {
-    this._enablePositionalOptions = !!positional;
-    return this;
-  }
-
-  /**
-   * Pass through options that come after command-arguments rather than treat them as command-options,
-   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
-   * positional options to have been enabled on the program (parent commands).
-   * The default behaviour is non-positional and options may appear before or after command-arguments.
-   *
-   * @param {boolean} [passThrough] for unknown options.
-   * @return {Command} `this` command for chaining
-   */
-  passThroughOptions(passThrough = true) {
-    this._passThroughOptions = !!passThrough;
-    this._checkForBrokenPassThrough();
-    return this;
-  }
-
-  /**
-   * @private
-   */
-
-  _checkForBrokenPassThrough() {
-    if (
-      this.parent &&
-      this._passThroughOptions &&
-      !this.parent._enablePositionalOptions
-    ) {
-      throw new Error(
-        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
-      );
-    }
-  }
-
-  /**
-   * Whether to store option values as properties on command object,
-   * or store separately (specify false). In both cases the option values can be accessed using .opts().
-   *
-   * @param {boolean} [storeAsProperties=true]
-   * @return {Command} `this` command for chaining
-   */
-
-  storeOptionsAsProperties(storeAsProperties = true) {
-    if (this.options.length) {
-      throw new Error('call .storeOptionsAsProperties() before adding options');
-    }
-    if (Object.keys(this._optionValues).length) {
-      throw new Error(
-        'call .storeOptionsAsProperties() before setting option values',
-      );
-    }
-    this._storeOptionsAsProperties = !!storeAsProperties;
-    return this;
-  }
-
-  /**
-   * Retrieve option value.
-   *
-   * @param {string} key
-   * @return {object} value
-   */
-
-  getOptionValue(key) {
-    if (this._storeOptionsAsProperties) {
-      return this[key];
-    }
-    return this._optionValues[key];
-  }
-
-  /**
-   * Store option value.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @return {Command} `this` command for chaining
-   */
-
-  setOptionValue(key, value) {
-    return this.setOptionValueWithSource(key, value, undefined);
-  }
-
-  /**
-   * Store option value and where the value came from.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @param {string} source - expected values are default/config/env/cli/implied
-   * @return {Command} `this` command for chaining
-   */
-
-  setOptionValueWithSource(key, value, source) {
-    if (this._storeOptionsAsProperties) {
-      this[key] = value;
-    } else {
-      this._optionValues[key] = value;
-    }
-    this._optionValueSources[key] = source;
-    return this;
-  }
-
-  /**
-   * Get source of option value.
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
-
-  getOptionValueSource(key) {
-    return this._optionValueSources[key];
-  }
-
-  /**
-   * Get source of option value. See also .optsWithGlobals().
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
-
-  getOptionValueSourceWithGlobals(key) {
-    // global overwrites local, like optsWithGlobals
-    let source;
-    this._getCommandAndAncestors().forEach((cmd) => {
-      if (Object.hasOwn(cmd._optionValueSources, key)) {
-        source = cmd.getOptionValueSource(key);
-      }
-    });
-    return source;
-  }
-
-  /**
-   * Get user arguments from implied or explicit arguments.
-   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-   *
-   * @private
-   */
-
-  _prepareUserArgs(argv, parseOptions) {
-    if (argv !== undefined && !Array.isArray(argv)) {
-      throw new Error('first parameter to parse must be array or undefined');
-    }
-    parseOptions = parseOptions || {};
-
-    // auto-detect argument conventions if nothing supplied
-    if (argv === undefined && parseOptions.from === undefined) {
-      if (external_node_process_.versions?.electron) {
-        parseOptions.from = 'electron';
-      }
-      // check node specific options for scenarios where user CLI args follow executable without scriptname
-      const execArgv = external_node_process_.execArgv ?? [];
-      if (
-        execArgv.includes('-e') ||
-        execArgv.includes('--eval') ||
-        execArgv.includes('-p') ||
-        execArgv.includes('--print')
-      ) {
-        parseOptions.from = 'eval'; // internal usage, not documented
-      }
-    }
-
-    // default to using process.argv
-    if (argv === undefined) {
-      argv = external_node_process_.argv;
-    }
-    this.rawArgs = argv.slice();
-
-    // extract the user args and scriptPath
-    let userArgs;
-    switch (parseOptions.from) {
-      case undefined:
-      case 'node':
-        this._scriptPath = argv[1];
-        userArgs = argv.slice(2);
-        break;
-      case 'electron':
-        // @ts-ignore: because defaultApp is an unknown property
-        if (external_node_process_.defaultApp) {
-          this._scriptPath = argv[1];
-          userArgs = argv.slice(2);
-        } else {
-          userArgs = argv.slice(1);
-        }
-        break;
-      case 'user':
-        userArgs = argv.slice(0);
-        break;
-      case 'eval':
-        userArgs = argv.slice(1);
-        break;
-      default:
-        throw new Error(
-          `unexpected parse option { from: '${parseOptions.from}' }`,
-        );
-    }
-
-    // Find default name for program from arguments.
-    if (!this._name && this._scriptPath)
-      this.nameFromFilename(this._scriptPath);
-    this._name = this._name || 'program';
-
-    return userArgs;
-  }
-
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Use parseAsync instead of parse if any of your action handlers are async.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * program.parse(); // parse process.argv and auto-detect electron and special node flags
-   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv] - optional, defaults to process.argv
-   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-   * @return {Command} `this` command for chaining
-   */
-
-  parse(argv, parseOptions) {
-    this._prepareForParse();
-    const userArgs = this._prepareUserArgs(argv, parseOptions);
-    this._parseCommand([], userArgs);
-
-    return this;
-  }
-
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv]
-   * @param {object} [parseOptions]
-   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-   * @return {Promise}
-   */
-
-  async parseAsync(argv, parseOptions) {
-    this._prepareForParse();
-    const userArgs = this._prepareUserArgs(argv, parseOptions);
-    await this._parseCommand([], userArgs);
-
-    return this;
-  }
-
-  _prepareForParse() {
-    // Save the state the first time, then restore the state before each subsequent parse.
-    if (this._savedState === null) {
-      // Do the special default of lone negated option to true, now that we have all the options.
-      // Filter for negated options that have not been processed already.
-      this.options
-        .filter(
-          (option) =>
-            option.negate &&
-            option.defaultValue === undefined &&
-            this.getOptionValue(option.attributeName()) === undefined,
-        )
-        .forEach((option) => {
-          // check for lone negated option: --no-foo without a --foo option
-          const positiveLongFlag = option.long.replace(/^--no-/, '--');
-          if (!this._findOption(positiveLongFlag)) {
-            this.setOptionValueWithSource(
-              option.attributeName(),
-              true,
-              'default',
-            );
-          }
-        });
-
-      this.saveStateBeforeParse();
-    } else {
-      this.restoreStateBeforeParse();
-    }
-  }
-
-  /**
-   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
-   */
-  saveStateBeforeParse() {
-    this._savedState = {
-      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
-      _name: this._name,
-      // option values before parse have default values (including false for negated options)
-      // shallow clones
-      _optionValues: { ...this._optionValues },
-      _optionValueSources: { ...this._optionValueSources },
-    };
-  }
-
-  /**
-   * Restore state before parse for calls after the first.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
-   */
-  restoreStateBeforeParse() {
-    if (this._storeOptionsAsProperties)
-      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+			}
+			t = t || {};
+			if (t.isDefault) this._defaultCommandName = e._name;
+			if (t.noHelp || t.hidden) e._hidden = true;
+			this._registerCommand(e);
+			e.parent = this;
+			e._checkForBrokenPassThrough();
+			return this;
+		}
+		createArgument(e, t) {
+			return new a(e, t);
+		}
+		argument(e, t, n, r) {
+			const i = this.createArgument(e, t);
+			if (typeof n === "function") {
+				i.default(r).argParser(n);
+			} else {
+				i.default(n);
+			}
+			this.addArgument(i);
+			return this;
+		}
+		arguments(e) {
+			e.trim().split(/ +/).forEach((e) => {
+				this.argument(e);
+			});
+			return this;
+		}
+		addArgument(e) {
+			const t = this.registeredArguments.slice(-1)[0];
+			if (t?.variadic) {
+				throw new Error(`only the last argument can be variadic '${t.name()}'`);
+			}
+			if (e.required && e.defaultValue !== undefined && e.parseArg === undefined) {
+				throw new Error(`a default value for a required argument is never used: '${e.name()}'`);
+			}
+			this.registeredArguments.push(e);
+			return this;
+		}
+		helpCommand(e, t) {
+			if (typeof e === "boolean") {
+				this._addImplicitHelpCommand = e;
+				if (e && this._defaultCommandGroup) {
+					this._initCommandGroup(this._getHelpCommand());
+				}
+				return this;
+			}
+			const n = e ?? "help [command]";
+			const [, r, i] = n.match(/([^ ]+) *(.*)/);
+			const a = t ?? "display help for command";
+			const o = this.createCommand(r);
+			o.helpOption(false);
+			if (i) o.arguments(i);
+			if (a) o.description(a);
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = o;
+			if (e || t) this._initCommandGroup(o);
+			return this;
+		}
+		addHelpCommand(e, t) {
+			if (typeof e !== "object") {
+				this.helpCommand(e, t);
+				return this;
+			}
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = e;
+			this._initCommandGroup(e);
+			return this;
+		}
+		_getHelpCommand() {
+			const e = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
+			if (e) {
+				if (this._helpCommand === undefined) {
+					this.helpCommand(undefined, undefined);
+				}
+				return this._helpCommand;
+			}
+			return null;
+		}
+		hook(e, t) {
+			const n = [
+				"preSubcommand",
+				"preAction",
+				"postAction"
+			];
+			if (!n.includes(e)) {
+				throw new Error(`Unexpected value for event passed to hook : '${e}'.
+Expecting one of '${n.join("', '")}'`);
+			}
+			if (this._lifeCycleHooks[e]) {
+				this._lifeCycleHooks[e].push(t);
+			} else {
+				this._lifeCycleHooks[e] = [t];
+			}
+			return this;
+		}
+		exitOverride(e) {
+			if (e) {
+				this._exitCallback = e;
+			} else {
+				this._exitCallback = (e) => {
+					if (e.code !== "commander.executeSubCommandAsync") {
+						throw e;
+					} else {}
+				};
+			}
+			return this;
+		}
+		_exit(e, t, n) {
+			if (this._exitCallback) {
+				this._exitCallback(new r(e, t, n));
+			}
+			d.exit(e);
+		}
+		action(e) {
+			const t = (t) => {
+				const n = this.registeredArguments.length;
+				const r = t.slice(0, n);
+				if (this._storeOptionsAsProperties) {
+					r[n] = this;
+				} else {
+					r[n] = this.opts();
+				}
+				r.push(this);
+				return e.apply(this, r);
+			};
+			this._actionHandler = t;
+			return this;
+		}
+		createOption(e, t) {
+			return new m(e, t);
+		}
+		_callParseArg(e, t, n, r) {
+			try {
+				return e.parseArg(t, n);
+			} catch (e) {
+				if (e.code === "commander.invalidArgument") {
+					const t = `${r} ${e.message}`;
+					this.error(t, {
+						exitCode: e.exitCode,
+						code: e.code
+					});
+				}
+				throw e;
+			}
+		}
+		_registerOption(e) {
+			const t = e.short && this._findOption(e.short) || e.long && this._findOption(e.long);
+			if (t) {
+				const n = e.long && this._findOption(e.long) ? e.long : e.short;
+				throw new Error(`Cannot add option '${e.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${n}'
+-  already used by option '${t.flags}'`);
+			}
+			this._initOptionGroup(e);
+			this.options.push(e);
+		}
+		_registerCommand(e) {
+			const t = (e) => {
+				return [e.name()].concat(e.aliases());
+			};
+			const n = t(e).find((e) => this._findCommand(e));
+			if (n) {
+				const r = t(this._findCommand(n)).join("|");
+				const i = t(e).join("|");
+				throw new Error(`cannot add command '${i}' as already have command '${r}'`);
+			}
+			this._initCommandGroup(e);
+			this.commands.push(e);
+		}
+		addOption(e) {
+			this._registerOption(e);
+			const t = e.name();
+			const n = e.attributeName();
+			if (e.defaultValue !== undefined) {
+				this.setOptionValueWithSource(n, e.defaultValue, "default");
+			}
+			const r = (t, r, i) => {
+				if (t == null && e.presetArg !== undefined) {
+					t = e.presetArg;
+				}
+				const a = this.getOptionValue(n);
+				if (t !== null && e.parseArg) {
+					t = this._callParseArg(e, t, a, r);
+				} else if (t !== null && e.variadic) {
+					t = e._collectValue(t, a);
+				}
+				if (t == null) {
+					if (e.negate) {
+						t = false;
+					} else if (e.isBoolean() || e.optional) {
+						t = true;
+					} else {
+						t = "";
+					}
+				}
+				this.setOptionValueWithSource(n, t, i);
+			};
+			this.on("option:" + t, (t) => {
+				const n = `error: option '${e.flags}' argument '${t}' is invalid.`;
+				r(t, n, "cli");
+			});
+			if (e.envVar) {
+				this.on("optionEnv:" + t, (t) => {
+					const n = `error: option '${e.flags}' value '${t}' from env '${e.envVar}' is invalid.`;
+					r(t, n, "env");
+				});
+			}
+			return this;
+		}
+		_optionEx(e, t, n, r, i) {
+			if (typeof t === "object" && t instanceof m) {
+				throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
+			}
+			const a = this.createOption(t, n);
+			a.makeOptionMandatory(!!e.mandatory);
+			if (typeof r === "function") {
+				a.default(i).argParser(r);
+			} else if (r instanceof RegExp) {
+				const e = r;
+				r = (t, n) => {
+					const r = e.exec(t);
+					return r ? r[0] : n;
+				};
+				a.default(i).argParser(r);
+			} else {
+				a.default(r);
+			}
+			return this.addOption(a);
+		}
+		option(e, t, n, r) {
+			return this._optionEx({}, e, t, n, r);
+		}
+		requiredOption(e, t, n, r) {
+			return this._optionEx({ mandatory: true }, e, t, n, r);
+		}
+		combineFlagAndOptionalValue(e = true) {
+			this._combineFlagAndOptionalValue = !!e;
+			return this;
+		}
+		allowUnknownOption(e = true) {
+			this._allowUnknownOption = !!e;
+			return this;
+		}
+		allowExcessArguments(e = true) {
+			this._allowExcessArguments = !!e;
+			return this;
+		}
+		enablePositionalOptions(e = true) {
+			this._enablePositionalOptions = !!e;
+			return this;
+		}
+		passThroughOptions(e = true) {
+			this._passThroughOptions = !!e;
+			this._checkForBrokenPassThrough();
+			return this;
+		}
+		_checkForBrokenPassThrough() {
+			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) {
+				throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+			}
+		}
+		storeOptionsAsProperties(e = true) {
+			if (this.options.length) {
+				throw new Error("call .storeOptionsAsProperties() before adding options");
+			}
+			if (Object.keys(this._optionValues).length) {
+				throw new Error("call .storeOptionsAsProperties() before setting option values");
+			}
+			this._storeOptionsAsProperties = !!e;
+			return this;
+		}
+		getOptionValue(e) {
+			if (this._storeOptionsAsProperties) {
+				return this[e];
+			}
+			return this._optionValues[e];
+		}
+		setOptionValue(e, t) {
+			return this.setOptionValueWithSource(e, t, undefined);
+		}
+		setOptionValueWithSource(e, t, n) {
+			if (this._storeOptionsAsProperties) {
+				this[e] = t;
+			} else {
+				this._optionValues[e] = t;
+			}
+			this._optionValueSources[e] = n;
+			return this;
+		}
+		getOptionValueSource(e) {
+			return this._optionValueSources[e];
+		}
+		getOptionValueSourceWithGlobals(e) {
+			let t;
+			this._getCommandAndAncestors().forEach((n) => {
+				if (Object.hasOwn(n._optionValueSources, e)) {
+					t = n.getOptionValueSource(e);
+				}
+			});
+			return t;
+		}
+		_prepareUserArgs(e, t) {
+			if (e !== undefined && !Array.isArray(e)) {
+				throw new Error("first parameter to parse must be array or undefined");
+			}
+			t = t || {};
+			if (e === undefined && t.from === undefined) {
+				if (d.versions?.electron) {
+					t.from = "electron";
+				}
+				const e = d.execArgv ?? [];
+				if (e.includes("-e") || e.includes("--eval") || e.includes("-p") || e.includes("--print")) {
+					t.from = "eval";
+				}
+			}
+			if (e === undefined) {
+				e = d.argv;
+			}
+			this.rawArgs = e.slice();
+			let n;
+			switch (t.from) {
+				case undefined:
+				case "node":
+					this._scriptPath = e[1];
+					n = e.slice(2);
+					break;
+				case "electron":
+					if (d.defaultApp) {
+						this._scriptPath = e[1];
+						n = e.slice(2);
+					} else {
+						n = e.slice(1);
+					}
+					break;
+				case "user":
+					n = e.slice(0);
+					break;
+				case "eval":
+					n = e.slice(1);
+					break;
+				default: throw new Error(`unexpected parse option { from: '${t.from}' }`);
+			}
+			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
+			this._name = this._name || "program";
+			return n;
+		}
+		parse(e, t) {
+			this._prepareForParse();
+			const n = this._prepareUserArgs(e, t);
+			this._parseCommand([], n);
+			return this;
+		}
+		async parseAsync(e, t) {
+			this._prepareForParse();
+			const n = this._prepareUserArgs(e, t);
+			await this._parseCommand([], n);
+			return this;
+		}
+		_prepareForParse() {
+			if (this._savedState === null) {
+				this.options.filter((e) => e.negate && e.defaultValue === undefined && this.getOptionValue(e.attributeName()) === undefined).forEach((e) => {
+					const t = e.long.replace(/^--no-/, "--");
+					if (!this._findOption(t)) {
+						this.setOptionValueWithSource(e.attributeName(), true, "default");
+					}
+				});
+				this.saveStateBeforeParse();
+			} else {
+				this.restoreStateBeforeParse();
+			}
+		}
+		saveStateBeforeParse() {
+			this._savedState = {
+				_name: this._name,
+				_optionValues: { ...this._optionValues },
+				_optionValueSources: { ...this._optionValueSources }
+			};
+		}
+		restoreStateBeforeParse() {
+			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);
-
-    // clear state from _prepareUserArgs
-    this._name = this._savedState._name;
-    this._scriptPath = null;
-    this.rawArgs = [];
-    // clear state from setOptionValueWithSource
-    this._optionValues = { ...this._savedState._optionValues };
-    this._optionValueSources = { ...this._savedState._optionValueSources };
-    // clear state from _parseCommand
-    this.args = [];
-    // clear state from _processArguments
-    this.processedArgs = [];
-  }
-
-  /**
-   * Throw if expected executable is missing. Add lots of help for author.
-   *
-   * @param {string} executableFile
-   * @param {string} executableDir
-   * @param {string} subcommandName
-   */
-  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (external_node_fs_.existsSync(executableFile)) return;
-
-    const executableDirMessage = executableDir
-      ? `searched for local subcommand relative to directory '${executableDir}'`
-      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
-    const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+			this._name = this._savedState._name;
+			this._scriptPath = null;
+			this.rawArgs = [];
+			this._optionValues = { ...this._savedState._optionValues };
+			this._optionValueSources = { ...this._savedState._optionValueSources };
+			this.args = [];
+			this.processedArgs = [];
+		}
+		_checkForMissingExecutable(e, t, n) {
+			if (u.existsSync(e)) return;
+			const r = t ? `searched for local subcommand relative to directory '${t}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
+			const i = `'${e}' does not exist
+ - if '${n}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDirMessage}`;
-    throw new Error(executableMissing);
-  }
-
-  /**
-   * Execute a sub-command executable.
-   *
-   * @private
-   */
-
-  _executeSubCommand(subcommand, args) {
-    args = args.slice();
-    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
-
-    function findFile(baseDir, baseName) {
-      // Look for specified file
-      const localBin = external_node_path_.resolve(baseDir, baseName);
-      if (external_node_fs_.existsSync(localBin)) return localBin;
-
-      // Stop looking if candidate already has an expected extension.
-      if (sourceExt.includes(external_node_path_.extname(baseName))) return undefined;
-
-      // Try all the extensions.
-      const foundExt = sourceExt.find((ext) =>
-        external_node_fs_.existsSync(`${localBin}${ext}`),
-      );
-      if (foundExt) return `${localBin}${foundExt}`;
-
-      return undefined;
-    }
-
-    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
-    this._checkForMissingMandatoryOptions();
-    this._checkForConflictingOptions();
-
-    // executableFile and executableDir might be full path, or just a name
-    let executableFile =
-      subcommand._executableFile || `${this._name}-${subcommand._name}`;
-    let executableDir = this._executableDir || '';
-    if (this._scriptPath) {
-      let resolvedScriptPath; // resolve possible symlink for installed npm binary
-      try {
-        resolvedScriptPath = external_node_fs_.realpathSync(this._scriptPath);
-      } catch {
-        resolvedScriptPath = this._scriptPath;
-      }
-      executableDir = external_node_path_.resolve(
-        external_node_path_.dirname(resolvedScriptPath),
-        executableDir,
-      );
-    }
-
-    // Look for a local file in preference to a command in PATH.
-    if (executableDir) {
-      let localFile = findFile(executableDir, executableFile);
-
-      // Legacy search using prefix of script name instead of command name
-      if (!localFile && !subcommand._executableFile && this._scriptPath) {
-        const legacyName = external_node_path_.basename(
-          this._scriptPath,
-          external_node_path_.extname(this._scriptPath),
-        );
-        if (legacyName !== this._name) {
-          localFile = findFile(
-            executableDir,
-            `${legacyName}-${subcommand._name}`,
-          );
-        }
-      }
-      executableFile = localFile || executableFile;
-    }
-
-    const launchWithNode = sourceExt.includes(external_node_path_.extname(executableFile));
-
-    let proc;
-    if (external_node_process_.platform !== 'win32') {
-      if (launchWithNode) {
-        args.unshift(executableFile);
-        // add executable arguments to spawn
-        args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
-
-        proc = external_node_child_process_.spawn(external_node_process_.argv[0], args, { stdio: 'inherit' });
-      } else {
-        proc = external_node_child_process_.spawn(executableFile, args, { stdio: 'inherit' });
-      }
-    } else {
-      this._checkForMissingExecutable(
-        executableFile,
-        executableDir,
-        subcommand._name,
-      );
-      args.unshift(executableFile);
-      // add executable arguments to spawn
-      args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
-      proc = external_node_child_process_.spawn(external_node_process_.execPath, args, { stdio: 'inherit' });
-    }
-
-    if (!proc.killed) {
-      // testing mainly to avoid leak warnings during unit tests with mocked spawn
-      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
-      signals.forEach((signal) => {
-        external_node_process_.on(signal, () => {
-          if (proc.killed === false && proc.exitCode === null) {
-            // @ts-ignore because signals not typed to known strings
-            proc.kill(signal);
-          }
-        });
-      });
-    }
-
-    // By default terminate process when spawned process terminates.
-    const exitCallback = this._exitCallback;
-    proc.on('close', (code) => {
-      code = code ?? 1; // code is null if spawned process terminated due to a signal
-      if (!exitCallback) {
-        external_node_process_.exit(code);
-      } else {
-        exitCallback(
-          new CommanderError(
-            code,
-            'commander.executeSubCommandAsync',
-            '(close)',
-          ),
-        );
-      }
-    });
-    proc.on('error', (err) => {
-      // @ts-ignore: because err.code is an unknown property
-      if (err.code === 'ENOENT') {
-        this._checkForMissingExecutable(
-          executableFile,
-          executableDir,
-          subcommand._name,
-        );
-        // @ts-ignore: because err.code is an unknown property
-      } else if (err.code === 'EACCES') {
-        throw new Error(`'${executableFile}' not executable`);
-      }
-      if (!exitCallback) {
-        external_node_process_.exit(1);
-      } else {
-        const wrappedError = new CommanderError(
-          1,
-          'commander.executeSubCommandAsync',
-          '(error)',
-        );
-        wrappedError.nestedError = err;
-        exitCallback(wrappedError);
-      }
-    });
-
-    // Store the reference to the child process
-    this.runningCommand = proc;
-  }
-
-  /**
-   * @private
-   */
-
-  _dispatchSubcommand(commandName, operands, unknown) {
-    const subCommand = this._findCommand(commandName);
-    if (!subCommand) this.help({ error: true });
-
-    subCommand._prepareForParse();
-    let promiseChain;
-    promiseChain = this._chainOrCallSubCommandHook(
-      promiseChain,
-      subCommand,
-      'preSubcommand',
-    );
-    promiseChain = this._chainOrCall(promiseChain, () => {
-      if (subCommand._executableHandler) {
-        this._executeSubCommand(subCommand, operands.concat(unknown));
-      } else {
-        return subCommand._parseCommand(operands, unknown);
-      }
-    });
-    return promiseChain;
-  }
-
-  /**
-   * Invoke help directly if possible, or dispatch if necessary.
-   * e.g. help foo
-   *
-   * @private
-   */
-
-  _dispatchHelpCommand(subcommandName) {
-    if (!subcommandName) {
-      this.help();
-    }
-    const subCommand = this._findCommand(subcommandName);
-    if (subCommand && !subCommand._executableHandler) {
-      subCommand.help();
-    }
-
-    // Fallback to parsing the help flag to invoke the help.
-    return this._dispatchSubcommand(
-      subcommandName,
-      [],
-      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
-    );
-  }
-
-  /**
-   * Check this.args against expected this.registeredArguments.
-   *
-   * @private
-   */
-
-  _checkNumberOfArguments() {
-    // too few
-    this.registeredArguments.forEach((arg, i) => {
-      if (arg.required && this.args[i] == null) {
-        this.missingArgument(arg.name());
-      }
-    });
-    // too many
-    if (
-      this.registeredArguments.length > 0 &&
-      this.registeredArguments[this.registeredArguments.length - 1].variadic
-    ) {
-      return;
-    }
-    if (this.args.length > this.registeredArguments.length) {
-      this._excessArguments(this.args);
-    }
-  }
-
-  /**
-   * Process this.args using this.registeredArguments and save as this.processedArgs!
-   *
-   * @private
-   */
-
-  _processArguments() {
-    const myParseArg = (argument, value, previous) => {
-      // Extra processing for nice error message on parsing failure.
-      let parsedValue = value;
-      if (value !== null && argument.parseArg) {
-        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-        parsedValue = this._callParseArg(
-          argument,
-          value,
-          previous,
-          invalidValueMessage,
-        );
-      }
-      return parsedValue;
-    };
-
-    this._checkNumberOfArguments();
-
-    const processedArgs = [];
-    this.registeredArguments.forEach((declaredArg, index) => {
-      let value = declaredArg.defaultValue;
-      if (declaredArg.variadic) {
-        // Collect together remaining arguments for passing together as an array.
-        if (index < this.args.length) {
-          value = this.args.slice(index);
-          if (declaredArg.parseArg) {
-            value = value.reduce((processed, v) => {
-              return myParseArg(declaredArg, v, processed);
-            }, declaredArg.defaultValue);
-          }
-        } else if (value === undefined) {
-          value = [];
-        }
-      } else if (index < this.args.length) {
-        value = this.args[index];
-        if (declaredArg.parseArg) {
-          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-        }
-      }
-      processedArgs[index] = value;
-    });
-    this.processedArgs = processedArgs;
-  }
-
-  /**
-   * Once we have a promise we chain, but call synchronously until then.
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Function} fn
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCall(promise, fn) {
-    // thenable
-    if (promise?.then && typeof promise.then === 'function') {
-      // already have a promise, chain callback
-      return promise.then(() => fn());
-    }
-    // callback might return a promise
-    return fn();
-  }
-
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCallHooks(promise, event) {
-    let result = promise;
-    const hooks = [];
-    this._getCommandAndAncestors()
-      .reverse()
-      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
-      .forEach((hookedCommand) => {
-        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-          hooks.push({ hookedCommand, callback });
-        });
-      });
-    if (event === 'postAction') {
-      hooks.reverse();
-    }
-
-    hooks.forEach((hookDetail) => {
-      result = this._chainOrCall(result, () => {
-        return hookDetail.callback(hookDetail.hookedCommand, this);
-      });
-    });
-    return result;
-  }
-
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Command} subCommand
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCallSubCommandHook(promise, subCommand, event) {
-    let result = promise;
-    if (this._lifeCycleHooks[event] !== undefined) {
-      this._lifeCycleHooks[event].forEach((hook) => {
-        result = this._chainOrCall(result, () => {
-          return hook(this, subCommand);
-        });
-      });
-    }
-    return result;
-  }
-
-  /**
-   * Process arguments in context of this command.
-   * Returns action result, in case it is a promise.
-   *
-   * @private
-   */
-
-  _parseCommand(operands, unknown) {
-    const parsed = this.parseOptions(unknown);
-    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
-    this._parseOptionsImplied();
-    operands = operands.concat(parsed.operands);
-    unknown = parsed.unknown;
-    this.args = operands.concat(unknown);
-
-    if (operands && this._findCommand(operands[0])) {
-      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-    }
-    if (
-      this._getHelpCommand() &&
-      operands[0] === this._getHelpCommand().name()
-    ) {
-      return this._dispatchHelpCommand(operands[1]);
-    }
-    if (this._defaultCommandName) {
-      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
-      return this._dispatchSubcommand(
-        this._defaultCommandName,
-        operands,
-        unknown,
-      );
-    }
-    if (
-      this.commands.length &&
-      this.args.length === 0 &&
-      !this._actionHandler &&
-      !this._defaultCommandName
-    ) {
-      // probably missing subcommand and no handler, user needs help (and exit)
-      this.help({ error: true });
-    }
-
-    this._outputHelpIfRequested(parsed.unknown);
-    this._checkForMissingMandatoryOptions();
-    this._checkForConflictingOptions();
-
-    // We do not always call this check to avoid masking a "better" error, like unknown command.
-    const checkForUnknownOptions = () => {
-      if (parsed.unknown.length > 0) {
-        this.unknownOption(parsed.unknown[0]);
-      }
-    };
-
-    const commandEvent = `command:${this.name()}`;
-    if (this._actionHandler) {
-      checkForUnknownOptions();
-      this._processArguments();
-
-      let promiseChain;
-      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
-      promiseChain = this._chainOrCall(promiseChain, () =>
-        this._actionHandler(this.processedArgs),
-      );
-      if (this.parent) {
-        promiseChain = this._chainOrCall(promiseChain, () => {
-          this.parent.emit(commandEvent, operands, unknown); // legacy
-        });
-      }
-      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
-      return promiseChain;
-    }
-    if (this.parent?.listenerCount(commandEvent)) {
-      checkForUnknownOptions();
-      this._processArguments();
-      this.parent.emit(commandEvent, operands, unknown); // legacy
-    } else if (operands.length) {
-      if (this._findCommand('*')) {
-        // legacy default command
-        return this._dispatchSubcommand('*', operands, unknown);
-      }
-      if (this.listenerCount('command:*')) {
-        // skip option check, emit event for possible misspelling suggestion
-        this.emit('command:*', operands, unknown);
-      } else if (this.commands.length) {
-        this.unknownCommand();
-      } else {
-        checkForUnknownOptions();
-        this._processArguments();
-      }
-    } else if (this.commands.length) {
-      checkForUnknownOptions();
-      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
-      this.help({ error: true });
-    } else {
-      checkForUnknownOptions();
-      this._processArguments();
-      // fall through for caller to handle after calling .parse()
-    }
-  }
-
-  /**
-   * Find matching command.
-   *
-   * @private
-   * @return {Command | undefined}
-   */
-  _findCommand(name) {
-    if (!name) return undefined;
-    return this.commands.find(
-      (cmd) => cmd._name === name || cmd._aliases.includes(name),
-    );
-  }
-
-  /**
-   * Return an option matching `arg` if any.
-   *
-   * @param {string} arg
-   * @return {Option}
-   * @package
-   */
-
-  _findOption(arg) {
-    return this.options.find((option) => option.is(arg));
-  }
-
-  /**
-   * Display an error message if a mandatory option does not have a value.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
-
-  _checkForMissingMandatoryOptions() {
-    // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
-      cmd.options.forEach((anOption) => {
-        if (
-          anOption.mandatory &&
-          cmd.getOptionValue(anOption.attributeName()) === undefined
-        ) {
-          cmd.missingMandatoryOptionValue(anOption);
-        }
-      });
-    });
-  }
-
-  /**
-   * Display an error message if conflicting options are used together in this.
-   *
-   * @private
-   */
-  _checkForConflictingLocalOptions() {
-    const definedNonDefaultOptions = this.options.filter((option) => {
-      const optionKey = option.attributeName();
-      if (this.getOptionValue(optionKey) === undefined) {
-        return false;
-      }
-      return this.getOptionValueSource(optionKey) !== 'default';
-    });
-
-    const optionsWithConflicting = definedNonDefaultOptions.filter(
-      (option) => option.conflictsWith.length > 0,
-    );
-
-    optionsWithConflicting.forEach((option) => {
-      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
-        option.conflictsWith.includes(defined.attributeName()),
-      );
-      if (conflictingAndDefined) {
-        this._conflictingOption(option, conflictingAndDefined);
-      }
-    });
-  }
-
-  /**
-   * Display an error message if conflicting options are used together.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
-  _checkForConflictingOptions() {
-    // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
-      cmd._checkForConflictingLocalOptions();
-    });
-  }
-
-  /**
-   * Parse options from `argv` removing known options,
-   * and return argv split into operands and unknown arguments.
-   *
-   * Side effects: modifies command by storing options. Does not reset state if called again.
-   *
-   * Examples:
-   *
-   *     argv => operands, unknown
-   *     --known kkk op => [op], []
-   *     op --known kkk => [op], []
-   *     sub --unknown uuu op => [sub], [--unknown uuu op]
-   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
-   *
-   * @param {string[]} args
-   * @return {{operands: string[], unknown: string[]}}
-   */
-
-  parseOptions(args) {
-    const operands = []; // operands, not options or values
-    const unknown = []; // first unknown option and remaining unknown args
-    let dest = operands;
-
-    function maybeOption(arg) {
-      return arg.length > 1 && arg[0] === '-';
-    }
-
-    const negativeNumberArg = (arg) => {
-      // return false if not a negative number
-      if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
-      // negative number is ok unless digit used as an option in command hierarchy
-      return !this._getCommandAndAncestors().some((cmd) =>
-        cmd.options
-          .map((opt) => opt.short)
-          .some((short) => /^-\d$/.test(short)),
-      );
-    };
-
-    // parse options
-    let activeVariadicOption = null;
-    let activeGroup = null; // working through group of short options, like -abc
-    let i = 0;
-    while (i < args.length || activeGroup) {
-      const arg = activeGroup ?? args[i++];
-      activeGroup = null;
-
-      // literal
-      if (arg === '--') {
-        if (dest === unknown) dest.push(arg);
-        dest.push(...args.slice(i));
-        break;
-      }
-
-      if (
-        activeVariadicOption &&
-        (!maybeOption(arg) || negativeNumberArg(arg))
-      ) {
-        this.emit(`option:${activeVariadicOption.name()}`, arg);
-        continue;
-      }
-      activeVariadicOption = null;
-
-      if (maybeOption(arg)) {
-        const option = this._findOption(arg);
-        // recognised option, call listener to assign value with possible custom processing
-        if (option) {
-          if (option.required) {
-            const value = args[i++];
-            if (value === undefined) this.optionMissingArgument(option);
-            this.emit(`option:${option.name()}`, value);
-          } else if (option.optional) {
-            let value = null;
-            // historical behaviour is optional value is following arg unless an option
-            if (
-              i < args.length &&
-              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
-            ) {
-              value = args[i++];
-            }
-            this.emit(`option:${option.name()}`, value);
-          } else {
-            // boolean flag
-            this.emit(`option:${option.name()}`);
-          }
-          activeVariadicOption = option.variadic ? option : null;
-          continue;
-        }
-      }
-
-      // Look for combo options following single dash, eat first one if known.
-      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
-        const option = this._findOption(`-${arg[1]}`);
-        if (option) {
-          if (
-            option.required ||
-            (option.optional && this._combineFlagAndOptionalValue)
-          ) {
-            // option with value following in same argument
-            this.emit(`option:${option.name()}`, arg.slice(2));
-          } else {
-            // boolean option
-            this.emit(`option:${option.name()}`);
-            // remove the processed option and keep processing group
-            activeGroup = `-${arg.slice(2)}`;
-          }
-          continue;
-        }
-      }
-
-      // Look for known long flag with value, like --foo=bar
-      if (/^--[^=]+=/.test(arg)) {
-        const index = arg.indexOf('=');
-        const option = this._findOption(arg.slice(0, index));
-        if (option && (option.required || option.optional)) {
-          this.emit(`option:${option.name()}`, arg.slice(index + 1));
-          continue;
-        }
-      }
-
-      // Not a recognised option by this command.
-      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
-
-      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
-      // A negative number in a leaf command is not an unknown option.
-      if (
-        dest === operands &&
-        maybeOption(arg) &&
-        !(this.commands.length === 0 && negativeNumberArg(arg))
-      ) {
-        dest = unknown;
-      }
-
-      // If using positionalOptions, stop processing our options at subcommand.
-      if (
-        (this._enablePositionalOptions || this._passThroughOptions) &&
-        operands.length === 0 &&
-        unknown.length === 0
-      ) {
-        if (this._findCommand(arg)) {
-          operands.push(arg);
-          unknown.push(...args.slice(i));
-          break;
-        } else if (
-          this._getHelpCommand() &&
-          arg === this._getHelpCommand().name()
-        ) {
-          operands.push(arg, ...args.slice(i));
-          break;
-        } else if (this._defaultCommandName) {
-          unknown.push(arg, ...args.slice(i));
-          break;
-        }
-      }
-
-      // If using passThroughOptions, stop processing options at first command-argument.
-      if (this._passThroughOptions) {
-        dest.push(arg, ...args.slice(i));
-        break;
-      }
-
-      // add arg
-      dest.push(arg);
-    }
-
-    return { operands, unknown };
-  }
-
-  /**
-   * Return an object containing local option values as key-value pairs.
-   *
-   * @return {object}
-   */
-  opts() {
-    if (this._storeOptionsAsProperties) {
-      // Preserve original behaviour so backwards compatible when still using properties
-      const result = {};
-      const len = this.options.length;
-
-      for (let i = 0; i < len; i++) {
-        const key = this.options[i].attributeName();
-        result[key] =
-          key === this._versionOptionName ? this._version : this[key];
-      }
-      return result;
-    }
-
-    return this._optionValues;
-  }
-
-  /**
-   * Return an object containing merged local and global option values as key-value pairs.
-   *
-   * @return {object}
-   */
-  optsWithGlobals() {
-    // globals overwrite locals
-    return this._getCommandAndAncestors().reduce(
-      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
-      {},
-    );
-  }
-
-  /**
-   * Display error message and exit (or call exitOverride).
-   *
-   * @param {string} message
-   * @param {object} [errorOptions]
-   * @param {string} [errorOptions.code] - an id string representing the error
-   * @param {number} [errorOptions.exitCode] - used with process.exit
-   */
-  error(message, errorOptions) {
-    // output handling
-    this._outputConfiguration.outputError(
-      `${message}\n`,
-      this._outputConfiguration.writeErr,
-    );
-    if (typeof this._showHelpAfterError === 'string') {
-      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-    } else if (this._showHelpAfterError) {
-      this._outputConfiguration.writeErr('\n');
-      this.outputHelp({ error: true });
-    }
-
-    // exit handling
-    const config = errorOptions || {};
-    const exitCode = config.exitCode || 1;
-    const code = config.code || 'commander.error';
-    this._exit(exitCode, code, message);
-  }
-
-  /**
-   * Apply any option related environment variables, if option does
-   * not have a value from cli or client code.
-   *
-   * @private
-   */
-  _parseOptionsEnv() {
-    this.options.forEach((option) => {
-      if (option.envVar && option.envVar in external_node_process_.env) {
-        const optionKey = option.attributeName();
-        // Priority check. Do not overwrite cli or options from unknown source (client-code).
-        if (
-          this.getOptionValue(optionKey) === undefined ||
-          ['default', 'config', 'env'].includes(
-            this.getOptionValueSource(optionKey),
-          )
-        ) {
-          if (option.required || option.optional) {
-            // option can take a value
-            // keep very simple, optional always takes value
-            this.emit(`optionEnv:${option.name()}`, external_node_process_.env[option.envVar]);
-          } else {
-            // boolean
-            // keep very simple, only care that envVar defined and not the value
-            this.emit(`optionEnv:${option.name()}`);
-          }
-        }
-      }
-    });
-  }
-
-  /**
-   * Apply any implied option values, if option is undefined or default value.
-   *
-   * @private
-   */
-  _parseOptionsImplied() {
-    const dualHelper = new DualOptions(this.options);
-    const hasCustomOptionValue = (optionKey) => {
-      return (
-        this.getOptionValue(optionKey) !== undefined &&
-        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
-      );
-    };
-    this.options
-      .filter(
-        (option) =>
-          option.implied !== undefined &&
-          hasCustomOptionValue(option.attributeName()) &&
-          dualHelper.valueFromOption(
-            this.getOptionValue(option.attributeName()),
-            option,
-          ),
-      )
-      .forEach((option) => {
-        Object.keys(option.implied)
-          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
-          .forEach((impliedKey) => {
-            this.setOptionValueWithSource(
-              impliedKey,
-              option.implied[impliedKey],
-              'implied',
-            );
-          });
-      });
-  }
-
-  /**
-   * Argument `name` is missing.
-   *
-   * @param {string} name
-   * @private
-   */
-
-  missingArgument(name) {
-    const message = `error: missing required argument '${name}'`;
-    this.error(message, { code: 'commander.missingArgument' });
-  }
-
-  /**
-   * `Option` is missing an argument.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  optionMissingArgument(option) {
-    const message = `error: option '${option.flags}' argument missing`;
-    this.error(message, { code: 'commander.optionMissingArgument' });
-  }
-
-  /**
-   * `Option` does not have a value, and is a mandatory option.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  missingMandatoryOptionValue(option) {
-    const message = `error: required option '${option.flags}' not specified`;
-    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
-  }
-
-  /**
-   * `Option` conflicts with another option.
-   *
-   * @param {Option} option
-   * @param {Option} conflictingOption
-   * @private
-   */
-  _conflictingOption(option, conflictingOption) {
-    // The calling code does not know whether a negated option is the source of the
-    // value, so do some work to take an educated guess.
-    const findBestOptionFromValue = (option) => {
-      const optionKey = option.attributeName();
-      const optionValue = this.getOptionValue(optionKey);
-      const negativeOption = this.options.find(
-        (target) => target.negate && optionKey === target.attributeName(),
-      );
-      const positiveOption = this.options.find(
-        (target) => !target.negate && optionKey === target.attributeName(),
-      );
-      if (
-        negativeOption &&
-        ((negativeOption.presetArg === undefined && optionValue === false) ||
-          (negativeOption.presetArg !== undefined &&
-            optionValue === negativeOption.presetArg))
-      ) {
-        return negativeOption;
-      }
-      return positiveOption || option;
-    };
-
-    const getErrorMessage = (option) => {
-      const bestOption = findBestOptionFromValue(option);
-      const optionKey = bestOption.attributeName();
-      const source = this.getOptionValueSource(optionKey);
-      if (source === 'env') {
-        return `environment variable '${bestOption.envVar}'`;
-      }
-      return `option '${bestOption.flags}'`;
-    };
-
-    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-    this.error(message, { code: 'commander.conflictingOption' });
-  }
-
-  /**
-   * Unknown option `flag`.
-   *
-   * @param {string} flag
-   * @private
-   */
-
-  unknownOption(flag) {
-    if (this._allowUnknownOption) return;
-    let suggestion = '';
-
-    if (flag.startsWith('--') && this._showSuggestionAfterError) {
-      // Looping to pick up the global options too
-      let candidateFlags = [];
-      // eslint-disable-next-line @typescript-eslint/no-this-alias
-      let command = this;
-      do {
-        const moreFlags = command
-          .createHelp()
-          .visibleOptions(command)
-          .filter((option) => option.long)
-          .map((option) => option.long);
-        candidateFlags = candidateFlags.concat(moreFlags);
-        command = command.parent;
-      } while (command && !command._enablePositionalOptions);
-      suggestion = suggestSimilar(flag, candidateFlags);
-    }
-
-    const message = `error: unknown option '${flag}'${suggestion}`;
-    this.error(message, { code: 'commander.unknownOption' });
-  }
-
-  /**
-   * Excess arguments, more than expected.
-   *
-   * @param {string[]} receivedArgs
-   * @private
-   */
-
-  _excessArguments(receivedArgs) {
-    if (this._allowExcessArguments) return;
-
-    const expected = this.registeredArguments.length;
-    const s = expected === 1 ? '' : 's';
-    const received = receivedArgs.length;
-    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
-    const details = receivedArgs.join(', ');
-    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${received}: ${details}.`;
-    this.error(message, { code: 'commander.excessArguments' });
-  }
-
-  /**
-   * Unknown command.
-   *
-   * @private
-   */
-
-  unknownCommand() {
-    const unknownName = this.args[0];
-    let suggestion = '';
-
-    if (this._showSuggestionAfterError) {
-      const candidateNames = [];
-      this.createHelp()
-        .visibleCommands(this)
-        .forEach((command) => {
-          candidateNames.push(command.name());
-          // just visible alias
-          if (command.alias()) candidateNames.push(command.alias());
-        });
-      suggestion = suggestSimilar(unknownName, candidateNames);
-    }
-
-    const message = `error: unknown command '${unknownName}'${suggestion}`;
-    this.error(message, { code: 'commander.unknownCommand' });
-  }
-
-  /**
-   * Get or set the program version.
-   *
-   * This method auto-registers the "-V, --version" option which will print the version number.
-   *
-   * You can optionally supply the flags and description to override the defaults.
-   *
-   * @param {string} [str]
-   * @param {string} [flags]
-   * @param {string} [description]
-   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-   */
-
-  version(str, flags, description) {
-    if (str === undefined) return this._version;
-    this._version = str;
-    flags = flags || '-V, --version';
-    description = description || 'output the version number';
-    const versionOption = this.createOption(flags, description);
-    this._versionOptionName = versionOption.attributeName();
-    this._registerOption(versionOption);
-
-    this.on('option:' + versionOption.name(), () => {
-      this._outputConfiguration.writeOut(`${str}\n`);
-      this._exit(0, 'commander.version', str);
-    });
-    return this;
-  }
-
-  /**
-   * Set the description.
-   *
-   * @param {string} [str]
-   * @param {object} [argsDescription]
-   * @return {(string|Command)}
-   */
-  description(str, argsDescription) {
-    if (str === undefined && argsDescription === undefined)
-      return this._description;
-    this._description = str;
-    if (argsDescription) {
-      this._argsDescription = argsDescription;
-    }
-    return this;
-  }
-
-  /**
-   * Set the summary. Used when listed as subcommand of parent.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-  summary(str) {
-    if (str === undefined) return this._summary;
-    this._summary = str;
-    return this;
-  }
-
-  /**
-   * Set an alias for the command.
-   *
-   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string} [alias]
-   * @return {(string|Command)}
-   */
-
-  alias(alias) {
-    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
-
-    /** @type {Command} */
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    let command = this;
-    if (
-      this.commands.length !== 0 &&
-      this.commands[this.commands.length - 1]._executableHandler
-    ) {
-      // assume adding alias for last added executable subcommand, rather than this
-      command = this.commands[this.commands.length - 1];
-    }
-
-    if (alias === command._name)
-      throw new Error("Command alias can't be the same as its name");
-    const matchingCommand = this.parent?._findCommand(alias);
-    if (matchingCommand) {
-      // c.f. _registerCommand
-      const existingCmd = [matchingCommand.name()]
-        .concat(matchingCommand.aliases())
-        .join('|');
-      throw new Error(
-        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
-      );
-    }
-
-    command._aliases.push(alias);
-    return this;
-  }
-
-  /**
-   * Set aliases for the command.
-   *
-   * Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string[]} [aliases]
-   * @return {(string[]|Command)}
-   */
-
-  aliases(aliases) {
-    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
-    if (aliases === undefined) return this._aliases;
-
-    aliases.forEach((alias) => this.alias(alias));
-    return this;
-  }
-
-  /**
-   * Set / get the command usage `str`.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-
-  usage(str) {
-    if (str === undefined) {
-      if (this._usage) return this._usage;
-
-      const args = this.registeredArguments.map((arg) => {
-        return humanReadableArgName(arg);
-      });
-      return []
-        .concat(
-          this.options.length || this._helpOption !== null ? '[options]' : [],
-          this.commands.length ? '[command]' : [],
-          this.registeredArguments.length ? args : [],
-        )
-        .join(' ');
-    }
-
-    this._usage = str;
-    return this;
-  }
-
-  /**
-   * Get or set the name of the command.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-
-  name(str) {
-    if (str === undefined) return this._name;
-    this._name = str;
-    return this;
-  }
-
-  /**
-   * Set/get the help group heading for this subcommand in parent command's help.
-   *
-   * @param {string} [heading]
-   * @return {Command | string}
-   */
-
-  helpGroup(heading) {
-    if (heading === undefined) return this._helpGroupHeading ?? '';
-    this._helpGroupHeading = heading;
-    return this;
-  }
-
-  /**
-   * Set/get the default help group heading for subcommands added to this command.
-   * (This does not override a group set directly on the subcommand using .helpGroup().)
-   *
-   * @example
-   * program.commandsGroup('Development Commands:');
-   * program.command('watch')...
-   * program.command('lint')...
-   * ...
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
-  commandsGroup(heading) {
-    if (heading === undefined) return this._defaultCommandGroup ?? '';
-    this._defaultCommandGroup = heading;
-    return this;
-  }
-
-  /**
-   * Set/get the default help group heading for options added to this command.
-   * (This does not override a group set directly on the option using .helpGroup().)
-   *
-   * @example
-   * program
-   *   .optionsGroup('Development Options:')
-   *   .option('-d, --debug', 'output extra debugging')
-   *   .option('-p, --profile', 'output profiling information')
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
-  optionsGroup(heading) {
-    if (heading === undefined) return this._defaultOptionGroup ?? '';
-    this._defaultOptionGroup = heading;
-    return this;
-  }
-
-  /**
-   * @param {Option} option
-   * @private
-   */
-  _initOptionGroup(option) {
-    if (this._defaultOptionGroup && !option.helpGroupHeading)
-      option.helpGroup(this._defaultOptionGroup);
-  }
-
-  /**
-   * @param {Command} cmd
-   * @private
-   */
-  _initCommandGroup(cmd) {
-    if (this._defaultCommandGroup && !cmd.helpGroup())
-      cmd.helpGroup(this._defaultCommandGroup);
-  }
-
-  /**
-   * Set the name of the command from script filename, such as process.argv[1],
-   * or import.meta.filename.
-   *
-   * (Used internally and public although not documented in README.)
-   *
-   * @example
-   * program.nameFromFilename(import.meta.filename);
-   *
-   * @param {string} filename
-   * @return {Command}
-   */
-
-  nameFromFilename(filename) {
-    this._name = external_node_path_.basename(filename, external_node_path_.extname(filename));
-
-    return this;
-  }
-
-  /**
-   * Get or set the directory for searching for executable subcommands of this command.
-   *
-   * @example
-   * program.executableDir(import.meta.dirname);
-   * // or
-   * program.executableDir('subcommands');
-   *
-   * @param {string} [path]
-   * @return {(string|null|Command)}
-   */
-
-  executableDir(path) {
-    if (path === undefined) return this._executableDir;
-    this._executableDir = path;
-    return this;
-  }
-
-  /**
-   * Return program help documentation.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-   * @return {string}
-   */
-
-  helpInformation(contextOptions) {
-    const helper = this.createHelp();
-    const context = this._getOutputContext(contextOptions);
-    helper.prepareContext({
-      error: context.error,
-      helpWidth: context.helpWidth,
-      outputHasColors: context.hasColors,
-    });
-    const text = helper.formatHelp(this, helper);
-    if (context.hasColors) return text;
-    return this._outputConfiguration.stripColor(text);
-  }
-
-  /**
-   * @typedef HelpContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {number} helpWidth
-   * @property {boolean} hasColors
-   * @property {function} write - includes stripColor if needed
-   *
-   * @returns {HelpContext}
-   * @private
-   */
-
-  _getOutputContext(contextOptions) {
-    contextOptions = contextOptions || {};
-    const error = !!contextOptions.error;
-    let baseWrite;
-    let hasColors;
-    let helpWidth;
-    if (error) {
-      baseWrite = (str) => this._outputConfiguration.writeErr(str);
-      hasColors = this._outputConfiguration.getErrHasColors();
-      helpWidth = this._outputConfiguration.getErrHelpWidth();
-    } else {
-      baseWrite = (str) => this._outputConfiguration.writeOut(str);
-      hasColors = this._outputConfiguration.getOutHasColors();
-      helpWidth = this._outputConfiguration.getOutHelpWidth();
-    }
-    const write = (str) => {
-      if (!hasColors) str = this._outputConfiguration.stripColor(str);
-      return baseWrite(str);
-    };
-    return { error, write, hasColors, helpWidth };
-  }
-
-  /**
-   * Output help information for this command.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
-
-  outputHelp(contextOptions) {
-    let deprecatedCallback;
-    if (typeof contextOptions === 'function') {
-      deprecatedCallback = contextOptions;
-      contextOptions = undefined;
-    }
-
-    const outputContext = this._getOutputContext(contextOptions);
-    /** @type {HelpTextEventContext} */
-    const eventContext = {
-      error: outputContext.error,
-      write: outputContext.write,
-      command: this,
-    };
-
-    this._getCommandAndAncestors()
-      .reverse()
-      .forEach((command) => command.emit('beforeAllHelp', eventContext));
-    this.emit('beforeHelp', eventContext);
-
-    let helpInformation = this.helpInformation({ error: outputContext.error });
-    if (deprecatedCallback) {
-      helpInformation = deprecatedCallback(helpInformation);
-      if (
-        typeof helpInformation !== 'string' &&
-        !Buffer.isBuffer(helpInformation)
-      ) {
-        throw new Error('outputHelp callback must return a string or a Buffer');
-      }
-    }
-    outputContext.write(helpInformation);
-
-    if (this._getHelpOption()?.long) {
-      this.emit(this._getHelpOption().long); // deprecated
-    }
-    this.emit('afterHelp', eventContext);
-    this._getCommandAndAncestors().forEach((command) =>
-      command.emit('afterAllHelp', eventContext),
-    );
-  }
-
-  /**
-   * You can pass in flags and a description to customise the built-in help option.
-   * Pass in false to disable the built-in help option.
-   *
-   * @example
-   * program.helpOption('-?, --help', 'show help'); // customise
-   * program.helpOption(false); // disable
-   *
-   * @param {(string | boolean)} flags
-   * @param {string} [description]
-   * @return {Command} `this` command for chaining
-   */
-
-  helpOption(flags, description) {
-    // Support enabling/disabling built-in help option.
-    if (typeof flags === 'boolean') {
-      if (flags) {
-        if (this._helpOption === null) this._helpOption = undefined; // reenable
-        if (this._defaultOptionGroup) {
-          // make the option to store the group
-          this._initOptionGroup(this._getHelpOption());
-        }
-      } else {
-        this._helpOption = null; // disable
-      }
-      return this;
-    }
-
-    // Customise flags and description.
-    this._helpOption = this.createOption(
-      flags ?? '-h, --help',
-      description ?? 'display help for command',
-    );
-    // init group unless lazy create
-    if (flags || description) this._initOptionGroup(this._helpOption);
-
-    return this;
-  }
-
-  /**
-   * Lazy create help option.
-   * Returns null if has been disabled with .helpOption(false).
-   *
-   * @returns {(Option | null)} the help option
-   * @package
-   */
-  _getHelpOption() {
-    // Lazy create help option on demand.
-    if (this._helpOption === undefined) {
-      this.helpOption(undefined, undefined);
-    }
-    return this._helpOption;
-  }
-
-  /**
-   * Supply your own option to use for the built-in help option.
-   * This is an alternative to using helpOption() to customise the flags and description etc.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
-  addHelpOption(option) {
-    this._helpOption = option;
-    this._initOptionGroup(option);
-    return this;
-  }
-
-  /**
-   * Output help information and exit.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
-
-  help(contextOptions) {
-    this.outputHelp(contextOptions);
-    let exitCode = Number(external_node_process_.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
-    if (
-      exitCode === 0 &&
-      contextOptions &&
-      typeof contextOptions !== 'function' &&
-      contextOptions.error
-    ) {
-      exitCode = 1;
-    }
-    // message: do not have all displayed text available so only passing placeholder.
-    this._exit(exitCode, 'commander.help', '(outputHelp)');
-  }
-
-  /**
-   * // Do a little typing to coordinate emit and listener for the help text events.
-   * @typedef HelpTextEventContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {Command} command
-   * @property {function} write
-   */
-
-  /**
-   * Add additional text to be displayed with the built-in help.
-   *
-   * Position is 'before' or 'after' to affect just this command,
-   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-   *
-   * @param {string} position - before or after built-in help
-   * @param {(string | Function)} text - string to add, or a function returning a string
-   * @return {Command} `this` command for chaining
-   */
-
-  addHelpText(position, text) {
-    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
-    if (!allowedValues.includes(position)) {
-      throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-    }
-
-    const helpEvent = `${position}Help`;
-    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
-      let helpStr;
-      if (typeof text === 'function') {
-        helpStr = text({ error: context.error, command: context.command });
-      } else {
-        helpStr = text;
-      }
-      // Ignore falsy value when nothing to output.
-      if (helpStr) {
-        context.write(`${helpStr}\n`);
-      }
-    });
-    return this;
-  }
-
-  /**
-   * Output help information if help flags specified
-   *
-   * @param {Array} args - array of options to search for help flags
-   * @private
-   */
-
-  _outputHelpIfRequested(args) {
-    const helpOption = this._getHelpOption();
-    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
-    if (helpRequested) {
-      this.outputHelp();
-      // (Do not have all displayed text available so only passing placeholder.)
-      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
-    }
-  }
-}
-
-/**
- * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
- *
- * @param {string[]} args - array of arguments from node.execArgv
- * @returns {string[]}
- * @private
- */
-
-function incrementNodeInspectorPort(args) {
-  // Testing for these options:
-  //  --inspect[=[host:]port]
-  //  --inspect-brk[=[host:]port]
-  //  --inspect-wait[=[host:]port]
-  //  --inspect-port=[host:]port
-  //
-  // Host can be an IP literal encapsulated within square brackets (e.g. [::1]),
-  // an IPv4 address in dotted-decimal form (e.g. 192.168.0.1), or a registered name.
-  // https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.2
-  return args.map((arg) => {
-    if (!arg.startsWith('--inspect')) {
-      return arg;
-    }
-    let debugOption;
-    let debugHost = '127.0.0.1';
-    let debugPort = '9229';
-    let match;
-    if ((match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) {
-      // e.g. --inspect
-      debugOption = match[1];
-    } else if (
-      (match = arg.match(
-        /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/,
-      )) !== null
-    ) {
-      // Matches a host or a port, but not both. No colon to separate them.
-      debugOption = match[1];
-      if (/^\d+$/.test(match[3])) {
-        // Plain digits so a port number.
-        // e.g. --inspect=1234
-        debugPort = match[3];
-      } else {
-        // Assume a host.
-        // e.g. --inspect=localhost, --inspect=[::1], --inspect=192.168.0.1
-        debugHost = match[3];
-      }
-    } else if (
-      (match = arg.match(
-        /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/,
-      )) !== null
-    ) {
-      // Matched host:port pattern.
-      // e.g. --inspect=localhost:1234, --inspect=[::1]:1234, --inspect=192.168.0.1:1234
-      debugOption = match[1];
-      debugHost = match[3];
-      debugPort = match[4];
-    }
-
-    if (debugOption && debugPort !== '0') {
-      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-    }
-    return arg;
-  });
-}
-
-/**
- * Exported for using from tests, not otherwise used outside this file.
- *
- * @returns {boolean | undefined}
- * @package
- */
-function useColor() {
-  // Test for common conventions.
-  // NB: the observed behaviour is in combination with how author adds color! For example:
-  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
-  //   - we do test NO_COLOR, but Chalk does not
-  //
-  // References:
-  // https://no-color.org
-  // https://bixense.com/clicolors/
-  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
-  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
-  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
-
-  if (
-    external_node_process_.env.NO_COLOR ||
-    external_node_process_.env.FORCE_COLOR === '0' ||
-    external_node_process_.env.FORCE_COLOR === 'false'
-  )
-    return false;
-  if (external_node_process_.env.FORCE_COLOR || external_node_process_.env.CLICOLOR_FORCE !== undefined)
-    return true;
-  return undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/commander/index.js
-
-
-
-
-
-
-const program = new command_Command();
-
-const createCommand = (name) => new Command(name);
-const createOption = (flags, description) =>
-  new Option(flags, description);
-const createArgument = (name, description) =>
-  new Argument(name, description);
-
-/**
- * Expose classes
- */
-
-
-
-
-
-
-/***/ })
-
-};
+ - ${r}`;
+			throw new Error(i);
+		}
+		_executeSubCommand(e, t) {
+			t = t.slice();
+			const n = [
+				".js",
+				".ts",
+				".tsx",
+				".mjs",
+				".cjs"
+			];
+			function i(e, t) {
+				const r = l.resolve(e, t);
+				if (u.existsSync(r)) return r;
+				if (n.includes(l.extname(t))) return undefined;
+				const i = n.find((e) => u.existsSync(`${r}${e}`));
+				if (i) return `${r}${i}`;
+				return undefined;
+			}
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			let a = e._executableFile || `${this._name}-${e._name}`;
+			let o = this._executableDir || "";
+			if (this._scriptPath) {
+				let e;
+				try {
+					e = u.realpathSync(this._scriptPath);
+				} catch {
+					e = this._scriptPath;
+				}
+				o = l.resolve(l.dirname(e), o);
+			}
+			if (o) {
+				let t = i(o, a);
+				if (!t && !e._executableFile && this._scriptPath) {
+					const n = l.basename(this._scriptPath, l.extname(this._scriptPath));
+					if (n !== this._name) {
+						t = i(o, `${n}-${e._name}`);
+					}
+				}
+				a = t || a;
+			}
+			const s = n.includes(l.extname(a));
+			let f;
+			if (d.platform !== "win32") {
+				if (s) {
+					t.unshift(a);
+					t = S(d.execArgv).concat(t);
+					f = c.spawn(d.argv[0], t, { stdio: "inherit" });
+				} else {
+					f = c.spawn(a, t, { stdio: "inherit" });
+				}
+			} else {
+				this._checkForMissingExecutable(a, o, e._name);
+				t.unshift(a);
+				t = S(d.execArgv).concat(t);
+				f = c.spawn(d.execPath, t, { stdio: "inherit" });
+			}
+			if (!f.killed) {
+				const e = [
+					"SIGUSR1",
+					"SIGUSR2",
+					"SIGTERM",
+					"SIGINT",
+					"SIGHUP"
+				];
+				e.forEach((e) => {
+					d.on(e, () => {
+						if (f.killed === false && f.exitCode === null) {
+							f.kill(e);
+						}
+					});
+				});
+			}
+			const p = this._exitCallback;
+			f.on("close", (e) => {
+				e = e ?? 1;
+				if (!p) {
+					d.exit(e);
+				} else {
+					p(new r(e, "commander.executeSubCommandAsync", "(close)"));
+				}
+			});
+			f.on("error", (t) => {
+				if (t.code === "ENOENT") {
+					this._checkForMissingExecutable(a, o, e._name);
+				} else if (t.code === "EACCES") {
+					throw new Error(`'${a}' not executable`);
+				}
+				if (!p) {
+					d.exit(1);
+				} else {
+					const e = new r(1, "commander.executeSubCommandAsync", "(error)");
+					e.nestedError = t;
+					p(e);
+				}
+			});
+			this.runningCommand = f;
+		}
+		_dispatchSubcommand(e, t, n) {
+			const r = this._findCommand(e);
+			if (!r) this.help({ error: true });
+			r._prepareForParse();
+			let i;
+			i = this._chainOrCallSubCommandHook(i, r, "preSubcommand");
+			i = this._chainOrCall(i, () => {
+				if (r._executableHandler) {
+					this._executeSubCommand(r, t.concat(n));
+				} else {
+					return r._parseCommand(t, n);
+				}
+			});
+			return i;
+		}
+		_dispatchHelpCommand(e) {
+			if (!e) {
+				this.help();
+			}
+			const t = this._findCommand(e);
+			if (t && !t._executableHandler) {
+				t.help();
+			}
+			return this._dispatchSubcommand(e, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+		}
+		_checkNumberOfArguments() {
+			this.registeredArguments.forEach((e, t) => {
+				if (e.required && this.args[t] == null) {
+					this.missingArgument(e.name());
+				}
+			});
+			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) {
+				return;
+			}
+			if (this.args.length > this.registeredArguments.length) {
+				this._excessArguments(this.args);
+			}
+		}
+		_processArguments() {
+			const e = (e, t, n) => {
+				let r = t;
+				if (t !== null && e.parseArg) {
+					const i = `error: command-argument value '${t}' is invalid for argument '${e.name()}'.`;
+					r = this._callParseArg(e, t, n, i);
+				}
+				return r;
+			};
+			this._checkNumberOfArguments();
+			const t = [];
+			this.registeredArguments.forEach((n, r) => {
+				let i = n.defaultValue;
+				if (n.variadic) {
+					if (r < this.args.length) {
+						i = this.args.slice(r);
+						if (n.parseArg) {
+							i = i.reduce((t, r) => {
+								return e(n, r, t);
+							}, n.defaultValue);
+						}
+					} else if (i === undefined) {
+						i = [];
+					}
+				} else if (r < this.args.length) {
+					i = this.args[r];
+					if (n.parseArg) {
+						i = e(n, i, n.defaultValue);
+					}
+				}
+				t[r] = i;
+			});
+			this.processedArgs = t;
+		}
+		_chainOrCall(e, t) {
+			if (e?.then && typeof e.then === "function") {
+				return e.then(() => t());
+			}
+			return t();
+		}
+		_chainOrCallHooks(e, t) {
+			let n = e;
+			const r = [];
+			this._getCommandAndAncestors().reverse().filter((e) => e._lifeCycleHooks[t] !== undefined).forEach((e) => {
+				e._lifeCycleHooks[t].forEach((t) => {
+					r.push({
+						hookedCommand: e,
+						callback: t
+					});
+				});
+			});
+			if (t === "postAction") {
+				r.reverse();
+			}
+			r.forEach((e) => {
+				n = this._chainOrCall(n, () => {
+					return e.callback(e.hookedCommand, this);
+				});
+			});
+			return n;
+		}
+		_chainOrCallSubCommandHook(e, t, n) {
+			let r = e;
+			if (this._lifeCycleHooks[n] !== undefined) {
+				this._lifeCycleHooks[n].forEach((e) => {
+					r = this._chainOrCall(r, () => {
+						return e(this, t);
+					});
+				});
+			}
+			return r;
+		}
+		_parseCommand(e, t) {
+			const n = this.parseOptions(t);
+			this._parseOptionsEnv();
+			this._parseOptionsImplied();
+			e = e.concat(n.operands);
+			t = n.unknown;
+			this.args = e.concat(t);
+			if (e && this._findCommand(e[0])) {
+				return this._dispatchSubcommand(e[0], e.slice(1), t);
+			}
+			if (this._getHelpCommand() && e[0] === this._getHelpCommand().name()) {
+				return this._dispatchHelpCommand(e[1]);
+			}
+			if (this._defaultCommandName) {
+				this._outputHelpIfRequested(t);
+				return this._dispatchSubcommand(this._defaultCommandName, e, t);
+			}
+			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
+				this.help({ error: true });
+			}
+			this._outputHelpIfRequested(n.unknown);
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			const r = () => {
+				if (n.unknown.length > 0) {
+					this.unknownOption(n.unknown[0]);
+				}
+			};
+			const i = `command:${this.name()}`;
+			if (this._actionHandler) {
+				r();
+				this._processArguments();
+				let n;
+				n = this._chainOrCallHooks(n, "preAction");
+				n = this._chainOrCall(n, () => this._actionHandler(this.processedArgs));
+				if (this.parent) {
+					n = this._chainOrCall(n, () => {
+						this.parent.emit(i, e, t);
+					});
+				}
+				n = this._chainOrCallHooks(n, "postAction");
+				return n;
+			}
+			if (this.parent?.listenerCount(i)) {
+				r();
+				this._processArguments();
+				this.parent.emit(i, e, t);
+			} else if (e.length) {
+				if (this._findCommand("*")) {
+					return this._dispatchSubcommand("*", e, t);
+				}
+				if (this.listenerCount("command:*")) {
+					this.emit("command:*", e, t);
+				} else if (this.commands.length) {
+					this.unknownCommand();
+				} else {
+					r();
+					this._processArguments();
+				}
+			} else if (this.commands.length) {
+				r();
+				this.help({ error: true });
+			} else {
+				r();
+				this._processArguments();
+			}
+		}
+		_findCommand(e) {
+			if (!e) return undefined;
+			return this.commands.find((t) => t._name === e || t._aliases.includes(e));
+		}
+		_findOption(e) {
+			return this.options.find((t) => t.is(e));
+		}
+		_checkForMissingMandatoryOptions() {
+			this._getCommandAndAncestors().forEach((e) => {
+				e.options.forEach((t) => {
+					if (t.mandatory && e.getOptionValue(t.attributeName()) === undefined) {
+						e.missingMandatoryOptionValue(t);
+					}
+				});
+			});
+		}
+		_checkForConflictingLocalOptions() {
+			const e = this.options.filter((e) => {
+				const t = e.attributeName();
+				if (this.getOptionValue(t) === undefined) {
+					return false;
+				}
+				return this.getOptionValueSource(t) !== "default";
+			});
+			const t = e.filter((e) => e.conflictsWith.length > 0);
+			t.forEach((t) => {
+				const n = e.find((e) => t.conflictsWith.includes(e.attributeName()));
+				if (n) {
+					this._conflictingOption(t, n);
+				}
+			});
+		}
+		_checkForConflictingOptions() {
+			this._getCommandAndAncestors().forEach((e) => {
+				e._checkForConflictingLocalOptions();
+			});
+		}
+		parseOptions(e) {
+			const t = [];
+			const n = [];
+			let r = t;
+			function i(e) {
+				return e.length > 1 && e[0] === "-";
+			}
+			const a = (e) => {
+				if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(e)) return false;
+				return !this._getCommandAndAncestors().some((e) => e.options.map((e) => e.short).some((e) => /^-\d$/.test(e)));
+			};
+			let o = null;
+			let s = null;
+			let c = 0;
+			while (c < e.length || s) {
+				const l = s ?? e[c++];
+				s = null;
+				if (l === "--") {
+					if (r === n) r.push(l);
+					r.push(...e.slice(c));
+					break;
+				}
+				if (o && (!i(l) || a(l))) {
+					this.emit(`option:${o.name()}`, l);
+					continue;
+				}
+				o = null;
+				if (i(l)) {
+					const t = this._findOption(l);
+					if (t) {
+						if (t.required) {
+							const n = e[c++];
+							if (n === undefined) this.optionMissingArgument(t);
+							this.emit(`option:${t.name()}`, n);
+						} else if (t.optional) {
+							let n = null;
+							if (c < e.length && (!i(e[c]) || a(e[c]))) {
+								n = e[c++];
+							}
+							this.emit(`option:${t.name()}`, n);
+						} else {
+							this.emit(`option:${t.name()}`);
+						}
+						o = t.variadic ? t : null;
+						continue;
+					}
+				}
+				if (l.length > 2 && l[0] === "-" && l[1] !== "-") {
+					const e = this._findOption(`-${l[1]}`);
+					if (e) {
+						if (e.required || e.optional && this._combineFlagAndOptionalValue) {
+							this.emit(`option:${e.name()}`, l.slice(2));
+						} else {
+							this.emit(`option:${e.name()}`);
+							s = `-${l.slice(2)}`;
+						}
+						continue;
+					}
+				}
+				if (/^--[^=]+=/.test(l)) {
+					const e = l.indexOf("=");
+					const t = this._findOption(l.slice(0, e));
+					if (t && (t.required || t.optional)) {
+						this.emit(`option:${t.name()}`, l.slice(e + 1));
+						continue;
+					}
+				}
+				if (r === t && i(l) && !(this.commands.length === 0 && a(l))) {
+					r = n;
+				}
+				if ((this._enablePositionalOptions || this._passThroughOptions) && t.length === 0 && n.length === 0) {
+					if (this._findCommand(l)) {
+						t.push(l);
+						n.push(...e.slice(c));
+						break;
+					} else if (this._getHelpCommand() && l === this._getHelpCommand().name()) {
+						t.push(l, ...e.slice(c));
+						break;
+					} else if (this._defaultCommandName) {
+						n.push(l, ...e.slice(c));
+						break;
+					}
+				}
+				if (this._passThroughOptions) {
+					r.push(l, ...e.slice(c));
+					break;
+				}
+				r.push(l);
+			}
+			return {
+				operands: t,
+				unknown: n
+			};
+		}
+		opts() {
+			if (this._storeOptionsAsProperties) {
+				const e = {};
+				const t = this.options.length;
+				for (let n = 0; n < t; n++) {
+					const t = this.options[n].attributeName();
+					e[t] = t === this._versionOptionName ? this._version : this[t];
+				}
+				return e;
+			}
+			return this._optionValues;
+		}
+		optsWithGlobals() {
+			return this._getCommandAndAncestors().reduce((e, t) => Object.assign(e, t.opts()), {});
+		}
+		error(e, t) {
+			this._outputConfiguration.outputError(`${e}\n`, this._outputConfiguration.writeErr);
+			if (typeof this._showHelpAfterError === "string") {
+				this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+			} else if (this._showHelpAfterError) {
+				this._outputConfiguration.writeErr("\n");
+				this.outputHelp({ error: true });
+			}
+			const n = t || {};
+			const r = n.exitCode || 1;
+			const i = n.code || "commander.error";
+			this._exit(r, i, e);
+		}
+		_parseOptionsEnv() {
+			this.options.forEach((e) => {
+				if (e.envVar && e.envVar in d.env) {
+					const t = e.attributeName();
+					if (this.getOptionValue(t) === undefined || [
+						"default",
+						"config",
+						"env"
+					].includes(this.getOptionValueSource(t))) {
+						if (e.required || e.optional) {
+							this.emit(`optionEnv:${e.name()}`, d.env[e.envVar]);
+						} else {
+							this.emit(`optionEnv:${e.name()}`);
+						}
+					}
+				}
+			});
+		}
+		_parseOptionsImplied() {
+			const e = new h(this.options);
+			const t = (e) => {
+				return this.getOptionValue(e) !== undefined && !["default", "implied"].includes(this.getOptionValueSource(e));
+			};
+			this.options.filter((n) => n.implied !== undefined && t(n.attributeName()) && e.valueFromOption(this.getOptionValue(n.attributeName()), n)).forEach((e) => {
+				Object.keys(e.implied).filter((e) => !t(e)).forEach((t) => {
+					this.setOptionValueWithSource(t, e.implied[t], "implied");
+				});
+			});
+		}
+		missingArgument(e) {
+			const t = `error: missing required argument '${e}'`;
+			this.error(t, { code: "commander.missingArgument" });
+		}
+		optionMissingArgument(e) {
+			const t = `error: option '${e.flags}' argument missing`;
+			this.error(t, { code: "commander.optionMissingArgument" });
+		}
+		missingMandatoryOptionValue(e) {
+			const t = `error: required option '${e.flags}' not specified`;
+			this.error(t, { code: "commander.missingMandatoryOptionValue" });
+		}
+		_conflictingOption(e, t) {
+			const n = (e) => {
+				const t = e.attributeName();
+				const n = this.getOptionValue(t);
+				const r = this.options.find((e) => e.negate && t === e.attributeName());
+				const i = this.options.find((e) => !e.negate && t === e.attributeName());
+				if (r && (r.presetArg === undefined && n === false || r.presetArg !== undefined && n === r.presetArg)) {
+					return r;
+				}
+				return i || e;
+			};
+			const r = (e) => {
+				const t = n(e);
+				const r = t.attributeName();
+				const i = this.getOptionValueSource(r);
+				if (i === "env") {
+					return `environment variable '${t.envVar}'`;
+				}
+				return `option '${t.flags}'`;
+			};
+			const i = `error: ${r(e)} cannot be used with ${r(t)}`;
+			this.error(i, { code: "commander.conflictingOption" });
+		}
+		unknownOption(e) {
+			if (this._allowUnknownOption) return;
+			let t = "";
+			if (e.startsWith("--") && this._showSuggestionAfterError) {
+				let n = [];
+				let r = this;
+				do {
+					const e = r.createHelp().visibleOptions(r).filter((e) => e.long).map((e) => e.long);
+					n = n.concat(e);
+					r = r.parent;
+				} while (r && !r._enablePositionalOptions);
+				t = b(e, n);
+			}
+			const n = `error: unknown option '${e}'${t}`;
+			this.error(n, { code: "commander.unknownOption" });
+		}
+		_excessArguments(e) {
+			if (this._allowExcessArguments) return;
+			const t = this.registeredArguments.length;
+			const n = t === 1 ? "" : "s";
+			const r = e.length;
+			const i = this.parent ? ` for '${this.name()}'` : "";
+			const a = e.join(", ");
+			const o = `error: too many arguments${i}. Expected ${t} argument${n} but got ${r}: ${a}.`;
+			this.error(o, { code: "commander.excessArguments" });
+		}
+		unknownCommand() {
+			const e = this.args[0];
+			let t = "";
+			if (this._showSuggestionAfterError) {
+				const n = [];
+				this.createHelp().visibleCommands(this).forEach((e) => {
+					n.push(e.name());
+					if (e.alias()) n.push(e.alias());
+				});
+				t = b(e, n);
+			}
+			const n = `error: unknown command '${e}'${t}`;
+			this.error(n, { code: "commander.unknownCommand" });
+		}
+		version(e, t, n) {
+			if (e === undefined) return this._version;
+			this._version = e;
+			t = t || "-V, --version";
+			n = n || "output the version number";
+			const r = this.createOption(t, n);
+			this._versionOptionName = r.attributeName();
+			this._registerOption(r);
+			this.on("option:" + r.name(), () => {
+				this._outputConfiguration.writeOut(`${e}\n`);
+				this._exit(0, "commander.version", e);
+			});
+			return this;
+		}
+		description(e, t) {
+			if (e === undefined && t === undefined) return this._description;
+			this._description = e;
+			if (t) {
+				this._argsDescription = t;
+			}
+			return this;
+		}
+		summary(e) {
+			if (e === undefined) return this._summary;
+			this._summary = e;
+			return this;
+		}
+		alias(e) {
+			if (e === undefined) return this._aliases[0];
+			let t = this;
+			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
+				t = this.commands[this.commands.length - 1];
+			}
+			if (e === t._name) throw new Error("Command alias can't be the same as its name");
+			const n = this.parent?._findCommand(e);
+			if (n) {
+				const t = [n.name()].concat(n.aliases()).join("|");
+				throw new Error(`cannot add alias '${e}' to command '${this.name()}' as already have command '${t}'`);
+			}
+			t._aliases.push(e);
+			return this;
+		}
+		aliases(e) {
+			if (e === undefined) return this._aliases;
+			e.forEach((e) => this.alias(e));
+			return this;
+		}
+		usage(e) {
+			if (e === undefined) {
+				if (this._usage) return this._usage;
+				const e = this.registeredArguments.map((e) => {
+					return o(e);
+				});
+				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? e : []).join(" ");
+			}
+			this._usage = e;
+			return this;
+		}
+		name(e) {
+			if (e === undefined) return this._name;
+			this._name = e;
+			return this;
+		}
+		helpGroup(e) {
+			if (e === undefined) return this._helpGroupHeading ?? "";
+			this._helpGroupHeading = e;
+			return this;
+		}
+		commandsGroup(e) {
+			if (e === undefined) return this._defaultCommandGroup ?? "";
+			this._defaultCommandGroup = e;
+			return this;
+		}
+		optionsGroup(e) {
+			if (e === undefined) return this._defaultOptionGroup ?? "";
+			this._defaultOptionGroup = e;
+			return this;
+		}
+		_initOptionGroup(e) {
+			if (this._defaultOptionGroup && !e.helpGroupHeading) e.helpGroup(this._defaultOptionGroup);
+		}
+		_initCommandGroup(e) {
+			if (this._defaultCommandGroup && !e.helpGroup()) e.helpGroup(this._defaultCommandGroup);
+		}
+		nameFromFilename(e) {
+			this._name = l.basename(e, l.extname(e));
+			return this;
+		}
+		executableDir(e) {
+			if (e === undefined) return this._executableDir;
+			this._executableDir = e;
+			return this;
+		}
+		helpInformation(e) {
+			const t = this.createHelp();
+			const n = this._getOutputContext(e);
+			t.prepareContext({
+				error: n.error,
+				helpWidth: n.helpWidth,
+				outputHasColors: n.hasColors
+			});
+			const r = t.formatHelp(this, t);
+			if (n.hasColors) return r;
+			return this._outputConfiguration.stripColor(r);
+		}
+		_getOutputContext(e) {
+			e = e || {};
+			const t = !!e.error;
+			let n;
+			let r;
+			let i;
+			if (t) {
+				n = (e) => this._outputConfiguration.writeErr(e);
+				r = this._outputConfiguration.getErrHasColors();
+				i = this._outputConfiguration.getErrHelpWidth();
+			} else {
+				n = (e) => this._outputConfiguration.writeOut(e);
+				r = this._outputConfiguration.getOutHasColors();
+				i = this._outputConfiguration.getOutHelpWidth();
+			}
+			const a = (e) => {
+				if (!r) e = this._outputConfiguration.stripColor(e);
+				return n(e);
+			};
+			return {
+				error: t,
+				write: a,
+				hasColors: r,
+				helpWidth: i
+			};
+		}
+		outputHelp(e) {
+			let t;
+			if (typeof e === "function") {
+				t = e;
+				e = undefined;
+			}
+			const n = this._getOutputContext(e);
+			const r = {
+				error: n.error,
+				write: n.write,
+				command: this
+			};
+			this._getCommandAndAncestors().reverse().forEach((e) => e.emit("beforeAllHelp", r));
+			this.emit("beforeHelp", r);
+			let i = this.helpInformation({ error: n.error });
+			if (t) {
+				i = t(i);
+				if (typeof i !== "string" && !Buffer.isBuffer(i)) {
+					throw new Error("outputHelp callback must return a string or a Buffer");
+				}
+			}
+			n.write(i);
+			if (this._getHelpOption()?.long) {
+				this.emit(this._getHelpOption().long);
+			}
+			this.emit("afterHelp", r);
+			this._getCommandAndAncestors().forEach((e) => e.emit("afterAllHelp", r));
+		}
+		helpOption(e, t) {
+			if (typeof e === "boolean") {
+				if (e) {
+					if (this._helpOption === null) this._helpOption = undefined;
+					if (this._defaultOptionGroup) {
+						this._initOptionGroup(this._getHelpOption());
+					}
+				} else {
+					this._helpOption = null;
+				}
+				return this;
+			}
+			this._helpOption = this.createOption(e ?? "-h, --help", t ?? "display help for command");
+			if (e || t) this._initOptionGroup(this._helpOption);
+			return this;
+		}
+		_getHelpOption() {
+			if (this._helpOption === undefined) {
+				this.helpOption(undefined, undefined);
+			}
+			return this._helpOption;
+		}
+		addHelpOption(e) {
+			this._helpOption = e;
+			this._initOptionGroup(e);
+			return this;
+		}
+		help(e) {
+			this.outputHelp(e);
+			let t = Number(d.exitCode ?? 0);
+			if (t === 0 && e && typeof e !== "function" && e.error) {
+				t = 1;
+			}
+			this._exit(t, "commander.help", "(outputHelp)");
+		}
+		addHelpText(e, t) {
+			const n = [
+				"beforeAll",
+				"before",
+				"after",
+				"afterAll"
+			];
+			if (!n.includes(e)) {
+				throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${n.join("', '")}'`);
+			}
+			const r = `${e}Help`;
+			this.on(r, (e) => {
+				let n;
+				if (typeof t === "function") {
+					n = t({
+						error: e.error,
+						command: e.command
+					});
+				} else {
+					n = t;
+				}
+				if (n) {
+					e.write(`${n}\n`);
+				}
+			});
+			return this;
+		}
+		_outputHelpIfRequested(e) {
+			const t = this._getHelpOption();
+			const n = t && e.find((e) => t.is(e));
+			if (n) {
+				this.outputHelp();
+				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+			}
+		}
+	}
+	function S(e) {
+		return e.map((e) => {
+			if (!e.startsWith("--inspect")) {
+				return e;
+			}
+			let t;
+			let n = "127.0.0.1";
+			let r = "9229";
+			let i;
+			if ((i = e.match(/^(--inspect(-brk|-wait)?)$/)) !== null) {
+				t = i[1];
+			} else if ((i = e.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/)) !== null) {
+				t = i[1];
+				if (/^\d+$/.test(i[3])) {
+					r = i[3];
+				} else {
+					n = i[3];
+				}
+			} else if ((i = e.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/)) !== null) {
+				t = i[1];
+				n = i[3];
+				r = i[4];
+			}
+			if (t && r !== "0") {
+				return `${t}=${n}:${parseInt(r) + 1}`;
+			}
+			return e;
+		});
+	}
+	function C() {
+		if (d.env.NO_COLOR || d.env.FORCE_COLOR === "0" || d.env.FORCE_COLOR === "false") return false;
+		if (d.env.FORCE_COLOR || d.env.CLICOLOR_FORCE !== undefined) return true;
+		return undefined;
+	}
+	;
+	const w = new x();
+	const T = (e) => new Command(e);
+	const E = (e, t) => new Option(e, t);
+	const D = (e, t) => new Argument(e, t);
+}) };

@@ -1,3416 +1,2603 @@
 export const id = 382;
 export const ids = [382];
 export const modules = {
-
-/***/ 14006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const pico = __webpack_require__(98016);
-const utils = __webpack_require__(64059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 78265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const constants = __webpack_require__(5595);
-const utils = __webpack_require__(64059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 98016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const scan = __webpack_require__(31781);
-const parse = __webpack_require__(78265);
-const utils = __webpack_require__(64059);
-const constants = __webpack_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 31781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const utils = __webpack_require__(64059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 64059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
-/***/ 73382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ft: () => (/* binding */ escapePath),
-  AZ: () => (/* binding */ globSync),
-  ey: () => (/* binding */ isDynamicPattern)
-});
-
-// UNUSED EXPORTS: convertPathToPattern, glob
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(79896);
-var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(16928);
-// EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(87016);
-// EXTERNAL MODULE: external "module"
-var external_module_ = __webpack_require__(73339);
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
+	14006: ((e, t, n) => {
+		const r = n(98016);
+		const i = n(64059);
+		function a(e, t, n = false) {
+			if (t && (t.windows === null || t.windows === undefined)) {
+				t = {
+					...t,
+					windows: i.isWindows()
+				};
 			}
+			return r(e, t, n);
 		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
+		Object.assign(a, r);
+		e.exports = a;
+	}),
+	5595: ((e) => {
+		const t = "\\\\/";
+		const n = `[^${t}]`;
+		const r = 0;
+		const i = "\\.";
+		const a = "\\+";
+		const o = "\\?";
+		const s = "\\/";
+		const c = "(?=.)";
+		const l = "[^/]";
+		const u = `(?:${s}|$)`;
+		const d = `(?:^|${s})`;
+		const f = `${i}{1,2}${u}`;
+		const p = `(?!${i})`;
+		const m = `(?!${d}${f})`;
+		const h = `(?!${i}{0,1}${u})`;
+		const g = `(?!${f})`;
+		const _ = `[^.${s}]`;
+		const v = `${l}*?`;
+		const y = "/";
+		const b = {
+			DOT_LITERAL: i,
+			PLUS_LITERAL: a,
+			QMARK_LITERAL: o,
+			SLASH_LITERAL: s,
+			ONE_CHAR: c,
+			QMARK: l,
+			END_ANCHOR: u,
+			DOTS_SLASH: f,
+			NO_DOT: p,
+			NO_DOTS: m,
+			NO_DOT_SLASH: h,
+			NO_DOTS_SLASH: g,
+			QMARK_NO_DOT: _,
+			STAR: v,
+			START_ANCHOR: d,
+			SEP: y
 		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
+		const x = {
+			...b,
+			SLASH_LITERAL: `[${t}]`,
+			QMARK: n,
+			STAR: `${n}*?`,
+			DOTS_SLASH: `${i}{1,2}(?:[${t}]|$)`,
+			NO_DOT: `(?!${i})`,
+			NO_DOTS: `(?!(?:^|[${t}])${i}{1,2}(?:[${t}]|$))`,
+			NO_DOT_SLASH: `(?!${i}{0,1}(?:[${t}]|$))`,
+			NO_DOTS_SLASH: `(?!${i}{1,2}(?:[${t}]|$))`,
+			QMARK_NO_DOT: `[^.${t}]`,
+			START_ANCHOR: `(?:^|[${t}])`,
+			END_ANCHOR: `(?:[${t}]|$)`,
+			SEP: "\\"
+		};
+		const S = {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		};
+		e.exports = {
+			DEFAULT_MAX_EXTGLOB_RECURSION: r,
+			MAX_LENGTH: 1024 * 64,
+			POSIX_REGEX_SOURCE: S,
+			REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+			REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+			REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+			REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+			REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+			REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+			REPLACEMENTS: {
+				__proto__: null,
+				"***": "*",
+				"**/**": "**",
+				"**/**/**": "**"
+			},
+			CHAR_0: 48,
+			CHAR_9: 57,
+			CHAR_UPPERCASE_A: 65,
+			CHAR_LOWERCASE_A: 97,
+			CHAR_UPPERCASE_Z: 90,
+			CHAR_LOWERCASE_Z: 122,
+			CHAR_LEFT_PARENTHESES: 40,
+			CHAR_RIGHT_PARENTHESES: 41,
+			CHAR_ASTERISK: 42,
+			CHAR_AMPERSAND: 38,
+			CHAR_AT: 64,
+			CHAR_BACKWARD_SLASH: 92,
+			CHAR_CARRIAGE_RETURN: 13,
+			CHAR_CIRCUMFLEX_ACCENT: 94,
+			CHAR_COLON: 58,
+			CHAR_COMMA: 44,
+			CHAR_DOT: 46,
+			CHAR_DOUBLE_QUOTE: 34,
+			CHAR_EQUAL: 61,
+			CHAR_EXCLAMATION_MARK: 33,
+			CHAR_FORM_FEED: 12,
+			CHAR_FORWARD_SLASH: 47,
+			CHAR_GRAVE_ACCENT: 96,
+			CHAR_HASH: 35,
+			CHAR_HYPHEN_MINUS: 45,
+			CHAR_LEFT_ANGLE_BRACKET: 60,
+			CHAR_LEFT_CURLY_BRACE: 123,
+			CHAR_LEFT_SQUARE_BRACKET: 91,
+			CHAR_LINE_FEED: 10,
+			CHAR_NO_BREAK_SPACE: 160,
+			CHAR_PERCENT: 37,
+			CHAR_PLUS: 43,
+			CHAR_QUESTION_MARK: 63,
+			CHAR_RIGHT_ANGLE_BRACKET: 62,
+			CHAR_RIGHT_CURLY_BRACE: 125,
+			CHAR_RIGHT_SQUARE_BRACKET: 93,
+			CHAR_SEMICOLON: 59,
+			CHAR_SINGLE_QUOTE: 39,
+			CHAR_SPACE: 32,
+			CHAR_TAB: 9,
+			CHAR_UNDERSCORE: 95,
+			CHAR_VERTICAL_LINE: 124,
+			CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+			extglobChars(e) {
+				return {
+					"!": {
+						type: "negate",
+						open: "(?:(?!(?:",
+						close: `))${e.STAR})`
+					},
+					"?": {
+						type: "qmark",
+						open: "(?:",
+						close: ")?"
+					},
+					"+": {
+						type: "plus",
+						open: "(?:",
+						close: ")+"
+					},
+					"*": {
+						type: "star",
+						open: "(?:",
+						close: ")*"
+					},
+					"@": {
+						type: "at",
+						open: "(?:",
+						close: ")"
 					}
+				};
+			},
+			globChars(e) {
+				return e === true ? x : b;
+			}
+		};
+	}),
+	78265: ((e, t, n) => {
+		const r = n(5595);
+		const i = n(64059);
+		const { MAX_LENGTH: a, POSIX_REGEX_SOURCE: o, REGEX_NON_SPECIAL_CHARS: s, REGEX_SPECIAL_CHARS_BACKREF: c, REPLACEMENTS: l } = r;
+		const u = (e, t) => {
+			if (typeof t.expandRange === "function") {
+				return t.expandRange(...e, t);
+			}
+			e.sort();
+			const n = `[${e.join("-")}]`;
+			try {
+				new RegExp(n);
+			} catch (t) {
+				return e.map((e) => i.escapeRegex(e)).join("..");
+			}
+			return n;
+		};
+		const d = (e, t) => {
+			return `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`;
+		};
+		const f = (e) => {
+			const t = [];
+			let n = 0;
+			let r = 0;
+			let i = 0;
+			let a = "";
+			let o = false;
+			for (const s of e) {
+				if (o === true) {
+					a += s;
+					o = false;
+					continue;
+				}
+				if (s === "\\") {
+					a += s;
+					o = true;
+					continue;
+				}
+				if (s === "\"") {
+					i = i === 1 ? 0 : 1;
+					a += s;
+					continue;
+				}
+				if (i === 0) {
+					if (s === "[") {
+						n++;
+					} else if (s === "]" && n > 0) {
+						n--;
+					} else if (n === 0) {
+						if (s === "(") {
+							r++;
+						} else if (s === ")" && r > 0) {
+							r--;
+						} else if (s === "|" && r === 0) {
+							t.push(a);
+							a = "";
+							continue;
+						}
+					}
+				}
+				a += s;
+			}
+			t.push(a);
+			return t;
+		};
+		const p = (e) => {
+			let t = false;
+			for (const n of e) {
+				if (t === true) {
+					t = false;
+					continue;
+				}
+				if (n === "\\") {
+					t = true;
+					continue;
+				}
+				if (/[?*+@!()[\]{}]/.test(n)) {
+					return false;
+				}
+			}
+			return true;
+		};
+		const m = (e) => {
+			let t = e.trim();
+			let n = true;
+			while (n === true) {
+				n = false;
+				if (/^@\([^\\()[\]{}|]+\)$/.test(t)) {
+					t = t.slice(2, -1);
+					n = true;
+				}
+			}
+			if (!p(t)) {
+				return;
+			}
+			return t.replace(/\\(.)/g, "$1");
+		};
+		const h = (e) => {
+			const t = e.map(m).filter(Boolean);
+			for (let e = 0; e < t.length; e++) {
+				for (let n = e + 1; n < t.length; n++) {
+					const r = t[e];
+					const i = t[n];
+					const a = r[0];
+					if (!a || r !== a.repeat(r.length) || i !== a.repeat(i.length)) {
+						continue;
+					}
+					if (r === i || r.startsWith(i) || i.startsWith(r)) {
+						return true;
+					}
+				}
+			}
+			return false;
+		};
+		const g = (e, t = true) => {
+			if (e[0] !== "+" && e[0] !== "*" || e[1] !== "(") {
+				return;
+			}
+			let n = 0;
+			let r = 0;
+			let i = 0;
+			let a = false;
+			for (let o = 1; o < e.length; o++) {
+				const s = e[o];
+				if (a === true) {
+					a = false;
+					continue;
+				}
+				if (s === "\\") {
+					a = true;
+					continue;
+				}
+				if (s === "\"") {
+					i = i === 1 ? 0 : 1;
+					continue;
+				}
+				if (i === 1) {
+					continue;
+				}
+				if (s === "[") {
+					n++;
+					continue;
+				}
+				if (s === "]" && n > 0) {
+					n--;
+					continue;
+				}
+				if (n > 0) {
+					continue;
+				}
+				if (s === "(") {
+					r++;
+					continue;
+				}
+				if (s === ")") {
+					r--;
+					if (r === 0) {
+						if (t === true && o !== e.length - 1) {
+							return;
+						}
+						return {
+							type: e[0],
+							body: e.slice(2, o),
+							end: o
+						};
+					}
+				}
+			}
+		};
+		const _ = (e) => {
+			const t = e.length === 1 ? i.escapeRegex(e[0]) : `[${e.map((e) => i.escapeRegex(e)).join("")}]`;
+			return `${t}*`;
+		};
+		const v = (e) => {
+			let t = 0;
+			const n = [];
+			while (t < e.length) {
+				const r = g(e.slice(t), false);
+				if (!r || r.type !== "*") {
+					return;
+				}
+				const i = f(r.body).map((e) => e.trim());
+				if (i.length !== 1) {
+					return;
+				}
+				const a = m(i[0]);
+				if (!a || a.length !== 1) {
+					return;
+				}
+				n.push(a);
+				t += r.end + 1;
+			}
+			if (n.length < 1) {
+				return;
+			}
+			return n;
+		};
+		const y = (e) => {
+			let t = 0;
+			let n = e.trim();
+			let r = g(n);
+			while (r) {
+				t++;
+				n = r.body.trim();
+				r = g(n);
+			}
+			return t;
+		};
+		const b = (e, t) => {
+			if (t.maxExtglobRecursion === false) {
+				return { risky: false };
+			}
+			const n = typeof t.maxExtglobRecursion === "number" ? t.maxExtglobRecursion : r.DEFAULT_MAX_EXTGLOB_RECURSION;
+			const i = f(e).map((e) => e.trim());
+			if (i.length > 1) {
+				if (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || h(i)) {
+					return { risky: true };
+				}
+			}
+			const a = [];
+			let o = false;
+			let s = true;
+			for (const e of i) {
+				const t = v(e);
+				if (t) {
+					o = true;
+					a.push(...t);
+					continue;
+				}
+				const r = m(e);
+				if (r && r.length === 1) {
+					a.push(r);
+					continue;
+				}
+				s = false;
+				if (y(e) > n) {
+					return { risky: true };
+				}
+			}
+			if (o) {
+				return s ? {
+					risky: true,
+					safeOutput: _([...new Set(a)])
+				} : { risky: true };
+			}
+			return { risky: false };
+		};
+		const x = (e, t) => {
+			if (typeof e !== "string") {
+				throw new TypeError("Expected a string");
+			}
+			e = l[e] || e;
+			const n = { ...t };
+			const f = typeof n.maxLength === "number" ? Math.min(a, n.maxLength) : a;
+			let p = e.length;
+			if (p > f) {
+				throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
+			}
+			const m = {
+				type: "bos",
+				value: "",
+				output: n.prepend || ""
+			};
+			const h = [m];
+			const g = n.capture ? "" : "?:";
+			const _ = r.globChars(n.windows);
+			const v = r.extglobChars(_);
+			const { DOT_LITERAL: y, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: ee, START_ANCHOR: j } = _;
+			const M = (e) => {
+				return `(${g}(?:(?!${j}${e.dot ? T : y}).)*?)`;
+			};
+			const N = n.dot ? "" : E;
+			const P = n.dot ? k : A;
+			let F = n.bash === true ? M(n) : ee;
+			if (n.capture) {
+				F = `(${F})`;
+			}
+			if (typeof n.noext === "boolean") {
+				n.noextglob = n.noext;
+			}
+			const I = {
+				input: e,
+				index: -1,
+				start: 0,
+				dot: n.dot === true,
+				consumed: "",
+				output: "",
+				prefix: "",
+				backtrack: false,
+				negated: false,
+				brackets: 0,
+				braces: 0,
+				parens: 0,
+				quotes: 0,
+				globstar: false,
+				tokens: h
+			};
+			e = i.removePrefix(e, I);
+			p = e.length;
+			const L = [];
+			const R = [];
+			const z = [];
+			let B = m;
+			let V;
+			const H = () => I.index === p - 1;
+			const U = I.peek = (t = 1) => e[I.index + t];
+			const W = I.advance = () => e[++I.index] || "";
+			const G = () => e.slice(I.index + 1);
+			const K = (e = "", t = 0) => {
+				I.consumed += e;
+				I.index += t;
+			};
+			const q = (e) => {
+				I.output += e.output != null ? e.output : e.value;
+				K(e.value);
+			};
+			const J = () => {
+				let e = 1;
+				while (U() === "!" && (U(2) !== "(" || U(3) === "?")) {
+					W();
+					I.start++;
+					e++;
+				}
+				if (e % 2 === 0) {
+					return false;
+				}
+				I.negated = true;
+				I.start++;
+				return true;
+			};
+			const Y = (e) => {
+				I[e]++;
+				z.push(e);
+			};
+			const X = (e) => {
+				I[e]--;
+				z.pop();
+			};
+			const Z = (e) => {
+				if (B.type === "globstar") {
+					const t = I.braces > 0 && (e.type === "comma" || e.type === "brace");
+					const n = e.extglob === true || L.length && (e.type === "pipe" || e.type === "paren");
+					if (e.type !== "slash" && e.type !== "paren" && !t && !n) {
+						I.output = I.output.slice(0, -B.output.length);
+						B.type = "star";
+						B.value = "*";
+						B.output = F;
+						I.output += B.output;
+					}
+				}
+				if (L.length && e.type !== "paren") {
+					L[L.length - 1].inner += e.value;
+				}
+				if (e.value || e.output) q(e);
+				if (B && B.type === "text" && e.type === "text") {
+					B.output = (B.output || B.value) + e.value;
+					B.value += e.value;
+					return;
+				}
+				e.prev = B;
+				h.push(e);
+				B = e;
+			};
+			const Q = (e, t) => {
+				const r = {
+					...v[t],
+					conditions: 1,
+					inner: ""
+				};
+				r.prev = B;
+				r.parens = I.parens;
+				r.output = I.output;
+				r.startIndex = I.index;
+				r.tokensIndex = h.length;
+				const i = (n.capture ? "(" : "") + r.open;
+				Y("parens");
+				Z({
+					type: e,
+					value: t,
+					output: I.output ? "" : w
+				});
+				Z({
+					type: "paren",
+					extglob: true,
+					value: W(),
+					output: i
+				});
+				L.push(r);
+			};
+			const te = (r) => {
+				const a = e.slice(r.startIndex, I.index + 1);
+				const o = e.slice(r.startIndex + 2, I.index);
+				const s = b(o, n);
+				if ((r.type === "plus" || r.type === "star") && s.risky) {
+					const e = s.safeOutput ? (r.output ? "" : w) + (n.capture ? `(${s.safeOutput})` : s.safeOutput) : undefined;
+					const t = h[r.tokensIndex];
+					t.type = "text";
+					t.value = a;
+					t.output = e || i.escapeRegex(a);
+					for (let e = r.tokensIndex + 1; e < h.length; e++) {
+						h[e].value = "";
+						h[e].output = "";
+						delete h[e].suffix;
+					}
+					I.output = r.output + t.output;
+					I.backtrack = true;
+					Z({
+						type: "paren",
+						extglob: true,
+						value: V,
+						output: ""
+					});
+					X("parens");
+					return;
+				}
+				let c = r.close + (n.capture ? ")" : "");
+				let l;
+				if (r.type === "negate") {
+					let e = F;
+					if (r.inner && r.inner.length > 1 && r.inner.includes("/")) {
+						e = M(n);
+					}
+					if (e !== F || H() || /^\)+$/.test(G())) {
+						c = r.close = `)$))${e}`;
+					}
+					if (r.inner.includes("*") && (l = G()) && /^\.[^\\/.]+$/.test(l)) {
+						const n = x(l, {
+							...t,
+							fastpaths: false
+						}).output;
+						c = r.close = `)${n})${e})`;
+					}
+					if (r.prev.type === "bos") {
+						I.negatedExtglob = true;
+					}
+				}
+				Z({
+					type: "paren",
+					extglob: true,
+					value: V,
+					output: c
+				});
+				X("parens");
+			};
+			if (n.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+				let r = false;
+				let a = e.replace(c, (e, t, n, i, a, o) => {
+					if (i === "\\") {
+						r = true;
+						return e;
+					}
+					if (i === "?") {
+						if (t) {
+							return t + i + (a ? k.repeat(a.length) : "");
+						}
+						if (o === 0) {
+							return P + (a ? k.repeat(a.length) : "");
+						}
+						return k.repeat(n.length);
+					}
+					if (i === ".") {
+						return y.repeat(n.length);
+					}
+					if (i === "*") {
+						if (t) {
+							return t + i + (a ? F : "");
+						}
+						return F;
+					}
+					return t ? e : `\\${e}`;
+				});
+				if (r === true) {
+					if (n.unescape === true) {
+						a = a.replace(/\\/g, "");
+					} else {
+						a = a.replace(/\\+/g, (e) => {
+							return e.length % 2 === 0 ? "\\\\" : e ? "\\" : "";
+						});
+					}
+				}
+				if (a === e && n.contains === true) {
+					I.output = e;
+					return I;
+				}
+				I.output = i.wrapOutput(a, I, t);
+				return I;
+			}
+			while (!H()) {
+				V = W();
+				if (V === "\0") {
+					continue;
+				}
+				if (V === "\\") {
+					const e = U();
+					if (e === "/" && n.bash !== true) {
+						continue;
+					}
+					if (e === "." || e === ";") {
+						continue;
+					}
+					if (!e) {
+						V += "\\";
+						Z({
+							type: "text",
+							value: V
+						});
+						continue;
+					}
+					const t = /^\\+/.exec(G());
+					let r = 0;
+					if (t && t[0].length > 2) {
+						r = t[0].length;
+						I.index += r;
+						if (r % 2 !== 0) {
+							V += "\\";
+						}
+					}
+					if (n.unescape === true) {
+						V = W();
+					} else {
+						V += W();
+					}
+					if (I.brackets === 0) {
+						Z({
+							type: "text",
+							value: V
+						});
+						continue;
+					}
+				}
+				if (I.brackets > 0 && (V !== "]" || B.value === "[" || B.value === "[^")) {
+					if (n.posix !== false && V === ":") {
+						const e = B.value.slice(1);
+						if (e.includes("[")) {
+							B.posix = true;
+							if (e.includes(":")) {
+								const e = B.value.lastIndexOf("[");
+								const t = B.value.slice(0, e);
+								const n = B.value.slice(e + 2);
+								const r = o[n];
+								if (r) {
+									B.value = t + r;
+									I.backtrack = true;
+									W();
+									if (!m.output && h.indexOf(B) === 1) {
+										m.output = w;
+									}
+									continue;
+								}
+							}
+						}
+					}
+					if (V === "[" && U() !== ":" || V === "-" && U() === "]") {
+						V = `\\${V}`;
+					}
+					if (V === "]" && (B.value === "[" || B.value === "[^")) {
+						V = `\\${V}`;
+					}
+					if (n.posix === true && V === "!" && B.value === "[") {
+						V = "^";
+					}
+					B.value += V;
+					q({ value: V });
+					continue;
+				}
+				if (I.quotes === 1 && V !== "\"") {
+					V = i.escapeRegex(V);
+					B.value += V;
+					q({ value: V });
+					continue;
+				}
+				if (V === "\"") {
+					I.quotes = I.quotes === 1 ? 0 : 1;
+					if (n.keepQuotes === true) {
+						Z({
+							type: "text",
+							value: V
+						});
+					}
+					continue;
+				}
+				if (V === "(") {
+					Y("parens");
+					Z({
+						type: "paren",
+						value: V
+					});
+					continue;
+				}
+				if (V === ")") {
+					if (I.parens === 0 && n.strictBrackets === true) {
+						throw new SyntaxError(d("opening", "("));
+					}
+					const e = L[L.length - 1];
+					if (e && I.parens === e.parens + 1) {
+						te(L.pop());
+						continue;
+					}
+					Z({
+						type: "paren",
+						value: V,
+						output: I.parens ? ")" : "\\)"
+					});
+					X("parens");
+					continue;
+				}
+				if (V === "[") {
+					if (n.nobracket === true || !G().includes("]")) {
+						if (n.nobracket !== true && n.strictBrackets === true) {
+							throw new SyntaxError(d("closing", "]"));
+						}
+						V = `\\${V}`;
+					} else {
+						Y("brackets");
+					}
+					Z({
+						type: "bracket",
+						value: V
+					});
+					continue;
+				}
+				if (V === "]") {
+					if (n.nobracket === true || B && B.type === "bracket" && B.value.length === 1) {
+						Z({
+							type: "text",
+							value: V,
+							output: `\\${V}`
+						});
+						continue;
+					}
+					if (I.brackets === 0) {
+						if (n.strictBrackets === true) {
+							throw new SyntaxError(d("opening", "["));
+						}
+						Z({
+							type: "text",
+							value: V,
+							output: `\\${V}`
+						});
+						continue;
+					}
+					X("brackets");
+					const e = B.value.slice(1);
+					if (B.posix !== true && e[0] === "^" && !e.includes("/")) {
+						V = `/${V}`;
+					}
+					B.value += V;
+					q({ value: V });
+					if (n.literalBrackets === false || i.hasRegexChars(e)) {
+						continue;
+					}
+					const t = i.escapeRegex(B.value);
+					I.output = I.output.slice(0, -B.value.length);
+					if (n.literalBrackets === true) {
+						I.output += t;
+						B.value = t;
+						continue;
+					}
+					B.value = `(${g}${t}|${B.value})`;
+					I.output += B.value;
+					continue;
+				}
+				if (V === "{" && n.nobrace !== true) {
+					Y("braces");
+					const e = {
+						type: "brace",
+						value: V,
+						output: "(",
+						outputIndex: I.output.length,
+						tokensIndex: I.tokens.length
+					};
+					R.push(e);
+					Z(e);
+					continue;
+				}
+				if (V === "}") {
+					const e = R[R.length - 1];
+					if (n.nobrace === true || !e) {
+						Z({
+							type: "text",
+							value: V,
+							output: V
+						});
+						continue;
+					}
+					let t = ")";
+					if (e.dots === true) {
+						const e = h.slice();
+						const r = [];
+						for (let t = e.length - 1; t >= 0; t--) {
+							h.pop();
+							if (e[t].type === "brace") {
+								break;
+							}
+							if (e[t].type !== "dots") {
+								r.unshift(e[t].value);
+							}
+						}
+						t = u(r, n);
+						I.backtrack = true;
+					}
+					if (e.comma !== true && e.dots !== true) {
+						const n = I.output.slice(0, e.outputIndex);
+						const r = I.tokens.slice(e.tokensIndex);
+						e.value = e.output = "\\{";
+						V = t = "\\}";
+						I.output = n;
+						for (const e of r) {
+							I.output += e.output || e.value;
+						}
+					}
+					Z({
+						type: "brace",
+						value: V,
+						output: t
+					});
+					X("braces");
+					R.pop();
+					continue;
+				}
+				if (V === "|") {
+					if (L.length > 0) {
+						L[L.length - 1].conditions++;
+					}
+					Z({
+						type: "text",
+						value: V
+					});
+					continue;
+				}
+				if (V === ",") {
+					let e = V;
+					const t = R[R.length - 1];
+					if (t && z[z.length - 1] === "braces") {
+						t.comma = true;
+						e = "|";
+					}
+					Z({
+						type: "comma",
+						value: V,
+						output: e
+					});
+					continue;
+				}
+				if (V === "/") {
+					if (B.type === "dot" && I.index === I.start + 1) {
+						I.start = I.index + 1;
+						I.consumed = "";
+						I.output = "";
+						h.pop();
+						B = m;
+						continue;
+					}
+					Z({
+						type: "slash",
+						value: V,
+						output: C
+					});
+					continue;
+				}
+				if (V === ".") {
+					if (I.braces > 0 && B.type === "dot") {
+						if (B.value === ".") B.output = y;
+						const e = R[R.length - 1];
+						B.type = "dots";
+						B.output += V;
+						B.value += V;
+						e.dots = true;
+						continue;
+					}
+					if (I.braces + I.parens === 0 && B.type !== "bos" && B.type !== "slash") {
+						Z({
+							type: "text",
+							value: V,
+							output: y
+						});
+						continue;
+					}
+					Z({
+						type: "dot",
+						value: V,
+						output: y
+					});
+					continue;
+				}
+				if (V === "?") {
+					const e = B && B.value === "(";
+					if (!e && n.noextglob !== true && U() === "(" && U(2) !== "?") {
+						Q("qmark", V);
+						continue;
+					}
+					if (B && B.type === "paren") {
+						const e = U();
+						let t = V;
+						if (B.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(G())) {
+							t = `\\${V}`;
+						}
+						Z({
+							type: "text",
+							value: V,
+							output: t
+						});
+						continue;
+					}
+					if (n.dot !== true && (B.type === "slash" || B.type === "bos")) {
+						Z({
+							type: "qmark",
+							value: V,
+							output: A
+						});
+						continue;
+					}
+					Z({
+						type: "qmark",
+						value: V,
+						output: k
+					});
+					continue;
+				}
+				if (V === "!") {
+					if (n.noextglob !== true && U() === "(") {
+						if (U(2) !== "?" || !/[!=<:]/.test(U(3))) {
+							Q("negate", V);
+							continue;
+						}
+					}
+					if (n.nonegate !== true && I.index === 0) {
+						J();
+						continue;
+					}
+				}
+				if (V === "+") {
+					if (n.noextglob !== true && U() === "(" && U(2) !== "?") {
+						Q("plus", V);
+						continue;
+					}
+					if (B && B.value === "(" || n.regex === false) {
+						Z({
+							type: "plus",
+							value: V,
+							output: S
+						});
+						continue;
+					}
+					if (B && (B.type === "bracket" || B.type === "paren" || B.type === "brace") || I.parens > 0) {
+						Z({
+							type: "plus",
+							value: V
+						});
+						continue;
+					}
+					Z({
+						type: "plus",
+						value: S
+					});
+					continue;
+				}
+				if (V === "@") {
+					if (n.noextglob !== true && U() === "(" && U(2) !== "?") {
+						Z({
+							type: "at",
+							extglob: true,
+							value: V,
+							output: ""
+						});
+						continue;
+					}
+					Z({
+						type: "text",
+						value: V
+					});
+					continue;
+				}
+				if (V !== "*") {
+					if (V === "$" || V === "^") {
+						V = `\\${V}`;
+					}
+					const e = s.exec(G());
+					if (e) {
+						V += e[0];
+						I.index += e[0].length;
+					}
+					Z({
+						type: "text",
+						value: V
+					});
+					continue;
+				}
+				if (B && (B.type === "globstar" || B.star === true)) {
+					B.type = "star";
+					B.star = true;
+					B.value += V;
+					B.output = F;
+					I.backtrack = true;
+					I.globstar = true;
+					K(V);
+					continue;
+				}
+				let t = G();
+				if (n.noextglob !== true && /^\([^?]/.test(t)) {
+					Q("star", V);
+					continue;
+				}
+				if (B.type === "star") {
+					if (n.noglobstar === true) {
+						K(V);
+						continue;
+					}
+					const r = B.prev;
+					const i = r.prev;
+					const a = r.type === "slash" || r.type === "bos";
+					const o = i && (i.type === "star" || i.type === "globstar");
+					if (n.bash === true && (!a || t[0] && t[0] !== "/")) {
+						Z({
+							type: "star",
+							value: V,
+							output: ""
+						});
+						continue;
+					}
+					const s = I.braces > 0 && (r.type === "comma" || r.type === "brace");
+					const c = L.length && (r.type === "pipe" || r.type === "paren");
+					if (!a && r.type !== "paren" && !s && !c) {
+						Z({
+							type: "star",
+							value: V,
+							output: ""
+						});
+						continue;
+					}
+					while (t.slice(0, 3) === "/**") {
+						const n = e[I.index + 4];
+						if (n && n !== "/") {
+							break;
+						}
+						t = t.slice(3);
+						K("/**", 3);
+					}
+					const l = H() || I.parens > 0 && t === ")".repeat(I.parens) && !L.some((e) => e.type === "negate");
+					if (r.type === "bos" && H()) {
+						B.type = "globstar";
+						B.value += V;
+						B.output = M(n);
+						I.output = B.output;
+						I.globstar = true;
+						K(V);
+						continue;
+					}
+					if (r.type === "slash" && r.prev.type !== "bos" && !o && l) {
+						I.output = I.output.slice(0, -(r.output + B.output).length);
+						r.output = `(?:${r.output}`;
+						B.type = "globstar";
+						B.output = M(n) + (n.strictSlashes ? ")" : "|$)");
+						B.value += V;
+						I.globstar = true;
+						I.output += r.output + B.output;
+						K(V);
+						continue;
+					}
+					if (r.type === "slash" && r.prev.type !== "bos" && t[0] === "/") {
+						const e = t[1] !== void 0 ? "|$" : "";
+						I.output = I.output.slice(0, -(r.output + B.output).length);
+						r.output = `(?:${r.output}`;
+						B.type = "globstar";
+						B.output = `${M(n)}${C}|${C}${e})`;
+						B.value += V;
+						I.output += r.output + B.output;
+						I.globstar = true;
+						K(V + W());
+						Z({
+							type: "slash",
+							value: "/",
+							output: ""
+						});
+						continue;
+					}
+					if (r.type === "bos" && t[0] === "/") {
+						B.type = "globstar";
+						B.value += V;
+						B.output = `(?:^|${C}|${M(n)}${C})`;
+						I.output = B.output;
+						I.globstar = true;
+						K(V + W());
+						Z({
+							type: "slash",
+							value: "/",
+							output: ""
+						});
+						continue;
+					}
+					I.output = I.output.slice(0, -B.output.length);
+					B.type = "globstar";
+					B.output = M(n);
+					B.value += V;
+					I.output += B.output;
+					I.globstar = true;
+					K(V);
+					continue;
+				}
+				const r = {
+					type: "star",
+					value: V,
+					output: F
+				};
+				if (n.bash === true) {
+					r.output = ".*?";
+					if (B.type === "bos" || B.type === "slash") {
+						r.output = N + r.output;
+					}
+					Z(r);
+					continue;
+				}
+				if (B && (B.type === "bracket" || B.type === "paren") && n.regex === true) {
+					r.output = V;
+					Z(r);
+					continue;
+				}
+				if (I.index === I.start || B.type === "slash" || B.type === "dot") {
+					if (B.type === "dot") {
+						I.output += D;
+						B.output += D;
+					} else if (n.dot === true) {
+						I.output += O;
+						B.output += O;
+					} else {
+						I.output += N;
+						B.output += N;
+					}
+					if (U() !== "*") {
+						I.output += w;
+						B.output += w;
+					}
+				}
+				Z(r);
+			}
+			while (I.brackets > 0) {
+				if (n.strictBrackets === true) throw new SyntaxError(d("closing", "]"));
+				I.output = i.escapeLast(I.output, "[");
+				X("brackets");
+			}
+			while (I.parens > 0) {
+				if (n.strictBrackets === true) throw new SyntaxError(d("closing", ")"));
+				I.output = i.escapeLast(I.output, "(");
+				X("parens");
+			}
+			while (I.braces > 0) {
+				if (n.strictBrackets === true) throw new SyntaxError(d("closing", "}"));
+				I.output = i.escapeLast(I.output, "{");
+				X("braces");
+			}
+			if (n.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) {
+				Z({
+					type: "maybe_slash",
+					value: "",
+					output: `${C}?`
 				});
 			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
+			if (I.backtrack === true) {
+				I.output = "";
+				for (const e of I.tokens) {
+					I.output += e.output != null ? e.output : e.value;
+					if (e.suffix) {
+						I.output += e.suffix;
+					}
+				}
+			}
+			return I;
+		};
+		x.fastpaths = (e, t) => {
+			const n = { ...t };
+			const o = typeof n.maxLength === "number" ? Math.min(a, n.maxLength) : a;
+			const s = e.length;
+			if (s > o) {
+				throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+			}
+			e = l[e] || e;
+			const { DOT_LITERAL: c, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = r.globChars(n.windows);
+			const v = n.dot ? m : p;
+			const y = n.dot ? h : p;
+			const b = n.capture ? "" : "?:";
+			const x = {
+				negated: false,
+				prefix: ""
+			};
+			let S = n.bash === true ? ".*?" : g;
+			if (n.capture) {
+				S = `(${S})`;
+			}
+			const C = (e) => {
+				if (e.noglobstar === true) return S;
+				return `(${b}(?:(?!${_}${e.dot ? f : c}).)*?)`;
+			};
+			const w = (e) => {
+				switch (e) {
+					case "*": return `${v}${d}${S}`;
+					case ".*": return `${c}${d}${S}`;
+					case "*.*": return `${v}${S}${c}${d}${S}`;
+					case "*/*": return `${v}${S}${u}${d}${y}${S}`;
+					case "**": return v + C(n);
+					case "**/*": return `(?:${v}${C(n)}${u})?${y}${d}${S}`;
+					case "**/*.*": return `(?:${v}${C(n)}${u})?${y}${S}${c}${d}${S}`;
+					case "**/.*": return `(?:${v}${C(n)}${u})?${c}${d}${S}`;
+					default: {
+						const t = /^(.*?)\.(\w+)$/.exec(e);
+						if (!t) return;
+						const n = w(t[1]);
+						if (!n) return;
+						return n + c + t[2];
+					}
+				}
+			};
+			const T = i.removePrefix(e, x);
+			let E = w(T);
+			if (E && n.strictSlashes !== true) {
+				E += `${u}?`;
+			}
+			return E;
+		};
+		e.exports = x;
+	}),
+	98016: ((e, t, n) => {
+		const r = n(31781);
+		const i = n(78265);
+		const a = n(64059);
+		const o = n(5595);
+		const s = (e) => e && typeof e === "object" && !Array.isArray(e);
+		const c = (e, t, n = false) => {
+			if (Array.isArray(e)) {
+				const r = e.map((e) => c(e, t, n));
+				const i = (e) => {
+					for (const t of r) {
+						const n = t(e);
+						if (n) return n;
+					}
+					return false;
+				};
+				return i;
+			}
+			const r = s(e) && e.tokens && e.input;
+			if (e === "" || typeof e !== "string" && !r) {
+				throw new TypeError("Expected pattern to be a non-empty string");
+			}
+			const i = t || {};
+			const a = i.windows;
+			const o = r ? c.compileRe(e, t) : c.makeRe(e, t, false, true);
+			const l = o.state;
+			delete o.state;
+			let u = () => false;
+			if (i.ignore) {
+				const e = {
+					...t,
+					ignore: null,
+					onMatch: null,
+					onResult: null
+				};
+				u = c(i.ignore, e, n);
+			}
+			const d = (n, r = false) => {
+				const { isMatch: s, match: d, output: f } = c.test(n, o, t, {
+					glob: e,
+					posix: a
+				});
+				const p = {
+					glob: e,
+					state: l,
+					regex: o,
+					posix: a,
+					input: n,
+					output: f,
+					match: d,
+					isMatch: s
+				};
+				if (typeof i.onResult === "function") {
+					i.onResult(p);
+				}
+				if (s === false) {
+					p.isMatch = false;
+					return r ? p : false;
+				}
+				if (u(n)) {
+					if (typeof i.onIgnore === "function") {
+						i.onIgnore(p);
+					}
+					p.isMatch = false;
+					return r ? p : false;
+				}
+				if (typeof i.onMatch === "function") {
+					i.onMatch(p);
+				}
+				return r ? p : true;
+			};
+			if (n) {
+				d.state = l;
+			}
+			return d;
+		};
+		c.test = (e, t, n, { glob: r, posix: i } = {}) => {
+			if (typeof e !== "string") {
+				throw new TypeError("Expected input to be a string");
+			}
+			if (e === "") {
+				return {
+					isMatch: false,
+					output: ""
+				};
+			}
+			const o = n || {};
+			const s = o.format || (i ? a.toPosixSlashes : null);
+			let l = e === r;
+			let u = l && s ? s(e) : e;
+			if (l === false) {
+				u = s ? s(e) : e;
+				l = u === r;
+			}
+			if (l === false || o.capture === true) {
+				if (o.matchBase === true || o.basename === true) {
+					l = c.matchBase(e, t, n, i);
+				} else {
+					l = t.exec(u);
+				}
+			}
+			return {
+				isMatch: Boolean(l),
+				match: l,
+				output: u
+			};
+		};
+		c.matchBase = (e, t, n, r = n && n.windows) => {
+			const i = t instanceof RegExp ? t : c.makeRe(t, n);
+			return i.test(a.basename(e, { windows: r }));
+		};
+		c.isMatch = (e, t, n) => c(t, n)(e);
+		c.parse = (e, t) => {
+			if (Array.isArray(e)) return e.map((e) => c.parse(e, t));
+			return i(e, {
+				...t,
+				fastpaths: false
+			});
+		};
+		c.scan = (e, t) => r(e, t);
+		c.compileRe = (e, t, n = false, r = false) => {
+			if (n === true) {
+				return e.output;
+			}
+			const i = t || {};
+			const a = i.contains ? "" : "^";
+			const o = i.contains ? "" : "$";
+			let s = `${a}(?:${e.output})${o}`;
+			if (e && e.negated === true) {
+				s = `^(?!${s}).*$`;
+			}
+			const l = c.toRegex(s, t);
+			if (r === true) {
+				l.state = e;
+			}
+			return l;
+		};
+		c.makeRe = (e, t = {}, n = false, r = false) => {
+			if (!e || typeof e !== "string") {
+				throw new TypeError("Expected a non-empty string");
+			}
+			let a = {
+				negated: false,
+				fastpaths: true
+			};
+			if (t.fastpaths !== false && (e[0] === "." || e[0] === "*")) {
+				a.output = i.fastpaths(e, t);
+			}
+			if (!a.output) {
+				a = i(e, t);
+			}
+			return c.compileRe(a, t, n, r);
+		};
+		c.toRegex = (e, t) => {
+			try {
+				const n = t || {};
+				return new RegExp(e, n.flags || (n.nocase ? "i" : ""));
+			} catch (e) {
+				if (t && t.debug === true) throw e;
+				return /$^/;
+			}
+		};
+		c.constants = o;
+		e.exports = c;
+	}),
+	31781: ((e, t, n) => {
+		const r = n(64059);
+		const { CHAR_ASTERISK: i, CHAR_AT: a, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: s, CHAR_DOT: c, CHAR_EXCLAMATION_MARK: l, CHAR_FORWARD_SLASH: u, CHAR_LEFT_CURLY_BRACE: d, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: p, CHAR_PLUS: m, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: _, CHAR_RIGHT_SQUARE_BRACKET: v } = n(5595);
+		const y = (e) => {
+			return e === u || e === o;
+		};
+		const b = (e) => {
+			if (e.isPrefix !== true) {
+				e.depth = e.isGlobstar ? Infinity : 1;
+			}
+		};
+		const x = (e, t) => {
+			const n = t || {};
+			const x = e.length - 1;
+			const S = n.parts === true || n.tokens === true || n.scanToEnd === true;
+			const C = [];
+			const w = [];
+			const T = [];
+			let E = e;
+			let D = -1;
+			let O = 0;
+			let k = 0;
+			let A = false;
+			let ee = false;
+			let j = false;
+			let M = false;
+			let N = false;
+			let P = false;
+			let F = false;
+			let I = false;
+			let L = false;
+			let R = false;
+			let z = 0;
+			let B;
+			let V;
+			let H = {
+				value: "",
+				depth: 0,
+				isGlob: false
+			};
+			const U = () => D >= x;
+			const W = () => E.charCodeAt(D + 1);
+			const G = () => {
+				B = V;
+				return E.charCodeAt(++D);
+			};
+			while (D < x) {
+				V = G();
+				let e;
+				if (V === o) {
+					F = H.backslashes = true;
+					V = G();
+					if (V === d) {
+						P = true;
+					}
+					continue;
+				}
+				if (P === true || V === d) {
+					z++;
+					while (U() !== true && (V = G())) {
+						if (V === o) {
+							F = H.backslashes = true;
+							G();
+							continue;
+						}
+						if (V === d) {
+							z++;
+							continue;
+						}
+						if (P !== true && V === c && (V = G()) === c) {
+							A = H.isBrace = true;
+							j = H.isGlob = true;
+							R = true;
+							if (S === true) {
+								continue;
+							}
+							break;
+						}
+						if (P !== true && V === s) {
+							A = H.isBrace = true;
+							j = H.isGlob = true;
+							R = true;
+							if (S === true) {
+								continue;
+							}
+							break;
+						}
+						if (V === g) {
+							z--;
+							if (z === 0) {
+								P = false;
+								A = H.isBrace = true;
+								R = true;
+								break;
+							}
+						}
+					}
+					if (S === true) {
+						continue;
+					}
+					break;
+				}
+				if (V === u) {
+					C.push(D);
+					w.push(H);
+					H = {
+						value: "",
+						depth: 0,
+						isGlob: false
+					};
+					if (R === true) continue;
+					if (B === c && D === O + 1) {
+						O += 2;
+						continue;
+					}
+					k = D + 1;
+					continue;
+				}
+				if (n.noext !== true) {
+					const e = V === m || V === a || V === i || V === h || V === l;
+					if (e === true && W() === f) {
+						j = H.isGlob = true;
+						M = H.isExtglob = true;
+						R = true;
+						if (V === l && D === O) {
+							L = true;
+						}
+						if (S === true) {
+							let e = 0;
+							while (U() !== true && (V = G())) {
+								if (V === o) {
+									F = H.backslashes = true;
+									G();
+									continue;
+								}
+								if (V === f) {
+									e++;
+									continue;
+								}
+								if (V === _ && --e === 0) {
+									R = true;
+									break;
+								}
+							}
+							continue;
+						}
+						break;
+					}
+				}
+				if (V === i) {
+					if (B === i) N = H.isGlobstar = true;
+					j = H.isGlob = true;
+					R = true;
+					if (S === true) {
+						continue;
+					}
+					break;
+				}
+				if (V === h) {
+					j = H.isGlob = true;
+					R = true;
+					if (S === true) {
+						continue;
+					}
+					break;
+				}
+				if (V === p) {
+					while (U() !== true && (e = G())) {
+						if (e === o) {
+							F = H.backslashes = true;
+							G();
+							continue;
+						}
+						if (e === v) {
+							ee = H.isBracket = true;
+							j = H.isGlob = true;
+							R = true;
+							break;
+						}
+					}
+					if (S === true) {
+						continue;
+					}
+					break;
+				}
+				if (n.nonegate !== true && V === l && D === O) {
+					I = H.negated = true;
+					O++;
+					continue;
+				}
+				if (n.noparen !== true && V === f) {
+					j = H.isGlob = true;
+					if (S === true) {
+						let e = 1;
+						while (U() !== true && (V = G())) {
+							if (V === o) {
+								F = H.backslashes = true;
+								G();
+								continue;
+							}
+							if (V === f) {
+								e++;
+								continue;
+							}
+							if (V === _ && --e === 0) {
+								R = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+				if (j === true) {
+					R = true;
+					if (S === true) {
+						continue;
+					}
+					break;
+				}
+			}
+			if (n.noext === true) {
+				M = false;
+				j = false;
+			}
+			let K = E;
+			let q = "";
+			let J = "";
+			if (O > 0) {
+				q = E.slice(0, O);
+				E = E.slice(O);
+				k -= O;
+			}
+			if (K && j === true && k > 0) {
+				K = E.slice(0, k);
+				J = E.slice(k);
+			} else if (j === true) {
+				K = "";
+				J = E;
+			} else {
+				K = E;
+			}
+			if (K && K !== "" && K !== "/" && K !== E) {
+				if (y(K.charCodeAt(K.length - 1))) {
+					K = K.slice(0, -1);
+				}
+			}
+			if (n.unescape === true) {
+				if (J) J = r.removeBackslashes(J);
+				if (K && F === true) {
+					K = r.removeBackslashes(K);
+				}
+			}
+			const Y = {
+				prefix: q,
+				input: e,
+				start: O,
+				base: K,
+				glob: J,
+				isBrace: A,
+				isBracket: ee,
+				isGlob: j,
+				isExtglob: M,
+				isGlobstar: N,
+				negated: I,
+				negatedExtglob: L
+			};
+			if (n.tokens === true) {
+				Y.maxDepth = 0;
+				if (!y(V)) {
+					w.push(H);
+				}
+				Y.tokens = w;
+			}
+			if (n.parts === true || n.tokens === true) {
+				let t;
+				for (let r = 0; r < C.length; r++) {
+					const i = t !== undefined ? t + 1 : O;
+					const a = C[r];
+					const o = e.slice(i, a);
+					if (n.tokens) {
+						if (r === 0 && O !== 0) {
+							w[r].isPrefix = true;
+							w[r].value = q;
+						} else {
+							w[r].value = o;
+						}
+						b(w[r]);
+						Y.maxDepth += w[r].depth;
+					}
+					if (a >= O) {
+						T.push(o);
+						t = a;
+					}
+				}
+				const r = t !== undefined ? t + 1 : O;
+				const i = e.slice(r);
+				T.push(i);
+				if (n.tokens && t && t + 1 < e.length) {
+					w[w.length - 1].value = i;
+					b(w[w.length - 1]);
+					Y.maxDepth += w[w.length - 1].depth;
+				}
+				Y.slashes = C;
+				Y.parts = T;
+			}
+			return Y;
+		};
+		e.exports = x;
+	}),
+	64059: ((e, t, n) => {
+		const { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = n(5595);
+		t.isObject = (e) => e !== null && typeof e === "object" && !Array.isArray(e);
+		t.hasRegexChars = (e) => a.test(e);
+		t.isRegexChar = (e) => e.length === 1 && t.hasRegexChars(e);
+		t.escapeRegex = (e) => e.replace(o, "\\$1");
+		t.toPosixSlashes = (e) => e.replace(r, "/");
+		t.isWindows = () => {
+			if (typeof navigator !== "undefined" && navigator.platform) {
+				const e = navigator.platform.toLowerCase();
+				return e === "win32" || e === "windows";
+			}
+			if (typeof process !== "undefined" && process.platform) {
+				return process.platform === "win32";
+			}
+			return false;
+		};
+		t.removeBackslashes = (e) => {
+			return e.replace(i, (e) => {
+				return e === "\\" ? "" : e;
+			});
+		};
+		t.escapeLast = (e, n, r) => {
+			const i = e.lastIndexOf(n, r);
+			if (i === -1) return e;
+			if (e[i - 1] === "\\") return t.escapeLast(e, n, i - 1);
+			return `${e.slice(0, i)}\\${e.slice(i)}`;
+		};
+		t.removePrefix = (e, t = {}) => {
+			let n = e;
+			if (n.startsWith("./")) {
+				n = n.slice(2);
+				t.prefix = "./";
+			}
+			return n;
+		};
+		t.wrapOutput = (e, t = {}, n = {}) => {
+			const r = n.contains ? "" : "^";
+			const i = n.contains ? "" : "$";
+			let a = `${r}(?:${e})${i}`;
+			if (t.negated === true) {
+				a = `(?:^(?!${a}).*$)`;
+			}
+			return a;
+		};
+		t.basename = (e, { windows: t } = {}) => {
+			const n = e.split(t ? /[\\/]/ : "/");
+			const r = n[n.length - 1];
+			if (r === "") {
+				return n[n.length - 2];
+			}
+			return r;
+		};
+	}),
+	73382: ((e, t, n) => {
+		n.d(t, {
+			ft: () => Fe,
+			AZ: () => Ye,
+			ey: () => Ie
 		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
+		var r = n(79896);
+		var i = n.t(r, 2);
+		var a = n(16928);
+		var o = n(87016);
+		var s = n(73339);
+		;
+		var c = (0, s.createRequire)(import.meta.url);
+		function l(e) {
+			let t = (0, a.normalize)(e);
+			if (t.length > 1 && t[t.length - 1] === a.sep) t = t.substring(0, t.length - 1);
+			return t;
 		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
+		const u = /[\\/]/g;
+		function d(e, t) {
+			return e.replace(u, t);
+		}
+		const f = /^[a-z]:[\\/]$/i;
+		function p(e) {
+			return e === "/" || f.test(e);
+		}
+		function m(e, t) {
+			const { resolvePaths: n, normalizePath: r, pathSeparator: i } = t;
+			const o = process.platform === "win32" && e.includes("/") || e.startsWith(".");
+			if (n) e = (0, a.resolve)(e);
+			if (r || o) e = l(e);
+			if (e === ".") return "";
+			const s = e[e.length - 1] !== i;
+			return d(s ? e + i : e, i);
+		}
+		function h(e, t) {
+			return t + e;
+		}
+		function g(e, t) {
+			return function(n, r) {
+				const i = r.startsWith(e);
+				if (i) return r.slice(e.length) + n;
+				else return d((0, a.relative)(e, r), t.pathSeparator) + t.pathSeparator + n;
+			};
+		}
+		function _(e) {
+			return e;
+		}
+		function v(e, t, n) {
+			return t + e + n;
+		}
+		function y(e, t) {
+			const { relativePaths: n, includeBasePath: r } = t;
+			return n && e ? g(e, t) : r ? h : _;
+		}
+		function b(e) {
+			return function(t, n) {
+				n.push(t.substring(e.length) || ".");
+			};
+		}
+		function x(e) {
+			return function(t, n, r) {
+				const i = t.substring(e.length) || ".";
+				if (r.every((e) => e(i, true))) n.push(i);
+			};
+		}
+		const S = (e, t) => {
+			t.push(e || ".");
+		};
+		const C = (e, t, n) => {
+			const r = e || ".";
+			if (n.every((e) => e(r, true))) t.push(r);
+		};
+		const w = () => {};
+		function T(e, t) {
+			const { includeDirs: n, filters: r, relativePaths: i } = t;
+			if (!n) return w;
+			if (i) return r && r.length ? x(e) : b(e);
+			return r && r.length ? C : S;
+		}
+		const E = (e, t, n, r) => {
+			if (r.every((t) => t(e, false))) n.files++;
+		};
+		const D = (e, t, n, r) => {
+			if (r.every((t) => t(e, false))) t.push(e);
+		};
+		const O = (e, t, n, r) => {
+			n.files++;
+		};
+		const k = (e, t) => {
+			t.push(e);
+		};
+		const A = () => {};
+		function ee(e) {
+			const { excludeFiles: t, filters: n, onlyCounts: r } = e;
+			if (t) return A;
+			if (n && n.length) return r ? E : D;
+			else if (r) return O;
+			else return k;
+		}
+		const j = (e) => {
+			return e;
+		};
+		const M = () => {
+			return [""].slice(0, 0);
+		};
+		function N(e) {
+			return e.group ? M : j;
+		}
+		const P = (e, t, n) => {
+			e.push({
+				directory: t,
+				files: n,
+				dir: t
+			});
+		};
+		const F = () => {};
+		function I(e) {
+			return e.group ? P : F;
+		}
+		const L = function(e, t, n) {
+			const { queue: r, fs: i, options: { suppressErrors: a } } = t;
+			r.enqueue();
+			i.realpath(e, (o, s) => {
+				if (o) return r.dequeue(a ? null : o, t);
+				i.stat(s, (i, o) => {
+					if (i) return r.dequeue(a ? null : i, t);
+					if (o.isDirectory() && B(e, s, t)) return r.dequeue(null, t);
+					n(o, s);
+					r.dequeue(null, t);
+				});
+			});
+		};
+		const R = function(e, t, n) {
+			const { queue: r, fs: i, options: { suppressErrors: a } } = t;
+			r.enqueue();
+			try {
+				const r = i.realpathSync(e);
+				const a = i.statSync(r);
+				if (a.isDirectory() && B(e, r, t)) return;
+				n(a, r);
+			} catch (e) {
+				if (!a) throw e;
 			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
 		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
+		function z(e, t) {
+			if (!e.resolveSymlinks || e.excludeSymlinks) return null;
+			return t ? R : L;
 		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
+		function B(e, t, n) {
+			if (n.options.useRealPaths) return V(t, n);
+			let r = (0, a.dirname)(e);
+			let i = 1;
+			while (r !== n.root && i < 2) {
+				const e = n.symlinks.get(r);
+				const o = !!e && (e === t || e.startsWith(t) || t.startsWith(e));
+				if (o) i++;
+				else r = (0, a.dirname)(r);
 			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
+			n.symlinks.set(e, t);
+			return i > 1;
 		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-
-/***/ })
-
+		function V(e, t) {
+			return t.visited.includes(e + t.options.pathSeparator);
+		}
+		const H = (e) => {
+			return e.counts;
+		};
+		const U = (e) => {
+			return e.groups;
+		};
+		const W = (e) => {
+			return e.paths;
+		};
+		const G = (e) => {
+			return e.paths.slice(0, e.options.maxFiles);
+		};
+		const K = (e, t, n) => {
+			X(t, n, e.counts, e.options.suppressErrors);
+			return null;
+		};
+		const q = (e, t, n) => {
+			X(t, n, e.paths, e.options.suppressErrors);
+			return null;
+		};
+		const J = (e, t, n) => {
+			X(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
+			return null;
+		};
+		const Y = (e, t, n) => {
+			X(t, n, e.groups, e.options.suppressErrors);
+			return null;
+		};
+		function X(e, t, n, r) {
+			if (e && !r) t(e, n);
+			else t(null, n);
+		}
+		function Z(e, t) {
+			const { onlyCounts: n, group: r, maxFiles: i } = e;
+			if (n) return t ? H : K;
+			else if (r) return t ? U : Y;
+			else if (i) return t ? G : J;
+			else return t ? W : q;
+		}
+		const Q = { withFileTypes: true };
+		const te = (e, t, n, r, i) => {
+			e.queue.enqueue();
+			if (r < 0) return e.queue.dequeue(null, e);
+			const { fs: a } = e;
+			e.visited.push(t);
+			e.counts.directories++;
+			a.readdir(t || ".", Q, (t, a = []) => {
+				i(a, n, r);
+				e.queue.dequeue(e.options.suppressErrors ? null : t, e);
+			});
+		};
+		const ne = (e, t, n, r, i) => {
+			const { fs: a } = e;
+			if (r < 0) return;
+			e.visited.push(t);
+			e.counts.directories++;
+			let o = [];
+			try {
+				o = a.readdirSync(t || ".", Q);
+			} catch (t) {
+				if (!e.options.suppressErrors) throw t;
+			}
+			i(o, n, r);
+		};
+		function re(e) {
+			return e ? ne : te;
+		}
+		var ie = class {
+			count = 0;
+			constructor(e) {
+				this.onQueueEmpty = e;
+			}
+			enqueue() {
+				this.count++;
+				return this.count;
+			}
+			dequeue(e, t) {
+				if (this.onQueueEmpty && (--this.count <= 0 || e)) {
+					this.onQueueEmpty(e, t);
+					if (e) {
+						t.controller.abort();
+						this.onQueueEmpty = void 0;
+					}
+				}
+			}
+		};
+		var ae = class {
+			_files = 0;
+			_directories = 0;
+			set files(e) {
+				this._files = e;
+			}
+			get files() {
+				return this._files;
+			}
+			set directories(e) {
+				this._directories = e;
+			}
+			get directories() {
+				return this._directories;
+			}
+			get dirs() {
+				return this._directories;
+			}
+		};
+		var oe = class {
+			aborted = false;
+			abort() {
+				this.aborted = true;
+			}
+		};
+		var se = class {
+			root;
+			isSynchronous;
+			state;
+			joinPath;
+			pushDirectory;
+			pushFile;
+			getArray;
+			groupFiles;
+			resolveSymlink;
+			walkDirectory;
+			callbackInvoker;
+			constructor(e, t, n) {
+				this.isSynchronous = !n;
+				this.callbackInvoker = Z(t, this.isSynchronous);
+				this.root = m(e, t);
+				this.state = {
+					root: p(this.root) ? this.root : this.root.slice(0, -1),
+					paths: [""].slice(0, 0),
+					groups: [],
+					counts: new ae(),
+					options: t,
+					queue: new ie((e, t) => this.callbackInvoker(t, e, n)),
+					symlinks: new Map(),
+					visited: [""].slice(0, 0),
+					controller: new oe(),
+					fs: t.fs || i
+				};
+				this.joinPath = y(this.root, t);
+				this.pushDirectory = T(this.root, t);
+				this.pushFile = ee(t);
+				this.getArray = N(t);
+				this.groupFiles = I(t);
+				this.resolveSymlink = z(t, this.isSynchronous);
+				this.walkDirectory = re(this.isSynchronous);
+			}
+			start() {
+				this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+				this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+				return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+			}
+			walk = (e, t, n) => {
+				const { paths: r, options: { filters: i, resolveSymlinks: o, excludeSymlinks: s, exclude: c, maxFiles: l, signal: u, useRealPaths: d, pathSeparator: f }, controller: p } = this.state;
+				if (p.aborted || u && u.aborted || l && r.length > l) return;
+				const g = this.getArray(this.state.paths);
+				for (let l = 0; l < e.length; ++l) {
+					const u = e[l];
+					if (u.isFile() || u.isSymbolicLink() && !o && !s) {
+						const e = this.joinPath(u.name, t);
+						this.pushFile(e, g, this.state.counts, i);
+					} else if (u.isDirectory()) {
+						let e = v(u.name, t, this.state.options.pathSeparator);
+						if (c && c(u.name, e)) continue;
+						this.pushDirectory(e, r, i);
+						this.walkDirectory(this.state, e, e, n - 1, this.walk);
+					} else if (this.resolveSymlink && u.isSymbolicLink()) {
+						let e = h(u.name, t);
+						this.resolveSymlink(e, this.state, (t, r) => {
+							if (t.isDirectory()) {
+								r = m(r, this.state.options);
+								if (c && c(u.name, d ? r : e + f)) return;
+								this.walkDirectory(this.state, r, d ? r : e + f, n - 1, this.walk);
+							} else {
+								r = d ? r : e;
+								const t = (0, a.basename)(r);
+								const n = m((0, a.dirname)(r), this.state.options);
+								r = this.joinPath(t, n);
+								this.pushFile(r, g, this.state.counts, i);
+							}
+						});
+					}
+				}
+				this.groupFiles(this.state.groups, t, g);
+			};
+		};
+		function ce(e, t) {
+			return new Promise((n, r) => {
+				le(e, t, (e, t) => {
+					if (e) return r(e);
+					n(t);
+				});
+			});
+		}
+		function le(e, t, n) {
+			let r = new se(e, t, n);
+			r.start();
+		}
+		function ue(e, t) {
+			const n = new se(e, t);
+			return n.start();
+		}
+		var de = class {
+			constructor(e, t) {
+				this.root = e;
+				this.options = t;
+			}
+			withPromise() {
+				return ce(this.root, this.options);
+			}
+			withCallback(e) {
+				le(this.root, this.options, e);
+			}
+			sync() {
+				return ue(this.root, this.options);
+			}
+		};
+		let fe = null;
+		try {
+			c.resolve("picomatch");
+			fe = c("picomatch");
+		} catch {}
+		var pe = class {
+			globCache = {};
+			options = {
+				maxDepth: Infinity,
+				suppressErrors: true,
+				pathSeparator: a.sep,
+				filters: []
+			};
+			globFunction;
+			constructor(e) {
+				this.options = {
+					...this.options,
+					...e
+				};
+				this.globFunction = this.options.globFunction;
+			}
+			group() {
+				this.options.group = true;
+				return this;
+			}
+			withPathSeparator(e) {
+				this.options.pathSeparator = e;
+				return this;
+			}
+			withBasePath() {
+				this.options.includeBasePath = true;
+				return this;
+			}
+			withRelativePaths() {
+				this.options.relativePaths = true;
+				return this;
+			}
+			withDirs() {
+				this.options.includeDirs = true;
+				return this;
+			}
+			withMaxDepth(e) {
+				this.options.maxDepth = e;
+				return this;
+			}
+			withMaxFiles(e) {
+				this.options.maxFiles = e;
+				return this;
+			}
+			withFullPaths() {
+				this.options.resolvePaths = true;
+				this.options.includeBasePath = true;
+				return this;
+			}
+			withErrors() {
+				this.options.suppressErrors = false;
+				return this;
+			}
+			withSymlinks({ resolvePaths: e = true } = {}) {
+				this.options.resolveSymlinks = true;
+				this.options.useRealPaths = e;
+				return this.withFullPaths();
+			}
+			withAbortSignal(e) {
+				this.options.signal = e;
+				return this;
+			}
+			normalize() {
+				this.options.normalizePath = true;
+				return this;
+			}
+			filter(e) {
+				this.options.filters.push(e);
+				return this;
+			}
+			onlyDirs() {
+				this.options.excludeFiles = true;
+				this.options.includeDirs = true;
+				return this;
+			}
+			exclude(e) {
+				this.options.exclude = e;
+				return this;
+			}
+			onlyCounts() {
+				this.options.onlyCounts = true;
+				return this;
+			}
+			crawl(e) {
+				return new de(e || ".", this.options);
+			}
+			withGlobFunction(e) {
+				this.globFunction = e;
+				return this;
+			}
+			crawlWithOptions(e, t) {
+				this.options = {
+					...this.options,
+					...t
+				};
+				return new de(e || ".", this.options);
+			}
+			glob(...e) {
+				if (this.globFunction) return this.globWithOptions(e);
+				return this.globWithOptions(e, ...[{ dot: true }]);
+			}
+			globWithOptions(e, ...t) {
+				const n = this.globFunction || fe;
+				if (!n) throw new Error("Please specify a glob function to use glob matching.");
+				var r = this.globCache[e.join("\0")];
+				if (!r) {
+					r = n(e, ...t);
+					this.globCache[e.join("\0")] = r;
+				}
+				this.options.filters.push((e) => r(e));
+				return this;
+			}
+		};
+		var $ = n(14006);
+		;
+		const me = Array.isArray;
+		const he = /\\/g;
+		const ge = /^[A-Za-z]:$/;
+		const _e = process.platform === "win32";
+		const ve = /^(\/?\.\.)+$/;
+		function ye(e, t = {}) {
+			const n = e.length;
+			const r = Array(n);
+			const i = Array(n);
+			let a, o;
+			for (a = 0; a < n; a++) {
+				const n = Ee(e[a]);
+				r[a] = n;
+				const s = n.length;
+				const c = Array(s);
+				for (o = 0; o < s; o++) c[o] = $(n[o], t);
+				i[a] = c;
+			}
+			return (e) => {
+				const s = e.split("/");
+				if (s[0] === ".." && ve.test(e)) return true;
+				for (a = 0; a < n; a++) {
+					const e = r[a];
+					const n = i[a];
+					const c = s.length;
+					const l = Math.min(c, e.length);
+					o = 0;
+					while (o < l) {
+						const r = e[o];
+						if (r.includes("/")) return true;
+						if (!n[o](s[o])) break;
+						if (!t.noglobstar && r === "**") return true;
+						o++;
+					}
+					if (o === c) return true;
+				}
+				return false;
+			};
+		}
+		const be = /^[A-Z]:\/$/i;
+		const xe = _e ? (e) => be.test(e) : (e) => e === "/";
+		function Se(e, t, n) {
+			if (e === t || t.startsWith(`${e}/`)) {
+				if (n) {
+					const t = e.length + +!xe(e);
+					return (e, n) => e.slice(t, n ? -1 : void 0) || ".";
+				}
+				const r = t.slice(e.length + 1);
+				if (r) return (e, t) => {
+					if (e === ".") return r;
+					const n = `${r}/${e}`;
+					return t ? n.slice(0, -1) : n;
+				};
+				return (e, t) => t && e !== "." ? e.slice(0, -1) : e;
+			}
+			if (n) return (t) => a.posix.relative(e, t) || ".";
+			return (n) => a.posix.relative(e, `${t}/${n}`) || ".";
+		}
+		function Ce(e, t) {
+			if (t.startsWith(`${e}/`)) {
+				const n = t.slice(e.length + 1);
+				return (e) => `${n}/${e}`;
+			}
+			return (n) => {
+				const r = a.posix.relative(e, `${t}/${n}`);
+				return n[n.length - 1] === "/" && r !== "" ? `${r}/` : r || ".";
+			};
+		}
+		function we(e) {
+			return e.replace(ge, (e) => `${e}/`);
+		}
+		const Te = { parts: true };
+		function Ee(e) {
+			var t;
+			const n = $.scan(e, Te);
+			return ((t = n.parts) === null || t === void 0 ? void 0 : t.length) ? n.parts : [e];
+		}
+		const De = /\\(?![()[\]{}!+@])/g;
+		function Oe(e) {
+			return Ne(e);
+		}
+		function ke(e) {
+			return Pe(e).replace(De, "/");
+		}
+		const Ae = null && (_e ? ke : Oe);
+		const je = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+		const Me = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+		const Ne = (e) => e.replace(je, "\\$&");
+		const Pe = (e) => e.replace(Me, "\\$&");
+		const Fe = _e ? Pe : Ne;
+		function Ie(e, t) {
+			if ((t === null || t === void 0 ? void 0 : t.caseSensitiveMatch) === false) return true;
+			const n = $.scan(e);
+			return n.isGlob || n.negated;
+		}
+		function Le(...e) {
+			console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`, ...e);
+		}
+		function Re(e) {
+			return typeof e === "string" ? [e] : e !== null && e !== void 0 ? e : [];
+		}
+		const ze = /^(\/?\.\.)+/;
+		const Be = /\\(?=[()[\]{}!*+?@|])/g;
+		function Ve(e, t, n, r) {
+			var i;
+			const o = t.cwd;
+			let s = e;
+			if (e[e.length - 1] === "/") s = e.slice(0, -1);
+			if (s[s.length - 1] !== "*" && t.expandDirectories) s += "/**";
+			const c = Fe(o);
+			s = (0, a.isAbsolute)(s.replace(Be, "")) ? a.posix.relative(c, s) : a.posix.normalize(s);
+			const l = (i = ze.exec(s)) === null || i === void 0 ? void 0 : i[0];
+			const u = Ee(s);
+			if (l) {
+				const e = (l.length + 1) / 3;
+				let t = 0;
+				const r = c.split("/");
+				while (t < e && u[t + e] === r[r.length + t - e]) {
+					s = s.slice(0, (e - t - 1) * 3) + s.slice((e - t) * 3 + u[t + e].length + 1) || ".";
+					t++;
+				}
+				const i = a.posix.join(o, l.slice(t * 3));
+				if (i[0] !== "." && n.root.length > i.length) {
+					n.root = we(i);
+					n.depthOffset = -e + t;
+				}
+			}
+			if (!r && n.depthOffset >= 0) {
+				var d;
+				(d = n.commonPath) !== null && d !== void 0 || (n.commonPath = u);
+				const e = [];
+				const t = Math.min(n.commonPath.length, u.length);
+				for (let r = 0; r < t; r++) {
+					const t = u[r];
+					if (t === "**" && !u[r + 1]) {
+						e.pop();
+						break;
+					}
+					if (r === u.length - 1 || t !== n.commonPath[r] || Ie(t)) break;
+					e.push(t);
+				}
+				n.depthOffset = e.length;
+				n.commonPath = e;
+				n.root = we(e.length > 0 ? a.posix.join(o, ...e) : o);
+			}
+			return s;
+		}
+		function He(e, t, n) {
+			const r = [];
+			const i = [];
+			for (const t of e.ignore) {
+				if (!t) continue;
+				if (t[0] !== "!" || t[1] === "(") i.push(Ve(t, e, n, true));
+			}
+			for (const a of t) {
+				if (!a) continue;
+				if (a[0] !== "!" || a[1] === "(") r.push(Ve(a, e, n, false));
+				else if (a[1] !== "!" || a[2] === "(") i.push(Ve(a.slice(1), e, n, true));
+			}
+			return {
+				match: r,
+				ignore: i
+			};
+		}
+		function Ue(e, t) {
+			const n = e.cwd;
+			const r = {
+				root: n,
+				depthOffset: 0
+			};
+			const i = He(e, t, r);
+			if (e.debug) Le("internal processing patterns:", i);
+			const { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e;
+			const d = r.root.replace(he, "");
+			const f = {
+				dot: c,
+				nobrace: e.braceExpansion === false,
+				nocase: !o,
+				noextglob: e.extglob === false,
+				noglobstar: e.globstar === false,
+				posix: true
+			};
+			const p = $(i.match, f);
+			const m = $(i.ignore, f);
+			const h = ye(i.match, f);
+			const g = Se(n, d, a);
+			const _ = a ? g : Se(n, d, true);
+			const v = (e, t) => {
+				const n = _(t, true);
+				return n !== "." && !h(n) || m(n);
+			};
+			let y;
+			if (e.deep !== void 0) y = Math.round(e.deep - r.depthOffset);
+			const b = new pe({
+				filters: [s ? (e, t) => {
+					const n = g(e, t);
+					const r = p(n) && !m(n);
+					if (r) Le(`matched ${n}`);
+					return r;
+				} : (e, t) => {
+					const n = g(e, t);
+					return p(n) && !m(n);
+				}],
+				exclude: s ? (e, t) => {
+					const n = v(e, t);
+					Le(`${n ? "skipped" : "crawling"} ${t}`);
+					return n;
+				} : v,
+				fs: e.fs,
+				pathSeparator: "/",
+				relativePaths: !a,
+				resolvePaths: a,
+				includeBasePath: a,
+				resolveSymlinks: l,
+				excludeSymlinks: !l,
+				excludeFiles: u,
+				includeDirs: u || !e.onlyFiles,
+				maxDepth: y,
+				signal: e.signal
+			}).crawl(d);
+			if (e.debug) Le("internal properties:", {
+				...r,
+				root: d
+			});
+			return [b, n !== d && !a && Ce(n, d)];
+		}
+		function We(e, t) {
+			if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+			return e;
+		}
+		const Ge = {
+			caseSensitiveMatch: true,
+			debug: !!process.env.TINYGLOBBY_DEBUG,
+			expandDirectories: true,
+			followSymbolicLinks: true,
+			onlyFiles: true
+		};
+		function Ke(e) {
+			const t = Object.assign({}, e);
+			for (const e in Ge) if (t[e] === void 0) Object.assign(t, { [e]: Ge[e] });
+			t.cwd = (t.cwd instanceof URL ? (0, o.fileURLToPath)(t.cwd) : (0, a.resolve)(t.cwd || process.cwd())).replace(he, "/");
+			t.ignore = Re(t.ignore);
+			t.fs && (t.fs = {
+				readdir: t.fs.readdir || r.readdir,
+				readdirSync: t.fs.readdirSync || r.readdirSync,
+				realpath: t.fs.realpath || r.realpath,
+				realpathSync: t.fs.realpathSync || r.realpathSync,
+				stat: t.fs.stat || r.stat,
+				statSync: t.fs.statSync || r.statSync
+			});
+			if (t.debug) Le("globbing with options:", t);
+			return t;
+		}
+		function qe(e, t = {}) {
+			var n;
+			if (e && (t === null || t === void 0 ? void 0 : t.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+			const r = me(e) || typeof e === "string";
+			const i = Re((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
+			const a = Ke(r ? t : e);
+			return i.length > 0 ? Ue(a, i) : [];
+		}
+		async function Je(e, t) {
+			const [n, r] = qe(e, t);
+			return n ? We(await n.withPromise(), r) : [];
+		}
+		function Ye(e, t) {
+			const [n, r] = qe(e, t);
+			return n ? We(n.sync(), r) : [];
+		}
+	})
 };

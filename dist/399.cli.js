@@ -1,1251 +1,1009 @@
 export const id = 399;
-export const ids = [399,455];
+export const ids = [399, 455];
 export const modules = {
-
-/***/ 46002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   D9: () => (/* binding */ removeStaleTemporaries),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   ab: () => (/* binding */ cannotLink),
-/* harmony export */   cF: () => (/* binding */ removeTemporary),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   rc: () => (/* binding */ linkTemporarily),
-/* harmony export */   yX: () => (/* binding */ TemporaryFile),
-/* harmony export */   zR: () => (/* binding */ syncDirectory)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
-
-
-
-const PREFIX = '.papyra-health-';
-const SUFFIX = '.tmp';
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o7777;
-/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
-const DIRECT_BYTES = 1 << 16;
-const BUFFER_BYTES = 1 << 20;
-/**
- * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
- * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
- */
-class TemporaryFile {
-    path;
-    #fd;
-    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    #held = 0;
-    /** Bytes written so far. */
-    bytes = 0;
-    /** `target`: the path it is made for. @throws the system's error. */
-    constructor(target) {
-        this.path = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, 'wx', OWNER_ONLY);
-        inUse.add(this.path);
-    }
-    /** @throws the system's error, with the directory as its `path`. */
-    write(bytes) {
-        this.#saying(() => this.#write(bytes));
-    }
-    #write(bytes) {
-        this.bytes += bytes.length;
-        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
-            this.#flush();
-        if (bytes.length >= DIRECT_BYTES)
-            writeAll(this.#open(), bytes);
-        else {
-            this.#buffer?.set(bytes, this.#held);
-            this.#held += bytes.length;
-        }
-    }
-    /**
-     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
-     * @throws the system's error, also where the owner may not be given away.
-     */
-    finish(like) {
-        this.#saying(() => {
-            this.#flush();
-            const fd = this.#open();
-            if (like !== null)
-                takeOver(fd, like);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-            this.#close();
-        });
-    }
-    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
-    discard() {
-        try {
-            this.#close();
-        }
-        catch {
-            // What is wrong with the disk has been said.
-        }
-        removeTemporary(this.path);
-    }
-    #saying(write) {
-        try {
-            write();
-        }
-        catch (error) {
-            throw saying(error, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.path));
-        }
-    }
-    #open() {
-        if (this.#fd === null)
-            throw new Error(`${this.path} is closed`);
-        return this.#fd;
-    }
-    #flush() {
-        if (this.#buffer !== null)
-            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
-        this.#held = 0;
-    }
-    #close() {
-        const fd = this.#fd;
-        this.#fd = null;
-        this.#buffer = null;
-        if (fd !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Writes all of it, in as many steps as the system takes. */
-function writeAll(fd, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, done);
-}
-/** The owner first: giving a file away takes special mode bits from it. */
-function takeOver(fd, like) {
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (own.uid !== like.uid || own.gid !== like.gid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
-}
-function temporaryPath(directory, size = null) {
-    const expected = size === null ? '' : `-${size}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${expected}${SUFFIX}`);
-}
-/** The size in the name of a second name: what the file had when it was given. */
-const EXPECTED_SIZE = /-(\d+)\.tmp$/;
-/** Whether a path is one of a temporary file, of which its directory says more to people. */
-function isTemporary(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
-}
-/** Codes of a file system that has no hard links, or not for this file, or not to there. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
-function cannotLink(error) {
-    return NO_LINKS.includes(error.code ?? '');
-}
-/**
- * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
- * @throws the system's error.
- */
-function linkTemporarily(path, size) {
-    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), size);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, second);
-        inUse.add(second);
-        return second;
-    }
-    catch (error) {
-        if (cannotLink(error))
-            return null;
-        throw error;
-    }
-}
-/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
-function removeTemporary(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        inUse.delete(path);
-    }
-    catch {
-        // A later run takes it away.
-    }
-}
-/** Temporary files of this process that are, or may be, still there. */
-const inUse = new Set();
-/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
-function removeStaleTemporaries(directory) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
-        // In a container a new run may well have the number of the one that was killed.
-        if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        }
-    }
-}
-/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
-function holdsLateBytes(path) {
-    const [, size] = EXPECTED_SIZE.exec(path) ?? [];
-    return size !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > Number(size);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
-function syncDirectory(path) {
-    if (process.platform === 'win32')
-        return;
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-    }
-    catch (error) {
-        // Some network file systems do not sync directories.
-        if (error.code !== 'EINVAL')
-            throw saying(error, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** An error of an open file does not say where. */
-function saying(error, path) {
-    return error instanceof Error ? Object.assign(error, { path }) : error;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another run may make it at the same time.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
-            throw error;
-    }
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-const PIECE_BYTES = 4 << 20;
-/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
-function* piecesOf(fd, position = 0) {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    for (let at = position;;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, at);
-        if (read === 0)
-            return;
-        yield buffer.subarray(0, read);
-        at += read;
-    }
-}
-/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
-function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        for (const piece of piecesOf(fd))
-            hash.update(piece);
-        return hash.digest('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-
-
-/***/ }),
-
-/***/ 58845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure),
-/* harmony export */   J: () => (/* binding */ describeState)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76799);
-/* harmony import */ var _durable_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46002);
-/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73836);
-/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
-
-
-
-
-const REMEDIES = {
-    ENOSPC: 'Make room there',
-    EDQUOT: 'Make room there',
-    EROFS: 'Make it writable, or name another place',
-    EACCES: 'Run it as a user who may write there and give files their owner',
-    EPERM: 'Run it as a user who may write there and give files their owner',
-    EIO: 'Have the disk looked at, and a copy made',
-    ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
-    ENOTDIR: 'Name a directory',
-    EEXIST: 'Take away what is in the way',
-    ENOENT: 'See who moves or deletes files there',
-};
-/**
- * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
- * `shown`: a path as reports show it.
- */
-function describeFailure(error, { subject, action, state, shown, }) {
-    if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RecoveryError */ .g)
-        return `${error.message} ${state}`;
-    const { code, path, dest } = error;
-    const place = dest ?? path;
-    const where = place === undefined ? '' : ` at ${shown((0,_durable_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(place) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place) : place)}`;
-    const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
-    return `${subject} could not be ${action}: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(error)}${where}. ${state} ${remedy}, then run this again.`;
-}
-/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
-function describeState(action, done, left) {
-    if (done.length === 0)
-        return 'Every file is as it was.';
-    const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
-    return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
-}
-
-
-/***/ }),
-
-/***/ 73836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RecoveryError)
-/* harmony export */ });
-/** Why a recovery or compaction stopped, for people: what, where and what to do. Quotes paths, so escape it. */
-class RecoveryError extends Error {
-    name = 'RecoveryError';
-}
-
-
-/***/ }),
-
-/***/ 13582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ checkDirectoryWithin),
-/* harmony export */   GK: () => (/* binding */ fileWithin),
-/* harmony export */   RP: () => (/* binding */ checkDistinct),
-/* harmony export */   h3: () => (/* binding */ checkBesideSet)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
-/* harmony import */ var _ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20027);
-/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73836);
-/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
-
-
-
-
-
-/**
- * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
- * directories; the file itself may be a link only within the workspace.
- * @throws RecoveryError when a link leads out.
- */
-function fileWithin(path, shownPath, workspace) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-        if (isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
-            return real;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
-    }
-    catch (error) {
-        if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g)
-            throw error;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} cannot be reached: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}.`, { cause: error });
-    }
-}
-/**
- * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
- * @throws RecoveryError
- */
-function checkDirectoryWithin(path, setting, workspace) {
-    if (!isInside(path, workspace))
-        return;
-    const real = truePath(path);
-    if (real !== null && isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)))
-        return;
-    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
-        'Name the directory itself.');
-}
-/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
-function truePath(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    if (isLink(path))
-        return null;
-    const parent = truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/**
- * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
- * as the set's files do.
- * @throws RecoveryError
- */
-function checkBesideSet(directory, name, setting, active) {
-    const set = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(active));
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath(directory) ?? directory, name);
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(set), place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '';
-    if (beside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(beside) || !beside.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(set)))
-        return;
-    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
-}
-function isInside(path, directory) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
-}
-/**
- * Refuses a set of which one file has two names: what is written under one would be gone under the other.
- * @throws RecoveryError
- */
-function checkDistinct(files) {
-    files.forEach((file, index) => {
-        const twin = files.slice(0, index).find(({ identity }) => (0,_ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameInode */ .i9)(identity, file.identity));
-        if (twin === undefined)
-            return;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 48658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ lowestPending),
-/* harmony export */   QX: () => (/* binding */ pendingAmong),
-/* harmony export */   gW: () => (/* binding */ lostDeliveriesProblem),
-/* harmony export */   nE: () => (/* binding */ pendingWithin)
-/* harmony export */ });
-/* harmony import */ var _ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8287);
-/* harmony import */ var _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54916);
-/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33923);
-/* harmony import */ var _stream_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76119);
-/* harmony import */ var _stream_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31505);
-/** Entries that a consumer group was given and has not acknowledged, and that lose their record by what the gate does. */
-
-
-
-
-
-const QUESTIONS_AT_ONCE = 100;
-/** How many of the entries with these IDs are pending, group by group; groups without any are left out. @throws RedisFailure */
-async function pendingAmong(connection, key, ids) {
-    return eachGroup(connection, key, async (group) => {
-        let entries = 0;
-        for (let from = 0; from < ids.length; from += QUESTIONS_AT_ONCE) {
-            const some = ids.slice(from, from + QUESTIONS_AT_ONCE);
-            const ask = (id) => connection.read(key, ['XPENDING', key, group, id, id, '1']);
-            for (const reply of await Promise.all(some.map(ask)))
-                entries += (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(reply).length;
-        }
-        return entries;
-    });
-}
-/**
- * How many entries from the ID `first` up to, not with, the ID `end` are pending, group by group; groups without any are
- * left out. `pageSize`: asked for at once.
- * @throws RedisFailure
- */
-async function pendingWithin(connection, key, { first, end }, pageSize) {
-    return eachGroup(connection, key, async (group) => {
-        let entries = 0;
-        for (let start = first; start !== null;) {
-            const command = ['XPENDING', key, group, start, end, String(pageSize)];
-            const page = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(await connection.read(key, command));
-            const ids = page.map((entry) => (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(entry)[0]));
-            // Before Redis 6.2 no range could leave its end out.
-            entries += ids.filter((id) => id !== end).length;
-            const last = ids.at(-1);
-            start = last === undefined || ids.length < pageSize ? null : (0,_stream_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idAfter */ ._p)(last);
-        }
-        return entries;
-    });
-}
-/** The lowest ID that is pending in any group of a stream; null for none. @throws RedisFailure */
-async function lowestPending(connection, key) {
-    const lowest = [];
-    await eachGroup(connection, key, async (group) => {
-        const [pending, id] = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(await connection.read(key, ['XPENDING', key, group]));
-        if ((0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(pending) > 0)
-            lowest.push((0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(id));
-        return 0;
-    });
-    return lowest.sort(_stream_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)[0] ?? null;
-}
-/** Asks of each group that has anything pending. */
-async function eachGroup(connection, key, count) {
-    const lost = [];
-    for (const reply of await groupsOf(connection, key)) {
-        const fields = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(reply);
-        const group = (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(fields.get('name'));
-        if ((0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields.get('pending')) === 0)
-            continue;
-        try {
-            const entries = await count(group);
-            if (entries > 0)
-                lost.push({ group: group.toString(), entries });
-        }
-        catch (error) {
-            // Somebody has destroyed the group since.
-            if (!(error instanceof _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .RedisFailure */ .A && error.code === 'NOGROUP'))
-                throw error;
-        }
-    }
-    return lost;
-}
-/** None where the stream itself is gone, which Redis calls an error. */
-async function groupsOf(connection, key) {
-    try {
-        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(await connection.read(key, ['XINFO', 'GROUPS', key]));
-    }
-    catch (error) {
-        const isGone = error instanceof _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .RedisFailure */ .A && error.code === 'ERR';
-        if (isGone && (0,_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(await connection.read(key, ['TYPE', key])) === 'none')
-            return [];
-        throw error;
-    }
-}
-/**
- * What it means for the consumers. `action`: what is done with the records, as in "taken out"; `isPlanned`: it would be.
- * `subject`: the artifact.
- */
-function lostDeliveriesProblem(subject, key, { group, entries }, { action, isPlanned }) {
-    const those = entries === 1 ? '1 entry' : `${(0,_ndjson_format_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(entries)} entries`;
-    const verb = isPlanned ? 'would be' : entries === 1 ? 'was' : 'were';
-    const message = `${key}: ${those} that ${verb} ${action} ${entries === 1 ? 'is' : 'are'} pending in consumer group ${(0,_stream_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(group)}: ` +
-        'delivered, and not acknowledged. The group keeps the IDs without their records, for nothing is acknowledged on behalf ' +
-        'of others. Let its consumers acknowledge what they cannot read any more, or do it yourself (XPENDING, XACK).';
-    return { subject, message, severity: 'warn' };
-}
-
-
-/***/ }),
-
-/***/ 69399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  recoverStreams: () => (/* binding */ recoverStreams)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/ndjson/format-count.js
-var format_count = __webpack_require__(8287);
-// EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var ndjson_interruption = __webpack_require__(64077);
-// EXTERNAL MODULE: ./lib/recovery/loss-budget.js
-var loss_budget = __webpack_require__(81700);
-// EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
-var recovery_constants = __webpack_require__(26412);
-// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(73836);
-// EXTERNAL MODULE: ./lib/recovery/workspace.js
-var workspace = __webpack_require__(13582);
-// EXTERNAL MODULE: ./lib/redis/stream-keys.js
-var stream_keys = __webpack_require__(96840);
-// EXTERNAL MODULE: ./lib/redis/recovery/lost-deliveries.js
-var lost_deliveries = __webpack_require__(48658);
-// EXTERNAL MODULE: ./lib/redis/connection/redis-connection.js
-var redis_connection = __webpack_require__(54916);
-// EXTERNAL MODULE: ./lib/redis/replies.js
-var replies = __webpack_require__(33923);
-// EXTERNAL MODULE: ./lib/redis/stream-entry.js
-var stream_entry = __webpack_require__(98750);
-;// CONCATENATED MODULE: ./lib/redis/recovery/quarantined-entry.js
-
-/**
- * The command that adds it. The first three fields are those of Papyra: `source`, the key it comes from; `data`, its payload
- * byte for byte, empty when it has none; `timestamp`, Unix seconds. Papyra loses the rest, so there are two more:
- * - `id`: the ID it had.
- * - `fields`: only where the entry was not one field `data` alone. A JSON array of all its names and values in their order,
- *   each in base64.
- */
-function quarantineCommand(quarantine, source, timestamp, entry) {
-    const own = ['source', source, 'data', (0,stream_entry/* payloadOf */.Md)(entry) ?? '', 'timestamp', timestamp, 'id', entry.id];
-    const more = (0,stream_entry/* isOnlyPayload */.VH)(entry) ? [] : ['fields', JSON.stringify((0,stream_entry/* encodedFields */.Gi)(entry))];
-    return ['XADD', quarantine, '*', ...own, ...more];
-}
-
-// EXTERNAL MODULE: ./lib/redis/recovery/unknown-outcome.js
-var unknown_outcome = __webpack_require__(26532);
-;// CONCATENATED MODULE: ./lib/redis/recovery/quarantine-move.js
-/** Moving entries of a stream to its quarantine, a batch a transaction, so that each is in one of the two and not in both. */
-
-
-
-
-
-
-/** How often somebody else may come first. Each time one of the two gets on, so it does not come to this by chance. */
-const MAX_CONFLICTS = 20;
-/**
- * Moves one batch into quarantine. Returns the IDs that were moved; the others were gone already, by somebody else's hand.
- * @throws UnknownOutcome; RedisFailure, RecoveryError and Interruption, and then nothing of the batch is moved
- */
-async function moveToQuarantine(move, ids) {
-    const unsure = new Set();
-    let [conflicts, breaks] = [0, 0];
-    for (;;) {
-        let there = [];
-        try {
-            const isDone = await tryToMove(move, ids, (entries) => {
-                there = entries;
-            });
-            if (isDone) {
-                // What of a transaction that seemed lost is gone now, it has moved: it is all or nothing.
-                for (const { id } of there)
-                    unsure.add(id);
-                return unsure;
-            }
-            if (++conflicts === MAX_CONFLICTS)
-                throw new recovery_error/* RecoveryError */.g(conflictMessage(move.quarantine));
-        }
-        catch (error) {
-            const kind = error instanceof redis_connection/* RedisFailure */.A ? error.kind : null;
-            if (kind === 'lost')
-                for (const { id } of there)
-                    unsure.add(id);
-            // Of the other kind nothing was sent that changes anything.
-            if ((kind === 'lost' || kind === 'unreachable') && breaks++ < move.retries)
-                continue;
-            throw unsure.size > 0 ? new unknown_outcome/* UnknownOutcome */.B(unsure.size, error) : error;
-        }
-    }
-}
-/**
- * One transaction. `onRead` is told which entries are still there and would be moved. False when somebody else has written
- * to quarantine meanwhile, and nothing was done.
- */
-async function tryToMove({ connection, key, quarantine, timestamp }, ids, onRead) {
-    let isNoneLeft = false;
-    const replies = await connection.transact(quarantine, async (read) => {
-        await checkQuarantine(read, quarantine);
-        const entries = await (0,stream_entry/* readEntries */.$2)(read, key, ids);
-        onRead(entries);
-        isNoneLeft = entries.length === 0;
-        if (isNoneLeft)
-            return null;
-        const stored = entries.map((entry) => quarantineCommand(quarantine, key, timestamp, entry));
-        return [...stored, ['XDEL', key, ...entries.map(({ id }) => id)]];
-    });
-    return isNoneLeft || replies !== null;
-}
-function conflictMessage(quarantine) {
-    return (`Somebody else writes to ${quarantine} all the time: it seems that another recovery is at work. Wait until it is done, ` +
-        'then run this again.');
-}
-/** Milliseconds of the highest ID there can be. */
-const LAST_MILLISECONDS = '18446744073709551615-';
-/**
- * Makes sure that entries can be added to quarantine. A transaction in which that fails is not undone: the entries would be
- * deleted all the same.
- * @throws RecoveryError when they cannot, and RedisFailure
- */
-async function checkQuarantine(read, quarantine) {
-    const type = (0,replies/* textOf */.b6)(await read(['TYPE', quarantine]));
-    if (type === 'none')
-        return;
-    if (type !== 'stream') {
-        throw new recovery_error/* RecoveryError */.g(`${quarantine}, where damaged entries are to go, holds a ${type} and not a stream. Rename or delete it, or name another ` +
-            'place (quarantine-prefix in redis-options).');
-    }
-    const info = (0,replies/* fieldsOf */.Pf)(await read(['XINFO', 'STREAM', quarantine]));
-    if (!(0,replies/* textOf */.b6)(info.get('last-generated-id')).startsWith(LAST_MILLISECONDS))
-        return;
-    throw new recovery_error/* RecoveryError */.g(`${quarantine}, where damaged entries are to go, has used up its IDs, and takes no more entries. Rename it, or name ` +
-        'another place (quarantine-prefix in redis-options).');
-}
-
-// EXTERNAL MODULE: ./lib/redis/recovery/stream-failure.js
-var stream_failure = __webpack_require__(91032);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(12449);
-;// CONCATENATED MODULE: ./lib/redis/recovery/stream-recovery-plan.js
-/** The plan of a recovery of streams: what would be taken out, stream by stream, as plain data. Made from a scan. */
-
-
-
-
-/** Changes a stream lists in the report; a plan of more is still whole, and its SHA-256 covers all of it. */
-const MAX_CHANGES = 100_000;
-/** As base64 in one text this is still far from what Node and Redis can hold. */
-const MAX_ENTRY_BYTES = 128 << 20;
-/**
- * Takes every damaged entry out of each stream in which a rule of severity error is broken. The IDs say what goes: Redis
- * never changes an entry. New entries, which come all the time, are not part of it.
- * @param quarantineOf the key of a stream's quarantine, where it has one
- * @throws RecoveryError when an entry is too large, and what `quarantineOf` throws
- */
-function planStreams(streams, mode, severities, quarantineOf) {
-    const planned = streams
-        .filter(({ damaged }) => damaged.some(({ rule }) => (0,anomaly/* severityOf */.xJ)(rule, severities) === 'error'))
-        .map((stream) => ({ stream, quarantine: quarantineOf(stream.key) }));
-    for (const { stream } of planned)
-        checkSizes(stream);
-    const sha256 = digestOf(mode, planned);
-    return { mode, streams: planned, sha256 };
-}
-function checkSizes({ key, damaged }) {
-    const large = damaged.find(({ bytes }) => bytes > MAX_ENTRY_BYTES);
-    if (large === undefined)
-        return;
-    throw new recovery_error/* RecoveryError */.g(`${key}: entry ${large.id} has ${(0,format_count/* formatCount */.B)(large.bytes)} bytes, more than recovery takes at once ` +
-        `(${(0,format_count/* formatCount */.B)(MAX_ENTRY_BYTES)}). Save and delete it by hand (XRANGE, XDEL), then run this again.`);
-}
-function digestOf(mode, streams) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(mode);
-    for (const { stream, quarantine } of streams) {
-        hash.update(JSON.stringify([stream.key, quarantine, stream.damaged.length]));
-        for (const { id, rule, bytes } of stream.damaged)
-            hash.update(JSON.stringify([id, rule, bytes]));
-    }
-    return hash.digest('hex');
-}
-function isEmptyPlan({ streams }) {
-    return streams.length === 0;
-}
-/** Sums over entries. */
-function amountOf(entries) {
-    return { records: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
-}
-/** Sums over all streams. */
-function removedBy({ streams }) {
-    return amountOf(streams.flatMap(({ stream }) => stream.damaged));
-}
-/** The plan as a report has it, with nothing of it done yet. */
-function describePlan(plan) {
-    return {
-        mode: plan.mode,
-        status: isEmptyPlan(plan) ? 'none' : 'planned',
-        reason: null,
-        files: plan.streams.map(({ stream }) => describeStream(stream, stream.damaged)),
-        repaired_files: [],
-        quarantined_files: [],
-        removed: { ...removedBy(plan), kept_at: null },
-        sha256: plan.sha256,
-    };
-}
-/** A stream without the entries `removed`, as a report has it. */
-function describeStream({ key, records, bytes }, removed) {
-    const amount = amountOf(removed);
-    return {
-        path: key,
-        linked_to: null,
-        input: { bytes, sha256: null },
-        kept: { records, bytes: bytes - amount.bytes },
-        salvaged_records: 0,
-        removed: amount,
-        added_bytes: 0,
-        changes: removed.slice(0, MAX_CHANGES).map(removal),
-        truncated: removed.length > MAX_CHANGES,
-        moved_to: null,
-    };
-}
-function removal({ id, rule, bytes }) {
-    return { action: 'remove', rule, line: null, entry: id, lines: 0, byte_start: 0, byte_end: bytes };
-}
-
-// EXTERNAL MODULE: ./lib/redis/page-pause.js
-var page_pause = __webpack_require__(96063);
-;// CONCATENATED MODULE: ./lib/redis/recovery/entry-batches.js
-/** One command or transaction does not keep the server from others for longer than these take. */
-const BATCH_ENTRIES = 100;
-const BATCH_BYTES = 1 << 20;
-/** Entries in their order, as many to a batch as are taken out at once. */
-function batchesOf(entries) {
-    const batches = [];
-    let [batch, bytes] = [[], 0];
-    for (const entry of entries) {
-        if (batch.length === BATCH_ENTRIES || (batch.length > 0 && bytes + entry.bytes > BATCH_BYTES)) {
-            batches.push(batch);
-            [batch, bytes] = [[], 0];
-        }
-        batch.push(entry);
-        bytes += entry.bytes;
-    }
-    return batch.length === 0 ? batches : [...batches, batch];
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/recovery/durable-files.js
-var durable_files = __webpack_require__(46002);
-;// CONCATENATED MODULE: ./lib/redis/recovery/removed-entries.js
-/**
- * What a repair deletes is kept: a file with one JSON object a line, `{key, id, rule, fields}`, where `fields` are all names
- * and values of the entry in their order, each in base64. It is named after what it holds, so that a run that is repeated
- * writes the same file again, and one that has other entries never writes over it.
- */
-
-
-
-
-
-const LONGEST_NAME = 100;
-const SHOWN_DIGITS = 16;
-/** Names of files may not have everything that keys may: not the colon, where files go to Windows or to an artifact store. */
-const UNSAFE = /[^A-Za-z0-9._-]/g;
-class RemovedEntries {
-    #directory;
-    #name;
-    #file;
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    /**
-     * @param directory absolute; it is made when it is not there
-     * @param artifact what the name of the file begins with
-     * @throws the system's error
-     */
-    constructor(directory, artifact) {
-        (0,durable_files/* makeDirectory */.Oh)(directory);
-        (0,durable_files/* removeStaleTemporaries */.D9)(directory);
-        this.#directory = directory;
-        this.#name = artifact.replaceAll(UNSAFE, '_').slice(0, LONGEST_NAME);
-        this.#file = new durable_files/* TemporaryFile */.yX((0,external_node_path_.join)(directory, this.#name));
-    }
-    /** @throws the system's error */
-    add(key, rule, entry) {
-        const line = Buffer.from(`${JSON.stringify({ key, id: entry.id, rule, fields: (0,stream_entry/* encodedFields */.Gi)(entry) })}\n`);
-        this.#hash.update(line);
-        this.#file.write(line);
-    }
-    /** Brings it to the disk, under its name. Returns its absolute path. @throws the system's error */
-    finish() {
-        const digits = this.#hash.digest('hex').slice(0, SHOWN_DIGITS);
-        const path = (0,external_node_path_.join)(this.#directory, `${this.#name}.${digits}.removed.ndjson`);
-        this.#file.finish(null);
-        (0,external_node_fs_.renameSync)(this.#file.path, path);
-        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(path));
-        return path;
-    }
-    /** Takes away what is not finished. */
-    discard() {
-        this.#file.discard();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/redis/recovery/stream-recovery-run.js
-/** One recovery of streams that writes. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-class StreamRecoveryRun {
-    #scanned;
-    #plan;
-    #options;
-    #redis;
-    #recovery;
-    #subject;
-    /** What was taken out so far. */
-    #taken = new Map();
-    /** In mode repair, the file that keeps it, as reports show it; null when there was nothing left to keep. */
-    #keptIn = null;
-    /** Entries of which nobody knows whether they were taken out, and whence. */
-    #unsure = null;
-    /** `planned`: the plan as the report has it, to be completed. */
-    constructor(scanned, plan, planned, options, redis) {
-        this.#scanned = scanned;
-        this.#plan = plan;
-        this.#recovery = planned;
-        this.#subject = (0,stream_keys/* shownSystem */.pb)(scanned.system);
-        this.#options = options;
-        this.#redis = redis;
-    }
-    /** Never throws for what Redis and files can do. */
-    async run() {
-        const recovery = this.#recovery;
-        try {
-            const kept = this.#plan.mode === 'repair' ? await this.#keepAll() : null;
-            for (const planned of this.#plan.streams) {
-                const entries = kept === null ? planned.stream.damaged : (kept.get(planned) ?? []);
-                await this.#takeFrom(planned, entries);
-            }
-            this.#noteTaken(true);
-            recovery.status = 'done';
-            return { recovery, problems: [], interruption: null, hasWritten: true };
-        }
-        catch (error) {
-            return this.#failed(error);
-        }
-    }
-    /** Writes all that will be deleted to the disk. Returns what it is; the rest is gone already. */
-    async #keepAll() {
-        const { outputDir, shown } = this.#options;
-        const kept = new Map();
-        const file = new RemovedEntries((0,external_node_path_.join)(outputDir, recovery_constants/* REMOVED_DIRECTORY */.r), this.#subject);
-        try {
-            for (const planned of this.#plan.streams)
-                kept.set(planned, await this.#keep(planned, file));
-            const isEmpty = [...kept.values()].every((entries) => entries.length === 0);
-            if (!isEmpty)
-                this.#keptIn = shown(file.finish());
-            return kept;
-        }
-        finally {
-            file.discard();
-        }
-    }
-    async #keep({ stream }, file) {
-        const { connection } = this.#scanned;
-        const kept = [];
-        for (const batch of batchesOf(stream.damaged)) {
-            const damaged = new Map(batch.map((entry) => [entry.id, entry]));
-            const read = (command) => connection.read(stream.key, command);
-            for (const entry of await (0,stream_entry/* readEntries */.$2)(read, stream.key, [...damaged.keys()])) {
-                const known = damaged.get(entry.id);
-                if (known === undefined)
-                    continue;
-                file.add(stream.key, known.rule, entry);
-                kept.push(known);
-            }
-        }
-        return kept;
-    }
-    async #takeFrom(planned, entries) {
-        const taken = [];
-        this.#taken.set(planned, taken);
-        for (const [index, batch] of batchesOf(entries).entries()) {
-            // What has begun is finished, as far as the connection lasts.
-            if (index > 0)
-                await (0,page_pause/* pause */.v)(this.#redis['page-pause'], undefined);
-            try {
-                taken.push(...(await this.#take(planned, batch)));
-            }
-            catch (error) {
-                if (error instanceof unknown_outcome/* UnknownOutcome */.B)
-                    this.#unsure = { entries: error.entries ?? 0, from: planned };
-                throw error;
-            }
-        }
-    }
-    /** Returns what is taken out of a batch by this run. */
-    async #take({ stream, quarantine }, batch) {
-        const { connection } = this.#scanned;
-        const { key } = stream;
-        const ids = batch.map(({ id }) => id);
-        if (quarantine === null) {
-            await deleteEntries(connection, key, ids);
-            return [...batch];
-        }
-        const timestamp = String(this.#options.now / 1_000);
-        const { retries } = this.#redis;
-        const moved = await moveToQuarantine({ connection, key, quarantine, timestamp, retries }, ids);
-        return batch.filter(({ id }) => moved.has(id));
-    }
-    /** Puts into the report what was taken out, which may be less than was planned: others delete entries too. */
-    #noteTaken(isComplete) {
-        const recovery = this.#recovery;
-        recovery.files = this.#plan.streams.map((planned, index) => {
-            const taken = this.#taken.get(planned) ?? [];
-            const file = recovery.files[index];
-            if (file !== undefined && taken.length === 0 && !isComplete)
-                return file;
-            const { stream, quarantine } = planned;
-            const moved_to = taken.length === 0 ? null : quarantine;
-            if (taken.length > 0)
-                recovery.repaired_files.push(stream.key);
-            if (moved_to !== null)
-                recovery.quarantined_files.push(moved_to);
-            return { ...describeStream(stream, taken), moved_to };
-        });
-        const all = [...this.#taken.values()].flat();
-        const keptAt = this.#keptIn ?? recovery.quarantined_files.join(', ');
-        recovery.removed = { ...amountOf(all), kept_at: all.length === 0 ? null : keptAt };
-    }
-    #failed(error) {
-        const recovery = this.#recovery;
-        const hasTaken = [...this.#taken.values()].some((entries) => entries.length > 0);
-        const hasWritten = hasTaken || this.#unsure !== null;
-        if (hasWritten)
-            this.#noteTaken(false);
-        if (this.#unsure !== null && this.#keptIn !== null)
-            recovery.removed.kept_at = this.#keptIn;
-        const cause = error instanceof unknown_outcome/* UnknownOutcome */.B ? error.cause : error;
-        recovery.status = (0,stream_failure/* isForeseen */.Yp)(cause) && !hasWritten ? 'refused' : 'failed';
-        recovery.reason = this.#reason(cause);
-        if (cause instanceof ndjson_interruption/* Interruption */._n)
-            return { recovery, problems: [], interruption: cause, hasWritten };
-        const problem = { subject: this.#subject, message: recovery.reason, severity: 'error' };
-        return { recovery, problems: [problem], interruption: null, hasWritten };
-    }
-    #reason(cause) {
-        const subject = this.#subject;
-        if (cause instanceof ndjson_interruption/* Interruption */._n) {
-            return `${subject} was not recovered to the end, for the run was cut short: ${cause.message}. ${this.#state()}`;
-        }
-        const { shown } = this.#options;
-        return (0,stream_failure/* describeStreamFailure */.kE)(cause, { subject, action: 'recovered', state: this.#state(), shown });
-    }
-    /** Where the damaged entries are after a failure; the others are where they were. */
-    #state() {
-        const isQuarantine = this.#plan.mode === 'quarantine';
-        const done = [...this.#taken].filter(([, entries]) => entries.length > 0);
-        const unsure = this.#unsure;
-        if (done.length === 0 && unsure === null)
-            return stream_failure/* UNCHANGED */.ST;
-        const parts = done.map(([{ stream }, entries]) => {
-            return `${(0,format_count/* formatCount */.B)(entries.length)} of ${(0,format_count/* formatCount */.B)(stream.damaged.length)} damaged entries of ${stream.key}`;
-        });
-        const fate = isQuarantine ? 'moved to quarantine' : 'deleted';
-        return [
-            ...(parts.length === 0 ? [] : [`Before that, ${parts.join(', ')} were ${fate}.`]),
-            ...(unsure === null ? [] : [unsureText(unsure, isQuarantine)]),
-            isQuarantine
-                ? 'Every damaged entry is in its stream or in quarantine, never in both.'
-                : `What was to be deleted is kept in ${this.#keptIn}.`,
-            'All other entries are where they were, and the next run goes on from here.',
-        ].join(' ');
-    }
-}
-/**
- * Deletes entries that are kept elsewhere. One command is carried out as a whole or not at all, and does no harm when it is
- * repeated: no transaction, which would also not begin on a server that has no memory left.
- * @throws RedisFailure; UnknownOutcome
- */
-async function deleteEntries(connection, key, ids) {
-    try {
-        await connection.read(key, ['XDEL', key, ...ids]);
-    }
-    catch (error) {
-        throw (0,stream_failure/* isRefusal */.vu)(error) ? error : new unknown_outcome/* UnknownOutcome */.B(ids.length, error);
-    }
-}
-function unsureText({ entries, from }, isQuarantine) {
-    const those = `${(0,format_count/* formatCount */.B)(entries)} ${entries === 1 ? 'entry' : 'entries'} of ${from.stream.key}`;
-    return isQuarantine
-        ? `Nobody knows whether ${those} came to ${from.quarantine} before the connection broke.`
-        : `Nobody knows whether ${those} were deleted before the connection broke.`;
-}
-
-;// CONCATENATED MODULE: ./lib/redis/recovery/recover-streams.js
-/**
- * Recovery of an artifact that lies in Redis: plan, keep what goes, and take it out, a batch a transaction. In mode
- * quarantine the two are one transaction; in mode repair the entries are on the disk before the first is deleted. Stopped
- * at any moment it leaves every damaged entry in its stream or kept, and all others where they were; the next run goes on.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Recovers streams that have just been scanned. Never throws for what Redis, files and settings can do. */
-async function recoverStreams(scanned, options, redis) {
-    const subject = (0,stream_keys/* shownSystem */.pb)(scanned.system);
-    const interruption = (0,ndjson_interruption/* interruptionOf */.nS)(options.signal);
-    if (interruption !== null)
-        return notBegun(subject, noPlan(options), interruption);
-    let plan;
-    try {
-        plan = planStreams(scanned.streams, options.mode, options.severities, (key) => quarantineOf(key, scanned, options, redis));
-    }
-    catch (error) {
-        return refused(subject, noPlan(options), obstacle(subject, error, options), true);
-    }
-    const planned = describePlan(plan);
-    const disapproved = notApproved(subject, plan, options);
-    if (disapproved !== null)
-        return refused(subject, planned, disapproved, true);
-    if (isEmptyPlan(plan))
-        return resultOf(planned);
-    const foreign = options.maxLoss === null ? looksForeign(subject, scanned, plan) : null;
-    if (foreign !== null)
-        return refused(subject, planned, foreign, false);
-    const budget = (0,loss_budget/* overBudget */.q)(removedBy(plan), options.maxLoss);
-    if (budget !== null)
-        return refused(subject, planned, budget, false);
-    let losses;
-    try {
-        await checkPlaces(scanned, plan, options);
-        losses = await lossesOf(subject, scanned, plan, options);
-    }
-    catch (error) {
-        if (error instanceof ndjson_interruption/* Interruption */._n)
-            return notBegun(subject, planned, error);
-        return refused(subject, planned, obstacle(subject, error, options), true);
-    }
-    if (options.planOnly)
-        return resultOf(planned, { problems: losses });
-    const late = (0,ndjson_interruption/* interruptionOf */.nS)(options.signal);
-    if (late !== null)
-        return notBegun(subject, planned, late);
-    const result = await new StreamRecoveryRun(scanned, plan, planned, options, redis).run();
-    return result.hasWritten ? { ...result, problems: [...result.problems, ...losses] } : result;
-}
-/** Null in mode repair. @throws RecoveryError when there can be none */
-function quarantineOf(streamKey, { system, connection }, { mode }, redis) {
-    if (mode === 'repair')
-        return null;
-    const key = (0,stream_keys/* reachableQuarantineKey */.Nb)(system, streamKey, redis['quarantine-prefix'], connection.isCluster);
-    if (key !== null)
-        return key;
-    throw new recovery_error/* RecoveryError */.g(`${streamKey} cannot be recovered into quarantine: one transaction has to hold both, so in a cluster both have to be on ` +
-        'one node, and braces in quarantine-prefix or in the key decide otherwise. Set quarantine-prefix (in redis-options) to ' +
-        'one without braces, or use recovery-mode repair.');
-}
-function noPlan({ mode }) {
-    return describePlan({ mode, streams: [], sha256: '' });
-}
-function notBegun(subject, planned, interruption) {
-    const reason = `${subject} was not recovered, for the run was cut short: ${interruption.message}. ${stream_failure/* UNCHANGED */.ST}`;
-    return { ...refused(subject, planned, reason, false), interruption };
-}
-function resultOf(recovery, more = {}) {
-    return { recovery, problems: [], interruption: null, hasWritten: false, ...more };
-}
-function refused(subject, planned, reason, isProblem) {
-    const problem = { subject, message: reason, severity: 'error' };
-    return resultOf({ ...planned, status: 'refused', reason }, { problems: isProblem ? [problem] : [] });
-}
-/** What is in the way of a recovery that has not begun. */
-function obstacle(subject, error, { shown }) {
-    return (0,stream_failure/* describeStreamFailure */.kE)(error, { subject, action: 'recovered', state: stream_failure/* UNCHANGED */.ST, shown });
-}
-/** Why a plan is not the one that was approved. */
-function notApproved(subject, plan, { approved }) {
-    if (approved === null || approved.sha256 === plan.sha256)
-        return null;
-    if (approved.sha256 === null && isEmptyPlan(plan))
-        return null;
-    return (`${subject} is not what the plan was made for: other entries of its streams are damaged than then, or another version of ` +
-        `the gate made the plan. ${stream_failure/* UNCHANGED */.ST} Make a new plan (persistence recover --plan --format json) and look at it.`);
-}
-/** Damaged entries from which on a system without a single record is taken for something else. */
-const FOREIGN_ENTRIES = 3;
-/** Other programs may have streams under such keys, and repair would empty them. */
-function looksForeign(subject, { streams }, plan) {
-    const entries = removedBy(plan).records;
-    if (entries < FOREIGN_ENTRIES || streams.some(({ records }) => records > 0))
-        return null;
-    return (`${subject}: ${(0,format_count/* formatCount */.B)(entries)} entries were read that are no records, and not one that is. Its streams seem to be ` +
-        `none of Papyra's. ${stream_failure/* UNCHANGED */.ST} Check redis-prefix and redis-system-id; read more of the streams (redis-sample-size: all); ` +
-        'or, if they are, say with max-loss how much may go.');
-}
-/** Refuses places that recovery must not, or cannot, write to. @throws RecoveryError and RedisFailure */
-async function checkPlaces({ connection }, plan, options) {
-    if (plan.mode === 'repair') {
-        (0,workspace/* checkDirectoryWithin */.F4)((0,external_node_path_.join)(options.outputDir, recovery_constants/* REMOVED_DIRECTORY */.r), 'output-dir', options.workspace);
-    }
-    for (const { quarantine } of plan.streams) {
-        if (quarantine === null)
-            continue;
-        await checkQuarantine((command) => connection.read(quarantine, command), quarantine);
-    }
-}
-/** What consumer groups lose. @throws RedisFailure */
-async function lossesOf(subject, { connection }, { streams }, { planOnly }) {
-    const problems = [];
-    for (const { stream } of streams) {
-        const ids = stream.damaged.map(({ id }) => id);
-        for (const lost of await (0,lost_deliveries/* pendingAmong */.QX)(connection, stream.key, ids)) {
-            const words = { action: 'taken out', isPlanned: planOnly };
-            problems.push((0,lost_deliveries/* lostDeliveriesProblem */.gW)(subject, stream.key, lost, words));
-        }
-    }
-    return problems;
-}
-
-
-/***/ }),
-
-/***/ 91032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ UNCHANGED),
-/* harmony export */   Yp: () => (/* binding */ isForeseen),
-/* harmony export */   kE: () => (/* binding */ describeStreamFailure),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-/* harmony import */ var _ndjson_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64077);
-/* harmony import */ var _recovery_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58845);
-/* harmony import */ var _recovery_recovery_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73836);
-/* harmony import */ var _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54916);
-/** What went wrong with a change to streams, for people: what, why, where, and what to do. */
-
-
-
-
-/** Whether an error is what Redis, settings or a signal can do, and not the disk or a mistake in the code. */
-function isForeseen(error) {
-    return [_connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .RedisFailure */ .A, _recovery_recovery_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RecoveryError */ .g, _ndjson_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._n].some((kind) => error instanceof kind);
-}
-/** Whether the server has answered with a refusal, so that a command that may be repeated was not carried out. */
-function isRefusal(error) {
-    return error instanceof _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .RedisFailure */ .A && (error.kind === 'refused' || error.kind === 'reply');
-}
-/** What is with the streams when nothing was done. */
-const UNCHANGED = 'Nothing was changed in Redis.';
-function describeStreamFailure(error, change) {
-    if (!(error instanceof _connection_redis_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .RedisFailure */ .A))
-        return (0,_recovery_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error, change);
-    return `${change.subject} could not be ${change.action}: ${error.message}. ${change.state} ${error.remedy}`;
-}
-
-
-/***/ }),
-
-/***/ 26532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ UnknownOutcome)
-/* harmony export */ });
-/** A transaction was sent, the connection broke, and `cause` then kept its outcome from being known. */
-class UnknownOutcome extends Error {
-    name = 'UnknownOutcome';
-    /** How many it was about; null where nobody counts them. */
-    entries;
-    constructor(entries, cause) {
-        super('the outcome of a transaction is not known', { cause });
-        this.entries = entries;
-    }
-}
-
-
-/***/ })
-
+	46002: ((e, t, n) => {
+		n.d(t, {
+			Bj: () => j,
+			D9: () => C,
+			Oh: () => O,
+			Xe: () => A,
+			ab: () => y,
+			cF: () => x,
+			ey: () => _,
+			f4: () => p,
+			rc: () => b,
+			yX: () => f,
+			zR: () => E
+		});
+		var r = n(77598);
+		var i = n(73024);
+		var a = n(76760);
+		const o = ".papyra-health-";
+		const s = ".tmp";
+		const c = 384;
+		const l = 4095;
+		const u = 1 << 16;
+		const d = 1 << 20;
+		class f {
+			path;
+			#e;
+			#t = Buffer.allocUnsafeSlow(d);
+			#n = 0;
+			bytes = 0;
+			constructor(e) {
+				this.path = h((0, a.dirname)(e));
+				this.#e = (0, i.openSync)(this.path, "wx", c);
+				S.add(this.path);
+			}
+			write(e) {
+				this.#i(() => this.#r(e));
+			}
+			#r(e) {
+				this.bytes += e.length;
+				if (this.#n + e.length > d || e.length >= u) this.#o();
+				if (e.length >= u) p(this.#a(), e);
+				else {
+					this.#t?.set(e, this.#n);
+					this.#n += e.length;
+				}
+			}
+			finish(e) {
+				this.#i(() => {
+					this.#o();
+					const t = this.#a();
+					if (e !== null) m(t, e);
+					(0, i.fsyncSync)(t);
+					this.#s();
+				});
+			}
+			discard() {
+				try {
+					this.#s();
+				} catch {}
+				x(this.path);
+			}
+			#i(e) {
+				try {
+					e();
+				} catch (e) {
+					throw D(e, (0, a.dirname)(this.path));
+				}
+			}
+			#a() {
+				if (this.#e === null) throw new Error(`${this.path} is closed`);
+				return this.#e;
+			}
+			#o() {
+				if (this.#t !== null) p(this.#a(), this.#t.subarray(0, this.#n));
+				this.#n = 0;
+			}
+			#s() {
+				const e = this.#e;
+				this.#e = null;
+				this.#t = null;
+				if (e !== null) (0, i.closeSync)(e);
+			}
+		}
+		function p(e, t) {
+			for (let n = 0; n < t.length;) n += (0, i.writeSync)(e, t, n);
+		}
+		function m(e, t) {
+			const n = (0, i.fstatSync)(e);
+			if (n.uid !== t.uid || n.gid !== t.gid) (0, i.fchownSync)(e, t.uid, t.gid);
+			(0, i.fchmodSync)(e, t.mode & l);
+		}
+		function h(e, t = null) {
+			const n = t === null ? "" : `-${t}`;
+			return (0, a.join)(e, `${o}${process.pid}-${(0, r.randomBytes)(8).toString("hex")}${n}${s}`);
+		}
+		const g = /-(\d+)\.tmp$/;
+		function _(e) {
+			return (0, a.basename)(e).startsWith(o) && e.endsWith(s);
+		}
+		const v = [
+			"EXDEV",
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		];
+		function y(e) {
+			return v.includes(e.code ?? "");
+		}
+		function b(e, t) {
+			const n = h((0, a.dirname)(e), t);
+			try {
+				(0, i.linkSync)(e, n);
+				S.add(n);
+				return n;
+			} catch (e) {
+				if (y(e)) return null;
+				throw e;
+			}
+		}
+		function x(e) {
+			try {
+				(0, i.rmSync)(e, { force: true });
+				S.delete(e);
+			} catch {}
+		}
+		const S = new Set();
+		function C(e) {
+			for (const t of (0, i.readdirSync)(e)) {
+				if (!t.startsWith(o) || !t.endsWith(s)) continue;
+				const n = (0, a.join)(e, t);
+				const r = Number.parseInt(t.slice(o.length), 10);
+				if ((r === process.pid ? !S.has(n) : !T(r)) && !w(n)) {
+					(0, i.rmSync)(n, { force: true });
+				}
+			}
+		}
+		function w(e) {
+			const [, t] = g.exec(e) ?? [];
+			return t !== undefined && (0, i.statSync)(e).size > Number(t);
+		}
+		function T(e) {
+			try {
+				process.kill(e, 0);
+				return true;
+			} catch (e) {
+				return e.code === "EPERM";
+			}
+		}
+		function E(e) {
+			if (process.platform === "win32") return;
+			const t = (0, i.openSync)(e, "r");
+			try {
+				(0, i.fsyncSync)(t);
+			} catch (t) {
+				if (t.code !== "EINVAL") throw D(t, e);
+			} finally {
+				(0, i.closeSync)(t);
+			}
+		}
+		function D(e, t) {
+			return e instanceof Error ? Object.assign(e, { path: t }) : e;
+		}
+		function O(e) {
+			if ((0, i.existsSync)(e)) return;
+			O((0, a.dirname)(e));
+			try {
+				(0, i.mkdirSync)(e);
+			} catch (t) {
+				if (!(0, i.existsSync)(e) || !(0, i.statSync)(e).isDirectory()) throw t;
+			}
+			E((0, a.dirname)(e));
+		}
+		const k = 4 << 20;
+		function* A(e, t = 0) {
+			const n = Buffer.allocUnsafeSlow(k);
+			for (let r = t;;) {
+				const t = (0, i.readSync)(e, n, 0, n.length, r);
+				if (t === 0) return;
+				yield n.subarray(0, t);
+				r += t;
+			}
+		}
+		function j(e) {
+			const t = (0, r.createHash)("sha256");
+			const n = (0, i.openSync)(e, "r");
+			try {
+				for (const e of A(n)) t.update(e);
+				return t.digest("hex");
+			} finally {
+				(0, i.closeSync)(n);
+			}
+		}
+	}),
+	58845: ((e, t, n) => {
+		n.d(t, {
+			I: () => c,
+			J: () => l
+		});
+		var r = n(76760);
+		var i = n(76799);
+		var a = n(46002);
+		var o = n(73836);
+		const s = {
+			ENOSPC: "Make room there",
+			EDQUOT: "Make room there",
+			EROFS: "Make it writable, or name another place",
+			EACCES: "Run it as a user who may write there and give files their owner",
+			EPERM: "Run it as a user who may write there and give files their owner",
+			EIO: "Have the disk looked at, and a copy made",
+			ENAMETOOLONG: "Give the file a shorter name, or use recovery-mode repair",
+			ENOTDIR: "Name a directory",
+			EEXIST: "Take away what is in the way",
+			ENOENT: "See who moves or deletes files there"
+		};
+		function c(e, { subject: t, action: n, state: c, shown: l }) {
+			if (e instanceof o.g) return `${e.message} ${c}`;
+			const { code: u, path: d, dest: f } = e;
+			const p = f ?? d;
+			const m = p === undefined ? "" : ` at ${l((0, a.ey)(p) ? (0, r.dirname)(p) : p)}`;
+			const h = s[u ?? ""] ?? "See what is wrong there";
+			return `${t} could not be ${n}: ${(0, i.SQ)(e)}${m}. ${c} ${h}, then run this again.`;
+		}
+		function l(e, t, n) {
+			if (t.length === 0) return "Every file is as it was.";
+			const r = n.length === 0 ? "" : ` Records that came late are at the end of ${n.join(", ")}.`;
+			return `Already ${e}: ${t.join(", ")}; the others are as they were.${r}`;
+		}
+	}),
+	73836: ((e, t, n) => {
+		n.d(t, { g: () => r });
+		class r extends Error {
+			name = "RecoveryError";
+		}
+	}),
+	13582: ((e, t, n) => {
+		n.d(t, {
+			F4: () => l,
+			GK: () => c,
+			RP: () => m,
+			h3: () => f
+		});
+		var r = n(73024);
+		var i = n(76760);
+		var a = n(76799);
+		var o = n(20027);
+		var s = n(73836);
+		function c(e, t, n) {
+			try {
+				const i = (0, r.realpathSync)(e);
+				const a = (0, r.lstatSync)(e).isSymbolicLink();
+				if (p(i, (0, r.realpathSync)(n)) || !a && !p(e, n)) return i;
+				throw new s.g(`${t} is reached by a symbolic link that leads out of the workspace, to ${i}. Name that file itself.`);
+			} catch (e) {
+				if (e instanceof s.g) throw e;
+				throw new s.g(`${t} cannot be reached: ${(0, a.SQ)(e)}.`, { cause: e });
+			}
+		}
+		function l(e, t, n) {
+			if (!p(e, n)) return;
+			const i = u(e);
+			if (i !== null && p(i, (0, r.realpathSync)(n))) return;
+			throw new s.g(`${t}: ${e} goes through a symbolic link that leads ${i === null ? "nowhere" : "out of the workspace"}. ` + "Name the directory itself.");
+		}
+		function u(e) {
+			if ((0, r.existsSync)(e)) return (0, r.realpathSync)(e);
+			if (d(e)) return null;
+			const t = u((0, i.dirname)(e));
+			return t === null ? null : (0, i.join)(t, (0, i.basename)(e));
+		}
+		function d(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+		}
+		function f(e, t, n, r) {
+			const a = (0, i.join)(u((0, i.dirname)(r)) ?? (0, i.dirname)(r), (0, i.basename)(r));
+			const o = (0, i.join)(u(e) ?? e, t);
+			const c = (0, i.relative)((0, i.dirname)(a), o).split(i.sep)[0] ?? "";
+			if (c === ".." || (0, i.isAbsolute)(c) || !c.startsWith((0, i.basename)(a))) return;
+			throw new s.g(`${n}: files in ${e} would be orphans of the rotating set ${r}. Name a directory outside the set.`);
+		}
+		function p(e, t) {
+			const n = (0, i.relative)(t, e);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+		function m(e) {
+			e.forEach((t, n) => {
+				const r = e.slice(0, n).find(({ identity: e }) => (0, o.i9)(e, t.identity));
+				if (r === undefined) return;
+				throw new s.g(`${r.shownPath} and ${t.shownPath} are one file under two names. Take one of the links away.`);
+			});
+		}
+	}),
+	48658: ((e, t, n) => {
+		n.d(t, {
+			Ct: () => d,
+			QX: () => l,
+			gW: () => m,
+			nE: () => u
+		});
+		var r = n(8287);
+		var i = n(54916);
+		var a = n(33923);
+		var o = n(76119);
+		var s = n(31505);
+		const c = 100;
+		async function l(e, t, n) {
+			return f(e, t, async (r) => {
+				let i = 0;
+				for (let o = 0; o < n.length; o += c) {
+					const s = n.slice(o, o + c);
+					const l = (n) => e.read(t, [
+						"XPENDING",
+						t,
+						r,
+						n,
+						n,
+						"1"
+					]);
+					for (const e of await Promise.all(s.map(l))) i += (0, a.c3)(e).length;
+				}
+				return i;
+			});
+		}
+		async function u(e, t, { first: n, end: r }, i) {
+			return f(e, t, async (o) => {
+				let c = 0;
+				for (let l = n; l !== null;) {
+					const n = [
+						"XPENDING",
+						t,
+						o,
+						l,
+						r,
+						String(i)
+					];
+					const u = (0, a.c3)(await e.read(t, n));
+					const d = u.map((e) => (0, a.b6)((0, a.c3)(e)[0]));
+					c += d.filter((e) => e !== r).length;
+					const f = d.at(-1);
+					l = f === undefined || d.length < i ? null : (0, s._p)(f);
+				}
+				return c;
+			});
+		}
+		async function d(e, t) {
+			const n = [];
+			await f(e, t, async (r) => {
+				const [i, o] = (0, a.c3)(await e.read(t, [
+					"XPENDING",
+					t,
+					r
+				]));
+				if ((0, a.rl)(i) > 0) n.push((0, a.b6)(o));
+				return 0;
+			});
+			return n.sort(s.q3)[0] ?? null;
+		}
+		async function f(e, t, n) {
+			const r = [];
+			for (const o of await p(e, t)) {
+				const e = (0, a.Pf)(o);
+				const t = (0, a.$$)(e.get("name"));
+				if ((0, a.rl)(e.get("pending")) === 0) continue;
+				try {
+					const e = await n(t);
+					if (e > 0) r.push({
+						group: t.toString(),
+						entries: e
+					});
+				} catch (e) {
+					if (!(e instanceof i.A && e.code === "NOGROUP")) throw e;
+				}
+			}
+			return r;
+		}
+		async function p(e, t) {
+			try {
+				return (0, a.c3)(await e.read(t, [
+					"XINFO",
+					"GROUPS",
+					t
+				]));
+			} catch (n) {
+				const r = n instanceof i.A && n.code === "ERR";
+				if (r && (0, a.b6)(await e.read(t, ["TYPE", t])) === "none") return [];
+				throw n;
+			}
+		}
+		function m(e, t, { group: n, entries: i }, { action: a, isPlanned: s }) {
+			const c = i === 1 ? "1 entry" : `${(0, r.B)(i)} entries`;
+			const l = s ? "would be" : i === 1 ? "was" : "were";
+			const u = `${t}: ${c} that ${l} ${a} ${i === 1 ? "is" : "are"} pending in consumer group ${(0, o.TL)(n)}: ` + "delivered, and not acknowledged. The group keeps the IDs without their records, for nothing is acknowledged on behalf " + "of others. Let its consumers acknowledge what they cannot read any more, or do it yourself (XPENDING, XACK).";
+			return {
+				subject: e,
+				message: u,
+				severity: "warn"
+			};
+		}
+	}),
+	69399: ((e, t, n) => {
+		n.d(t, { recoverStreams: () => te });
+		var r = n(76760);
+		var i = n(8287);
+		var a = n(64077);
+		var o = n(81700);
+		var s = n(26412);
+		var c = n(73836);
+		var l = n(13582);
+		var u = n(96840);
+		var d = n(48658);
+		var f = n(54916);
+		var p = n(33923);
+		var m = n(98750);
+		;
+		function h(e, t, n, r) {
+			const i = [
+				"source",
+				t,
+				"data",
+				(0, m.Md)(r) ?? "",
+				"timestamp",
+				n,
+				"id",
+				r.id
+			];
+			const a = (0, m.VH)(r) ? [] : ["fields", JSON.stringify((0, m.Gi)(r))];
+			return [
+				"XADD",
+				e,
+				"*",
+				...i,
+				...a
+			];
+		}
+		var g = n(26532);
+		;
+		const _ = 20;
+		async function v(e, t) {
+			const n = new Set();
+			let [r, i] = [0, 0];
+			for (;;) {
+				let a = [];
+				try {
+					const i = await y(e, t, (e) => {
+						a = e;
+					});
+					if (i) {
+						for (const { id: e } of a) n.add(e);
+						return n;
+					}
+					if (++r === _) throw new c.g(b(e.quarantine));
+				} catch (t) {
+					const r = t instanceof f.A ? t.kind : null;
+					if (r === "lost") for (const { id: e } of a) n.add(e);
+					if ((r === "lost" || r === "unreachable") && i++ < e.retries) continue;
+					throw n.size > 0 ? new g.B(n.size, t) : t;
+				}
+			}
+		}
+		async function y({ connection: e, key: t, quarantine: n, timestamp: r }, i, a) {
+			let o = false;
+			const s = await e.transact(n, async (e) => {
+				await S(e, n);
+				const s = await (0, m.$2)(e, t, i);
+				a(s);
+				o = s.length === 0;
+				if (o) return null;
+				const c = s.map((e) => h(n, t, r, e));
+				return [...c, [
+					"XDEL",
+					t,
+					...s.map(({ id: e }) => e)
+				]];
+			});
+			return o || s !== null;
+		}
+		function b(e) {
+			return `Somebody else writes to ${e} all the time: it seems that another recovery is at work. Wait until it is done, ` + "then run this again.";
+		}
+		const x = "18446744073709551615-";
+		async function S(e, t) {
+			const n = (0, p.b6)(await e(["TYPE", t]));
+			if (n === "none") return;
+			if (n !== "stream") {
+				throw new c.g(`${t}, where damaged entries are to go, holds a ${n} and not a stream. Rename or delete it, or name another ` + "place (quarantine-prefix in redis-options).");
+			}
+			const r = (0, p.Pf)(await e([
+				"XINFO",
+				"STREAM",
+				t
+			]));
+			if (!(0, p.b6)(r.get("last-generated-id")).startsWith(x)) return;
+			throw new c.g(`${t}, where damaged entries are to go, has used up its IDs, and takes no more entries. Rename it, or name ` + "another place (quarantine-prefix in redis-options).");
+		}
+		var C = n(91032);
+		var w = n(77598);
+		var T = n(12449);
+		;
+		const E = 1e5;
+		const D = 128 << 20;
+		function O(e, t, n, r) {
+			const i = e.filter(({ damaged: e }) => e.some(({ rule: e }) => (0, T.xJ)(e, n) === "error")).map((e) => ({
+				stream: e,
+				quarantine: r(e.key)
+			}));
+			for (const { stream: e } of i) k(e);
+			const a = A(t, i);
+			return {
+				mode: t,
+				streams: i,
+				sha256: a
+			};
+		}
+		function k({ key: e, damaged: t }) {
+			const n = t.find(({ bytes: e }) => e > D);
+			if (n === undefined) return;
+			throw new c.g(`${e}: entry ${n.id} has ${(0, i.B)(n.bytes)} bytes, more than recovery takes at once ` + `(${(0, i.B)(D)}). Save and delete it by hand (XRANGE, XDEL), then run this again.`);
+		}
+		function A(e, t) {
+			const n = (0, w.createHash)("sha256").update(e);
+			for (const { stream: e, quarantine: r } of t) {
+				n.update(JSON.stringify([
+					e.key,
+					r,
+					e.damaged.length
+				]));
+				for (const { id: t, rule: r, bytes: i } of e.damaged) n.update(JSON.stringify([
+					t,
+					r,
+					i
+				]));
+			}
+			return n.digest("hex");
+		}
+		function j({ streams: e }) {
+			return e.length === 0;
+		}
+		function M(e) {
+			return {
+				records: e.length,
+				bytes: e.reduce((e, { bytes: t }) => e + t, 0)
+			};
+		}
+		function N({ streams: e }) {
+			return M(e.flatMap(({ stream: e }) => e.damaged));
+		}
+		function P(e) {
+			return {
+				mode: e.mode,
+				status: j(e) ? "none" : "planned",
+				reason: null,
+				files: e.streams.map(({ stream: e }) => F(e, e.damaged)),
+				repaired_files: [],
+				quarantined_files: [],
+				removed: {
+					...N(e),
+					kept_at: null
+				},
+				sha256: e.sha256
+			};
+		}
+		function F({ key: e, records: t, bytes: n }, r) {
+			const i = M(r);
+			return {
+				path: e,
+				linked_to: null,
+				input: {
+					bytes: n,
+					sha256: null
+				},
+				kept: {
+					records: t,
+					bytes: n - i.bytes
+				},
+				salvaged_records: 0,
+				removed: i,
+				added_bytes: 0,
+				changes: r.slice(0, E).map(I),
+				truncated: r.length > E,
+				moved_to: null
+			};
+		}
+		function I({ id: e, rule: t, bytes: n }) {
+			return {
+				action: "remove",
+				rule: t,
+				line: null,
+				entry: e,
+				lines: 0,
+				byte_start: 0,
+				byte_end: n
+			};
+		}
+		var L = n(96063);
+		;
+		const R = 100;
+		const z = 1 << 20;
+		function B(e) {
+			const t = [];
+			let [n, r] = [[], 0];
+			for (const i of e) {
+				if (n.length === R || n.length > 0 && r + i.bytes > z) {
+					t.push(n);
+					[n, r] = [[], 0];
+				}
+				n.push(i);
+				r += i.bytes;
+			}
+			return n.length === 0 ? t : [...t, n];
+		}
+		var V = n(73024);
+		var H = n(46002);
+		;
+		const U = 100;
+		const W = 16;
+		const G = /[^A-Za-z0-9._-]/g;
+		class K {
+			#e;
+			#t;
+			#n;
+			#r = (0, w.createHash)("sha256");
+			constructor(e, t) {
+				(0, H.Oh)(e);
+				(0, H.D9)(e);
+				this.#e = e;
+				this.#t = t.replaceAll(G, "_").slice(0, U);
+				this.#n = new H.yX((0, r.join)(e, this.#t));
+			}
+			add(e, t, n) {
+				const r = Buffer.from(`${JSON.stringify({
+					key: e,
+					id: n.id,
+					rule: t,
+					fields: (0, m.Gi)(n)
+				})}\n`);
+				this.#r.update(r);
+				this.#n.write(r);
+			}
+			finish() {
+				const e = this.#r.digest("hex").slice(0, W);
+				const t = (0, r.join)(this.#e, `${this.#t}.${e}.removed.ndjson`);
+				this.#n.finish(null);
+				(0, V.renameSync)(this.#n.path, t);
+				(0, H.zR)((0, r.dirname)(t));
+				return t;
+			}
+			discard() {
+				this.#n.discard();
+			}
+		}
+		;
+		class q {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i;
+			#a;
+			#o = new Map();
+			#s = null;
+			#c = null;
+			constructor(e, t, n, r, i) {
+				this.#e = e;
+				this.#t = t;
+				this.#i = n;
+				this.#a = (0, u.pb)(e.system);
+				this.#n = r;
+				this.#r = i;
+			}
+			async run() {
+				const e = this.#i;
+				try {
+					const t = this.#t.mode === "repair" ? await this.#l() : null;
+					for (const e of this.#t.streams) {
+						const n = t === null ? e.stream.damaged : t.get(e) ?? [];
+						await this.#d(e, n);
+					}
+					this.#p(true);
+					e.status = "done";
+					return {
+						recovery: e,
+						problems: [],
+						interruption: null,
+						hasWritten: true
+					};
+				} catch (e) {
+					return this.#m(e);
+				}
+			}
+			async #l() {
+				const { outputDir: e, shown: t } = this.#n;
+				const n = new Map();
+				const i = new K((0, r.join)(e, s.r), this.#a);
+				try {
+					for (const e of this.#t.streams) n.set(e, await this.#u(e, i));
+					const e = [...n.values()].every((e) => e.length === 0);
+					if (!e) this.#s = t(i.finish());
+					return n;
+				} finally {
+					i.discard();
+				}
+			}
+			async #u({ stream: e }, t) {
+				const { connection: n } = this.#e;
+				const r = [];
+				for (const i of B(e.damaged)) {
+					const a = new Map(i.map((e) => [e.id, e]));
+					const o = (t) => n.read(e.key, t);
+					for (const n of await (0, m.$2)(o, e.key, [...a.keys()])) {
+						const i = a.get(n.id);
+						if (i === undefined) continue;
+						t.add(e.key, i.rule, n);
+						r.push(i);
+					}
+				}
+				return r;
+			}
+			async #d(e, t) {
+				const n = [];
+				this.#o.set(e, n);
+				for (const [r, i] of B(t).entries()) {
+					if (r > 0) await (0, L.v)(this.#r["page-pause"], undefined);
+					try {
+						n.push(...await this.#f(e, i));
+					} catch (t) {
+						if (t instanceof g.B) this.#c = {
+							entries: t.entries ?? 0,
+							from: e
+						};
+						throw t;
+					}
+				}
+			}
+			async #f({ stream: e, quarantine: t }, n) {
+				const { connection: r } = this.#e;
+				const { key: i } = e;
+				const a = n.map(({ id: e }) => e);
+				if (t === null) {
+					await J(r, i, a);
+					return [...n];
+				}
+				const o = String(this.#n.now / 1e3);
+				const { retries: s } = this.#r;
+				const c = await v({
+					connection: r,
+					key: i,
+					quarantine: t,
+					timestamp: o,
+					retries: s
+				}, a);
+				return n.filter(({ id: e }) => c.has(e));
+			}
+			#p(e) {
+				const t = this.#i;
+				t.files = this.#t.streams.map((n, r) => {
+					const i = this.#o.get(n) ?? [];
+					const a = t.files[r];
+					if (a !== undefined && i.length === 0 && !e) return a;
+					const { stream: o, quarantine: s } = n;
+					const c = i.length === 0 ? null : s;
+					if (i.length > 0) t.repaired_files.push(o.key);
+					if (c !== null) t.quarantined_files.push(c);
+					return {
+						...F(o, i),
+						moved_to: c
+					};
+				});
+				const n = [...this.#o.values()].flat();
+				const r = this.#s ?? t.quarantined_files.join(", ");
+				t.removed = {
+					...M(n),
+					kept_at: n.length === 0 ? null : r
+				};
+			}
+			#m(e) {
+				const t = this.#i;
+				const n = [...this.#o.values()].some((e) => e.length > 0);
+				const r = n || this.#c !== null;
+				if (r) this.#p(false);
+				if (this.#c !== null && this.#s !== null) t.removed.kept_at = this.#s;
+				const i = e instanceof g.B ? e.cause : e;
+				t.status = (0, C.Yp)(i) && !r ? "refused" : "failed";
+				t.reason = this.#h(i);
+				if (i instanceof a._n) return {
+					recovery: t,
+					problems: [],
+					interruption: i,
+					hasWritten: r
+				};
+				const o = {
+					subject: this.#a,
+					message: t.reason,
+					severity: "error"
+				};
+				return {
+					recovery: t,
+					problems: [o],
+					interruption: null,
+					hasWritten: r
+				};
+			}
+			#h(e) {
+				const t = this.#a;
+				if (e instanceof a._n) {
+					return `${t} was not recovered to the end, for the run was cut short: ${e.message}. ${this.#g()}`;
+				}
+				const { shown: n } = this.#n;
+				return (0, C.kE)(e, {
+					subject: t,
+					action: "recovered",
+					state: this.#g(),
+					shown: n
+				});
+			}
+			#g() {
+				const e = this.#t.mode === "quarantine";
+				const t = [...this.#o].filter(([, e]) => e.length > 0);
+				const n = this.#c;
+				if (t.length === 0 && n === null) return C.ST;
+				const r = t.map(([{ stream: e }, t]) => {
+					return `${(0, i.B)(t.length)} of ${(0, i.B)(e.damaged.length)} damaged entries of ${e.key}`;
+				});
+				const a = e ? "moved to quarantine" : "deleted";
+				return [
+					...r.length === 0 ? [] : [`Before that, ${r.join(", ")} were ${a}.`],
+					...n === null ? [] : [ee(n, e)],
+					e ? "Every damaged entry is in its stream or in quarantine, never in both." : `What was to be deleted is kept in ${this.#s}.`,
+					"All other entries are where they were, and the next run goes on from here."
+				].join(" ");
+			}
+		}
+		async function J(e, t, n) {
+			try {
+				await e.read(t, [
+					"XDEL",
+					t,
+					...n
+				]);
+			} catch (e) {
+				throw (0, C.vu)(e) ? e : new g.B(n.length, e);
+			}
+		}
+		function ee({ entries: e, from: t }, n) {
+			const r = `${(0, i.B)(e)} ${e === 1 ? "entry" : "entries"} of ${t.stream.key}`;
+			return n ? `Nobody knows whether ${r} came to ${t.quarantine} before the connection broke.` : `Nobody knows whether ${r} were deleted before the connection broke.`;
+		}
+		;
+		async function te(e, t, n) {
+			const r = (0, u.pb)(e.system);
+			const i = (0, a.nS)(t.signal);
+			if (i !== null) return X(r, Y(t), i);
+			let s;
+			try {
+				s = O(e.streams, t.mode, t.severities, (r) => ne(r, e, t, n));
+			} catch (e) {
+				return Q(r, Y(t), $(r, e, t), true);
+			}
+			const c = P(s);
+			const l = re(r, s, t);
+			if (l !== null) return Q(r, c, l, true);
+			if (j(s)) return Z(c);
+			const d = t.maxLoss === null ? ae(r, e, s) : null;
+			if (d !== null) return Q(r, c, d, false);
+			const f = (0, o.q)(N(s), t.maxLoss);
+			if (f !== null) return Q(r, c, f, false);
+			let p;
+			try {
+				await oe(e, s, t);
+				p = await se(r, e, s, t);
+			} catch (e) {
+				if (e instanceof a._n) return X(r, c, e);
+				return Q(r, c, $(r, e, t), true);
+			}
+			if (t.planOnly) return Z(c, { problems: p });
+			const m = (0, a.nS)(t.signal);
+			if (m !== null) return X(r, c, m);
+			const h = await new q(e, s, c, t, n).run();
+			return h.hasWritten ? {
+				...h,
+				problems: [...h.problems, ...p]
+			} : h;
+		}
+		function ne(e, { system: t, connection: n }, { mode: r }, i) {
+			if (r === "repair") return null;
+			const a = (0, u.Nb)(t, e, i["quarantine-prefix"], n.isCluster);
+			if (a !== null) return a;
+			throw new c.g(`${e} cannot be recovered into quarantine: one transaction has to hold both, so in a cluster both have to be on ` + "one node, and braces in quarantine-prefix or in the key decide otherwise. Set quarantine-prefix (in redis-options) to " + "one without braces, or use recovery-mode repair.");
+		}
+		function Y({ mode: e }) {
+			return P({
+				mode: e,
+				streams: [],
+				sha256: ""
+			});
+		}
+		function X(e, t, n) {
+			const r = `${e} was not recovered, for the run was cut short: ${n.message}. ${C.ST}`;
+			return {
+				...Q(e, t, r, false),
+				interruption: n
+			};
+		}
+		function Z(e, t = {}) {
+			return {
+				recovery: e,
+				problems: [],
+				interruption: null,
+				hasWritten: false,
+				...t
+			};
+		}
+		function Q(e, t, n, r) {
+			const i = {
+				subject: e,
+				message: n,
+				severity: "error"
+			};
+			return Z({
+				...t,
+				status: "refused",
+				reason: n
+			}, { problems: r ? [i] : [] });
+		}
+		function $(e, t, { shown: n }) {
+			return (0, C.kE)(t, {
+				subject: e,
+				action: "recovered",
+				state: C.ST,
+				shown: n
+			});
+		}
+		function re(e, t, { approved: n }) {
+			if (n === null || n.sha256 === t.sha256) return null;
+			if (n.sha256 === null && j(t)) return null;
+			return `${e} is not what the plan was made for: other entries of its streams are damaged than then, or another version of ` + `the gate made the plan. ${C.ST} Make a new plan (persistence recover --plan --format json) and look at it.`;
+		}
+		const ie = 3;
+		function ae(e, { streams: t }, n) {
+			const r = N(n).records;
+			if (r < ie || t.some(({ records: e }) => e > 0)) return null;
+			return `${e}: ${(0, i.B)(r)} entries were read that are no records, and not one that is. Its streams seem to be ` + `none of Papyra's. ${C.ST} Check redis-prefix and redis-system-id; read more of the streams (redis-sample-size: all); ` + "or, if they are, say with max-loss how much may go.";
+		}
+		async function oe({ connection: e }, t, n) {
+			if (t.mode === "repair") {
+				(0, l.F4)((0, r.join)(n.outputDir, s.r), "output-dir", n.workspace);
+			}
+			for (const { quarantine: n } of t.streams) {
+				if (n === null) continue;
+				await S((t) => e.read(n, t), n);
+			}
+		}
+		async function se(e, { connection: t }, { streams: n }, { planOnly: r }) {
+			const i = [];
+			for (const { stream: a } of n) {
+				const n = a.damaged.map(({ id: e }) => e);
+				for (const o of await (0, d.QX)(t, a.key, n)) {
+					const t = {
+						action: "taken out",
+						isPlanned: r
+					};
+					i.push((0, d.gW)(e, a.key, o, t));
+				}
+			}
+			return i;
+		}
+	}),
+	91032: ((e, t, n) => {
+		n.d(t, {
+			ST: () => l,
+			Yp: () => s,
+			kE: () => u,
+			vu: () => c
+		});
+		var r = n(64077);
+		var i = n(58845);
+		var a = n(73836);
+		var o = n(54916);
+		function s(e) {
+			return [
+				o.A,
+				a.g,
+				r._n
+			].some((t) => e instanceof t);
+		}
+		function c(e) {
+			return e instanceof o.A && (e.kind === "refused" || e.kind === "reply");
+		}
+		const l = "Nothing was changed in Redis.";
+		function u(e, t) {
+			if (!(e instanceof o.A)) return (0, i.I)(e, t);
+			return `${t.subject} could not be ${t.action}: ${e.message}. ${t.state} ${e.remedy}`;
+		}
+	}),
+	26532: ((e, t, n) => {
+		n.d(t, { B: () => r });
+		class r extends Error {
+			name = "UnknownOutcome";
+			entries;
+			constructor(e, t) {
+				super("the outcome of a transaction is not known", { cause: t });
+				this.entries = e;
+			}
+		}
+	})
 };

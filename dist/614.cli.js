@@ -1,1171 +1,1048 @@
 export const id = 614;
 export const ids = [614];
 export const modules = {
-
-/***/ 46002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   D9: () => (/* binding */ removeStaleTemporaries),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   ab: () => (/* binding */ cannotLink),
-/* harmony export */   cF: () => (/* binding */ removeTemporary),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   rc: () => (/* binding */ linkTemporarily),
-/* harmony export */   yX: () => (/* binding */ TemporaryFile),
-/* harmony export */   zR: () => (/* binding */ syncDirectory)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
-
-
-
-const PREFIX = '.papyra-health-';
-const SUFFIX = '.tmp';
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o7777;
-/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
-const DIRECT_BYTES = 1 << 16;
-const BUFFER_BYTES = 1 << 20;
-/**
- * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
- * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
- */
-class TemporaryFile {
-    path;
-    #fd;
-    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    #held = 0;
-    /** Bytes written so far. */
-    bytes = 0;
-    /** `target`: the path it is made for. @throws the system's error. */
-    constructor(target) {
-        this.path = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, 'wx', OWNER_ONLY);
-        inUse.add(this.path);
-    }
-    /** @throws the system's error, with the directory as its `path`. */
-    write(bytes) {
-        this.#saying(() => this.#write(bytes));
-    }
-    #write(bytes) {
-        this.bytes += bytes.length;
-        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
-            this.#flush();
-        if (bytes.length >= DIRECT_BYTES)
-            writeAll(this.#open(), bytes);
-        else {
-            this.#buffer?.set(bytes, this.#held);
-            this.#held += bytes.length;
-        }
-    }
-    /**
-     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
-     * @throws the system's error, also where the owner may not be given away.
-     */
-    finish(like) {
-        this.#saying(() => {
-            this.#flush();
-            const fd = this.#open();
-            if (like !== null)
-                takeOver(fd, like);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-            this.#close();
-        });
-    }
-    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
-    discard() {
-        try {
-            this.#close();
-        }
-        catch {
-            // What is wrong with the disk has been said.
-        }
-        removeTemporary(this.path);
-    }
-    #saying(write) {
-        try {
-            write();
-        }
-        catch (error) {
-            throw saying(error, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.path));
-        }
-    }
-    #open() {
-        if (this.#fd === null)
-            throw new Error(`${this.path} is closed`);
-        return this.#fd;
-    }
-    #flush() {
-        if (this.#buffer !== null)
-            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
-        this.#held = 0;
-    }
-    #close() {
-        const fd = this.#fd;
-        this.#fd = null;
-        this.#buffer = null;
-        if (fd !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Writes all of it, in as many steps as the system takes. */
-function writeAll(fd, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, done);
-}
-/** The owner first: giving a file away takes special mode bits from it. */
-function takeOver(fd, like) {
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (own.uid !== like.uid || own.gid !== like.gid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
-}
-function temporaryPath(directory, size = null) {
-    const expected = size === null ? '' : `-${size}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${expected}${SUFFIX}`);
-}
-/** The size in the name of a second name: what the file had when it was given. */
-const EXPECTED_SIZE = /-(\d+)\.tmp$/;
-/** Whether a path is one of a temporary file, of which its directory says more to people. */
-function isTemporary(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
-}
-/** Codes of a file system that has no hard links, or not for this file, or not to there. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
-function cannotLink(error) {
-    return NO_LINKS.includes(error.code ?? '');
-}
-/**
- * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
- * @throws the system's error.
- */
-function linkTemporarily(path, size) {
-    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), size);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, second);
-        inUse.add(second);
-        return second;
-    }
-    catch (error) {
-        if (cannotLink(error))
-            return null;
-        throw error;
-    }
-}
-/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
-function removeTemporary(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        inUse.delete(path);
-    }
-    catch {
-        // A later run takes it away.
-    }
-}
-/** Temporary files of this process that are, or may be, still there. */
-const inUse = new Set();
-/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
-function removeStaleTemporaries(directory) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
-        // In a container a new run may well have the number of the one that was killed.
-        if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        }
-    }
-}
-/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
-function holdsLateBytes(path) {
-    const [, size] = EXPECTED_SIZE.exec(path) ?? [];
-    return size !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > Number(size);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
-function syncDirectory(path) {
-    if (process.platform === 'win32')
-        return;
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-    }
-    catch (error) {
-        // Some network file systems do not sync directories.
-        if (error.code !== 'EINVAL')
-            throw saying(error, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** An error of an open file does not say where. */
-function saying(error, path) {
-    return error instanceof Error ? Object.assign(error, { path }) : error;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another run may make it at the same time.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
-            throw error;
-    }
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-const PIECE_BYTES = 4 << 20;
-/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
-function* piecesOf(fd, position = 0) {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    for (let at = position;;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, at);
-        if (read === 0)
-            return;
-        yield buffer.subarray(0, read);
-        at += read;
-    }
-}
-/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
-function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        for (const piece of piecesOf(fd))
-            hash.update(piece);
-        return hash.digest('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-
-
-/***/ }),
-
-/***/ 68614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  writeReportFiles: () => (/* binding */ writeReportFiles)
-});
-
-// UNUSED EXPORTS: MAX_SUMMARY_BYTES
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/ndjson/file-error.js
-var file_error = __webpack_require__(76799);
-// EXTERNAL MODULE: ./lib/recovery/durable-files.js
-var durable_files = __webpack_require__(46002);
-// EXTERNAL MODULE: ./lib/report/snapshot.js
-var snapshot = __webpack_require__(91948);
-// EXTERNAL MODULE: ./lib/settings/file-patterns.js
-var file_patterns = __webpack_require__(6203);
-// EXTERNAL MODULE: ./lib/render/json.js
-var json = __webpack_require__(37544);
-// EXTERNAL MODULE: ./lib/render/findings.js
-var findings = __webpack_require__(66244);
-// EXTERNAL MODULE: ./lib/render/headline.js
-var headline = __webpack_require__(5818);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(39889);
-// EXTERNAL MODULE: ./lib/ndjson/format-count.js
-var format_count = __webpack_require__(8287);
-;// CONCATENATED MODULE: ./lib/render/markdown.js
-/** The few Markdown and HTML blocks a job summary is made of. Cells and bodies come in already escaped. */
-
-
-/** A GitHub table. Every row has as many cells as there are columns. */
-function markdownTable(columns, rows) {
-    const titles = columns.map(({ title }) => title);
-    const rules = columns.map(({ align }) => (align === 'right' ? '---:' : ':---'));
-    return [titles, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** A folded block. The empty lines make GitHub read the body as Markdown. */
-function markdownDetails(summary, body, open = false) {
-    return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/**
- * Lines as they are in a block of code, to be copied. The fence is longer than any run of backticks in them, and a
- * line cannot become two.
- */
-function markdownFence(lines) {
-    const body = lines.map(render_escape/* visible */.RK).join('\n');
-    const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}shell\n${body}\n${fence}`;
-}
-/** A mermaid pie chart, largest slice first; labels come from `mermaidLabel`. */
-function mermaidPie(title, slices) {
-    const lines = [...slices].sort((a, b) => b[1] - a[1]).map(([label, value]) => `    "${label}" : ${value}`);
-    return ['```mermaid', `pie showData title ${title}`, ...lines, '```'].join('\n');
-}
-/** `… and 1,200 more breaches: see the JSON report.` under a cut list; empty when nothing was cut. */
-function moreLine(total, shown, noun) {
-    return total > shown ? `_… and ${(0,format_count/* formatCount */.B)(total - shown)} more ${noun}: see the JSON report._` : '';
-}
-/** Blocks with an empty line in between; empty ones are left out. */
-function joinBlocks(blocks) {
-    return blocks.filter((block) => block !== '').join('\n\n');
-}
-
-// EXTERNAL MODULE: ./lib/report/exit-codes.js
-var exit_codes = __webpack_require__(29463);
-// EXTERNAL MODULE: ./lib/report/final-scan.js
-var final_scan = __webpack_require__(56802);
-// EXTERNAL MODULE: ./lib/render/format.js
-var format = __webpack_require__(89109);
-// EXTERNAL MODULE: ./lib/render/streams.js
-var streams = __webpack_require__(44661);
-;// CONCATENATED MODULE: ./lib/render/summary-evidence.js
-/** The summary's second half: what was looked at, with which settings. A section with nothing to say gives no blocks. */
-
-
-
-
-
-
-
-/** Slices of one chart; the rest becomes one slice. */
-const MAX_SLICES = 8;
-/** One row an artifact. */
-function artifactsSection({ report }, tier) {
-    const artifacts = [...report.artifacts].sort((a, b) => artifactRank(a) - artifactRank(b));
-    if (artifacts.length === 0)
-        return [];
-    const shown = artifacts.slice(0, tier.rows);
-    const columns = [
-        { title: 'Artifact' },
-        { title: 'Findings' },
-        { title: 'Records' },
-        { title: 'Size', align: 'right' },
-        { title: 'First and last record (UTC)' },
-    ];
-    const rows = shown.map((artifact) => [
-        artifactCell(artifact, tier),
-        findingsCell(artifact),
-        recordsCell((0,final_scan/* finalScan */.eb)(artifact)),
-        sizeCell(artifact),
-        timeSpan((0,final_scan/* finalScan */.eb)(artifact), tier),
-    ]);
-    return [
-        '### Artifacts',
-        markdownTable(columns, rows),
-        moreLine(artifacts.length, shown.length, 'artifacts'),
-    ];
-}
-function artifactRank(artifact) {
-    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
-    if (artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
-        return -1;
-    if (counts.errors > 0)
-        return 0;
-    return counts.total > 0 ? 1 : 2;
-}
-/** The path, and below it how it was checked. */
-function artifactCell(artifact, tier) {
-    const { backend, check, mode, exit_code, path } = artifact;
-    const how = [`${backend} backend`, check, mode, `exit code ${exit_code}`].join(' · ');
-    return `${artifactIcon(artifact)}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}<br><sub>${how}</sub>`;
-}
-function artifactIcon(artifact) {
-    const { counts } = (0,final_scan/* finalScan */.eb)(artifact);
-    if (artifact.exit_code === exit_codes/* EXIT_CANNOT_JUDGE */.RS)
-        return '⛔';
-    if (counts.total === 0)
-        return '✅';
-    if (artifact.mode === 'ignore')
-        return '⚪';
-    return counts.errors > 0 ? '❌' : '⚠️';
-}
-/** What is there now, and below it what the recovery took away. */
-function findingsCell(artifact) {
-    const mended = (0,final_scan/* mendedErrors */.$g)(artifact);
-    const note = mended > 0 ? `<br><sub>${(0,format/* plural */.LS)(mended, 'error')} mended</sub>` : '';
-    return `${(0,headline/* findingsText */._g)(artifact)}${note}`;
-}
-const RECORD_KINDS = [
-    ['event', 'event'],
-    ['audit', 'audit'],
-    ['dead_letter', 'dead letter'],
-    ['other', 'other'],
-];
-function recordsCell({ records }) {
-    const kinds = RECORD_KINDS.filter(([kind]) => records[kind] > 0);
-    if (kinds.length === 0)
-        return (0,format_count/* formatCount */.B)(records.total);
-    const parts = kinds.map(([kind, label]) => `${(0,format_count/* formatCount */.B)(records[kind])} ${label}`);
-    return kinds.length === 1
-        ? parts.join('')
-        : `${(0,format_count/* formatCount */.B)(records.total)}<br><sub>${parts.join(', ')}</sub>`;
-}
-/** Size, and what share was read when it was not all of it. */
-function sizeCell(artifact) {
-    const scan = (0,final_scan/* finalScan */.eb)(artifact);
-    const members = (0,streams/* membersText */.RV)(scan);
-    const coverage = (0,headline/* coverageText */._)(artifact)?.replace(', ', ',<br>') ?? null;
-    const lines = [(0,streams/* sizeText */.lP)(scan), members === null ? null : `in ${members}`, coverage];
-    return unbroken(lines.filter((line) => line !== null).join('<br>'));
-}
-function timeSpan({ timestamps }, tier) {
-    const first = timeCell(timestamps.first, tier);
-    const last = timeCell(timestamps.last, tier);
-    return first === last ? first : `${first}<br>${last}`;
-}
-function timeCell(timestamp, tier) {
-    if (timestamp === null)
-        return '–';
-    const utc = (0,format/* formatUtc */.ay)(timestamp);
-    return utc === null ? (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(timestamp, Math.min(tier.text, 40))) : unbroken(utc);
-}
-/** For short cells that a line break would make hard to read. */
-function unbroken(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
-/** One row a consumer group, or a stream that has none: what Papyra does not look at. */
-function streamsSection({ report }, tier) {
-    const rows = report.artifacts.flatMap((artifact) => (0,final_scan/* finalScan */.eb)(artifact).streams).flatMap(streamRows(tier));
-    if (rows.length === 0)
-        return [];
-    const columns = [
-        { title: 'Stream' },
-        { title: 'Entries', align: 'right' },
-        { title: 'First and last ID' },
-        { title: 'Consumer group' },
-        { title: 'Consumers', align: 'right' },
-        { title: 'Pending', align: 'right' },
-        { title: 'Oldest pending', align: 'right' },
-        { title: 'Lag', align: 'right' },
-    ];
-    const shown = rows.slice(0, tier.rows);
-    return [
-        '### Redis streams',
-        markdownTable(columns, shown),
-        moreLine(rows.length, shown.length, 'streams and consumer groups'),
-    ];
-}
-/** The stream itself stands in the first row of its groups. */
-function streamRows(tier) {
-    const code = (text) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(text, tier.text));
-    return (stream) => {
-        const ids = (0,streams/* idsOf */.UX)(stream)?.map(code).join('<br>') ?? '–';
-        const of = [code(stream.key), (0,format_count/* formatCount */.B)(stream.entries), ids];
-        const groups = stream.groups.map((group) => [
-            code(group.name),
-            (0,streams/* consumersText */.ZU)(group),
-            (0,streams/* pendingText */.J1)(group),
-            (0,streams/* oldestPendingText */.CN)(group),
-            (0,streams/* lagText */.kF)(group),
-        ]);
-        const [first = ['–', '–', '–', '–', '–'], ...others] = groups;
-        return [[...of, ...first], ...others.map((group) => ['', '', '', ...group])];
-    };
-}
-/** Where metrics came from, whether they could be read, and the baseline. */
-function metricsSection({ report }, tier) {
-    const { metrics, baseline } = report;
-    if (metrics.length === 0 && baseline === null)
-        return [];
-    const shown = metrics.slice(0, tier.rows);
-    const rows = shown.map((source) => [
-        (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(source.source, tier.text)),
-        source.form ?? '–',
-        sourceStatus(source, tier),
-    ]);
-    const columns = [{ title: 'Source' }, { title: 'Form' }, { title: 'Status' }];
-    return [
-        '### Metrics',
-        rows.length === 0 ? '' : markdownTable(columns, rows),
-        moreLine(metrics.length, shown.length, 'metrics sources'),
-        baselineLine(report, tier),
-    ];
-}
-function sourceStatus({ status, values, message }, tier) {
-    const note = message === null ? '' : `<br>${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(message, tier.text))}`;
-    switch (status) {
-        case 'ok':
-            return `✅ ${(0,format/* plural */.LS)(Object.keys(values).length, 'value')}${note}`;
-        case 'unavailable':
-            return `⚪ unavailable${note}`;
-        case 'error':
-            return `⛔ not read${note}`;
-    }
-}
-function baselineLine({ baseline }, tier) {
-    if (baseline === null)
-        return '';
-    const source = (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(baseline.source, tier.text));
-    if (baseline.status === 'missing')
-        return `Baseline ${source}: there is none yet.`;
-    if (baseline.status === 'error')
-        return `Baseline ${source}: it could not be read.`;
-    const when = baseline.generated_at === null ? '' : `, from ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(baseline.generated_at, 40))}`;
-    return `Baseline ${source}${when}.`;
-}
-/** Pies of records by kind and events by type, of all artifacts; folded away unless all is well. */
-function chartsSection({ report, headline }) {
-    const scans = report.artifacts.map(final_scan/* finalScan */.eb);
-    const kinds = sumSlices(scans.map(({ records }) => RECORD_KINDS.map(([kind, label]) => [label, records[kind]])));
-    const events = sumSlices(scans.map(({ events: byType }) => Object.entries(byType)));
-    const charts = [
-        ...(kinds.size > 1 ? [mermaidPie('Records by kind', kinds)] : []),
-        ...(events.size > 1 ? [mermaidPie('Events by type', events)] : []),
-    ];
-    if (charts.length === 0)
-        return [];
-    const title = `What the records are${report.artifacts.some(final_scan/* isUnread */.KJ) ? ', as far as they were read' : ''}`;
-    return [markdownDetails(title, joinBlocks(charts), headline.mood === 'pass')];
-}
-/** Sums by safe label, without zeros, the largest first and the smallest as one. */
-function sumSlices(entries) {
-    const sums = new Map();
-    for (const [name, value] of entries.flat()) {
-        if (value <= 0)
-            continue;
-        const label = (0,render_escape/* mermaidLabel */._b)(name);
-        sums.set(label, (sums.get(label) ?? 0) + value);
-    }
-    const sorted = [...sums].sort((a, b) => b[1] - a[1]);
-    if (sorted.length <= MAX_SLICES)
-        return new Map(sorted);
-    const rest = sorted.slice(MAX_SLICES - 1);
-    const restLabel = `${(0,format_count/* formatCount */.B)(rest.length)} more types`.replaceAll(',', '');
-    return new Map([
-        ...sorted.slice(0, MAX_SLICES - 1),
-        [restLabel, rest.reduce((sum, [, value]) => sum + value, 0)],
-    ]);
-}
-/** Settings with where each came from, and the run. */
-function provenanceSection({ report }, tier) {
-    const settings = Object.entries(report.settings).sort(([, a], [, b]) => Number(a.from === 'default') - Number(b.from === 'default'));
-    const shown = settings
-        .slice(0, tier.rows)
-        .map(([name, { value, from }]) => [
-        (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(name, tier.text)),
-        settingValue(value, tier),
-        (0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(from, tier.text)),
-    ]);
-    const columns = [{ title: 'Setting' }, { title: 'Value' }, { title: 'From' }];
-    const blocks = [
-        shown.length === 0 ? '' : markdownTable(columns, shown),
-        moreLine(settings.length, shown.length, 'settings'),
-        runLine(report, tier),
-    ];
-    return [markdownDetails('Settings and provenance', joinBlocks(blocks))];
-}
-/** Values of several lines, as thresholds are, keep their lines. */
-function settingValue(value, tier) {
-    const lines = Array.isArray(value) ? value.map(plainValue) : plainValue(value).trim().split('\n');
-    if (lines.length === 0)
-        return '–';
-    const shown = lines.slice(0, tier.rows).map((line) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(line, tier.text)));
-    const more = lines.length > shown.length ? [`and ${(0,format_count/* formatCount */.B)(lines.length - shown.length)} more`] : [];
-    return [...shown, ...more].join('<br>');
-}
-function plainValue(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-function runLine({ run, generated_at }, tier) {
-    const facts = [
-        ['Generated', generated_at],
-        ['repository', run?.repository],
-        ['ref', run?.ref],
-        ['commit', run?.sha],
-        ['workflow', run?.workflow],
-        ['job', run?.job],
-        ['event', run?.event],
-        ['run', run?.run_id],
-        ['attempt', run?.run_attempt],
-    ];
-    return facts
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([label, value]) => `${label} ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(String(value), tier.text))}`)
-        .join(' · ');
-}
-/** Who made this, and where the rest is. */
-function footer({ report: { tool }, files }, tier) {
-    const made = `${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(tool.name, 80))} ${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(tool.version, 80))}`;
-    const written = files.map((file) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(file, tier.text)));
-    return [`<sub>${[made, ...written].join(' · ')}</sub>`];
-}
-
-// EXTERNAL MODULE: ./lib/render/compaction.js
-var render_compaction = __webpack_require__(17087);
-// EXTERNAL MODULE: ./lib/render/recovery.js + 1 modules
-var render_recovery = __webpack_require__(28291);
-// EXTERNAL MODULE: ./lib/render/recovery-amounts.js
-var recovery_amounts = __webpack_require__(74397);
-;// CONCATENATED MODULE: ./lib/render/summary-recovery.js
-
-
-
-
-
-
-const ICONS = { bad: '❌', open: '⚠️', good: '✅' };
-/** One row an artifact, before and after; what was changed, folded; how to apply a plan or to take it all back. */
-function recoverySection({ report }, tier) {
-    const artifacts = (0,render_recovery/* recoveredArtifacts */.rp)(report);
-    if (artifacts.length === 0)
-        return [];
-    const shown = artifacts.slice(0, tier.rows);
-    const columns = [
-        { title: 'Artifact' },
-        { title: 'Errors', align: 'right' },
-        { title: 'Records', align: 'right' },
-        { title: 'Size', align: 'right' },
-        { title: 'What changed' },
-        { title: artifacts.every(render_recovery/* isInRedis */.fh) ? 'Removed entries kept in' : 'Removed bytes kept in' },
-    ];
-    return [
-        '### Recovery',
-        markdownTable(columns, shown.map((artifact) => recoveryRow(artifact, report, tier))),
-        moreLine(artifacts.length, shown.length, 'artifacts'),
-        ...(artifacts.some(({ recovery }) => recovery.status === 'planned') ? planBlocks() : []),
-        ...shown.map((artifact) => changesBlock(artifact, tier)),
-        ...restoreBlocks(artifacts, tier),
-    ];
-}
-function recoveryRow(artifact, report, tier) {
-    const { path, recovery } = artifact;
-    const { errors, records, size } = (0,render_recovery/* beforeAfter */.yE)(artifact);
-    const totals = (0,render_recovery/* totalsText */.zF)(artifact);
-    const kept = (0,render_recovery/* keptPlaces */.f9)(artifact).map((place) => (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(place, tier.text)));
-    const reason = reasonCell(recovery.reason, report, tier);
-    const name = `${ICONS[(0,render_recovery/* recoveryMood */.F_)(artifact)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
-    return [
-        [name, `<sub>${recovery.mode} · ${(0,render_recovery/* recoveryWords */.tj)(artifact)}</sub>`, ...reason].join('<br>'),
-        errors,
-        (0,render_recovery/* isInRedis */.fh)(artifact) ? `${records} entries` : records,
-        size ?? '–',
-        totals.length === 0 ? '–' : totals.join('<br>'),
-        kept.length === 0 ? '–' : kept.join('<br>'),
-    ];
-}
-function reasonCell(reason, report, tier) {
-    const text = (0,render_recovery/* reasonFor */.qo)(reason, report);
-    return text === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(text, tier.text * 2))];
-}
-function planBlocks() {
-    return [render_recovery/* PLAN_ADVICE */.VN, markdownFence(render_recovery/* PLAN_COMMANDS */.rL)];
-}
-/** The files and byte ranges of one recovery; no more lines than a table has rows. */
-function changesBlock(artifact, tier) {
-    const { path, recovery } = artifact;
-    if (recovery.files.length === 0)
-        return '';
-    let room = tier.rows;
-    const lines = recovery.files.slice(0, tier.rows).flatMap((file) => {
-        const state = (0,recovery_amounts/* changeState */.Uk)(recovery, file);
-        const ranges = (0,render_recovery/* rangesOf */.wA)(file).slice(0, room);
-        room -= ranges.length;
-        const left = (0,render_recovery/* rangesOf */.wA)(file).length - ranges.length;
-        const more = left > 0 || file.truncated ? [moreRanges(left, file.truncated)] : [];
-        return [
-            `- ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(file.path, tier.text))}: ${(0,render_recovery/* changesText */.Tb)(artifact, file, state)}`,
-            ...[...ranges.map((change) => (0,render_escape/* markdownText */.p7)((0,render_recovery/* changeText */.k0)(artifact, change, state))), ...more].map((text) => `  - ${text}`),
-        ];
-    });
-    const [noun, steps] = (0,render_recovery/* isInRedis */.fh)(artifact) ? ['stream', 'entry by entry'] : ['file', 'byte by byte'];
-    const title = `${(0,format/* plural */.LS)(recovery.files.length, noun)} of ${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}, ${steps}`;
-    return markdownDetails(title, joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]));
-}
-function moreRanges(left, isTruncated) {
-    if (isTruncated)
-        return '… and more than the report lists; the amounts are complete';
-    return `… and ${(0,format_count/* formatCount */.B)(left)} more: see the JSON report`;
-}
-/** Commands are never cut: half of one would do something else. */
-function restoreBlocks(artifacts, tier) {
-    const commands = artifacts.flatMap(render_recovery/* restoreCommands */.TK);
-    if (commands.length === 0)
-        return [];
-    const body = [
-        'Run this where the gate ran, while nothing writes to these files:',
-        markdownFence(commands.slice(0, tier.rows)),
-        moreLine(commands.length, tier.rows, 'files'),
-    ];
-    return [
-        markdownDetails(`Put ${(0,format/* plural */.LS)(commands.length, 'original')} back from quarantine`, joinBlocks(body)),
-    ];
-}
-/** One row an artifact: the limits, before and after. */
-function compactionSection({ report }, tier) {
-    const artifacts = (0,render_compaction/* compactedArtifacts */.yZ)(report);
-    if (artifacts.length === 0)
-        return [];
-    const shown = artifacts.slice(0, tier.rows);
-    const columns = [
-        { title: 'Artifact' },
-        { title: 'Limits' },
-        { title: 'Records', align: 'right' },
-        { title: 'Size', align: 'right' },
-        { title: 'Let go' },
-    ];
-    const rows = shown.map((artifact) => {
-        const { path, compaction } = artifact;
-        const { records, size } = (0,render_compaction/* compactionChange */.Kc)(artifact);
-        const name = `${ICONS[(0,render_compaction/* compactionMood */.rO)(compaction)]}&nbsp;${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}`;
-        const reason = reasonCell(compaction.reason, report, tier);
-        return [
-            [name, `<sub>${(0,render_compaction/* compactionWords */.R0)(artifact)}</sub>`, ...reason].join('<br>'),
-            (0,render_compaction/* retentionParts */.FM)(artifact).join('<br>'),
-            (0,render_recovery/* isInRedis */.fh)(artifact) ? `${records} entries` : records,
-            size,
-            (0,render_compaction/* reclaimedText */.MQ)(artifact),
-        ];
-    });
-    return [
-        '### Compaction',
-        markdownTable(columns, rows),
-        moreLine(artifacts.length, shown.length, 'artifacts'),
-        artifacts.some(({ compaction }) => (0,render_compaction/* isOverdue */.Jv)(compaction))
-            ? 'To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run.'
-            : '',
-    ];
-}
-/** Numbers only: for a summary that has no room for tables. */
-function recoveryCounts({ report }) {
-    const recoveries = (0,render_recovery/* recoveredArtifacts */.rp)(report).map(({ recovery }) => recovery.status);
-    const compactions = (0,render_compaction/* compactedArtifacts */.yZ)(report).map(({ compaction }) => compaction.status);
-    return [
-        ...(recoveries.length === 0 ? [] : [`- Recoveries: ${statusCounts(recoveries)}`]),
-        ...(compactions.length === 0 ? [] : [`- Compactions: ${statusCounts(compactions)}`]),
-    ];
-}
-/** `1 failed, 2 done`; `none` is what needed nothing. */
-function statusCounts(statuses) {
-    const counts = new Map();
-    for (const status of statuses)
-        counts.set(status, (counts.get(status) ?? 0) + 1);
-    return [...counts]
-        .map(([status, count]) => `${(0,format_count/* formatCount */.B)(count)} ${status === 'none' ? 'not needed' : status}`)
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(12449);
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var report_bytes = __webpack_require__(81925);
-;// CONCATENATED MODULE: ./lib/render/summary-verdict.js
-/** The summary's first half: the verdict and what led to it. A section with nothing to say gives no blocks. */
-
-
-
-
-
-
-
-
-const MOOD_ICONS = {
-    pass: '✅',
-    fail: '❌',
-    softened: '⚠️',
-    'cannot-judge': '⛔',
-};
-const STATUS_LABELS = {
-    fail: '❌&nbsp;fail',
-    warn: '⚠️&nbsp;warn',
-    'no-data': '⚪&nbsp;no&nbsp;data',
-    pass: '✅&nbsp;pass',
-};
-/** Passing checks are shown unfolded up to this many. */
-const CALM_ROWS = 10;
-/** Heading, one sentence, the reasons, and what was left out. */
-function verdictSection({ report, headline }, tier) {
-    const { reasons } = report.verdict;
-    const shown = reasons.slice(0, tier.reasons);
-    const list = shown.map((reason) => `- ${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(reason, tier.text))}`).join('\n');
-    return [
-        `## ${MOOD_ICONS[headline.mood]} Papyra health: ${headline.word}`,
-        headline.sentence,
-        list,
-        moreLine(reasons.length, shown.length, 'reasons'),
-        tier.leftOut === ''
-            ? ''
-            : `_Shortened to fit the size limit: ${tier.leftOut}. All of it is in the JSON report._`,
-    ];
-}
-/** What is in the way of judging, and warnings about the run itself. */
-function problemsSection({ report }, tier) {
-    const sorted = [...report.problems].sort((a, b) => problemRank(a) - problemRank(b));
-    if (sorted.length === 0)
-        return [];
-    const shown = sorted.slice(0, tier.rows).map((problem) => {
-        const icon = problem.severity === 'error' ? '⛔' : '⚠️';
-        const subject = (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(problem.subject, tier.text));
-        return `- ${icon} ${subject} — ${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(problem.message, tier.text * 2))}`;
-    });
-    return ['### Problems', shown.join('\n'), moreLine(sorted.length, shown.length, 'problems')];
-}
-function problemRank({ severity }) {
-    return severity === 'error' ? 0 : 1;
-}
-/** Breaches open, worst first; passing checks folded away when there are many or when something failed. */
-function checksSection({ report }, tier) {
-    const { checks } = report;
-    if (checks.length === 0)
-        return [];
-    const breaches = ['fail', 'warn', 'no-data'].flatMap((status) => checks.filter((check) => check.status === status));
-    const passes = checks.filter(({ status }) => status === 'pass');
-    const fold = passes.length > CALM_ROWS || breaches.length > 0;
-    const passed = [checkTable(passes, tier), moreLine(passes.length, tier.rows, 'passing checks')];
-    return [
-        '### Thresholds',
-        checkTable(breaches, tier),
-        moreLine(breaches.length, tier.rows, 'checks that did not pass'),
-        ...(fold && passes.length > 0
-            ? [markdownDetails(`✅ ${(0,format/* plural */.LS)(passes.length, 'check')} passed`, joinBlocks(passed))]
-            : passed),
-    ];
-}
-function checkTable(checks, tier) {
-    if (checks.length === 0)
-        return '';
-    const withBaseline = checks.some(({ baseline }) => baseline !== null);
-    const columns = [
-        { title: 'Result' },
-        { title: 'Rule' },
-        { title: 'Subject' },
-        { title: 'Observed', align: 'right' },
-        { title: 'Limit', align: 'right' },
-        ...(withBaseline ? [{ title: 'Baseline', align: 'right' }] : []),
-    ];
-    const rows = checks
-        .slice(0, tier.rows)
-        .map((check) => [
-        STATUS_LABELS[check.status],
-        ruleCell(check, tier),
-        (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(check.subject, tier.text)),
-        numberCell(check.observed),
-        numberCell(check.limit),
-        ...(withBaseline ? [numberCell(check.baseline)] : []),
-    ]);
-    return markdownTable(columns, rows);
-}
-/** The rule as written; a message under it where the numbers alone do not tell what happened. */
-function ruleCell(check, tier) {
-    const rule = (0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(check.expression, tier.text));
-    if (check.status === 'pass' || check.observed !== null)
-        return rule;
-    const prefix = `${check.expression}: `;
-    const message = check.message.startsWith(prefix) ? check.message.slice(prefix.length) : check.message;
-    return `${rule}<br>${(0,render_escape/* markdownText */.p7)((0,format/* capitalize */.ZH)((0,render_escape/* clip */.$Q)(message, tier.text)))}`;
-}
-function numberCell(value) {
-    return value === null ? '–' : (0,format/* formatNumber */.ZV)(value);
-}
-/** One row a file and rule: where it starts, how often, what it means. */
-function findingsSection({ groups, report }, tier) {
-    if (groups.length === 0)
-        return [];
-    const shown = groups.slice(0, tier.rows);
-    const columns = [
-        { title: 'Finding' },
-        { title: 'First at' },
-        { title: 'Count', align: 'right' },
-        { title: 'What it means' },
-    ];
-    const rows = shown.map((group) => [
-        `${severityIcon(group)}&nbsp;${(0,render_escape/* markdownCode */.D9)(group.rule)}`,
-        firstAt(group, tier),
-        `${(0,format_count/* formatCount */.B)(group.count)}${group.atLeast ? '+' : ''}`,
-        meaningCell(group, tier),
-    ]);
-    return [
-        '### Findings',
-        (0,findings/* adviceOn */.ik)(groups) ?? '',
-        markdownTable(columns, rows),
-        moreLine(groups.length, shown.length, 'kinds of findings'),
-        listCapNote(report),
-    ];
-}
-function severityIcon({ severity, ignored }) {
-    if (ignored)
-        return '⚪';
-    return severity === 'error' ? '❌' : '⚠️';
-}
-function firstAt({ samples, path }, tier) {
-    const [first] = samples;
-    if (first === undefined)
-        return `${(0,render_escape/* markdownCode */.D9)((0,render_escape/* clip */.$Q)(path, tier.text))}<br>past the end of the list`;
-    return (0,render_escape/* markdownCode */.D9)((0,findings/* locationOf */.hD)(first, tier.text));
-}
-/** The gate's words first, Papyra's own below: people search for them. */
-function meaningCell(group, tier) {
-    const { ignored, samples: [first], } = group;
-    const lines = [(0,render_escape/* markdownText */.p7)((0,findings/* meaningOf */.Pr)(group))];
-    const message = first === undefined ? null : (0,findings/* ownMessage */.oQ)(first);
-    if (message !== null)
-        lines.push((0,render_escape/* markdownText */.p7)((0,format/* capitalize */.ZH)((0,render_escape/* clip */.$Q)(message, tier.text))));
-    if (first?.papyra)
-        lines.push(`<sub>Papyra: ${first.type ?? ''}, “${(0,render_escape/* markdownText */.p7)((0,render_escape/* clip */.$Q)(first.detail, tier.text))}”</sub>`);
-    if (ignored)
-        lines.push('<sub>Told only: the check of this artifact runs in mode ignore.</sub>');
-    return lines.join('<br>');
-}
-function listCapNote({ artifacts }) {
-    const capped = artifacts.map(final_scan/* finalScan */.eb).filter(({ truncated }) => truncated);
-    if (capped.length === 0)
-        return '';
-    const listed = capped.reduce((sum, { anomalies }) => sum + anomalies.length, 0);
-    const total = capped.reduce((sum, { counts }) => sum + counts.total, 0);
-    return (`_The list of findings was capped at ${(0,format_count/* formatCount */.B)(listed)} of ${(0,format_count/* formatCount */.B)(total)} ` +
-        `in ${(0,format/* plural */.LS)(capped.length, 'artifact')}; the counts are complete._`);
-}
-/** Numbers only, `more` lines of them too: for a summary that has no room for tables. */
-function countsSection({ report, groups }, more) {
-    const { checks, metrics, problems, artifacts } = report;
-    const { errors, warnings, records, bytes } = (0,headline/* totalsOf */.vA)(report);
-    const byRule = anomaly/* RULE_NAMES */.iU.map((rule) => [rule, ruleTotal(report, rule)]).filter(([, n]) => n > 0);
-    const rules = byRule.map(([rule, total]) => `${(0,format_count/* formatCount */.B)(total)} ${rule}`).join(', ');
-    const lines = [
-        `- Problems: ${(0,format_count/* formatCount */.B)(problems.length)}`,
-        `- Thresholds: ${['fail', 'warn', 'no-data', 'pass']
-            .map((status) => `${(0,format_count/* formatCount */.B)((0,headline/* countChecks */.ls)(checks, status))} ${status}`)
-            .join(', ')}`,
-        `- Findings: ${(0,headline/* findingCounts */.s_)(errors, warnings)}${groups.length === 0 ? '' : ` (${rules})`}`,
-        ...more,
-        `- Artifacts: ${(0,format_count/* formatCount */.B)(artifacts.length)} (${(0,format/* plural */.LS)(records, 'record')}, ${(0,report_bytes/* formatBytes */.z3)(bytes)})`,
-        `- Metrics sources: ${(0,format_count/* formatCount */.B)(metrics.length)}`,
-    ];
-    return [lines.join('\n')];
-}
-function ruleTotal({ artifacts }, rule) {
-    return artifacts.reduce((sum, artifact) => sum + ((0,final_scan/* finalScan */.eb)(artifact).counts.by_rule[rule] ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/render/summary.js
-
-
-
-
-
-
-/** From everything to nothing but the verdict: the first one that fits is shown. */
-const TIERS = [
-    { detail: 'full', rows: 100, reasons: 50, text: 400, leftOut: '' },
-    { detail: 'full', rows: 25, reasons: 25, text: 200, leftOut: 'tables show at most 25 rows' },
-    {
-        detail: 'tables',
-        rows: 8,
-        reasons: 10,
-        text: 120,
-        leftOut: 'tables show at most 8 rows; charts, settings and provenance are left out',
-    },
-    { detail: 'counts', rows: 0, reasons: 10, text: 120, leftOut: 'everything but the counts is left out' },
-    { detail: 'verdict', rows: 0, reasons: 3, text: 80, leftOut: 'everything but the verdict is left out' },
-];
-/**
- * Markdown for the job summary, at most `maxBytes` bytes of UTF-8, with as much detail as fits; what was left
- * out is said. The verdict and its reasons come first and are the last to go.
- */
-function renderSummary(report, options) {
-    const view = {
-        report,
-        headline: (0,headline/* headlineOf */.gD)(report),
-        groups: (0,findings/* groupFindings */.kG)(report, 1),
-        files: options.files ?? [],
-    };
-    let markdown = '';
-    for (const tier of TIERS) {
-        markdown = renderTier(view, tier);
-        if (Buffer.byteLength(markdown) <= options.maxBytes)
-            return markdown;
-    }
-    return cutLines(markdown, options.maxBytes);
-}
-function renderTier(view, tier) {
-    return `${joinBlocks([...verdictSection(view, tier), ...bodyOf(view, tier), ...footer(view, tier)])}\n`;
-}
-function bodyOf(view, tier) {
-    switch (tier.detail) {
-        case 'verdict':
-            return [];
-        case 'counts':
-            return countsSection(view, recoveryCounts(view));
-        case 'tables':
-            return tablesOf(view, tier);
-        case 'full':
-            return [...tablesOf(view, tier), ...chartsSection(view), ...provenanceSection(view, tier)];
-    }
-}
-function tablesOf(view, tier) {
-    return [
-        ...problemsSection(view, tier),
-        ...checksSection(view, tier),
-        ...findingsSection(view, tier),
-        ...recoverySection(view, tier),
-        ...compactionSection(view, tier),
-        ...artifactsSection(view, tier),
-        ...streamsSection(view, tier),
-        ...metricsSection(view, tier),
-    ];
-}
-/** The whole lines of `text` that fit; of a first line that does not fit, the characters that do. */
-function cutLines(text, maxBytes) {
-    let kept = '';
-    let bytes = 0;
-    for (const piece of [...text.matchAll(/.*\n/g)].map(([line]) => line)) {
-        bytes += Buffer.byteLength(piece);
-        if (bytes > maxBytes)
-            return kept === '' ? cutCharacters(piece, maxBytes) : kept;
-        kept += piece;
-    }
-    return kept;
-}
-function cutCharacters(text, maxBytes) {
-    let kept = '';
-    let bytes = 0;
-    for (const character of text) {
-        bytes += Buffer.byteLength(character);
-        if (bytes > maxBytes)
-            break;
-        kept += character;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/render/report-files.js
-/** Writes what outlives the run: report.json, metrics-snapshot.json and summary.md. */
-
-
-
-
-
-
-
-
-
-/** GitHub throws a larger summary away whole. */
-const MAX_SUMMARY_BYTES = 1_048_576;
-const NOT_THE_VERDICT = 'The verdict does not depend on it.';
-/** Writes the files into a directory, which is made when it is not there. */
-function writeReportFiles(report, directory, cwd) {
-    const target = (0,external_node_path_.resolve)(cwd, directory);
-    try {
-        (0,durable_files/* makeDirectory */.Oh)(target);
-    }
-    catch (error) {
-        const reason = (0,file_error/* describeFileError */.SQ)(error);
-        const warning = `output-dir: ${target} could not be made: ${reason}. ${NOT_THE_VERDICT}`;
-        return { report: null, snapshot: null, shown: [], warnings: [warning] };
-    }
-    const artifacts = new Set(report.artifacts.flatMap(({ scan }) => scan.files.map(({ path }) => (0,external_node_path_.resolve)(cwd, path))));
-    const warnings = [];
-    const write = (name, content) => {
-        const path = (0,external_node_path_.join)(target, name);
-        try {
-            if (artifacts.has(path))
-                throw new Error('it is one of the artifacts; choose another output-dir');
-            replaceFile(path, content());
-            return path;
-        }
-        catch (error) {
-            warnings.push(`${path} could not be written: ${(0,file_error/* describeFileError */.SQ)(error)}. ${NOT_THE_VERDICT}`);
-            return null;
-        }
-    };
-    const files = {
-        report: write('report.json', () => (0,json/* json */.P)(report)),
-        snapshot: write('metrics-snapshot.json', () => (0,json/* json */.P)((0,snapshot/* snapshotOf */.e)(report))),
-    };
-    const shown = Object.values(files).flatMap((path) => (path === null ? [] : [(0,file_patterns/* shownPath */.pS)(path, cwd)]));
-    write('summary.md', () => renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
-    return { ...files, shown, warnings };
-}
-/**
- * By way of a second file, so that a crash or a full disk never leaves half a report under the name. Its name cannot
- * be guessed and it must not exist, so that nothing planted there is written through.
- */
-function replaceFile(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 91948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ snapshotFacts),
-/* harmony export */   e: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
-/* harmony import */ var _final_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56802);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50262);
-/** The metrics snapshot: what this run saw, small enough to keep, and the next run's baseline. */
-
-
-
-/** The snapshot of a run, from what it observed. */
-function snapshotOf(observation) {
-    const { metrics, artifacts, interruption } = observation;
-    return {
-        schema_version: _report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_SCHEMA_VERSION */ .A0,
-        generated_at: observation.generated_at,
-        tool: observation.tool,
-        run: observation.run,
-        complete: interruption === null && !artifacts.some(_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ) && metrics.every(({ status }) => status !== 'error'),
-        metrics: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedFacts */ ._Y)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(metrics, artifacts)),
-        sources: metrics.map(({ source, status, values }) => ({ source, status, values })),
-        artifacts: artifacts.map((artifact) => {
-            const { bytes, records, counts, sha256 } = (0,_final_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .finalScan */ .eb)(artifact);
-            const values = { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFacts */ .SJ)(artifact).values };
-            return { id: artifact.id, bytes, records, anomalies: counts.errors, sha256, values };
-        }),
-    };
-}
-/** Facts of an earlier run, from its snapshot. */
-function snapshotFacts(snapshot) {
-    return [
-        ...snapshot.sources
-            .filter(({ status }) => status === 'ok')
-            .map(({ source, values }) => ({ source, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
-        ...snapshot.artifacts.map(({ id, values }) => ({ source: id, values, raw: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NUMBERS */ .P6 })),
-    ];
-}
-
-
-/***/ })
-
+	46002: ((e, t, n) => {
+		n.d(t, {
+			Bj: () => j,
+			D9: () => C,
+			Oh: () => O,
+			Xe: () => A,
+			ab: () => y,
+			cF: () => x,
+			ey: () => _,
+			f4: () => p,
+			rc: () => b,
+			yX: () => f,
+			zR: () => E
+		});
+		var r = n(77598);
+		var i = n(73024);
+		var a = n(76760);
+		const o = ".papyra-health-";
+		const s = ".tmp";
+		const c = 384;
+		const l = 4095;
+		const u = 1 << 16;
+		const d = 1 << 20;
+		class f {
+			path;
+			#e;
+			#t = Buffer.allocUnsafeSlow(d);
+			#n = 0;
+			bytes = 0;
+			constructor(e) {
+				this.path = h((0, a.dirname)(e));
+				this.#e = (0, i.openSync)(this.path, "wx", c);
+				S.add(this.path);
+			}
+			write(e) {
+				this.#i(() => this.#r(e));
+			}
+			#r(e) {
+				this.bytes += e.length;
+				if (this.#n + e.length > d || e.length >= u) this.#o();
+				if (e.length >= u) p(this.#a(), e);
+				else {
+					this.#t?.set(e, this.#n);
+					this.#n += e.length;
+				}
+			}
+			finish(e) {
+				this.#i(() => {
+					this.#o();
+					const t = this.#a();
+					if (e !== null) m(t, e);
+					(0, i.fsyncSync)(t);
+					this.#s();
+				});
+			}
+			discard() {
+				try {
+					this.#s();
+				} catch {}
+				x(this.path);
+			}
+			#i(e) {
+				try {
+					e();
+				} catch (e) {
+					throw D(e, (0, a.dirname)(this.path));
+				}
+			}
+			#a() {
+				if (this.#e === null) throw new Error(`${this.path} is closed`);
+				return this.#e;
+			}
+			#o() {
+				if (this.#t !== null) p(this.#a(), this.#t.subarray(0, this.#n));
+				this.#n = 0;
+			}
+			#s() {
+				const e = this.#e;
+				this.#e = null;
+				this.#t = null;
+				if (e !== null) (0, i.closeSync)(e);
+			}
+		}
+		function p(e, t) {
+			for (let n = 0; n < t.length;) n += (0, i.writeSync)(e, t, n);
+		}
+		function m(e, t) {
+			const n = (0, i.fstatSync)(e);
+			if (n.uid !== t.uid || n.gid !== t.gid) (0, i.fchownSync)(e, t.uid, t.gid);
+			(0, i.fchmodSync)(e, t.mode & l);
+		}
+		function h(e, t = null) {
+			const n = t === null ? "" : `-${t}`;
+			return (0, a.join)(e, `${o}${process.pid}-${(0, r.randomBytes)(8).toString("hex")}${n}${s}`);
+		}
+		const g = /-(\d+)\.tmp$/;
+		function _(e) {
+			return (0, a.basename)(e).startsWith(o) && e.endsWith(s);
+		}
+		const v = [
+			"EXDEV",
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		];
+		function y(e) {
+			return v.includes(e.code ?? "");
+		}
+		function b(e, t) {
+			const n = h((0, a.dirname)(e), t);
+			try {
+				(0, i.linkSync)(e, n);
+				S.add(n);
+				return n;
+			} catch (e) {
+				if (y(e)) return null;
+				throw e;
+			}
+		}
+		function x(e) {
+			try {
+				(0, i.rmSync)(e, { force: true });
+				S.delete(e);
+			} catch {}
+		}
+		const S = new Set();
+		function C(e) {
+			for (const t of (0, i.readdirSync)(e)) {
+				if (!t.startsWith(o) || !t.endsWith(s)) continue;
+				const n = (0, a.join)(e, t);
+				const r = Number.parseInt(t.slice(o.length), 10);
+				if ((r === process.pid ? !S.has(n) : !T(r)) && !w(n)) {
+					(0, i.rmSync)(n, { force: true });
+				}
+			}
+		}
+		function w(e) {
+			const [, t] = g.exec(e) ?? [];
+			return t !== undefined && (0, i.statSync)(e).size > Number(t);
+		}
+		function T(e) {
+			try {
+				process.kill(e, 0);
+				return true;
+			} catch (e) {
+				return e.code === "EPERM";
+			}
+		}
+		function E(e) {
+			if (process.platform === "win32") return;
+			const t = (0, i.openSync)(e, "r");
+			try {
+				(0, i.fsyncSync)(t);
+			} catch (t) {
+				if (t.code !== "EINVAL") throw D(t, e);
+			} finally {
+				(0, i.closeSync)(t);
+			}
+		}
+		function D(e, t) {
+			return e instanceof Error ? Object.assign(e, { path: t }) : e;
+		}
+		function O(e) {
+			if ((0, i.existsSync)(e)) return;
+			O((0, a.dirname)(e));
+			try {
+				(0, i.mkdirSync)(e);
+			} catch (t) {
+				if (!(0, i.existsSync)(e) || !(0, i.statSync)(e).isDirectory()) throw t;
+			}
+			E((0, a.dirname)(e));
+		}
+		const k = 4 << 20;
+		function* A(e, t = 0) {
+			const n = Buffer.allocUnsafeSlow(k);
+			for (let r = t;;) {
+				const t = (0, i.readSync)(e, n, 0, n.length, r);
+				if (t === 0) return;
+				yield n.subarray(0, t);
+				r += t;
+			}
+		}
+		function j(e) {
+			const t = (0, r.createHash)("sha256");
+			const n = (0, i.openSync)(e, "r");
+			try {
+				for (const e of A(n)) t.update(e);
+				return t.digest("hex");
+			} finally {
+				(0, i.closeSync)(n);
+			}
+		}
+	}),
+	68614: ((e, t, n) => {
+		n.d(t, { writeReportFiles: () => Le });
+		var r = n(77598);
+		var i = n(73024);
+		var a = n(76760);
+		var o = n(76799);
+		var s = n(46002);
+		var c = n(91948);
+		var l = n(6203);
+		var u = n(37544);
+		var d = n(66244);
+		var f = n(5818);
+		var p = n(39889);
+		var m = n(8287);
+		;
+		function h(e, t) {
+			const n = e.map(({ title: e }) => e);
+			const r = e.map(({ align: e }) => e === "right" ? "---:" : ":---");
+			return [
+				n,
+				r,
+				...t
+			].map((e) => `| ${e.join(" | ")} |`).join("\n");
+		}
+		function g(e, t, n = false) {
+			return `<details${n ? " open" : ""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`;
+		}
+		function _(e) {
+			const t = e.map(p.RK).join("\n");
+			const n = Math.max(2, ...Array.from(t.matchAll(/`+/g), ([e]) => e.length));
+			const r = "`".repeat(n + 1);
+			return `${r}shell\n${t}\n${r}`;
+		}
+		function v(e, t) {
+			const n = [...t].sort((e, t) => t[1] - e[1]).map(([e, t]) => `    "${e}" : ${t}`);
+			return [
+				"```mermaid",
+				`pie showData title ${e}`,
+				...n,
+				"```"
+			].join("\n");
+		}
+		function y(e, t, n) {
+			return e > t ? `_… and ${(0, m.B)(e - t)} more ${n}: see the JSON report._` : "";
+		}
+		function b(e) {
+			return e.filter((e) => e !== "").join("\n\n");
+		}
+		var x = n(29463);
+		var S = n(56802);
+		var C = n(89109);
+		var w = n(44661);
+		;
+		const T = 8;
+		function E({ report: e }, t) {
+			const n = [...e.artifacts].sort((e, t) => D(e) - D(t));
+			if (n.length === 0) return [];
+			const r = n.slice(0, t.rows);
+			const i = [
+				{ title: "Artifact" },
+				{ title: "Findings" },
+				{ title: "Records" },
+				{
+					title: "Size",
+					align: "right"
+				},
+				{ title: "First and last record (UTC)" }
+			];
+			const a = r.map((e) => [
+				O(e, t),
+				A(e),
+				ee((0, S.eb)(e)),
+				M(e),
+				te((0, S.eb)(e), t)
+			]);
+			return [
+				"### Artifacts",
+				h(i, a),
+				y(n.length, r.length, "artifacts")
+			];
+		}
+		function D(e) {
+			const { counts: t } = (0, S.eb)(e);
+			if (e.exit_code === x.RS) return -1;
+			if (t.errors > 0) return 0;
+			return t.total > 0 ? 1 : 2;
+		}
+		function O(e, t) {
+			const { backend: n, check: r, mode: i, exit_code: a, path: o } = e;
+			const s = [
+				`${n} backend`,
+				r,
+				i,
+				`exit code ${a}`
+			].join(" · ");
+			return `${k(e)}&nbsp;${(0, p.D9)((0, p.$Q)(o, t.text))}<br><sub>${s}</sub>`;
+		}
+		function k(e) {
+			const { counts: t } = (0, S.eb)(e);
+			if (e.exit_code === x.RS) return "⛔";
+			if (t.total === 0) return "✅";
+			if (e.mode === "ignore") return "⚪";
+			return t.errors > 0 ? "❌" : "⚠️";
+		}
+		function A(e) {
+			const t = (0, S.$g)(e);
+			const n = t > 0 ? `<br><sub>${(0, C.LS)(t, "error")} mended</sub>` : "";
+			return `${(0, f._g)(e)}${n}`;
+		}
+		const j = [
+			["event", "event"],
+			["audit", "audit"],
+			["dead_letter", "dead letter"],
+			["other", "other"]
+		];
+		function ee({ records: e }) {
+			const t = j.filter(([t]) => e[t] > 0);
+			if (t.length === 0) return (0, m.B)(e.total);
+			const n = t.map(([t, n]) => `${(0, m.B)(e[t])} ${n}`);
+			return t.length === 1 ? n.join("") : `${(0, m.B)(e.total)}<br><sub>${n.join(", ")}</sub>`;
+		}
+		function M(e) {
+			const t = (0, S.eb)(e);
+			const n = (0, w.RV)(t);
+			const r = (0, f._)(e)?.replace(", ", ",<br>") ?? null;
+			const i = [
+				(0, w.lP)(t),
+				n === null ? null : `in ${n}`,
+				r
+			];
+			return P(i.filter((e) => e !== null).join("<br>"));
+		}
+		function te({ timestamps: e }, t) {
+			const n = N(e.first, t);
+			const r = N(e.last, t);
+			return n === r ? n : `${n}<br>${r}`;
+		}
+		function N(e, t) {
+			if (e === null) return "–";
+			const n = (0, C.ay)(e);
+			return n === null ? (0, p.D9)((0, p.$Q)(e, Math.min(t.text, 40))) : P(n);
+		}
+		function P(e) {
+			return e.replaceAll(" ", "&nbsp;");
+		}
+		function F({ report: e }, t) {
+			const n = e.artifacts.flatMap((e) => (0, S.eb)(e).streams).flatMap(I(t));
+			if (n.length === 0) return [];
+			const r = [
+				{ title: "Stream" },
+				{
+					title: "Entries",
+					align: "right"
+				},
+				{ title: "First and last ID" },
+				{ title: "Consumer group" },
+				{
+					title: "Consumers",
+					align: "right"
+				},
+				{
+					title: "Pending",
+					align: "right"
+				},
+				{
+					title: "Oldest pending",
+					align: "right"
+				},
+				{
+					title: "Lag",
+					align: "right"
+				}
+			];
+			const i = n.slice(0, t.rows);
+			return [
+				"### Redis streams",
+				h(r, i),
+				y(n.length, i.length, "streams and consumer groups")
+			];
+		}
+		function I(e) {
+			const t = (t) => (0, p.D9)((0, p.$Q)(t, e.text));
+			return (e) => {
+				const n = (0, w.UX)(e)?.map(t).join("<br>") ?? "–";
+				const r = [
+					t(e.key),
+					(0, m.B)(e.entries),
+					n
+				];
+				const i = e.groups.map((e) => [
+					t(e.name),
+					(0, w.ZU)(e),
+					(0, w.J1)(e),
+					(0, w.CN)(e),
+					(0, w.kF)(e)
+				]);
+				const [a = [
+					"–",
+					"–",
+					"–",
+					"–",
+					"–"
+				], ...o] = i;
+				return [[...r, ...a], ...o.map((e) => [
+					"",
+					"",
+					"",
+					...e
+				])];
+			};
+		}
+		function ne({ report: e }, t) {
+			const { metrics: n, baseline: r } = e;
+			if (n.length === 0 && r === null) return [];
+			const i = n.slice(0, t.rows);
+			const a = i.map((e) => [
+				(0, p.D9)((0, p.$Q)(e.source, t.text)),
+				e.form ?? "–",
+				re(e, t)
+			]);
+			const o = [
+				{ title: "Source" },
+				{ title: "Form" },
+				{ title: "Status" }
+			];
+			return [
+				"### Metrics",
+				a.length === 0 ? "" : h(o, a),
+				y(n.length, i.length, "metrics sources"),
+				ie(e, t)
+			];
+		}
+		function re({ status: e, values: t, message: n }, r) {
+			const i = n === null ? "" : `<br>${(0, p.p7)((0, p.$Q)(n, r.text))}`;
+			switch (e) {
+				case "ok": return `✅ ${(0, C.LS)(Object.keys(t).length, "value")}${i}`;
+				case "unavailable": return `⚪ unavailable${i}`;
+				case "error": return `⛔ not read${i}`;
+			}
+		}
+		function ie({ baseline: e }, t) {
+			if (e === null) return "";
+			const n = (0, p.D9)((0, p.$Q)(e.source, t.text));
+			if (e.status === "missing") return `Baseline ${n}: there is none yet.`;
+			if (e.status === "error") return `Baseline ${n}: it could not be read.`;
+			const r = e.generated_at === null ? "" : `, from ${(0, p.D9)((0, p.$Q)(e.generated_at, 40))}`;
+			return `Baseline ${n}${r}.`;
+		}
+		function ae({ report: e, headline: t }) {
+			const n = e.artifacts.map(S.eb);
+			const r = L(n.map(({ records: e }) => j.map(([t, n]) => [n, e[t]])));
+			const i = L(n.map(({ events: e }) => Object.entries(e)));
+			const a = [...r.size > 1 ? [v("Records by kind", r)] : [], ...i.size > 1 ? [v("Events by type", i)] : []];
+			if (a.length === 0) return [];
+			const o = `What the records are${e.artifacts.some(S.KJ) ? ", as far as they were read" : ""}`;
+			return [g(o, b(a), t.mood === "pass")];
+		}
+		function L(e) {
+			const t = new Map();
+			for (const [n, r] of e.flat()) {
+				if (r <= 0) continue;
+				const e = (0, p._b)(n);
+				t.set(e, (t.get(e) ?? 0) + r);
+			}
+			const n = [...t].sort((e, t) => t[1] - e[1]);
+			if (n.length <= T) return new Map(n);
+			const r = n.slice(T - 1);
+			const i = `${(0, m.B)(r.length)} more types`.replaceAll(",", "");
+			return new Map([...n.slice(0, T - 1), [i, r.reduce((e, [, t]) => e + t, 0)]]);
+		}
+		function oe({ report: e }, t) {
+			const n = Object.entries(e.settings).sort(([, e], [, t]) => Number(e.from === "default") - Number(t.from === "default"));
+			const r = n.slice(0, t.rows).map(([e, { value: n, from: r }]) => [
+				(0, p.D9)((0, p.$Q)(e, t.text)),
+				se(n, t),
+				(0, p.p7)((0, p.$Q)(r, t.text))
+			]);
+			const i = [
+				{ title: "Setting" },
+				{ title: "Value" },
+				{ title: "From" }
+			];
+			const a = [
+				r.length === 0 ? "" : h(i, r),
+				y(n.length, r.length, "settings"),
+				ce(e, t)
+			];
+			return [g("Settings and provenance", b(a))];
+		}
+		function se(e, t) {
+			const n = Array.isArray(e) ? e.map(R) : R(e).trim().split("\n");
+			if (n.length === 0) return "–";
+			const r = n.slice(0, t.rows).map((e) => (0, p.D9)((0, p.$Q)(e, t.text)));
+			const i = n.length > r.length ? [`and ${(0, m.B)(n.length - r.length)} more`] : [];
+			return [...r, ...i].join("<br>");
+		}
+		function R(e) {
+			return typeof e === "string" ? e : JSON.stringify(e) ?? "";
+		}
+		function ce({ run: e, generated_at: t }, n) {
+			const r = [
+				["Generated", t],
+				["repository", e?.repository],
+				["ref", e?.ref],
+				["commit", e?.sha],
+				["workflow", e?.workflow],
+				["job", e?.job],
+				["event", e?.event],
+				["run", e?.run_id],
+				["attempt", e?.run_attempt]
+			];
+			return r.filter(([, e]) => e !== null && e !== undefined).map(([e, t]) => `${e} ${(0, p.D9)((0, p.$Q)(String(t), n.text))}`).join(" · ");
+		}
+		function z({ report: { tool: e }, files: t }, n) {
+			const r = `${(0, p.p7)((0, p.$Q)(e.name, 80))} ${(0, p.p7)((0, p.$Q)(e.version, 80))}`;
+			const i = t.map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
+			return [`<sub>${[r, ...i].join(" · ")}</sub>`];
+		}
+		var B = n(17087);
+		var V = n(28291);
+		var H = n(74397);
+		;
+		const U = {
+			bad: "❌",
+			open: "⚠️",
+			good: "✅"
+		};
+		function W({ report: e }, t) {
+			const n = (0, V.rp)(e);
+			if (n.length === 0) return [];
+			const r = n.slice(0, t.rows);
+			const i = [
+				{ title: "Artifact" },
+				{
+					title: "Errors",
+					align: "right"
+				},
+				{
+					title: "Records",
+					align: "right"
+				},
+				{
+					title: "Size",
+					align: "right"
+				},
+				{ title: "What changed" },
+				{ title: n.every(V.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
+			];
+			return [
+				"### Recovery",
+				h(i, r.map((n) => G(n, e, t))),
+				y(n.length, r.length, "artifacts"),
+				...n.some(({ recovery: e }) => e.status === "planned") ? le() : [],
+				...r.map((e) => ue(e, t)),
+				...fe(n, t)
+			];
+		}
+		function G(e, t, n) {
+			const { path: r, recovery: i } = e;
+			const { errors: a, records: o, size: s } = (0, V.yE)(e);
+			const c = (0, V.zF)(e);
+			const l = (0, V.f9)(e).map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
+			const u = K(i.reason, t, n);
+			const d = `${U[(0, V.F_)(e)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, n.text))}`;
+			return [
+				[
+					d,
+					`<sub>${i.mode} · ${(0, V.tj)(e)}</sub>`,
+					...u
+				].join("<br>"),
+				a,
+				(0, V.fh)(e) ? `${o} entries` : o,
+				s ?? "–",
+				c.length === 0 ? "–" : c.join("<br>"),
+				l.length === 0 ? "–" : l.join("<br>")
+			];
+		}
+		function K(e, t, n) {
+			const r = (0, V.qo)(e, t);
+			return r === null ? [] : [(0, p.p7)((0, p.$Q)(r, n.text * 2))];
+		}
+		function le() {
+			return [V.VN, _(V.rL)];
+		}
+		function ue(e, t) {
+			const { path: n, recovery: r } = e;
+			if (r.files.length === 0) return "";
+			let i = t.rows;
+			const a = r.files.slice(0, t.rows).flatMap((n) => {
+				const a = (0, H.Uk)(r, n);
+				const o = (0, V.wA)(n).slice(0, i);
+				i -= o.length;
+				const s = (0, V.wA)(n).length - o.length;
+				const c = s > 0 || n.truncated ? [de(s, n.truncated)] : [];
+				return [`- ${(0, p.D9)((0, p.$Q)(n.path, t.text))}: ${(0, V.Tb)(e, n, a)}`, ...[...o.map((t) => (0, p.p7)((0, V.k0)(e, t, a))), ...c].map((e) => `  - ${e}`)];
+			});
+			const [o, s] = (0, V.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
+			const c = `${(0, C.LS)(r.files.length, o)} of ${(0, p.D9)((0, p.$Q)(n, t.text))}, ${s}`;
+			return g(c, b([a.join("\n"), y(r.files.length, t.rows, "files")]));
+		}
+		function de(e, t) {
+			if (t) return "… and more than the report lists; the amounts are complete";
+			return `… and ${(0, m.B)(e)} more: see the JSON report`;
+		}
+		function fe(e, t) {
+			const n = e.flatMap(V.TK);
+			if (n.length === 0) return [];
+			const r = [
+				"Run this where the gate ran, while nothing writes to these files:",
+				_(n.slice(0, t.rows)),
+				y(n.length, t.rows, "files")
+			];
+			return [g(`Put ${(0, C.LS)(n.length, "original")} back from quarantine`, b(r))];
+		}
+		function pe({ report: e }, t) {
+			const n = (0, B.yZ)(e);
+			if (n.length === 0) return [];
+			const r = n.slice(0, t.rows);
+			const i = [
+				{ title: "Artifact" },
+				{ title: "Limits" },
+				{
+					title: "Records",
+					align: "right"
+				},
+				{
+					title: "Size",
+					align: "right"
+				},
+				{ title: "Let go" }
+			];
+			const a = r.map((n) => {
+				const { path: r, compaction: i } = n;
+				const { records: a, size: o } = (0, B.Kc)(n);
+				const s = `${U[(0, B.rO)(i)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, t.text))}`;
+				const c = K(i.reason, e, t);
+				return [
+					[
+						s,
+						`<sub>${(0, B.R0)(n)}</sub>`,
+						...c
+					].join("<br>"),
+					(0, B.FM)(n).join("<br>"),
+					(0, V.fh)(n) ? `${a} entries` : a,
+					o,
+					(0, B.MQ)(n)
+				];
+			});
+			return [
+				"### Compaction",
+				h(i, a),
+				y(n.length, r.length, "artifacts"),
+				n.some(({ compaction: e }) => (0, B.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
+			];
+		}
+		function me({ report: e }) {
+			const t = (0, V.rp)(e).map(({ recovery: e }) => e.status);
+			const n = (0, B.yZ)(e).map(({ compaction: e }) => e.status);
+			return [...t.length === 0 ? [] : [`- Recoveries: ${q(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${q(n)}`]];
+		}
+		function q(e) {
+			const t = new Map();
+			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
+			return [...t].map(([e, t]) => `${(0, m.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
+		}
+		var he = n(12449);
+		var ge = n(81925);
+		;
+		const _e = {
+			pass: "✅",
+			fail: "❌",
+			softened: "⚠️",
+			"cannot-judge": "⛔"
+		};
+		const ve = {
+			fail: "❌&nbsp;fail",
+			warn: "⚠️&nbsp;warn",
+			"no-data": "⚪&nbsp;no&nbsp;data",
+			pass: "✅&nbsp;pass"
+		};
+		const ye = 10;
+		function be({ report: e, headline: t }, n) {
+			const { reasons: r } = e.verdict;
+			const i = r.slice(0, n.reasons);
+			const a = i.map((e) => `- ${(0, p.p7)((0, p.$Q)(e, n.text))}`).join("\n");
+			return [
+				`## ${_e[t.mood]} Papyra health: ${t.word}`,
+				t.sentence,
+				a,
+				y(r.length, i.length, "reasons"),
+				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
+			];
+		}
+		function xe({ report: e }, t) {
+			const n = [...e.problems].sort((e, t) => J(e) - J(t));
+			if (n.length === 0) return [];
+			const r = n.slice(0, t.rows).map((e) => {
+				const n = e.severity === "error" ? "⛔" : "⚠️";
+				const r = (0, p.D9)((0, p.$Q)(e.subject, t.text));
+				return `- ${n} ${r} — ${(0, p.p7)((0, p.$Q)(e.message, t.text * 2))}`;
+			});
+			return [
+				"### Problems",
+				r.join("\n"),
+				y(n.length, r.length, "problems")
+			];
+		}
+		function J({ severity: e }) {
+			return e === "error" ? 0 : 1;
+		}
+		function Se({ report: e }, t) {
+			const { checks: n } = e;
+			if (n.length === 0) return [];
+			const r = [
+				"fail",
+				"warn",
+				"no-data"
+			].flatMap((e) => n.filter((t) => t.status === e));
+			const i = n.filter(({ status: e }) => e === "pass");
+			const a = i.length > ye || r.length > 0;
+			const o = [Y(i, t), y(i.length, t.rows, "passing checks")];
+			return [
+				"### Thresholds",
+				Y(r, t),
+				y(r.length, t.rows, "checks that did not pass"),
+				...a && i.length > 0 ? [g(`✅ ${(0, C.LS)(i.length, "check")} passed`, b(o))] : o
+			];
+		}
+		function Y(e, t) {
+			if (e.length === 0) return "";
+			const n = e.some(({ baseline: e }) => e !== null);
+			const r = [
+				{ title: "Result" },
+				{ title: "Rule" },
+				{ title: "Subject" },
+				{
+					title: "Observed",
+					align: "right"
+				},
+				{
+					title: "Limit",
+					align: "right"
+				},
+				...n ? [{
+					title: "Baseline",
+					align: "right"
+				}] : []
+			];
+			const i = e.slice(0, t.rows).map((e) => [
+				ve[e.status],
+				Ce(e, t),
+				(0, p.D9)((0, p.$Q)(e.subject, t.text)),
+				X(e.observed),
+				X(e.limit),
+				...n ? [X(e.baseline)] : []
+			]);
+			return h(r, i);
+		}
+		function Ce(e, t) {
+			const n = (0, p.D9)((0, p.$Q)(e.expression, t.text));
+			if (e.status === "pass" || e.observed !== null) return n;
+			const r = `${e.expression}: `;
+			const i = e.message.startsWith(r) ? e.message.slice(r.length) : e.message;
+			return `${n}<br>${(0, p.p7)((0, C.ZH)((0, p.$Q)(i, t.text)))}`;
+		}
+		function X(e) {
+			return e === null ? "–" : (0, C.ZV)(e);
+		}
+		function we({ groups: e, report: t }, n) {
+			if (e.length === 0) return [];
+			const r = e.slice(0, n.rows);
+			const i = [
+				{ title: "Finding" },
+				{ title: "First at" },
+				{
+					title: "Count",
+					align: "right"
+				},
+				{ title: "What it means" }
+			];
+			const a = r.map((e) => [
+				`${Te(e)}&nbsp;${(0, p.D9)(e.rule)}`,
+				Ee(e, n),
+				`${(0, m.B)(e.count)}${e.atLeast ? "+" : ""}`,
+				De(e, n)
+			]);
+			return [
+				"### Findings",
+				(0, d.ik)(e) ?? "",
+				h(i, a),
+				y(e.length, r.length, "kinds of findings"),
+				Oe(t)
+			];
+		}
+		function Te({ severity: e, ignored: t }) {
+			if (t) return "⚪";
+			return e === "error" ? "❌" : "⚠️";
+		}
+		function Ee({ samples: e, path: t }, n) {
+			const [r] = e;
+			if (r === undefined) return `${(0, p.D9)((0, p.$Q)(t, n.text))}<br>past the end of the list`;
+			return (0, p.D9)((0, d.hD)(r, n.text));
+		}
+		function De(e, t) {
+			const { ignored: n, samples: [r] } = e;
+			const i = [(0, p.p7)((0, d.Pr)(e))];
+			const a = r === undefined ? null : (0, d.oQ)(r);
+			if (a !== null) i.push((0, p.p7)((0, C.ZH)((0, p.$Q)(a, t.text))));
+			if (r?.papyra) i.push(`<sub>Papyra: ${r.type ?? ""}, “${(0, p.p7)((0, p.$Q)(r.detail, t.text))}”</sub>`);
+			if (n) i.push("<sub>Told only: the check of this artifact runs in mode ignore.</sub>");
+			return i.join("<br>");
+		}
+		function Oe({ artifacts: e }) {
+			const t = e.map(S.eb).filter(({ truncated: e }) => e);
+			if (t.length === 0) return "";
+			const n = t.reduce((e, { anomalies: t }) => e + t.length, 0);
+			const r = t.reduce((e, { counts: t }) => e + t.total, 0);
+			return `_The list of findings was capped at ${(0, m.B)(n)} of ${(0, m.B)(r)} ` + `in ${(0, C.LS)(t.length, "artifact")}; the counts are complete._`;
+		}
+		function ke({ report: e, groups: t }, n) {
+			const { checks: r, metrics: i, problems: a, artifacts: o } = e;
+			const { errors: s, warnings: c, records: l, bytes: u } = (0, f.vA)(e);
+			const d = he.iU.map((t) => [t, Z(e, t)]).filter(([, e]) => e > 0);
+			const p = d.map(([e, t]) => `${(0, m.B)(t)} ${e}`).join(", ");
+			const h = [
+				`- Problems: ${(0, m.B)(a.length)}`,
+				`- Thresholds: ${[
+					"fail",
+					"warn",
+					"no-data",
+					"pass"
+				].map((e) => `${(0, m.B)((0, f.ls)(r, e))} ${e}`).join(", ")}`,
+				`- Findings: ${(0, f.s_)(s, c)}${t.length === 0 ? "" : ` (${p})`}`,
+				...n,
+				`- Artifacts: ${(0, m.B)(o.length)} (${(0, C.LS)(l, "record")}, ${(0, ge.z3)(u)})`,
+				`- Metrics sources: ${(0, m.B)(i.length)}`
+			];
+			return [h.join("\n")];
+		}
+		function Z({ artifacts: e }, t) {
+			return e.reduce((e, n) => e + ((0, S.eb)(n).counts.by_rule[t] ?? 0), 0);
+		}
+		;
+		const Ae = [
+			{
+				detail: "full",
+				rows: 100,
+				reasons: 50,
+				text: 400,
+				leftOut: ""
+			},
+			{
+				detail: "full",
+				rows: 25,
+				reasons: 25,
+				text: 200,
+				leftOut: "tables show at most 25 rows"
+			},
+			{
+				detail: "tables",
+				rows: 8,
+				reasons: 10,
+				text: 120,
+				leftOut: "tables show at most 8 rows; charts, settings and provenance are left out"
+			},
+			{
+				detail: "counts",
+				rows: 0,
+				reasons: 10,
+				text: 120,
+				leftOut: "everything but the counts is left out"
+			},
+			{
+				detail: "verdict",
+				rows: 0,
+				reasons: 3,
+				text: 80,
+				leftOut: "everything but the verdict is left out"
+			}
+		];
+		function je(e, t) {
+			const n = {
+				report: e,
+				headline: (0, f.gD)(e),
+				groups: (0, d.kG)(e, 1),
+				files: t.files ?? []
+			};
+			let r = "";
+			for (const e of Ae) {
+				r = Me(n, e);
+				if (Buffer.byteLength(r) <= t.maxBytes) return r;
+			}
+			return Pe(r, t.maxBytes);
+		}
+		function Me(e, t) {
+			return `${b([
+				...be(e, t),
+				...Ne(e, t),
+				...z(e, t)
+			])}\n`;
+		}
+		function Ne(e, t) {
+			switch (t.detail) {
+				case "verdict": return [];
+				case "counts": return ke(e, me(e));
+				case "tables": return Q(e, t);
+				case "full": return [
+					...Q(e, t),
+					...ae(e),
+					...oe(e, t)
+				];
+			}
+		}
+		function Q(e, t) {
+			return [
+				...xe(e, t),
+				...Se(e, t),
+				...we(e, t),
+				...W(e, t),
+				...pe(e, t),
+				...E(e, t),
+				...F(e, t),
+				...ne(e, t)
+			];
+		}
+		function Pe(e, t) {
+			let n = "";
+			let r = 0;
+			for (const i of [...e.matchAll(/.*\n/g)].map(([e]) => e)) {
+				r += Buffer.byteLength(i);
+				if (r > t) return n === "" ? Fe(i, t) : n;
+				n += i;
+			}
+			return n;
+		}
+		function Fe(e, t) {
+			let n = "";
+			let r = 0;
+			for (const i of e) {
+				r += Buffer.byteLength(i);
+				if (r > t) break;
+				n += i;
+			}
+			return n;
+		}
+		;
+		const Ie = 1048576;
+		const $ = "The verdict does not depend on it.";
+		function Le(e, t, n) {
+			const r = (0, a.resolve)(n, t);
+			try {
+				(0, s.Oh)(r);
+			} catch (e) {
+				const t = (0, o.SQ)(e);
+				const n = `output-dir: ${r} could not be made: ${t}. ${$}`;
+				return {
+					report: null,
+					snapshot: null,
+					shown: [],
+					warnings: [n]
+				};
+			}
+			const i = new Set(e.artifacts.flatMap(({ scan: e }) => e.files.map(({ path: e }) => (0, a.resolve)(n, e))));
+			const d = [];
+			const f = (e, t) => {
+				const n = (0, a.join)(r, e);
+				try {
+					if (i.has(n)) throw new Error("it is one of the artifacts; choose another output-dir");
+					Re(n, t());
+					return n;
+				} catch (e) {
+					d.push(`${n} could not be written: ${(0, o.SQ)(e)}. ${$}`);
+					return null;
+				}
+			};
+			const p = {
+				report: f("report.json", () => (0, u.P)(e)),
+				snapshot: f("metrics-snapshot.json", () => (0, u.P)((0, c.e)(e)))
+			};
+			const m = Object.values(p).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
+			f("summary.md", () => je(e, {
+				maxBytes: Ie,
+				files: m
+			}));
+			return {
+				...p,
+				shown: m,
+				warnings: d
+			};
+		}
+		function Re(e, t) {
+			const n = `${e}.${(0, r.randomUUID)()}.tmp`;
+			try {
+				(0, i.writeFileSync)(n, t, { flag: "wx" });
+				(0, i.renameSync)(n, e);
+			} catch (e) {
+				(0, i.rmSync)(n, { force: true });
+				throw e;
+			}
+		}
+	}),
+	91948: ((e, t, n) => {
+		n.d(t, {
+			_: () => s,
+			e: () => o
+		});
+		var r = n(85697);
+		var i = n(56802);
+		var a = n(50262);
+		function o(e) {
+			const { metrics: t, artifacts: n, interruption: o } = e;
+			return {
+				schema_version: a.A0,
+				generated_at: e.generated_at,
+				tool: e.tool,
+				run: e.run,
+				complete: o === null && !n.some(i.KJ) && t.every(({ status: e }) => e !== "error"),
+				metrics: (0, r._Y)((0, r.xS)(t, n)),
+				sources: t.map(({ source: e, status: t, values: n }) => ({
+					source: e,
+					status: t,
+					values: n
+				})),
+				artifacts: n.map((e) => {
+					const { bytes: t, records: n, counts: a, sha256: o } = (0, i.eb)(e);
+					const s = { ...(0, r.SJ)(e).values };
+					return {
+						id: e.id,
+						bytes: t,
+						records: n,
+						anomalies: a.errors,
+						sha256: o,
+						values: s
+					};
+				})
+			};
+		}
+		function s(e) {
+			return [...e.sources.filter(({ status: e }) => e === "ok").map(({ source: e, values: t }) => ({
+				source: e,
+				values: t,
+				raw: r.P6
+			})), ...e.artifacts.map(({ id: e, values: t }) => ({
+				source: e,
+				values: t,
+				raw: r.P6
+			}))];
+		}
+	})
 };

@@ -1,3239 +1,2803 @@
 export const id = 816;
 export const ids = [816];
-export const modules = {
-
-/***/ 38816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ schemas_enum),
-  Whr: () => (/* binding */ schemas_int),
-  euz: () => (/* binding */ literal),
-  aig: () => (/* binding */ schemas_number),
-  Ikc: () => (/* binding */ object),
-  g1P: () => (/* binding */ record),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
-  L5J: () => (/* binding */ unknown)
-});
-
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function util_assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            util_assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        util_assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const util_allowsEval = /* @__PURE__*/ cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (globalConfig.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-});
-function isPlainObject(o) {
-    if (util_isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function util_issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = rawShape(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ $constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = aborted(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        attachSchema(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = aborted(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    attachSchema(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = aborted(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (aborted(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = uuid());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
-    $ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-});
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
-    $ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
-    $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
-    $ZodStringFormat.init(inst, def);
-});
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ $constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-});
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...prefixIssues(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = optionalKeys(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    util_assignProp(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = util_isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = cached(() => normalizeDef(def));
-    const memo = globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+export const modules = { 38816: ((e, t, n) => {
+	n.d(t, {
+		YOg: () => bf,
+		zMY: () => Xd,
+		k5n: () => Gf,
+		Whr: () => Wd,
+		euz: () => Jf,
+		aig: () => Hd,
+		Ikc: () => Cf,
+		g1P: () => Lf,
+		rej: () => wf,
+		YjP: () => Iu,
+		L5J: () => ff
+	});
+	;
+	function r(e) {
+		return e;
+	}
+	function i(e) {
+		return e;
+	}
+	function a() {
+		return (e) => e;
+	}
+	function o(e) {}
+	function s(e) {
+		throw new Error("Unexpected value in exhaustive check");
+	}
+	function c(e) {}
+	function l(e) {
+		const t = Object.values(e).filter((e) => typeof e === "number");
+		const n = Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+		return n;
+	}
+	function u(e, t = "|") {
+		return e.map((e) => Ce(e)).join(t);
+	}
+	function d(e, t) {
+		if (typeof t === "bigint") return t.toString();
+		return t;
+	}
+	class f {
+		constructor(e) {
+			this._getter = e;
+			this._value = undefined;
+		}
+		get value() {
+			const e = this._getter;
+			if (e !== undefined) {
+				this._value = e();
+				this._getter = undefined;
+			}
+			return this._value;
+		}
+	}
+	function p(e) {
+		return new f(e);
+	}
+	function m(e) {
+		return e === null || e === undefined;
+	}
+	function h(e) {
+		const t = e.startsWith("^") ? 1 : 0;
+		const n = e.endsWith("$") ? e.length - 1 : e.length;
+		return e.slice(t, n);
+	}
+	function ee(e, t) {
+		const n = e / t;
+		const r = Math.round(n);
+		const i = 4 * Number.EPSILON * Math.max(Math.abs(n), 1);
+		if (Math.abs(n - r) < i) return 0;
+		return n - r;
+	}
+	const te = null && Symbol("evaluating");
+	function ne(e, t, n) {
+		let r = undefined;
+		Object.defineProperty(e, t, {
+			get() {
+				if (r === te) {
+					return undefined;
+				}
+				if (r === undefined) {
+					r = te;
+					r = n();
+				}
+				return r;
+			},
+			set(n) {
+				Object.defineProperty(e, t, { value: n });
+			},
+			configurable: true
+		});
+	}
+	function re(e) {
+		return Object.create(Object.getPrototypeOf(e), Object.getOwnPropertyDescriptors(e));
+	}
+	function g(e, t, n) {
+		Object.defineProperty(e, t, {
+			value: n,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	function ie(e) {
+		const t = Object.getOwnPropertyDescriptor(e, "shape");
+		return t?.get ? t.get.raw : t?.value;
+	}
+	function _(e) {
+		return ie(e._zod.def) ?? e._zod.def.shape;
+	}
+	function ae(e, t, n) {
+		Object.defineProperty(e, t, {
+			get() {
+				const e = n();
+				g(this, t, e);
+				return e;
+			},
+			enumerable: true,
+			configurable: true
+		});
+	}
+	function oe(e, t, n) {
+		if (t in e) g(e, t, n);
+		else e[t] = n;
+	}
+	function v(e, t, n, r) {
+		const i = _(t);
+		for (const a of n) {
+			const n = Object.getOwnPropertyDescriptor(i, a);
+			if (!n.enumerable) continue;
+			if (n.get) {
+				ae(e, a, () => {
+					const e = t._zod.def.shape[a];
+					return r ? r(e, a) : e;
+				});
+			} else oe(e, a, r ? r(n.value, a) : n.value);
+		}
+	}
+	function se(e, t) {
+		for (const n of Reflect.ownKeys(t)) {
+			const r = Object.getOwnPropertyDescriptor(t, n);
+			if (!r.enumerable) continue;
+			if (r.get) ae(e, n, () => t[n]);
+			else oe(e, n, r.value);
+		}
+	}
+	function y(...e) {
+		const t = {};
+		for (const n of e) {
+			const e = Object.getOwnPropertyDescriptors(n);
+			Object.assign(t, e);
+		}
+		return Object.defineProperties({}, t);
+	}
+	function ce(e) {
+		return y(e._zod.def);
+	}
+	function le(e, t) {
+		if (!t) return e;
+		return t.reduce((e, t) => e?.[t], e);
+	}
+	function ue(e) {
+		const t = Object.keys(e);
+		const n = t.map((t) => e[t]);
+		return Promise.all(n).then((e) => {
+			const n = {};
+			for (let r = 0; r < t.length; r++) {
+				n[t[r]] = e[r];
+			}
+			return n;
+		});
+	}
+	function de(e = 10) {
+		const t = "abcdefghijklmnopqrstuvwxyz";
+		let n = "";
+		for (let r = 0; r < e; r++) {
+			n += t[Math.floor(Math.random() * t.length)];
+		}
+		return n;
+	}
+	function fe(e) {
+		return JSON.stringify(e);
+	}
+	function pe(e) {
+		return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+	}
+	const me = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+	function he(e) {
+		return typeof e === "object" && e !== null && !Array.isArray(e);
+	}
+	const ge = p(() => {
+		if (M.jitless) {
+			return false;
+		}
+		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+			return false;
+		}
+		try {
+			const e = Function;
+			new e("");
+			return true;
+		} catch (e) {
+			return false;
+		}
+	});
+	function b(e) {
+		if (he(e) === false) return false;
+		const t = e.constructor;
+		if (t === undefined) return true;
+		if (typeof t !== "function") return true;
+		const n = t.prototype;
+		if (he(n) === false) return false;
+		if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) {
+			return false;
+		}
+		return true;
+	}
+	function _e(e) {
+		if (b(e)) return { ...e };
+		if (Array.isArray(e)) return [...e];
+		if (e instanceof Map) return new Map(e);
+		if (e instanceof Set) return new Set(e);
+		return e;
+	}
+	function ve(e) {
+		let t = 0;
+		for (const n in e) {
+			if (Object.prototype.hasOwnProperty.call(e, n)) {
+				t++;
+			}
+		}
+		return t;
+	}
+	const ye = (e) => {
+		const t = typeof e;
+		switch (t) {
+			case "undefined": return "undefined";
+			case "string": return "string";
+			case "number": return Number.isNaN(e) ? "nan" : "number";
+			case "boolean": return "boolean";
+			case "function": return "function";
+			case "bigint": return "bigint";
+			case "symbol": return "symbol";
+			case "object":
+				if (Array.isArray(e)) {
+					return "array";
+				}
+				if (e === null) {
+					return "null";
+				}
+				if (e.then && typeof e.then === "function" && e.catch && typeof e.catch === "function") {
+					return "promise";
+				}
+				if (typeof Map !== "undefined" && e instanceof Map) {
+					return "map";
+				}
+				if (typeof Set !== "undefined" && e instanceof Set) {
+					return "set";
+				}
+				if (typeof Date !== "undefined" && e instanceof Date) {
+					return "date";
+				}
+				if (typeof File !== "undefined" && e instanceof File) {
+					return "file";
+				}
+				return "object";
+			default: throw new Error(`Unknown data type: ${t}`);
+		}
+	};
+	const be = new Set([
+		"string",
+		"number",
+		"symbol"
+	]);
+	const xe = new Set([
+		"string",
+		"number",
+		"bigint",
+		"boolean",
+		"symbol",
+		"undefined"
+	]);
+	function x(e) {
+		return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	}
+	function S(e, t, n) {
+		const r = new e._zod.constr(t ?? e._zod.def);
+		if (!t || n?.parent) r._zod.parent = e;
+		return r;
+	}
+	function C(e) {
+		const t = e;
+		if (!t) return {};
+		if (typeof t === "string") return { error: () => t };
+		if (t?.message !== undefined) {
+			if (t?.error !== undefined) throw new Error("Cannot specify both `message` and `error` params");
+			t.error = t.message;
+		}
+		delete t.message;
+		if (typeof t.error === "string") return {
+			...t,
+			error: () => t.error
+		};
+		return t;
+	}
+	function Se(e) {
+		let t;
+		return new Proxy({}, {
+			get(n, r, i) {
+				t ?? (t = e());
+				return Reflect.get(t, r, i);
+			},
+			set(n, r, i, a) {
+				t ?? (t = e());
+				return Reflect.set(t, r, i, a);
+			},
+			has(n, r) {
+				t ?? (t = e());
+				return Reflect.has(t, r);
+			},
+			deleteProperty(n, r) {
+				t ?? (t = e());
+				return Reflect.deleteProperty(t, r);
+			},
+			ownKeys(n) {
+				t ?? (t = e());
+				return Reflect.ownKeys(t);
+			},
+			getOwnPropertyDescriptor(n, r) {
+				t ?? (t = e());
+				return Reflect.getOwnPropertyDescriptor(t, r);
+			},
+			defineProperty(n, r, i) {
+				t ?? (t = e());
+				return Reflect.defineProperty(t, r, i);
+			}
+		});
+	}
+	function Ce(e) {
+		if (typeof e === "bigint") return e.toString() + "n";
+		if (typeof e === "string") return `"${e}"`;
+		return `${e}`;
+	}
+	function we(e) {
+		return Object.keys(e).filter((t) => {
+			return e[t]._zod.optin !== undefined && e[t]._zod.optout === "optional";
+		});
+	}
+	const Te = (() => ({
+		safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+		int32: [-2147483648, 2147483647],
+		uint32: [0, 4294967295],
+		float32: [-34028234663852886e22, 34028234663852886e22],
+		float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+	}))();
+	const Ee = {
+		int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+		uint64: [BigInt(0), BigInt("18446744073709551615")]
+	};
+	function De(e, t) {
+		const n = e._zod.def;
+		const r = n.checks;
+		const i = r && r.length > 0;
+		if (i) {
+			throw new Error(".pick() cannot be used on object schemas containing refinements");
+		}
+		const a = {};
+		v(a, e, Oe(e, t));
+		return S(e, y(n, {
+			shape: a,
+			checks: []
+		}));
+	}
+	function Oe(e, t) {
+		const n = _(e);
+		const r = [];
+		for (const e of Reflect.ownKeys(t)) {
+			if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) {
+				throw new Error(`Unrecognized key: "${String(e)}"`);
+			}
+			if (t[e]) r.push(e);
+		}
+		return r;
+	}
+	function ke(e, t) {
+		const n = e._zod.def;
+		const r = n.checks;
+		const i = r && r.length > 0;
+		if (i) {
+			throw new Error(".omit() cannot be used on object schemas containing refinements");
+		}
+		const a = new Set(Oe(e, t));
+		const o = {};
+		v(o, e, Reflect.ownKeys(_(e)).filter((e) => !a.has(e)));
+		return S(e, y(n, {
+			shape: o,
+			checks: []
+		}));
+	}
+	function Ae(e, t) {
+		if (!b(t)) {
+			throw new Error("Invalid input to extend: expected a plain object");
+		}
+		const n = e._zod.def.checks;
+		const r = n && n.length > 0;
+		if (r) {
+			const n = _(e);
+			for (const e of Reflect.ownKeys(t)) {
+				if (Object.getOwnPropertyDescriptor(n, e) !== undefined) {
+					throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+				}
+			}
+		}
+		return S(e, y(e._zod.def, { shape: je(e, t) }));
+	}
+	function je(e, t) {
+		const n = {};
+		v(n, e, Reflect.ownKeys(_(e)));
+		se(n, t);
+		return n;
+	}
+	function Me(e, t) {
+		if (!b(t)) {
+			throw new Error("Invalid input to safeExtend: expected a plain object");
+		}
+		return S(e, y(e._zod.def, { shape: je(e, t) }));
+	}
+	function Ne(e, t) {
+		if (!t?._zod?.def) {
+			throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+		}
+		if (e._zod.def.checks?.length) {
+			throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+		}
+		const n = {};
+		v(n, e, Reflect.ownKeys(_(e)));
+		v(n, t, Reflect.ownKeys(_(t)));
+		const r = y(e._zod.def, {
+			shape: n,
+			get catchall() {
+				return t._zod.def.catchall;
+			},
+			checks: t._zod.def.checks ?? []
+		});
+		return S(e, r);
+	}
+	function Pe(e, t, n, r = "partial") {
+		const i = t._zod.def;
+		const a = i.checks;
+		const o = a && a.length > 0;
+		if (o) {
+			throw new Error(`.${r}() cannot be used on object schemas containing refinements`);
+		}
+		const s = n ? new Set(Oe(t, n)) : undefined;
+		const c = {};
+		v(c, t, Reflect.ownKeys(_(t)), e && ((t, n) => s && !s.has(n) ? t : new e({
+			type: "optional",
+			innerType: t
+		})));
+		return S(t, y(t._zod.def, {
+			shape: c,
+			checks: []
+		}));
+	}
+	function Fe(e, t, n) {
+		const r = n ? new Set(Oe(t, n)) : undefined;
+		const i = {};
+		v(i, t, Reflect.ownKeys(_(t)), (t, n) => r && !r.has(n) ? t : new e({
+			type: "nonoptional",
+			innerType: t
+		}));
+		return S(t, y(t._zod.def, { shape: i }));
+	}
+	function w(e, t = 0) {
+		if (e.aborted === true) return true;
+		for (let n = t; n < e.issues.length; n++) {
+			if (e.issues[n]?.continue !== true) {
+				return true;
+			}
+		}
+		return false;
+	}
+	function Ie(e, t = 0) {
+		if (e.aborted === true) return true;
+		for (let n = t; n < e.issues.length; n++) {
+			if (e.issues[n]?.continue === false) {
+				return true;
+			}
+		}
+		return false;
+	}
+	function T(e, t) {
+		return t.map((t) => {
+			var n;
+			(n = t).path ?? (n.path = []);
+			t.path.unshift(e);
+			return t;
+		});
+	}
+	function Le(e) {
+		return typeof e === "string" ? e : e?.message;
+	}
+	function Re(e) {
+		const t = [];
+		for (const n of e ?? []) {
+			const e = n._zod.def;
+			if (!/_(length|size)$|_equals$/.test(e.check)) break;
+			const r = e.maximum ?? e.length ?? e.size;
+			if (r >= 0) t.push([r, n]);
+		}
+		return t;
+	}
+	function ze(e, t, n) {
+		var r;
+		for (let i = t; i < e.length; i++) {
+			(r = e[i]).schema ?? (r.schema = n);
+		}
+	}
+	function E(e, t, n) {
+		var r;
+		const i = e.inst?._zod?.traits;
+		if (i?.has("$ZodType")) {
+			if (i.has("$ZodCheck")) (r = e).schema ?? (r.schema = e.inst);
+			else e.schema = e.inst;
+		}
+		const a = e.schema !== e.inst ? e.schema?._zod.def?.error : undefined;
+		const o = e.message ? e.message : Le(e.inst?._zod.def?.error?.(e)) ?? Le(a?.(e)) ?? Le(t?.error?.(e)) ?? Le(n.customError?.(e)) ?? Le(n.localeError?.(e)) ?? "Invalid input";
+		const s = {};
+		for (const t of Object.keys(e)) {
+			if (t === "inst" || t === "schema" || t === "continue" || t === "input" || t === "__proto__") continue;
+			s[t] = e[t];
+		}
+		s.path ?? (s.path = []);
+		s.message = o;
+		if (t?.reportInput) {
+			s.input = e.input;
+		}
+		return s;
+	}
+	function Be(e) {
+		if (e instanceof Set) return "set";
+		if (e instanceof Map) return "map";
+		if (e instanceof File) return "file";
+		return "unknown";
+	}
+	const Ve = /[\uD800-\uDBFF]/;
+	function He(e) {
+		const t = e.length;
+		if (!Ve.test(e)) return t;
+		let n = t;
+		for (let r = 0; r < t - 1; r++) {
+			if ((e.charCodeAt(r) & 64512) === 55296 && (e.charCodeAt(r + 1) & 64512) === 56320) {
+				n--;
+				r++;
+			}
+		}
+		return n;
+	}
+	function Ue(e) {
+		if (Array.isArray(e)) return "array";
+		if (typeof e === "string") return "string";
+		return "unknown";
+	}
+	function We(e) {
+		const t = typeof e;
+		switch (t) {
+			case "number": {
+				return Number.isNaN(e) ? "nan" : "number";
+			}
+			case "object": {
+				if (e === null) {
+					return "null";
+				}
+				if (Array.isArray(e)) {
+					return "array";
+				}
+				const t = e;
+				if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) {
+					return t.constructor.name;
+				}
+			}
+		}
+		return t;
+	}
+	function Ge(...e) {
+		const [t, n, r] = e;
+		if (typeof t === "string") {
+			return {
+				message: t,
+				code: "custom",
+				input: n,
+				inst: r
+			};
+		}
+		return { ...t };
+	}
+	function Ke(e) {
+		return Object.entries(e).filter(([e, t]) => {
+			return Number.isNaN(Number.parseInt(e, 10));
+		}).map((e) => e[1]);
+	}
+	function qe(e) {
+		const t = atob(e);
+		const n = new Uint8Array(t.length);
+		for (let e = 0; e < t.length; e++) {
+			n[e] = t.charCodeAt(e);
+		}
+		return n;
+	}
+	function Je(e) {
+		let t = "";
+		for (let n = 0; n < e.length; n++) {
+			t += String.fromCharCode(e[n]);
+		}
+		return btoa(t);
+	}
+	function Ye(e) {
+		const t = e.replace(/-/g, "+").replace(/_/g, "/");
+		const n = "=".repeat((4 - t.length % 4) % 4);
+		return qe(t + n);
+	}
+	function Xe(e) {
+		return Je(e).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+	}
+	function Ze(e) {
+		const t = e.replace(/^0x/, "");
+		if (t.length % 2 !== 0) {
+			throw new Error("Invalid hex string length");
+		}
+		const n = new Uint8Array(t.length / 2);
+		for (let e = 0; e < t.length; e += 2) {
+			n[e / 2] = Number.parseInt(t.slice(e, e + 2), 16);
+		}
+		return n;
+	}
+	function Qe(e) {
+		return Array.from(e).map((e) => e.toString(16).padStart(2, "0")).join("");
+	}
+	class $e {
+		constructor(...e) {}
+	}
+	function et(e, t) {
+		for (const n in t) {
+			const r = Object.getOwnPropertyDescriptor(t, n);
+			if (r.get) Object.defineProperty(e, n, {
+				...r,
+				enumerable: false
+			});
+			else rt(e, n, r.value);
+		}
+	}
+	function D(e, t, n, r = true) {
+		Object.defineProperty(e, t, {
+			configurable: true,
+			writable: true,
+			enumerable: r,
+			value: n
+		});
+		return n;
+	}
+	function tt(e, t, n) {
+		return D(e, t, n, false);
+	}
+	function nt(e, t) {
+		for (const n in e) {
+			const r = e[n];
+			Object.defineProperty(t, n, {
+				configurable: true,
+				enumerable: true,
+				get() {
+					return D(this, n, r(this));
+				},
+				set(e) {
+					D(this, n, e);
+				}
+			});
+		}
+		return t;
+	}
+	function rt(e, t, n) {
+		Object.defineProperty(e, t, {
+			configurable: true,
+			get() {
+				return this == null ? n : D(this, t, n.bind(this));
+			},
+			set(e) {
+				D(this, t, e);
+			}
+		});
+	}
+	function it(e, t) {
+		const n = Object.getPrototypeOf(e);
+		return t in n ? undefined : n;
+	}
+	let at;
+	let O = false;
+	const ot = {
+		configurable: true,
+		get() {
+			O = true;
+			return undefined;
+		}
+	};
+	function k(e, t, n) {
+		const r = Object.getPrototypeOf(e._zod);
+		if (t in r && at !== e._zod) {
+			at = undefined;
+			return;
+		}
+		at = e._zod;
+		Object.defineProperty(r, t, {
+			configurable: true,
+			get() {
+				Object.defineProperty(this, t, ot);
+				const e = O;
+				O = false;
+				try {
+					const r = n(this);
+					if (O) delete this[t];
+					else Object.defineProperty(this, t, {
+						configurable: true,
+						writable: true,
+						value: r
+					});
+					O = O || e;
+					return r;
+				} catch (n) {
+					delete this[t];
+					O = O || e;
+					throw n;
+				}
+			},
+			set(e) {
+				Object.defineProperty(this, t, {
+					configurable: true,
+					writable: true,
+					value: e
+				});
+			}
+		});
+	}
+	function st(e, t, n, r) {
+		const i = it(e, t);
+		if (!i) return;
+		Object.defineProperty(i, t, {
+			configurable: true,
+			get() {
+				const e = {
+					configurable: true,
+					writable: true,
+					enumerable: r,
+					value: undefined
+				};
+				Object.defineProperty(this, t, e);
+				e.value = n(this);
+				Object.defineProperty(this, t, e);
+				return e.value;
+			},
+			set(e) {
+				Object.defineProperty(this, t, {
+					configurable: true,
+					writable: true,
+					enumerable: r,
+					value: e
+				});
+			}
+		});
+	}
+	const ct = "~constantCatch";
+	function lt(e) {
+		const t = () => e;
+		t[ct] = true;
+		return t;
+	}
+	;
+	var ut;
+	const dt = Object.freeze({ status: "aborted" });
+	const ft = {
+		value: undefined,
+		enumerable: false
+	};
+	let pt = "captureStackTrace" in Error ? Error : null;
+	function mt(e) {
+		const t = pt;
+		if (t) {
+			const n = t.stackTraceLimit;
+			if (typeof n === "number") {
+				try {
+					t.stackTraceLimit = 0;
+				} catch {
+					pt = null;
+					return new e();
+				}
+				try {
+					return new e();
+				} finally {
+					t.stackTraceLimit = n;
+				}
+			}
+		}
+		return new e();
+	}
+	function A(e, t, n, r) {
+		const i = {};
+		function a(e) {
+			this.def = e;
+			this.constr = d;
+			this.traits = new Set();
+		}
+		a.prototype = i;
+		const o = n;
+		const s = o && new WeakSet();
+		function c(n, r) {
+			if (!n._zod) {
+				ft.value = new a(r);
+				try {
+					Object.defineProperty(n, "_zod", ft);
+				} finally {
+					ft.value = undefined;
+				}
+			} else if (n._zod.traits.has(e)) {
+				return;
+			}
+			n._zod.traits.add(e);
+			t(n, r);
+			if (s) {
+				const e = Object.getPrototypeOf(n);
+				const t = n._zod.constr.prototype;
+				let r = e;
+				while (r && r !== t) r = Object.getPrototypeOf(r);
+				const i = r ?? e;
+				if (!s.has(i)) {
+					s.add(i);
+					et(i, o);
+				}
+			}
+			const i = d.prototype;
+			for (const e in i) {
+				if (!Object.prototype.hasOwnProperty.call(i, e)) continue;
+				if (!(e in n)) {
+					n[e] = i[e].bind(n);
+				}
+			}
+		}
+		const l = r?.Parent ?? Object;
+		class u extends l {}
+		Object.defineProperty(u, "name", { value: e });
+		function d(e) {
+			const t = r?.Parent ? mt(u) : this;
+			c(t, e);
+			const n = t._zod.deferred;
+			if (n) {
+				for (const e of n) {
+					e();
+				}
+				t._zod.deferred = undefined;
+			}
+			const i = globalThis.__zod_globalConfig?.postProcessor;
+			if (i) i(t);
+			return t;
+		}
+		Object.defineProperty(d, "init", { value: c });
+		Object.defineProperty(d, Symbol.hasInstance, { value: (t) => {
+			if (r?.Parent && t instanceof r.Parent) return true;
+			return t?._zod?.traits?.has(e);
+		} });
+		Object.defineProperty(d, "name", { value: e });
+		return d;
+	}
+	const ht = null && Symbol("zod_brand");
+	class j extends Error {
+		constructor() {
+			super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+		}
+	}
+	class gt extends Error {
+		constructor(e) {
+			super(`Encountered unidirectional transform during encode: ${e}`);
+			this.name = "ZodEncodeError";
+		}
+	}
+	(ut = globalThis).__zod_globalConfig ?? (ut.__zod_globalConfig = {});
+	const M = globalThis.__zod_globalConfig;
+	function N(e) {
+		if (e) Object.assign(M, e);
+		return M;
+	}
+	;
+	class _t extends Error {
+		constructor() {
+			super(`Cannot parse a reference cycle that closes through a transform`);
+			this.name = "ZodCyclicError";
+		}
+	}
+	const vt = "~memo";
+	const yt = [];
+	function bt(e) {
+		return e !== null && typeof e === "object";
+	}
+	function xt(e) {
+		return e.map((e) => e.path ? {
+			...e,
+			path: e.path.slice()
+		} : { ...e });
+	}
+	const St = new WeakMap();
+	const P = 0;
+	const Ct = 1;
+	const wt = 2;
+	function Tt(e, t, n) {
+		const r = St.get(e);
+		if (r !== undefined) return r ? wt : P;
+		if (t.has(e)) return wt;
+		t.add(e);
+		let i = P;
+		const a = (e) => {
+			if (i !== wt && e?._zod) {
+				const r = Tt(e, t, n);
+				if (r > i) i = r;
+			}
+		};
+		const o = (e, r) => {
+			let i = P;
+			for (const a of Reflect.ownKeys(e)) {
+				const o = Object.getOwnPropertyDescriptor(e, a);
+				if (r && !o.enumerable) continue;
+				const s = o.get ? Ct : o.value?._zod ? Tt(o.value, t, n) : P;
+				if (s > i) i = s;
+			}
+			return i;
+		};
+		const s = (e) => {
+			if (e > i) i = e;
+		};
+		const c = e._zod.def;
+		const l = c.type;
+		switch (l) {
+			case "object": {
+				const e = ie(c);
+				s(e ? o(e, true) : Ct);
+				a(c.catchall);
+				break;
+			}
+			case "array":
+				a(c.element);
+				break;
+			case "tuple":
+				for (const e of c.items) a(e);
+				a(c.rest);
+				break;
+			case "record":
+			case "map":
+				a(c.keyType);
+				a(c.valueType);
+				break;
+			case "set":
+				a(c.valueType);
+				break;
+			case "union":
+				for (const e of c.options) a(e);
+				break;
+			case "intersection":
+				a(c.left);
+				a(c.right);
+				break;
+			case "optional":
+			case "nullable":
+			case "default":
+			case "prefault":
+			case "catch":
+			case "readonly":
+			case "nonoptional":
+			case "promise":
+			case "success":
+				a(c.innerType);
+				break;
+			case "pipe":
+				a(c.in);
+				a(c.out);
+				break;
+			case "function":
+				a(c.input);
+				a(c.output);
+				break;
+			case "lazy": {
+				const r = c._cachedInner ?? (n ? e._zod.innerType : undefined);
+				s(r ? Tt(r, t, false) : Ct);
+				break;
+			}
+			case "template_literal":
+			case "string":
+			case "number":
+			case "int":
+			case "boolean":
+			case "bigint":
+			case "symbol":
+			case "undefined":
+			case "null":
+			case "void":
+			case "never":
+			case "any":
+			case "unknown":
+			case "date":
+			case "nan":
+			case "enum":
+			case "literal":
+			case "file":
+			case "transform":
+			case "custom": break;
+			default: {
+				l;
+				for (const e in c) {
+					const t = Object.getOwnPropertyDescriptor(c, e);
+					if (!t || t.get) continue;
+					const n = t.value;
+					if (!n || typeof n !== "object") continue;
+					if (n._zod) a(n);
+					else if (Array.isArray(n)) for (const e of n) a(e);
+				}
+			}
+		}
+		t.delete(e);
+		return Et(e, i);
+	}
+	function Et(e, t) {
+		if (t !== Ct) St.set(e, t === wt);
+		return t;
+	}
+	function Dt(e) {
+		return Tt(e, new Set(), true) !== P;
+	}
+	function Ot(e, t) {
+		let n = e.buckets.get(t);
+		if (!n) {
+			n = new WeakMap();
+			e.buckets.set(t, n);
+		}
+		return n;
+	}
+	let kt;
+	const At = [];
+	const jt = {
+		alloc(e, t, n) {
+			const r = kt;
+			if (!r) return n;
+			kt = undefined;
+			const i = {
+				value: n,
+				issues: null
+			};
+			r.set(t.value, i);
+			At.push(i);
+			return n;
+		},
+		guard(e) {
+			var t;
+			(t = e._zod).deferred ?? (t.deferred = []);
+			e._zod.deferred.push(() => {
+				const t = e._zod.parse;
+				const n = (e, n) => {
+					if (n.direction !== "backward" && Nt(n, e.value)) throw new _t();
+					return t(e, n);
+				};
+				e._zod.parse = n;
+				if (e._zod.run === t) e._zod.run = n;
+			});
+		},
+		attach(e) {
+			var t;
+			let n;
+			let r = false;
+			let i;
+			let a;
+			(t = e._zod).deferred ?? (t.deferred = []);
+			e._zod.deferred.push(() => {
+				const t = e._zod.parse;
+				const o = (s, c) => {
+					if (n === undefined) {
+						const i = Tt(e, new Set(), false);
+						if (i === P) {
+							e._zod.parse = t;
+							if (e._zod.run === o) e._zod.run = t;
+							return t(s, c);
+						}
+						if (i === wt || r) n = true;
+						else r = true;
+					}
+					const l = s.value;
+					if (!bt(l)) return t(s, c);
+					let u = c[vt];
+					if (!u) {
+						u = {
+							buckets: new WeakMap(),
+							backEdges: undefined
+						};
+						c[vt] = u;
+					}
+					let d;
+					if (i === c) {
+						d = a;
+					} else {
+						d = Ot(u, e);
+						i = c;
+						a = d;
+					}
+					const f = d.get(l);
+					if (f) {
+						s.value = f.value;
+						if (f.issues) {
+							if (f.issues.length) s.issues.push(...xt(f.issues));
+						} else {
+							s.memo = true;
+							u.backEdges ?? (u.backEdges = new WeakSet());
+							u.backEdges.add(f.value);
+						}
+						return s;
+					}
+					kt = d;
+					const p = At.length;
+					const m = t(s, c);
+					kt = undefined;
+					const h = At.length > p ? At.pop() : undefined;
+					if (m instanceof Promise) {
+						return m.then((e) => {
+							if (h) h.issues = e.issues.length ? xt(e.issues) : yt;
+							return e;
+						});
+					}
+					if (h) h.issues = m.issues.length ? xt(m.issues) : yt;
+					return m;
+				};
+				e._zod.parse = o;
+				if (e._zod.run === t) e._zod.run = o;
+			});
+		}
+	};
+	function Mt() {
+		return jt;
+	}
+	function Nt(e, t) {
+		const n = e[vt]?.backEdges;
+		return n !== undefined && bt(t) && n.has(t);
+	}
+	;
+	const Pt = /^[cC][0-9a-z]{6,}$/;
+	const Ft = /^[0-9a-z]+$/;
+	const It = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+	const Lt = /^[0-9a-vA-V]{20}$/;
+	const Rt = /^[A-Za-z0-9]{27}$/;
+	const zt = /^[a-zA-Z0-9_-]{21}$/;
+	function Bt(e) {
+		return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
+	}
+	const Vt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+	const Ht = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+	const Ut = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+	const Wt = (e) => {
+		if (!e) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+		return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+	};
+	const Gt = null && Wt(4);
+	const Kt = null && Wt(6);
+	const qt = null && Wt(7);
+	const Jt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+	const Yt = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+	const Xt = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+	const Zt = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+	const Qt = null && Zt;
+	const $t = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+	const en = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+	function tn() {
+		return new RegExp(en, "u");
+	}
+	const nn = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+	const rn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+	const an = (e) => {
+		const t = util.escapeRegex(e ?? ":");
+		return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0-9a-f]{2}$`);
+	};
+	const on = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+	const sn = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+	const cn = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+	const ln = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+	const un = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+	const dn = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+	const fn = /^https?$/;
+	const pn = /^\+[1-9]\d{6,14}$/;
+	const mn = /^\d(?:[ -]?\d){11,18}$/;
+	const hn = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+	const gn = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+	const _n = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+	function vn(e) {
+		return new RegExp(`^${e}$`);
+	}
+	const yn = vn(_n);
+	function bn(e) {
+		const t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+		const n = typeof e.precision === "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+		return n;
+	}
+	function xn(e) {
+		return new RegExp(`^${bn(e)}$`);
+	}
+	function Sn(e) {
+		const t = ["Z"];
+		if (e.offset) t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+		const n = `${bn({
+			precision: e.precision,
+			seconds: true
+		})}(?:${t.join("|")})`;
+		const r = e.local ? `${n}|${bn({ precision: e.precision })}` : n;
+		return new RegExp(`^${_n}T(?:${r})$`);
+	}
+	const Cn = /^[\s\S]{0,}$/;
+	const wn = (e) => {
+		const t = e ? `[\\s\\S]{${e?.minimum ?? 0},${e?.maximum ?? ""}}` : `[\\s\\S]*`;
+		return new RegExp(`^${t}$`);
+	};
+	const Tn = /^-?\d+n?$/;
+	const En = /^-?\d+$/;
+	const Dn = /^-?\d+(?:\.\d+)?$/;
+	const On = /^(?:true|false)$/i;
+	const kn = /^null$/i;
+	const An = /^undefined$/i;
+	const jn = /^[^A-Z]*$/;
+	const Mn = /^[^a-z]*$/;
+	const Nn = /^[0-9a-fA-F]*$/;
+	function Pn(e, t) {
+		return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`);
+	}
+	function Fn(e) {
+		return new RegExp(`^[A-Za-z0-9_-]{${e}}$`);
+	}
+	const In = /^[0-9a-fA-F]{32}$/;
+	const Ln = null && Pn(22, "==");
+	const Rn = null && Fn(22);
+	const zn = /^[0-9a-fA-F]{40}$/;
+	const Bn = null && Pn(27, "=");
+	const Vn = null && Fn(27);
+	const Hn = /^[0-9a-fA-F]{64}$/;
+	const Un = null && Pn(43, "=");
+	const Wn = null && Fn(43);
+	const Gn = /^[0-9a-fA-F]{96}$/;
+	const Kn = null && Pn(64, "");
+	const qn = null && Fn(64);
+	const Jn = /^[0-9a-fA-F]{128}$/;
+	const Yn = null && Pn(86, "==");
+	const Xn = null && Fn(86);
+	;
+	const F = A("$ZodCheck", (e, t) => {
+		var n;
+		e._zod ?? (e._zod = {});
+		e._zod.def = t;
+		(n = e._zod).onattach ?? (n.onattach = []);
+	});
+	const Zn = (e) => {
+		const t = e.value;
+		return !util.nullish(t) && t.size !== undefined;
+	};
+	const Qn = (e) => {
+		const t = e.value;
+		return !m(t) && t.length !== undefined;
+	};
+	const $n = {
+		number: "number",
+		bigint: "bigint",
+		object: "date"
+	};
+	const er = A("$ZodCheckLessThan", (e, t) => {
+		F.init(e, t);
+		const n = $n[typeof t.value];
+		e._zod.check = (r) => {
+			if (t.inclusive ? r.value <= t.value : r.value < t.value) {
+				return;
+			}
+			r.issues.push({
+				origin: $n[typeof r.value] ?? n,
+				code: "too_big",
+				maximum: typeof t.value === "object" ? t.value.getTime() : t.value,
+				input: r.value,
+				inclusive: t.inclusive,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const tr = A("$ZodCheckGreaterThan", (e, t) => {
+		F.init(e, t);
+		const n = $n[typeof t.value];
+		e._zod.check = (r) => {
+			if (t.inclusive ? r.value >= t.value : r.value > t.value) {
+				return;
+			}
+			r.issues.push({
+				origin: $n[typeof r.value] ?? n,
+				code: "too_small",
+				minimum: typeof t.value === "object" ? t.value.getTime() : t.value,
+				input: r.value,
+				inclusive: t.inclusive,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const nr = A("$ZodCheckMultipleOf", (e, t) => {
+		F.init(e, t);
+		e._zod.check = (n) => {
+			if (typeof n.value !== typeof t.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+			const r = typeof n.value === "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0;
+			if (r) return;
+			n.issues.push({
+				origin: typeof n.value,
+				code: "not_multiple_of",
+				divisor: t.value,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const rr = A("$ZodCheckNumberFormat", (e, t) => {
+		F.init(e, t);
+		t.format = t.format || "float64";
+		const n = t.format?.includes("int");
+		const r = n ? "int" : "number";
+		const [i, a] = Te[t.format];
+		e._zod.check = (o) => {
+			const s = o.value;
+			if (n) {
+				if (!Number.isInteger(s)) {
+					o.issues.push({
+						expected: r,
+						format: t.format,
+						code: "invalid_type",
+						continue: false,
+						input: s,
+						inst: e
+					});
+					return;
+				}
+				if (!Number.isSafeInteger(s)) {
+					if (s > 0) {
+						o.issues.push({
+							input: s,
+							code: "too_big",
+							maximum: Number.MAX_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst: e,
+							origin: r,
+							inclusive: true,
+							continue: !t.abort
+						});
+					} else {
+						o.issues.push({
+							input: s,
+							code: "too_small",
+							minimum: Number.MIN_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst: e,
+							origin: r,
+							inclusive: true,
+							continue: !t.abort
+						});
+					}
+					return;
+				}
+			}
+			if (s < i) {
+				o.issues.push({
+					origin: "number",
+					input: s,
+					code: "too_small",
+					minimum: i,
+					inclusive: true,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+			if (s > a) {
+				o.issues.push({
+					origin: "number",
+					input: s,
+					code: "too_big",
+					maximum: a,
+					inclusive: true,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+		};
+	});
+	const ir = null && core.$constructor("$ZodCheckBigIntFormat", (e, t) => {
+		F.init(e, t);
+		const [n, r] = util.BIGINT_FORMAT_RANGES[t.format];
+		e._zod.check = (i) => {
+			const a = i.value;
+			if (a < n) {
+				i.issues.push({
+					origin: "bigint",
+					input: a,
+					code: "too_small",
+					minimum: n,
+					inclusive: true,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+			if (a > r) {
+				i.issues.push({
+					origin: "bigint",
+					input: a,
+					code: "too_big",
+					maximum: r,
+					inclusive: true,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+		};
+	});
+	const ar = null && core.$constructor("$ZodCheckMaxSize", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Zn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.size;
+			if (i <= t.maximum) return;
+			n.issues.push({
+				origin: util.getSizableOrigin(r),
+				code: "too_big",
+				maximum: t.maximum,
+				inclusive: true,
+				input: r,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const or = null && core.$constructor("$ZodCheckMinSize", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Zn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.size;
+			if (i >= t.minimum) return;
+			n.issues.push({
+				origin: util.getSizableOrigin(r),
+				code: "too_small",
+				minimum: t.minimum,
+				inclusive: true,
+				input: r,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const sr = null && core.$constructor("$ZodCheckSizeEquals", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Zn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.size;
+			if (i === t.size) return;
+			const a = i > t.size;
+			n.issues.push({
+				origin: util.getSizableOrigin(r),
+				...a ? {
+					code: "too_big",
+					maximum: t.size
+				} : {
+					code: "too_small",
+					minimum: t.size
+				},
+				inclusive: true,
+				exact: true,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const cr = A("$ZodCheckMaxLength", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Qn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.length;
+			const a = typeof r === "string" && i > t.maximum ? He(r) : i;
+			if (a <= t.maximum) return;
+			const o = Ue(r);
+			n.issues.push({
+				origin: o,
+				code: "too_big",
+				maximum: t.maximum,
+				inclusive: true,
+				input: r,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const lr = A("$ZodCheckMinLength", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Qn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.length;
+			const a = typeof r === "string" && i >= t.minimum && i < t.minimum * 2 ? He(r) : i;
+			if (a >= t.minimum) return;
+			const o = Ue(r);
+			n.issues.push({
+				origin: o,
+				code: "too_small",
+				minimum: t.minimum,
+				inclusive: true,
+				input: r,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const ur = A("$ZodCheckLengthEquals", (e, t) => {
+		var n;
+		F.init(e, t);
+		(n = e._zod.def).when ?? (n.when = Qn);
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = r.length;
+			const a = typeof r === "string" && i >= t.length && i <= t.length * 2 ? He(r) : i;
+			if (a === t.length) return;
+			const o = Ue(r);
+			const s = a > t.length;
+			n.issues.push({
+				origin: o,
+				...s ? {
+					code: "too_big",
+					maximum: t.length
+				} : {
+					code: "too_small",
+					minimum: t.length
+				},
+				inclusive: true,
+				exact: true,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const dr = A("$ZodCheckStringFormat", (e, t) => {
+		var n, r;
+		F.init(e, t);
+		if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
+			t.pattern.lastIndex = 0;
+			if (t.pattern.test(n.value)) return;
+			n.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: t.format,
+				input: n.value,
+				...t.pattern ? { pattern: t.pattern.toString() } : {},
+				inst: e,
+				continue: !t.abort
+			});
+		});
+		else (r = e._zod).check ?? (r.check = () => {});
+	});
+	const fr = A("$ZodCheckRegex", (e, t) => {
+		dr.init(e, t);
+		e._zod.check = (n) => {
+			t.pattern.lastIndex = 0;
+			if (t.pattern.test(n.value)) return;
+			n.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "regex",
+				input: n.value,
+				pattern: t.pattern.toString(),
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const pr = A("$ZodCheckLowerCase", (e, t) => {
+		t.pattern ?? (t.pattern = jn);
+		dr.init(e, t);
+	});
+	const mr = A("$ZodCheckUpperCase", (e, t) => {
+		t.pattern ?? (t.pattern = Mn);
+		dr.init(e, t);
+	});
+	const hr = A("$ZodCheckIncludes", (e, t) => {
+		F.init(e, t);
+		const n = x(t.includes);
+		const r = new RegExp(typeof t.position === "number" ? `^.{${t.position},}${n}` : n);
+		t.pattern = r;
+		e._zod.check = (n) => {
+			if (n.value.includes(t.includes, t.position)) return;
+			n.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "includes",
+				includes: t.includes,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const gr = A("$ZodCheckStartsWith", (e, t) => {
+		F.init(e, t);
+		const n = new RegExp(`^${x(t.prefix)}.*`);
+		t.pattern ?? (t.pattern = n);
+		e._zod.check = (n) => {
+			if (n.value.startsWith(t.prefix)) return;
+			n.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "starts_with",
+				prefix: t.prefix,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const _r = A("$ZodCheckEndsWith", (e, t) => {
+		F.init(e, t);
+		const n = new RegExp(`.*${x(t.suffix)}$`);
+		t.pattern ?? (t.pattern = n);
+		e._zod.check = (n) => {
+			if (n.value.endsWith(t.suffix)) return;
+			n.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "ends_with",
+				suffix: t.suffix,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	function vr(e, t, n) {
+		if (e.issues.length) {
+			t.issues.push(...T(n, e.issues));
+		}
+	}
+	const yr = null && core.$constructor("$ZodCheckProperty", (e, t) => {
+		F.init(e, t);
+		e._zod.check = (e) => {
+			const n = t.schema._zod.run({
+				value: e.value[t.property],
+				issues: []
+			}, {});
+			if (n instanceof Promise) {
+				return n.then((n) => vr(n, e, t.property));
+			}
+			vr(n, e, t.property);
+			return;
+		};
+	});
+	const br = A("$ZodCheckProperties", (e, t) => {
+		F.init(e, t);
+		tt(e, Symbol.iterator, function* () {
+			yield e;
+		});
+		let n;
+		e._zod.check = (r) => {
+			if (r.value == null) {
+				r.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input: r.value,
+					inst: e
+				});
+				return undefined;
+			}
+			n ?? (n = Reflect.ownKeys(t.shape).map((e) => [e, t.shape[e]]));
+			const i = r.value;
+			let a;
+			for (const [e, t] of n) {
+				const n = t._zod.run({
+					value: i[e],
+					issues: []
+				}, {});
+				if (n instanceof Promise) {
+					a ?? (a = []);
+					a.push(n.then((t) => vr(t, r, e)));
+				} else {
+					vr(n, r, e);
+				}
+			}
+			if (a) return Promise.all(a).then(() => undefined);
+			return undefined;
+		};
+	});
+	const xr = null && core.$constructor("$ZodCheckMimeType", (e, t) => {
+		F.init(e, t);
+		const n = new Set(t.mime);
+		e._zod.check = (r) => {
+			if (n.has(r.value.type)) return;
+			r.issues.push({
+				code: "invalid_value",
+				values: t.mime,
+				input: r.value.type,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const Sr = A("$ZodCheckOverwrite", (e, t) => {
+		F.init(e, t);
+		e._zod.check = (e) => {
+			e.value = t.tx(e.value);
+		};
+	});
+	;
+	class Cr {
+		constructor(e = [], t = {}) {
+			this.content = [];
+			this.indent = 0;
+			this.args = e;
+			this.closed = t;
+		}
+		indented(e) {
+			this.indent += 1;
+			try {
+				e(this);
+			} finally {
+				this.indent -= 1;
+			}
+		}
+		write(e) {
+			if (typeof e === "function") {
+				e(this, { execution: "sync" });
+				e(this, { execution: "async" });
+				return;
+			}
+			const t = e;
+			const n = t.split("\n").filter((e) => e);
+			const r = Math.min(...n.map((e) => e.length - e.trimStart().length));
+			const i = n.map((e) => e.slice(r)).map((e) => " ".repeat(this.indent * 2) + e);
+			for (const e of i) {
+				this.content.push(e);
+			}
+		}
+		compile() {
+			const e = Function;
+			const t = this?.content ?? [``];
+			const n = new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`);
+			return n(...Object.values(this.closed));
+		}
+	}
+	;
+	const wr = {
+		major: 4,
+		minor: 6,
+		patch: 7
+	};
+	;
+	const I = A("$ZodType", (e, t) => {
+		var n;
+		e ?? (e = {});
+		e._zod.def = t;
+		e._zod.bag = e._zod.bag || {};
+		e._zod.version = wr;
+		const r = e._zod.def.checks;
+		const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+		for (const t of i) {
+			for (const n of t._zod.onattach) {
+				n(e);
+			}
+		}
+		if (i.length === 0) {
+			(n = e._zod).deferred ?? (n.deferred = []);
+			e._zod.deferred?.push(() => {
+				e._zod.run = e._zod.parse;
+			});
+		} else {
+			const t = (t, n, r) => {
+				if (t.memo) return t;
+				let i = w(t);
+				let a;
+				for (const o of n) {
+					if (o._zod.def.when) {
+						if (Ie(t)) continue;
+						const e = o._zod.def.when(t);
+						if (!e) continue;
+					} else if (i) {
+						continue;
+					}
+					const n = t.issues.length;
+					const s = o._zod.check(t);
+					if (s instanceof Promise && r?.async === false) {
+						throw new j();
+					}
+					if (a || s instanceof Promise) {
+						a = (a ?? Promise.resolve()).then(async () => {
+							await s;
+							const r = t.issues.length;
+							if (r === n) return;
+							ze(t.issues, n, e);
+							if (!i) i = w(t, n);
+						});
+					} else {
+						const r = t.issues.length;
+						if (r === n) continue;
+						ze(t.issues, n, e);
+						if (!i) i = w(t, n);
+					}
+				}
+				if (a) {
+					return a.then(() => {
+						return t;
+					});
+				}
+				return t;
+			};
+			const n = (n, r, a) => {
+				if (w(n)) {
+					n.aborted = true;
+					return n;
+				}
+				const o = t(r, i, a);
+				if (o instanceof Promise) {
+					if (a.async === false) throw new j();
+					return o.then((t) => e._zod.parse(t, a));
+				}
+				return e._zod.parse(o, a);
+			};
+			e._zod.run = (r, a) => {
+				if (a.skipChecks) {
+					return e._zod.parse(r, a);
+				}
+				if (a.direction === "backward") {
+					const t = e._zod.parse({
+						value: r.value,
+						issues: []
+					}, {
+						...a,
+						skipChecks: true
+					});
+					if (t instanceof Promise) {
+						return t.then((e) => {
+							return n(e, r, a);
+						});
+					}
+					return n(t, r, a);
+				}
+				const o = e._zod.parse(r, a);
+				if (o instanceof Promise) {
+					if (a.async === false) throw new j();
+					return o.then((e) => t(e, i, a));
+				}
+				return t(o, i, a);
+			};
+		}
+	}, {
+		get "~standard"() {
+			return tt(this, "~standard", Dr(this));
+		},
+		set "~standard"(e) {
+			D(this, "~standard", e);
+		}
+	});
+	const Tr = (e, t) => e.issues.length ? { issues: e.issues.map((e) => E(e, t, N())) } : { value: e.value };
+	async function Er(e, t) {
+		const n = { async: true };
+		return Tr(await e._zod.run({
+			value: t,
+			issues: []
+		}, n), n);
+	}
+	function Dr(e) {
+		return {
+			validate: (t) => {
+				const n = { async: false };
+				try {
+					const r = e._zod.run({
+						value: t,
+						issues: []
+					}, n);
+					if (!(r instanceof Promise)) return Tr(r, n);
+				} catch (e) {}
+				return Er(e, t);
+			},
+			vendor: "zod",
+			version: 1
+		};
+	}
+	const Or = A("$ZodString", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = t.pattern ?? Cn;
+		e._zod.parse = (n, r) => {
+			if (t.coerce) try {
+				n.value = String(n.value);
+			} catch (e) {}
+			if (typeof n.value === "string") return n;
+			n.issues.push({
+				expected: "string",
+				code: "invalid_type",
+				input: n.value,
+				inst: e
+			});
+			return n;
+		};
+	});
+	const L = A("$ZodStringFormat", (e, t) => {
+		dr.init(e, t);
+		Or.init(e, t);
+	});
+	const kr = A("$ZodGUID", (e, t) => {
+		t.pattern ?? (t.pattern = Ut);
+		L.init(e, t);
+	});
+	const Ar = A("$ZodUUID", (e, t) => {
+		if (t.version) {
+			const e = {
+				v1: 1,
+				v2: 2,
+				v3: 3,
+				v4: 4,
+				v5: 5,
+				v6: 6,
+				v7: 7,
+				v8: 8
+			};
+			const n = e[t.version];
+			if (n === undefined) throw new Error(`Invalid UUID version: "${t.version}"`);
+			t.pattern ?? (t.pattern = Wt(n));
+		} else t.pattern ?? (t.pattern = Wt());
+		L.init(e, t);
+	});
+	const jr = A("$ZodEmail", (e, t) => {
+		t.pattern ?? (t.pattern = Jt);
+		L.init(e, t);
+	});
+	const Mr = 1;
+	const Nr = 2;
+	function Pr(e) {
+		try {
+			if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(e);
+			new URL(e);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	function Fr(e, t) {
+		if (!("normalize" in t) && !("hostname" in t) && !("protocol" in t)) {
+			return Pr(e) || Nr;
+		}
+		return Ir(e, t);
+	}
+	function Ir(e, t) {
+		if (!t.normalize && t.protocol?.source === fn.source && !/^https?:\/\//i.test(e)) {
+			return Mr;
+		}
+		try {
+			if (typeof URL !== "undefined") {
+				const t = URL;
+				if (typeof t.parse === "function") return t.parse(e) ?? Nr;
+			}
+			return new URL(e);
+		} catch {
+			return Nr;
+		}
+	}
+	const Lr = /[\t\n\r]/g;
+	function Rr(e) {
+		return e.replace(Lr, "");
+	}
+	function zr(e, t) {
+		t.lastIndex = 0;
+		return t.test(e.hostname);
+	}
+	function Br(e, t) {
+		t.lastIndex = 0;
+		return t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
+	}
+	const Vr = A("$ZodURL", (e, t) => {
+		L.init(e, t);
+		e._zod.check = (n) => {
+			try {
+				const r = n.value.trim();
+				const i = Fr(r, t);
+				if (i === Mr) {
+					n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid URL format",
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					});
+					return;
+				}
+				if (i === Nr) {
+					n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					});
+					return;
+				}
+				if (i === true) {
+					n.value = Rr(r);
+					return;
+				}
+				if (t.hostname && !zr(i, t.hostname)) {
+					n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid hostname",
+						pattern: t.hostname.source,
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					});
+				}
+				if (t.protocol && !Br(i, t.protocol)) {
+					n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid protocol",
+						pattern: t.protocol.source,
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					});
+				}
+				n.value = t.normalize ? i.href : Rr(r);
+				return;
+			} catch (r) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+		};
+	});
+	const Hr = A("$ZodEmoji", (e, t) => {
+		t.pattern ?? (t.pattern = tn());
+		L.init(e, t);
+	});
+	const Ur = A("$ZodNanoID", (e, t) => {
+		if (t.length !== undefined && (!Number.isInteger(t.length) || t.length < 1)) throw new Error(`Invalid nanoid length: ${t.length}`);
+		t.pattern ?? (t.pattern = t.length === undefined ? zt : Bt(t.length));
+		L.init(e, t);
+	});
+	const Wr = A("$ZodCUID", (e, t) => {
+		t.pattern ?? (t.pattern = Pt);
+		L.init(e, t);
+	});
+	const Gr = A("$ZodCUID2", (e, t) => {
+		t.pattern ?? (t.pattern = Ft);
+		L.init(e, t);
+	});
+	const Kr = A("$ZodULID", (e, t) => {
+		t.pattern ?? (t.pattern = It);
+		L.init(e, t);
+	});
+	const qr = A("$ZodXID", (e, t) => {
+		t.pattern ?? (t.pattern = Lt);
+		L.init(e, t);
+	});
+	const Jr = A("$ZodKSUID", (e, t) => {
+		t.pattern ?? (t.pattern = Rt);
+		L.init(e, t);
+	});
+	const Yr = A("$ZodISODateTime", (e, t) => {
+		t.pattern ?? (t.pattern = Sn(t));
+		L.init(e, t);
+	});
+	const Xr = A("$ZodISODate", (e, t) => {
+		t.pattern ?? (t.pattern = yn);
+		L.init(e, t);
+	});
+	const Zr = A("$ZodISOTime", (e, t) => {
+		t.pattern ?? (t.pattern = xn(t));
+		L.init(e, t);
+	});
+	const Qr = A("$ZodISODuration", (e, t) => {
+		t.pattern ?? (t.pattern = Vt);
+		L.init(e, t);
+	});
+	const $r = A("$ZodIPv4", (e, t) => {
+		t.pattern ?? (t.pattern = nn);
+		L.init(e, t);
+	});
+	const ei = /^[0-9a-fA-F:.]+$/;
+	function ti(e) {
+		if (!ei.test(e)) return false;
+		return Pr(`http://[${e}]`);
+	}
+	const ni = A("$ZodIPv6", (e, t) => {
+		t.pattern ?? (t.pattern = rn);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (!ti(n.value)) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "ipv6",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+		};
+	});
+	const ri = null && core.$constructor("$ZodMAC", (e, t) => {
+		t.pattern ?? (t.pattern = regexes.mac(t.delimiter));
+		L.init(e, t);
+	});
+	const ii = A("$ZodCIDRv4", (e, t) => {
+		t.pattern ?? (t.pattern = on);
+		L.init(e, t);
+	});
+	function ai(e) {
+		const t = e.split("/");
+		if (t.length !== 2) return false;
+		const [n, r] = t;
+		if (!r) return false;
+		const i = Number(r);
+		if (`${i}` !== r) return false;
+		if (i < 0 || i > 128) return false;
+		return ti(n);
+	}
+	const oi = A("$ZodCIDRv6", (e, t) => {
+		t.pattern ?? (t.pattern = sn);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (!ai(n.value)) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "cidrv6",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+			}
+		};
+	});
+	function si(e) {
+		if (e === "") return true;
+		if (/\s/.test(e)) return false;
+		if (e.length % 4 !== 0) return false;
+		try {
+			atob(e);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	const ci = /^[0-9a-zA-Z+/]*={0,2}$/;
+	const li = A("$ZodBase64", (e, t) => {
+		t.pattern ?? (t.pattern = ci);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (si(n.value)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: "base64",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const ui = /^[A-Za-z0-9_-]*$/;
+	function di(e) {
+		if (!ui.test(e)) return false;
+		const t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
+		const n = t.padEnd(Math.ceil(t.length / 4) * 4, "=");
+		return si(n);
+	}
+	const fi = A("$ZodBase64URL", (e, t) => {
+		t.pattern ?? (t.pattern = ui);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (di(n.value)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: "base64url",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const pi = A("$ZodE164", (e, t) => {
+		t.pattern ?? (t.pattern = pn);
+		L.init(e, t);
+	});
+	const mi = /[- ]/g;
+	function hi(e) {
+		let t = e.length;
+		let n = 1;
+		let r = 0;
+		while (t) {
+			const i = e.charCodeAt(--t) - 48;
+			n ^= 1;
+			r += n ? [
+				0,
+				2,
+				4,
+				6,
+				8,
+				1,
+				3,
+				5,
+				7,
+				9
+			][i] : i;
+		}
+		return r % 10 === 0;
+	}
+	function gi(e) {
+		if (!regexes.creditCard.test(e)) return false;
+		return hi(e.replace(mi, ""));
+	}
+	const _i = null && core.$constructor("$ZodCreditCard", (e, t) => {
+		t.pattern ?? (t.pattern = regexes.creditCard);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (gi(n.value)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: "credit_card",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	function vi(e) {
+		let t = 0;
+		const n = e.length;
+		for (let r = 4; r < n; r++) {
+			const n = e.charCodeAt(r);
+			t = (n >= 65 ? t * 100 + (n - 55) : t * 10 + (n - 48)) % 97;
+		}
+		for (let n = 0; n < 4; n++) {
+			const r = e.charCodeAt(n);
+			t = (r >= 65 ? t * 100 + (r - 55) : t * 10 + (r - 48)) % 97;
+		}
+		return t === 1;
+	}
+	function yi(e) {
+		if (!regexes.iban.test(e)) return false;
+		return vi(e);
+	}
+	const bi = null && core.$constructor("$ZodIBAN", (e, t) => {
+		t.pattern ?? (t.pattern = regexes.iban);
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (yi(n.value)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: "iban",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	function xi(e, t = null) {
+		try {
+			const n = e.split(".");
+			if (n.length !== 3) return false;
+			const [r] = n;
+			if (!r) return false;
+			const i = JSON.parse(atob(r));
+			if ("typ" in i && i?.typ !== "JWT") return false;
+			if (!i.alg) return false;
+			if (t && (!("alg" in i) || i.alg !== t)) return false;
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	const Si = A("$ZodJWT", (e, t) => {
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (xi(n.value, t.alg)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: "jwt",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const Ci = null && core.$constructor("$ZodCustomStringFormat", (e, t) => {
+		L.init(e, t);
+		e._zod.check = (n) => {
+			if (t.fn(n.value)) return;
+			n.issues.push({
+				code: "invalid_format",
+				format: t.format,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		};
+	});
+	const wi = A("$ZodNumber", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = Dn;
+		e._zod.parse = (n, r) => {
+			if (t.coerce) try {
+				n.value = Number(n.value);
+			} catch (e) {}
+			const i = n.value;
+			if (typeof i === "number" && !Number.isNaN(i) && Number.isFinite(i)) {
+				return n;
+			}
+			const a = typeof i === "number" ? Number.isNaN(i) ? "NaN" : !Number.isFinite(i) ? String(i) : undefined : undefined;
+			n.issues.push({
+				expected: "number",
+				code: "invalid_type",
+				input: i,
+				inst: e,
+				...a ? { received: a } : {}
+			});
+			return n;
+		};
+	});
+	const Ti = A("$ZodNumberFormat", (e, t) => {
+		rr.init(e, t);
+		wi.init(e, t);
+	});
+	const Ei = A("$ZodBoolean", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = On;
+		e._zod.parse = (n, r) => {
+			if (t.coerce) try {
+				n.value = Boolean(n.value);
+			} catch (e) {}
+			const i = n.value;
+			if (typeof i === "boolean") return n;
+			n.issues.push({
+				expected: "boolean",
+				code: "invalid_type",
+				input: i,
+				inst: e
+			});
+			return n;
+		};
+	});
+	const Di = A("$ZodBigInt", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = Tn;
+		e._zod.parse = (n, r) => {
+			if (t.coerce) try {
+				n.value = BigInt(n.value);
+			} catch (e) {}
+			if (typeof n.value === "bigint") return n;
+			n.issues.push({
+				expected: "bigint",
+				code: "invalid_type",
+				input: n.value,
+				inst: e
+			});
+			return n;
+		};
+	});
+	const Oi = null && core.$constructor("$ZodBigIntFormat", (e, t) => {
+		checks.$ZodCheckBigIntFormat.init(e, t);
+		Di.init(e, t);
+	});
+	const ki = null && core.$constructor("$ZodSymbol", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (t, n) => {
+			const r = t.value;
+			if (typeof r === "symbol") return t;
+			t.issues.push({
+				expected: "symbol",
+				code: "invalid_type",
+				input: r,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const Ai = null && core.$constructor("$ZodUndefined", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = regexes.undefined;
+		e._zod.values = new Set([undefined]);
+		e._zod.parse = (t, n) => {
+			const r = t.value;
+			if (typeof r === "undefined") return t;
+			t.issues.push({
+				expected: "undefined",
+				code: "invalid_type",
+				input: r,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const ji = null && core.$constructor("$ZodNull", (e, t) => {
+		I.init(e, t);
+		e._zod.pattern = regexes.null;
+		e._zod.values = new Set([null]);
+		e._zod.parse = (t, n) => {
+			const r = t.value;
+			if (r === null) return t;
+			t.issues.push({
+				expected: "null",
+				code: "invalid_type",
+				input: r,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const Mi = null && core.$constructor("$ZodAny", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (e) => e;
+	});
+	const Ni = A("$ZodUnknown", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (e) => e;
+	});
+	const Pi = A("$ZodNever", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (t, n) => {
+			t.issues.push({
+				expected: "never",
+				code: "invalid_type",
+				input: t.value,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const Fi = null && core.$constructor("$ZodVoid", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (t, n) => {
+			const r = t.value;
+			if (typeof r === "undefined") return t;
+			t.issues.push({
+				expected: "void",
+				code: "invalid_type",
+				input: r,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const Ii = A("$ZodDate", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (n, r) => {
+			if (t.coerce) {
+				try {
+					n.value = new Date(n.value);
+				} catch (e) {}
+			}
+			const i = n.value;
+			const a = i instanceof Date;
+			const o = a && !Number.isNaN(i.getTime());
+			if (o) return n;
+			n.issues.push({
+				expected: "date",
+				code: "invalid_type",
+				input: i,
+				...a ? { received: "Invalid Date" } : {},
+				inst: e
+			});
+			return n;
+		};
+	});
+	function Li(e, t) {
+		const n = Re(e._zod.def.checks);
+		if (!n.length) return;
+		const r = Math.min(...n.map((e) => e[0]));
+		const i = e._zod.parse;
+		e._zod.parse = (n, a) => {
+			const o = t(n.value);
+			if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+				for (const [t, r] of Re(e._zod.def.checks)) {
+					if (o > t && r._zod.def.when(n)) {
+						const t = n.issues.length;
+						r._zod.check(n);
+						n.issues[t].continue = false;
+						ze(n.issues, t, e);
+						return n;
+					}
+				}
+			}
+			return i(n, a);
+		};
+	}
+	const Ri = (e) => Array.isArray(e) ? e.length : -1;
+	const zi = (e) => e instanceof Map ? e.size : -1;
+	const Bi = (e) => e instanceof Set ? e.size : -1;
+	function Vi(e, t, n) {
+		if (e.issues.length) {
+			t.issues.push(...T(n, e.issues));
+		}
+		t.value[n] = e.value;
+	}
+	const Hi = A("$ZodArray", (e, t) => {
+		I.init(e, t);
+		const n = M.memoizer;
+		n?.attach(e);
+		e._zod.parse = (r, i) => {
+			const a = r.value;
+			if (!Array.isArray(a)) {
+				r.issues.push({
+					expected: "array",
+					code: "invalid_type",
+					input: a,
+					inst: e
+				});
+				return r;
+			}
+			r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+			const o = [];
+			const s = i?.abortEarly;
+			for (let e = 0; e < a.length; e++) {
+				const n = a[e];
+				const c = t.element._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (c instanceof Promise) {
+					o.push(c.then((t) => Vi(t, r, e)));
+				} else {
+					Vi(c, r, e);
+					if (s && c.issues.length !== 0 && w(c)) break;
+				}
+			}
+			if (o.length) {
+				return Promise.all(o).then(() => r);
+			}
+			return r;
+		};
+		Li(e, Ri);
+	});
+	function Ui(e, t, n, r, i, a) {
+		const o = n in r;
+		const s = a === "optional";
+		if (!o && s && i === "optional") {
+			return;
+		}
+		if (e.issues.length) {
+			if (i !== undefined && s && !o) {
+				return;
+			}
+			t.issues.push(...T(n, e.issues));
+		}
+		if (!o && i === undefined) {
+			if (!e.issues.length) {
+				t.issues.push({
+					code: "invalid_type",
+					expected: "nonoptional",
+					input: undefined,
+					path: [n]
+				});
+			}
+			return;
+		}
+		if (e.value === undefined) {
+			if (o || i === "defaulted" && !s) {
+				t.value[n] = undefined;
+			}
+		} else {
+			t.value[n] = e.value;
+		}
+	}
+	const Wi = [];
+	function Gi(e) {
+		const t = Object.keys(e.shape);
+		const n = Object.getOwnPropertySymbols(e.shape);
+		const r = n.length ? n : Wi;
+		const i = r.length ? [...t, ...r] : t;
+		for (const t of i) {
+			if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) {
+				throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+			}
+		}
+		const a = we(e.shape);
+		return {
+			...e,
+			allKeys: i,
+			symbolKeys: r,
+			keySet: new Set(t),
+			numKeys: t.length,
+			optionalKeys: new Set(a)
+		};
+	}
+	function Ki(e, t, n, r, i, a, o) {
+		const s = [];
+		const c = i.keySet;
+		const l = i.catchall._zod;
+		const u = l.def.type;
+		const d = l.optin;
+		const f = l.optout;
+		let p = 0;
+		for (const i in t) {
+			if (o && n.issues.length !== p) {
+				if (w(n, p)) break;
+				p = n.issues.length;
+			}
+			if (c.has(i)) continue;
+			if (i === "__proto__") {
+				if (u === "never") s.push(i);
+				continue;
+			}
+			if (u === "never") {
+				s.push(i);
+				continue;
+			}
+			const a = l.run({
+				value: t[i],
+				issues: []
+			}, r);
+			if (a instanceof Promise) {
+				e.push(a.then((e) => Ui(e, n, i, t, d, f)));
+			} else {
+				Ui(a, n, i, t, d, f);
+			}
+		}
+		if (s.length) {
+			n.issues.push({
+				code: "unrecognized_keys",
+				keys: s,
+				input: t,
+				inst: a,
+				continue: true
+			});
+		}
+		if (!e.length) return n;
+		return Promise.all(e).then(() => {
+			return n;
+		});
+	}
+	const qi = A("$ZodObject", (e, t) => {
+		I.init(e, t);
+		const n = Object.getOwnPropertyDescriptor(t, "shape");
+		const r = n?.get ? n.get.raw : t.shape ?? {};
+		if (r) {
+			const e = () => {
+				const n = { ...r };
+				Object.defineProperty(t, "shape", { value: n });
+				e.raw = n;
+				return n;
+			};
+			e.raw = r;
+			Object.defineProperty(t, "shape", { get: e });
+		}
+		const i = p(() => Gi(t));
+		k(e, "propValues", (e) => {
+			const t = e.def.shape;
+			const n = {};
+			for (const e in t) {
+				const r = t[e]._zod;
+				if (r.values) {
+					if (!Object.prototype.hasOwnProperty.call(n, e)) {
+						g(n, e, new Set());
+					}
+					for (const t of r.values) n[e].add(t);
+					if (r.optin !== undefined) n[e].add(undefined);
+				}
+			}
+			return n;
+		});
+		const a = he;
+		const o = t.catchall;
+		let s;
+		const c = M.memoizer;
+		c?.attach(e);
+		e._zod.parse = (t, n) => {
+			s ?? (s = i.value);
+			const r = t.value;
+			if (!a(r)) {
+				t.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input: r,
+					inst: e
+				});
+				return t;
+			}
+			t.value = c ? c.alloc(e, t, {}, n) : {};
+			const l = [];
+			const u = s.shape;
+			const d = n?.abortEarly;
+			let f = t.issues.length;
+			for (const e of s.allKeys) {
+				if (d && t.issues.length !== f) {
+					if (w(t, f)) break;
+					f = t.issues.length;
+				}
+				if (e === "__proto__") continue;
+				const i = u[e];
+				const a = i._zod.optin;
+				const o = i._zod.optout;
+				const s = i._zod.run({
+					value: r[e],
+					issues: []
+				}, n);
+				if (s instanceof Promise) {
+					l.push(s.then((n) => Ui(n, t, e, r, a, o)));
+				} else {
+					Ui(s, t, e, r, a, o);
+				}
+			}
+			if (!o) {
+				return l.length ? Promise.all(l).then(() => t) : t;
+			}
+			return Ki(l, r, t, n, i.value, e, d === true);
+		};
+	});
+	const Ji = A("$ZodObjectJIT", (e, t) => {
+		qi.init(e, t);
+		const n = e._zod.parse;
+		const r = p(() => Gi(t));
+		const i = M.memoizer;
+		const a = (t) => {
+			const n = r.value;
+			const a = n.symbolKeys;
+			const o = new Cr(["payload", "ctx"], {
+				shape: t,
+				inst: e,
+				memo: i,
+				syms: a
+			});
+			const s = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`;
+			const c = (e, t) => `
+          let ${e}_ab = false;
+          for (let i = 0; i < ${e}.issues.length; i++) {
+            const iss = ${e}.issues[i];
+            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
+            if (iss.continue !== true) ${e}_ab = true;
           }
-          if (${id}_ab && ctx && ctx.abortEarly) {
+          if (${e}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
           }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
+			o.write(`const input = payload.value;`);
+			const l = Object.create(null);
+			let u = 0;
+			for (const e of n.allKeys) {
+				l[e] = `key_${u++}`;
+			}
+			o.write(i ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+			for (const e of n.allKeys) {
+				if (e === "__proto__") continue;
+				const n = l[e];
+				const r = typeof e === "symbol" ? `syms[${a.indexOf(e)}]` : fe(e);
+				const i = `${r} in input`;
+				const u = t[e];
+				const d = u?._zod?.optin;
+				const f = d !== undefined;
+				const p = u?._zod?.optout === "optional";
+				o.write(`const ${n} = ${s(r)};`);
+				if (f && p) {
+					const e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+					o.write(`
+        const ${n}_present = ${i};
+        if (!${n}.issues.length || ${n}_present) {
+          if (${n}.issues.length) {${c(n, r)}
           }
 
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
+          if (${e}) {
+            newResult[${r}] = ${n}.value;
           }
         }
 
       `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
+				} else if (!f) {
+					o.write(`
+        const ${n}_present = ${i};
+        if (${n}.issues.length) {${c(n, r)}
         }
-        if (!${id}_present && !${id}.issues.length) {
+        if (!${n}_present && !${n}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
             input: undefined,
-            path: [${k}]
+            path: [${r}]
           });
           if (ctx && ctx.abortEarly) {
             payload.value = newResult;
@@ -3241,6324 +2805,5662 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
           }
         }
 
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
+        if (${n}_present) {
+          newResult[${r}] = ${n}.value;
         }
 
       `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
+				} else {
+					o.write(`
+        if (${n}.issues.length) {${c(n, r)}
         }
       `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
+					if (d === "defaulted") {
+						o.write(`newResult[${r}] = ${n}.value;`);
+					} else {
+						o.write(`
+        if (${n}.value !== undefined || ${i}) {
+          newResult[${r}] = ${n}.value;
         }
       `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util_isObject;
-    const jit = !globalConfig.jitless;
-    const allowsEval = util_allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-});
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-});
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (isPlainObject(a) && isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = aborted(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (aborted(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...prefixIssues(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...prefixIssues(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-});
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util_issue(_iss));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                util_assignProp(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            util_assignProp(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                util_assignProp(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(NUMBER_FORMAT_RANGES),
-    bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = getEnumValues(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        util_assignProp(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            util_assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = parsedType(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!globalConfig.localeError)
-        config(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!globalConfig.memoizer)
-        config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(mergeDefs(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return clone(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(_overwrite(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return schemas_default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return schemas_catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        globalRegistry.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return globalRegistry.get(this);
-        const cl = this.clone();
-        globalRegistry.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return hide(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        own(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return globalRegistry.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ derived({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(_regex(...args));
-    },
-    includes(...args) {
-        return this.check(_includes(...args));
-    },
-    startsWith(...args) {
-        return this.check(_startsWith(...args));
-    },
-    endsWith(...args) {
-        return this.check(_endsWith(...args));
-    },
-    min(...args) {
-        return this.check(_minLength(...args));
-    },
-    max(...args) {
-        return this.check(_maxLength(...args));
-    },
-    length(...args) {
-        return this.check(_length(...args));
-    },
-    nonempty(...args) {
-        return this.check(_minLength(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(_lowercase(params));
-    },
-    uppercase(params) {
-        return this.check(_uppercase(params));
-    },
-    trim() {
-        return this.check(_trim());
-    },
-    normalize(...args) {
-        return this.check(_normalize(...args));
-    },
-    toLowerCase() {
-        return this.check(_toLowerCase());
-    },
-    toUpperCase() {
-        return this.check(_toUpperCase());
-    },
-    slugify() {
-        return this.check(_slugify());
-    },
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(_email(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(_url(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(_guid(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(_ulid(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(_base64(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(_xid(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(_e164(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(_isoDate(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
-    },
-});
-function schemas_string(params) {
-    return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function schemas_cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function schemas_hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ derived({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(_gt(0, params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(0, params));
-    },
-    negative(params) {
-        return this.check(_lt(0, params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    step(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function schemas_number(params) {
-    return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ derived({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    positive(params) {
-        return this.check(_gt(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(_lt(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-}));
-function schemas_bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function schemas_null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return _never(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function schemas_void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ $constructor("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
-}, 
-/*@__PURE__*/ derived({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function schemas_date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(_minLength(n, params));
-    },
-    nonempty(params) {
-        return this.check(_minLength(1, params));
-    },
-    max(n, params) {
-        return this.check(_maxLength(n, params));
-    },
-    length(n, params) {
-        return this.check(_length(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return _array(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return extend(this, incoming);
-    },
-    safeExtend(incoming) {
-        return safeExtend(this, incoming);
-    },
-    merge(other) {
-        return merge(this, other);
-    },
-    pick(mask) {
-        return pick(this, mask);
-    },
-    omit(mask) {
-        return omit(this, mask);
-    },
-    partial(...args) {
-        return partial(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return partial(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return required(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...normalizeParams(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...normalizeParams(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...normalizeParams(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...normalizeParams(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...normalizeParams(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...normalizeParams(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...normalizeParams(params),
-            entries: newEntries,
-        });
-    };
-});
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function schemas_nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function schemas_default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...normalizeParams(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function schemas_catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return _superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ })
-
-};
+					}
+				}
+			}
+			o.write(`payload.value = newResult;`);
+			o.write(`return payload;`);
+			return o.compile();
+		};
+		let o;
+		const s = he;
+		const c = !M.jitless;
+		const l = ge;
+		const u = c && l.value;
+		const d = t.catchall;
+		let f;
+		e._zod.parse = (i, l) => {
+			f ?? (f = r.value);
+			const p = i.value;
+			if (!s(p)) {
+				i.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input: p,
+					inst: e
+				});
+				return i;
+			}
+			if (c && u && l?.async === false && l.jitless !== true) {
+				if (!o) o = a(t.shape);
+				i = o(i, l);
+				if (!d) return i;
+				return Ki([], p, i, l, f, e, l?.abortEarly === true);
+			}
+			return n(i, l);
+		};
+	});
+	function Yi(e, t, n, r) {
+		for (const n of e) {
+			if (n.issues.length === 0) {
+				t.value = n.value;
+				return t;
+			}
+		}
+		const i = e.filter((e) => !w(e));
+		if (i.length === 1) {
+			t.value = i[0].value;
+			return i[0];
+		}
+		t.issues.push({
+			code: "invalid_union",
+			input: t.value,
+			inst: n,
+			errors: e.map((e) => e.issues.map((e) => E(e, r, N())))
+		});
+		return t;
+	}
+	const Xi = A("$ZodUnion", (e, t) => {
+		I.init(e, t);
+		k(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== undefined) ? "optional" : undefined);
+		k(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : undefined);
+		k(e, "values", (e) => {
+			if (e.def.options.every((e) => e._zod.values)) {
+				return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+			}
+			return undefined;
+		});
+		k(e, "pattern", (e) => {
+			if (e.def.options.every((e) => e._zod.pattern)) {
+				const t = e.def.options.map((e) => e._zod.pattern);
+				return new RegExp(`^(${t.map((e) => h(e.source)).join("|")})$`);
+			}
+			return undefined;
+		});
+		const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+		e._zod.parse = (r, i) => {
+			if (n) {
+				return n(r, i);
+			}
+			let a = false;
+			const o = [];
+			for (const e of t.options) {
+				const t = e._zod.run({
+					value: r.value,
+					issues: []
+				}, i);
+				if (t instanceof Promise) {
+					o.push(t);
+					a = true;
+				} else {
+					if (t.issues.length === 0) return t;
+					o.push(t);
+				}
+			}
+			if (!a) return Yi(o, r, e, i);
+			return Promise.all(o).then((t) => {
+				return Yi(t, r, e, i);
+			});
+		};
+	});
+	function Zi(e, t, n, r) {
+		const i = [];
+		for (let t = 0; t < e.length; t++) {
+			if (e[t].issues.length === 0) i.push(t);
+		}
+		if (i.length === 1) {
+			t.value = e[i[0]].value;
+			return t;
+		}
+		if (i.length === 0) {
+			t.issues.push({
+				code: "invalid_union",
+				input: t.value,
+				inst: n,
+				errors: e.map((e) => e.issues.map((e) => util.finalizeIssue(e, r, core.config())))
+			});
+		} else {
+			t.issues.push({
+				code: "invalid_union",
+				input: t.value,
+				inst: n,
+				errors: [],
+				inclusive: false,
+				matches: i
+			});
+		}
+		return t;
+	}
+	const Qi = null && core.$constructor("$ZodXor", (e, t) => {
+		Xi.init(e, t);
+		t.inclusive = false;
+		const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+		e._zod.parse = (r, i) => {
+			if (n) {
+				return n(r, i);
+			}
+			let a = false;
+			const o = [];
+			for (const e of t.options) {
+				const t = e._zod.run({
+					value: r.value,
+					issues: []
+				}, i);
+				if (t instanceof Promise) {
+					o.push(t);
+					a = true;
+				} else {
+					o.push(t);
+				}
+			}
+			if (!a) return Zi(o, r, e, i);
+			return Promise.all(o).then((t) => {
+				return Zi(t, r, e, i);
+			});
+		};
+	});
+	function $i(e, t) {
+		const n = e._zod;
+		let r = n.bag.optionsMap;
+		if (!r) {
+			r = ea(n.def);
+			n.bag.optionsMap = r;
+		}
+		const i = r.get(t);
+		if (i === null) throw new Error(`Ambiguous discriminator value "${String(t)}"`);
+		return i;
+	}
+	function ea(e) {
+		const t = new Map();
+		for (const n of e.options) {
+			const r = n._zod.propValues?.[e.discriminator];
+			if (!r || r.size === 0) throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+			for (const e of r) {
+				if (t.has(e)) {
+					if (e !== undefined) throw new Error(`Duplicate discriminator value "${String(e)}"`);
+					t.set(e, null);
+				} else {
+					t.set(e, n);
+				}
+			}
+		}
+		return t;
+	}
+	const ta = null && core.$constructor("$ZodDiscriminatedUnion", (e, t) => {
+		t.inclusive = false;
+		Xi.init(e, t);
+		const n = e._zod.parse;
+		util.defineLazyInternal(e, "propValues", (e) => {
+			const t = {};
+			let n = 0;
+			for (const r of e.def.options) {
+				const i = r._zod.propValues;
+				if (!i || Object.keys(i).length === 0) throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+				if (i[e.def.discriminator]?.has(undefined)) n++;
+				for (const [e, n] of Object.entries(i)) {
+					if (!Object.prototype.hasOwnProperty.call(t, e)) {
+						util.assignProp(t, e, new Set());
+					}
+					for (const r of n) {
+						t[e].add(r);
+					}
+				}
+			}
+			if (!e.def.unionFallback && n > 1) t[e.def.discriminator]?.delete(undefined);
+			return t;
+		});
+		t.options.forEach((e, n) => {
+			const r = util.rawShape(e._zod.def);
+			if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) {
+				throw new Error(`Invalid discriminated union option at index "${n}"`);
+			}
+		});
+		const r = util.cached(() => ea(t));
+		e._zod.parse = (i, a) => {
+			const o = i.value;
+			if (!util.isObject(o)) {
+				i.issues.push({
+					code: "invalid_type",
+					expected: "object",
+					input: o,
+					inst: e
+				});
+				return i;
+			}
+			const s = o?.[t.discriminator];
+			const c = r.value.get(s);
+			if (c && (s !== undefined || a.direction !== "backward")) {
+				return c._zod.run(i, a);
+			}
+			if (t.unionFallback || a.direction === "backward") {
+				return n(i, a);
+			}
+			i.issues.push({
+				code: "invalid_union",
+				errors: [],
+				note: "No matching discriminator",
+				discriminator: t.discriminator,
+				options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
+				input: o,
+				path: [t.discriminator],
+				inst: e
+			});
+			return i;
+		};
+	});
+	const na = A("$ZodIntersection", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (e, n) => {
+			const r = e.value;
+			const i = t.left._zod.run({
+				value: r,
+				issues: []
+			}, n);
+			const a = t.right._zod.run({
+				value: r,
+				issues: []
+			}, n);
+			const o = i instanceof Promise || a instanceof Promise;
+			if (o) {
+				return Promise.all([i, a]).then(([t, n]) => {
+					return ia(e, t, n);
+				});
+			}
+			return ia(e, i, a);
+		};
+	});
+	function ra(e, t) {
+		if (e === t) {
+			return {
+				valid: true,
+				data: e
+			};
+		}
+		if (e instanceof Date && t instanceof Date && +e === +t) {
+			return {
+				valid: true,
+				data: e
+			};
+		}
+		if (b(e) && b(t)) {
+			const n = Object.keys(t);
+			const r = Object.keys(e).filter((e) => n.indexOf(e) !== -1);
+			const i = {
+				...e,
+				...t
+			};
+			if (Object.prototype.hasOwnProperty.call(i, "__proto__")) delete i.__proto__;
+			for (const n of r) {
+				if (n === "__proto__") continue;
+				const r = ra(e[n], t[n]);
+				if (!r.valid) {
+					return {
+						valid: false,
+						mergeErrorPath: [n, ...r.mergeErrorPath]
+					};
+				}
+				i[n] = r.data;
+			}
+			return {
+				valid: true,
+				data: i
+			};
+		}
+		if (Array.isArray(e) && Array.isArray(t)) {
+			if (e.length !== t.length) {
+				return {
+					valid: false,
+					mergeErrorPath: []
+				};
+			}
+			const n = [];
+			for (let r = 0; r < e.length; r++) {
+				const i = e[r];
+				const a = t[r];
+				const o = ra(i, a);
+				if (!o.valid) {
+					return {
+						valid: false,
+						mergeErrorPath: [r, ...o.mergeErrorPath]
+					};
+				}
+				n.push(o.data);
+			}
+			return {
+				valid: true,
+				data: n
+			};
+		}
+		return {
+			valid: false,
+			mergeErrorPath: []
+		};
+	}
+	function ia(e, t, n) {
+		const r = new Map();
+		let i;
+		const a = new Map();
+		const o = (e, t) => {
+			let n;
+			if (e.code === "unrecognized_keys" && !e.path?.length) {
+				i ?? (i = e);
+				n = e.keys;
+			} else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
+				const t = String(e.path[0]);
+				if (!a.has(t)) a.set(t, e);
+				n = [t];
+			} else {
+				return false;
+			}
+			for (const e of n) {
+				if (!r.has(e)) r.set(e, {});
+				r.get(e)[t] = true;
+			}
+			return true;
+		};
+		for (const n of t.issues) {
+			if (!o(n, "l")) e.issues.push(n);
+		}
+		for (const t of n.issues) {
+			if (!o(t, "r")) e.issues.push(t);
+		}
+		const s = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
+		if (s.length) {
+			const t = i ? s.filter((e) => i.keys.includes(e)) : [];
+			if (t.length) e.issues.push({
+				...i,
+				keys: t
+			});
+			for (const n of s) {
+				if (!t.includes(n) && a.has(n)) e.issues.push(a.get(n));
+			}
+		}
+		const c = ra(t.value, n.value);
+		if (!c.valid) {
+			if (w(e)) return e;
+			throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(c.mergeErrorPath)}`);
+		}
+		e.value = c.data;
+		return e;
+	}
+	const aa = A("$ZodTuple", (e, t) => {
+		I.init(e, t);
+		const n = t.items;
+		const r = M.memoizer;
+		r?.attach(e);
+		e._zod.parse = (i, a) => {
+			const o = i.value;
+			if (!Array.isArray(o)) {
+				i.issues.push({
+					input: o,
+					inst: e,
+					expected: "tuple",
+					code: "invalid_type"
+				});
+				return i;
+			}
+			i.value = r ? r.alloc(e, i, [], a) : [];
+			const s = [];
+			const c = oa(n, "optin");
+			const l = oa(n, "optout");
+			if (!t.rest) {
+				if (o.length < c) {
+					i.issues.push({
+						code: "too_small",
+						minimum: c,
+						inclusive: true,
+						input: o,
+						inst: e,
+						origin: "array"
+					});
+					return i;
+				}
+				if (o.length > n.length) {
+					i.issues.push({
+						code: "too_big",
+						maximum: n.length,
+						inclusive: true,
+						input: o,
+						inst: e,
+						origin: "array"
+					});
+				}
+			}
+			const u = new Array(n.length);
+			const d = t.rest ? a?.abortEarly : undefined;
+			let f = false;
+			for (let e = 0; e < n.length; e++) {
+				const t = n[e]._zod.run({
+					value: o[e],
+					issues: []
+				}, a);
+				if (t instanceof Promise) {
+					s.push(t.then((t) => {
+						u[e] = t;
+					}));
+				} else {
+					u[e] = t;
+					if (d && !f && t.issues.length) f = w(t);
+				}
+			}
+			if (t.rest && !f) {
+				let e = n.length - 1;
+				const r = o.slice(n.length);
+				let c = i.issues.length;
+				for (const n of r) {
+					if (d && i.issues.length !== c) {
+						if (w(i, c)) break;
+						c = i.issues.length;
+					}
+					e++;
+					const r = t.rest._zod.run({
+						value: n,
+						issues: []
+					}, a);
+					if (r instanceof Promise) {
+						s.push(r.then((t) => sa(t, i, e)));
+					} else {
+						sa(r, i, e);
+					}
+				}
+			}
+			if (s.length) {
+				return Promise.all(s).then(() => ca(u, i, n, o, l));
+			}
+			return ca(u, i, n, o, l);
+		};
+	});
+	function oa(e, t) {
+		for (let n = e.length - 1; n >= 0; n--) {
+			const r = t === "optin" ? e[n]._zod.optin !== undefined : e[n]._zod.optout === "optional";
+			if (!r) return n + 1;
+		}
+		return 0;
+	}
+	function sa(e, t, n) {
+		if (e.issues.length) {
+			t.issues.push(...T(n, e.issues));
+		}
+		t.value[n] = e.value;
+	}
+	function ca(e, t, n, r, i) {
+		for (let a = 0; a < n.length; a++) {
+			const o = e[a];
+			const s = a < r.length;
+			if (!s && a >= i && n[a]._zod.optin === "optional") {
+				t.value.length = a;
+				break;
+			}
+			if (o.issues.length) {
+				if (!s && a >= i) {
+					t.value.length = a;
+					break;
+				}
+				t.issues.push(...T(a, o.issues));
+			}
+			t.value[a] = o.value;
+		}
+		for (let e = t.value.length - 1; e >= r.length; e--) {
+			if (n[e]._zod.optout === "optional" && t.value[e] === undefined) {
+				t.value.length = e;
+			} else {
+				break;
+			}
+		}
+		return t;
+	}
+	const la = A("$ZodRecord", (e, t) => {
+		I.init(e, t);
+		const n = M.memoizer;
+		n?.attach(e);
+		e._zod.parse = (r, i) => {
+			const a = r.value;
+			if (!b(a)) {
+				r.issues.push({
+					expected: "record",
+					code: "invalid_type",
+					input: a,
+					inst: e
+				});
+				return r;
+			}
+			const o = [];
+			const s = t.keyType._zod.values;
+			if (s && !t.partial) {
+				r.value = n ? n.alloc(e, r, {}, i) : {};
+				const c = new Set();
+				for (const n of s) {
+					if (typeof n === "string" || typeof n === "number" || typeof n === "symbol") {
+						c.add(typeof n === "number" ? n.toString() : n);
+						if (n === "__proto__") continue;
+						const s = t.keyType._zod.run({
+							value: n,
+							issues: []
+						}, i);
+						if (s instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						if (s.issues.length) {
+							r.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: s.issues.map((e) => E(e, i, N())),
+								input: n,
+								path: [n],
+								inst: e
+							});
+							continue;
+						}
+						const l = s.value;
+						if (l === "__proto__") continue;
+						const u = t.valueType._zod.run({
+							value: a[n],
+							issues: []
+						}, i);
+						if (u instanceof Promise) {
+							o.push(u.then((e) => {
+								if (e.issues.length) {
+									r.issues.push(...T(n, e.issues));
+								}
+								r.value[l] = e.value;
+							}));
+						} else {
+							if (u.issues.length) {
+								r.issues.push(...T(n, u.issues));
+							}
+							r.value[l] = u.value;
+						}
+					}
+				}
+				let l;
+				for (const e in a) {
+					if (!c.has(e)) {
+						if (t.mode === "loose") {
+							if (e === "__proto__") continue;
+							r.value[e] = a[e];
+						} else {
+							l = l ?? [];
+							l.push(e);
+						}
+					}
+				}
+				if (l && l.length > 0) {
+					r.issues.push({
+						code: "unrecognized_keys",
+						input: a,
+						inst: e,
+						keys: l,
+						continue: true
+					});
+				}
+			} else {
+				r.value = n ? n.alloc(e, r, {}, i) : {};
+				let c;
+				for (const n of Reflect.ownKeys(a)) {
+					if (n === "__proto__") continue;
+					if (!Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+					let l = t.keyType._zod.run({
+						value: n,
+						issues: []
+					}, i);
+					if (l instanceof Promise) {
+						throw new Error("Async schemas not supported in object keys currently");
+					}
+					const u = typeof n === "string" && Dn.test(n) && l.issues.length;
+					if (u) {
+						const e = t.keyType._zod.run({
+							value: Number(n),
+							issues: []
+						}, i);
+						if (e instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						if (e.issues.length === 0) {
+							l = e;
+						}
+					}
+					if (l.issues.length) {
+						if (t.mode === "loose") {
+							r.value[n] = a[n];
+						} else if (s) {
+							c = c ?? [];
+							c.push(n);
+						} else {
+							r.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: l.issues.map((e) => E(e, i, N())),
+								input: n,
+								path: [n],
+								inst: e
+							});
+						}
+						continue;
+					}
+					const d = l.value;
+					if (d === "__proto__") continue;
+					const f = t.valueType._zod.run({
+						value: a[n],
+						issues: []
+					}, i);
+					if (f instanceof Promise) {
+						o.push(f.then((e) => {
+							if (e.issues.length) {
+								r.issues.push(...T(n, e.issues));
+							}
+							r.value[d] = e.value;
+						}));
+					} else {
+						if (f.issues.length) {
+							r.issues.push(...T(n, f.issues));
+						}
+						r.value[d] = f.value;
+					}
+				}
+				if (c && c.length > 0) {
+					r.issues.push({
+						code: "unrecognized_keys",
+						input: a,
+						inst: e,
+						keys: c,
+						continue: true
+					});
+				}
+			}
+			if (o.length) {
+				return Promise.all(o).then(() => r);
+			}
+			return r;
+		};
+	});
+	const ua = null && core.$constructor("$ZodMap", (e, t) => {
+		I.init(e, t);
+		const n = core.globalConfig.memoizer;
+		n?.attach(e);
+		e._zod.parse = (r, i) => {
+			const a = r.value;
+			if (!(a instanceof Map)) {
+				r.issues.push({
+					expected: "map",
+					code: "invalid_type",
+					input: a,
+					inst: e
+				});
+				return r;
+			}
+			const o = [];
+			r.value = n ? n.alloc(e, r, new Map(), i) : new Map();
+			const s = i?.abortEarly;
+			let c = r.issues.length;
+			for (const [n, l] of a) {
+				if (s && r.issues.length !== c) {
+					if (util.aborted(r, c)) break;
+					c = r.issues.length;
+				}
+				const u = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				const d = t.valueType._zod.run({
+					value: l,
+					issues: []
+				}, i);
+				if (u instanceof Promise || d instanceof Promise) {
+					o.push(Promise.all([u, d]).then(([t, o]) => {
+						da(t, o, r, n, a, e, i);
+					}));
+				} else {
+					da(u, d, r, n, a, e, i);
+				}
+			}
+			if (o.length) return Promise.all(o).then(() => r);
+			return r;
+		};
+		Li(e, zi);
+	});
+	function da(e, t, n, r, i, a, o) {
+		if (e.issues.length) {
+			if (util.propertyKeyTypes.has(typeof r)) {
+				n.issues.push(...util.prefixIssues(r, e.issues));
+			} else {
+				n.issues.push({
+					code: "invalid_key",
+					origin: "map",
+					input: i,
+					inst: a,
+					issues: e.issues.map((e) => util.finalizeIssue(e, o, core.config()))
+				});
+			}
+		}
+		if (t.issues.length) {
+			if (util.propertyKeyTypes.has(typeof r)) {
+				n.issues.push(...util.prefixIssues(r, t.issues));
+			} else {
+				n.issues.push({
+					origin: "map",
+					code: "invalid_element",
+					input: i,
+					inst: a,
+					key: r,
+					issues: t.issues.map((e) => util.finalizeIssue(e, o, core.config()))
+				});
+			}
+		}
+		n.value.set(e.value, t.value);
+	}
+	const fa = null && core.$constructor("$ZodSet", (e, t) => {
+		I.init(e, t);
+		const n = core.globalConfig.memoizer;
+		n?.attach(e);
+		e._zod.parse = (r, i) => {
+			const a = r.value;
+			if (!(a instanceof Set)) {
+				r.issues.push({
+					input: a,
+					inst: e,
+					expected: "set",
+					code: "invalid_type"
+				});
+				return r;
+			}
+			const o = [];
+			r.value = n ? n.alloc(e, r, new Set(), i) : new Set();
+			const s = i?.abortEarly;
+			let c = r.issues.length;
+			for (const e of a) {
+				if (s && r.issues.length !== c) {
+					if (util.aborted(r, c)) break;
+					c = r.issues.length;
+				}
+				const n = t.valueType._zod.run({
+					value: e,
+					issues: []
+				}, i);
+				if (n instanceof Promise) {
+					o.push(n.then((e) => pa(e, r)));
+				} else pa(n, r);
+			}
+			if (o.length) return Promise.all(o).then(() => r);
+			return r;
+		};
+		Li(e, Bi);
+	});
+	function pa(e, t) {
+		if (e.issues.length) {
+			t.issues.push(...e.issues);
+		}
+		t.value.add(e.value);
+	}
+	const ma = A("$ZodEnum", (e, t) => {
+		I.init(e, t);
+		const n = l(t.entries);
+		const r = new Set(n);
+		e._zod.values = r;
+		k(e, "pattern", (e) => {
+			const t = l(e.def.entries).filter((e) => be.has(typeof e));
+			return new RegExp(t.length ? `^(${t.map((e) => x(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+		});
+		e._zod.parse = (t, i) => {
+			const a = t.value;
+			if (r.has(a)) {
+				return t;
+			}
+			t.issues.push({
+				code: "invalid_value",
+				values: n,
+				input: a,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const ha = A("$ZodLiteral", (e, t) => {
+		I.init(e, t);
+		const n = new Set(t.values);
+		e._zod.values = n;
+		k(e, "pattern", (e) => {
+			const t = e.def.values;
+			return new RegExp(t.length ? `^(${t.map((e) => typeof e === "string" ? x(e) : e ? x(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		});
+		e._zod.parse = (r, i) => {
+			const a = r.value;
+			if (n.has(a)) {
+				return r;
+			}
+			r.issues.push({
+				code: "invalid_value",
+				values: t.values,
+				input: a,
+				inst: e
+			});
+			return r;
+		};
+	});
+	const ga = null && core.$constructor("$ZodFile", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (t, n) => {
+			const r = t.value;
+			if (r instanceof File) return t;
+			t.issues.push({
+				expected: "file",
+				code: "invalid_type",
+				input: r,
+				inst: e
+			});
+			return t;
+		};
+	});
+	const _a = A("$ZodTransform", (e, t) => {
+		I.init(e, t);
+		e._zod.optin = "optional";
+		M.memoizer?.guard(e);
+		e._zod.parse = (n, r) => {
+			if (r.direction === "backward") {
+				throw new gt(e.constructor.name);
+			}
+			const i = t.transform(n.value, n);
+			if (r.async) {
+				const e = i instanceof Promise ? i : Promise.resolve(i);
+				return e.then((e) => {
+					n.value = e;
+					return n;
+				});
+			}
+			if (i instanceof Promise) {
+				throw new j();
+			}
+			n.value = i;
+			return n;
+		};
+	});
+	function va(e, t) {
+		e.value = t.issues.length ? undefined : t.value;
+		return e;
+	}
+	const ya = A("$ZodOptional", (e, t) => {
+		I.init(e, t);
+		k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		e._zod.optout = "optional";
+		k(e, "values", (e) => {
+			const t = e.def.innerType._zod.values;
+			return t ? new Set([...t, undefined]) : undefined;
+		});
+		k(e, "pattern", (e) => {
+			const t = e.def.innerType._zod.pattern;
+			return t ? new RegExp(`^(${h(t.source)})?$`) : undefined;
+		});
+		e._zod.parse = (e, n) => {
+			if (e.value === undefined) {
+				if (t.innerType._zod.optin !== "defaulted") return e;
+				const r = t.innerType._zod.run({
+					value: e.value,
+					issues: []
+				}, n);
+				if (r instanceof Promise) return r.then((t) => va(e, t));
+				return va(e, r);
+			}
+			return t.innerType._zod.run(e, n);
+		};
+	});
+	const ba = A("$ZodExactOptional", (e, t) => {
+		ya.init(e, t);
+		k(e, "values", (e) => e.def.innerType._zod.values);
+		k(e, "pattern", (e) => e.def.innerType._zod.pattern);
+		e._zod.parse = (e, n) => {
+			return t.innerType._zod.run(e, n);
+		};
+	});
+	const xa = A("$ZodNullable", (e, t) => {
+		I.init(e, t);
+		k(e, "optin", (e) => e.def.innerType._zod.optin);
+		k(e, "optout", (e) => e.def.innerType._zod.optout);
+		k(e, "pattern", (e) => {
+			const t = e.def.innerType._zod.pattern;
+			return t ? new RegExp(`^(${h(t.source)}|null)$`) : undefined;
+		});
+		k(e, "values", (e) => {
+			return e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : undefined;
+		});
+		e._zod.parse = (e, n) => {
+			if (e.value === null) return e;
+			return t.innerType._zod.run(e, n);
+		};
+	});
+	const Sa = A("$ZodDefault", (e, t) => {
+		I.init(e, t);
+		e._zod.optin = "defaulted";
+		k(e, "values", (e) => e.def.innerType._zod.values);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				return t.innerType._zod.run(e, n);
+			}
+			if (e.value === undefined) {
+				e.value = t.defaultValue;
+				return e;
+			}
+			const r = t.innerType._zod.run(e, n);
+			if (r instanceof Promise) {
+				return r.then((e) => Ca(e, t));
+			}
+			return Ca(r, t);
+		};
+	});
+	function Ca(e, t) {
+		if (e.value === undefined) {
+			e.value = t.defaultValue;
+		}
+		return e;
+	}
+	const wa = A("$ZodPrefault", (e, t) => {
+		I.init(e, t);
+		e._zod.optin = "defaulted";
+		k(e, "values", (e) => e.def.innerType._zod.values);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				return t.innerType._zod.run(e, n);
+			}
+			if (e.value === undefined) {
+				e.value = t.defaultValue;
+			}
+			return t.innerType._zod.run(e, n);
+		};
+	});
+	const Ta = A("$ZodNonOptional", (e, t) => {
+		I.init(e, t);
+		k(e, "values", (e) => {
+			const t = e.def.innerType._zod.values;
+			return t ? new Set([...t].filter((e) => e !== undefined)) : undefined;
+		});
+		e._zod.parse = (n, r) => {
+			const i = t.innerType._zod.run(n, r);
+			if (i instanceof Promise) {
+				return i.then((t) => Ea(t, e));
+			}
+			return Ea(i, e);
+		};
+	});
+	function Ea(e, t) {
+		if (!e.issues.length && e.value === undefined) {
+			e.issues.push({
+				code: "invalid_type",
+				expected: "nonoptional",
+				input: e.value,
+				inst: t
+			});
+		}
+		return e;
+	}
+	const Da = null && core.$constructor("$ZodSuccess", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				throw new core.$ZodEncodeError("ZodSuccess");
+			}
+			const r = t.innerType._zod.run(e, n);
+			if (r instanceof Promise) {
+				return r.then((t) => {
+					e.value = t.issues.length === 0;
+					return e;
+				});
+			}
+			e.value = r.issues.length === 0;
+			return e;
+		};
+	});
+	function Oa(e, t, n, r) {
+		if (!t.issues.length) {
+			e.value = t.value;
+			if (t.memo) e.memo = true;
+			return e;
+		}
+		e.value = n.catchValue({
+			...t,
+			value: e.value,
+			error: { issues: t.issues.map((e) => E(e, r, N())) },
+			input: e.value
+		});
+		return e;
+	}
+	const ka = A("$ZodCatch", (e, t) => {
+		I.init(e, t);
+		k(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		k(e, "optout", (e) => e.def.innerType._zod.optout);
+		k(e, "values", (e) => e.def.innerType._zod.values);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				return t.innerType._zod.run(e, n);
+			}
+			const r = t.innerType._zod.run({
+				value: e.value,
+				issues: []
+			}, n);
+			if (r instanceof Promise) {
+				return r.then((r) => Oa(e, r, t, n));
+			}
+			return Oa(e, r, t, n);
+		};
+	});
+	const Aa = null && core.$constructor("$ZodNaN", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (t, n) => {
+			if (typeof t.value !== "number" || !Number.isNaN(t.value)) {
+				t.issues.push({
+					input: t.value,
+					inst: e,
+					expected: "nan",
+					code: "invalid_type"
+				});
+				return t;
+			}
+			return t;
+		};
+	});
+	const ja = A("$ZodPipe", (e, t) => {
+		I.init(e, t);
+		k(e, "values", (e) => e.def.in._zod.values);
+		k(e, "optin", (e) => e.def.in._zod.optin);
+		k(e, "optout", (e) => e.def.out._zod.optout);
+		k(e, "propValues", (e) => e.def.in._zod.propValues);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				const r = t.out._zod.run(e, n);
+				if (r instanceof Promise) {
+					return r.then((e) => Ma(e, t.in, n));
+				}
+				return Ma(r, t.in, n);
+			}
+			const r = t.in._zod.run(e, n);
+			if (r instanceof Promise) {
+				return r.then((e) => Ma(e, t.out, n));
+			}
+			return Ma(r, t.out, n);
+		};
+	});
+	function Ma(e, t, n) {
+		if (e.issues.some((e) => e.code !== "unrecognized_keys")) {
+			e.aborted = true;
+			return e;
+		}
+		return t._zod.run({
+			value: e.value,
+			issues: e.issues
+		}, n);
+	}
+	const Na = null && core.$constructor("$ZodCodec", (e, t) => {
+		I.init(e, t);
+		util.defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
+		util.defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
+		util.defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
+		util.defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues);
+		e._zod.parse = (e, n) => {
+			const r = n.direction || "forward";
+			if (r === "forward") {
+				const r = t.in._zod.run(e, n);
+				if (r instanceof Promise) {
+					return r.then((e) => Pa(e, t, n));
+				}
+				return Pa(r, t, n);
+			} else {
+				const r = t.out._zod.run(e, n);
+				if (r instanceof Promise) {
+					return r.then((e) => Pa(e, t, n));
+				}
+				return Pa(r, t, n);
+			}
+		};
+	});
+	function Pa(e, t, n) {
+		if (e.issues.length) {
+			e.aborted = true;
+			return e;
+		}
+		const r = n.direction || "forward";
+		if (r === "forward") {
+			const r = t.transform(e.value, e);
+			if (r instanceof Promise) {
+				return r.then((r) => Fa(e, r, t.out, n));
+			}
+			return Fa(e, r, t.out, n);
+		} else {
+			const r = t.reverseTransform(e.value, e);
+			if (r instanceof Promise) {
+				return r.then((r) => Fa(e, r, t.in, n));
+			}
+			return Fa(e, r, t.in, n);
+		}
+	}
+	function Fa(e, t, n, r) {
+		if (e.issues.length) {
+			e.aborted = true;
+			return e;
+		}
+		return n._zod.run({
+			value: t,
+			issues: e.issues
+		}, r);
+	}
+	const Ia = null && core.$constructor("$ZodPreprocess", (e, t) => {
+		ja.init(e, t);
+	});
+	const La = A("$ZodReadonly", (e, t) => {
+		I.init(e, t);
+		k(e, "propValues", (e) => e.def.innerType._zod.propValues);
+		k(e, "values", (e) => e.def.innerType._zod.values);
+		k(e, "optin", (e) => e.def.innerType?._zod?.optin);
+		k(e, "optout", (e) => e.def.innerType?._zod?.optout);
+		e._zod.parse = (e, n) => {
+			if (n.direction === "backward") {
+				return t.innerType._zod.run(e, n);
+			}
+			const r = t.innerType._zod.run(e, n);
+			if (r instanceof Promise) {
+				return r.then(Ra);
+			}
+			return Ra(r);
+		};
+	});
+	function Ra(e) {
+		if (!e.memo) e.value = Object.freeze(e.value);
+		return e;
+	}
+	function za(e) {
+		const t = e._zod.def;
+		let n = t.pattern;
+		let r = !!t.format?.includes("int");
+		let i;
+		let a;
+		for (const e of t.checks ?? []) {
+			const t = e._zod.def;
+			if (t.pattern) n = t.pattern;
+			r || (r = !!t.format?.includes("int"));
+			const o = t.minimum ?? t.length;
+			const s = t.maximum ?? t.length;
+			if (o !== undefined && (i === undefined || o > i)) i = o;
+			if (s !== undefined && (a === undefined || s < a)) a = s;
+		}
+		if (n) return n.source;
+		if (i !== undefined && a !== undefined && i > a) return "(?!)";
+		if (i !== undefined || a !== undefined) return regexes.string({
+			minimum: i,
+			maximum: a
+		}).source;
+		const o = e._zod.pattern;
+		return (r && o === regexes.number ? regexes.integer : o)?.source;
+	}
+	function Ba(e) {
+		const t = e._zod.def;
+		const n = e._zod.pattern?.source;
+		const r = t.innerType ?? e._zod.innerType;
+		if (r) {
+			const e = r._zod.pattern?.source;
+			const t = Ba(r);
+			if (n && e && t && t !== e) {
+				return n.replace(util.cleanRegex(e), () => util.cleanRegex(t));
+			}
+			return n;
+		}
+		if (t.options) {
+			const e = t.options.map(Ba);
+			if (e.every(Boolean)) return `^(${e.map((e) => util.cleanRegex(e)).join("|")})$`;
+		}
+		return za(e);
+	}
+	const Va = null && core.$constructor("$ZodTemplateLiteral", (e, t) => {
+		I.init(e, t);
+		const n = [];
+		for (const e of t.parts) {
+			if (typeof e === "object" && e !== null) {
+				const t = Ba(e);
+				if (!t) {
+					throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`);
+				}
+				n.push(util.cleanRegex(t));
+			} else if (e === null || util.primitiveTypes.has(typeof e)) {
+				n.push(util.escapeRegex(`${e}`));
+			} else {
+				throw new Error(`Invalid template literal part: ${e}`);
+			}
+		}
+		e._zod.pattern = new RegExp(`^${n.join("")}$`);
+		e._zod.parse = (n, r) => {
+			if (typeof n.value !== "string") {
+				n.issues.push({
+					input: n.value,
+					inst: e,
+					expected: "string",
+					code: "invalid_type"
+				});
+				return n;
+			}
+			e._zod.pattern.lastIndex = 0;
+			if (!e._zod.pattern.test(n.value)) {
+				n.issues.push({
+					input: n.value,
+					inst: e,
+					code: "invalid_format",
+					format: t.format ?? "template_literal",
+					pattern: e._zod.pattern.source
+				});
+				return n;
+			}
+			return n;
+		};
+	});
+	const Ha = null && core.$constructor("$ZodFunction", (e, t) => {
+		I.init(e, t);
+		Object.defineProperty(e, "_def", { value: t });
+		e._zod.def = t;
+		e.implement = (t) => {
+			if (typeof t !== "function") {
+				throw new Error("implement() must be called with a function");
+			}
+			return Object.defineProperty(function(...n) {
+				const r = e._def.input ? parse(e._def.input, n) : n;
+				const i = Reflect.apply(t, this, r);
+				if (e._def.output) {
+					return parse(e._def.output, i);
+				}
+				return i;
+			}, "_zod", {
+				value: e._zod,
+				enumerable: false
+			});
+		};
+		e.implementAsync = (t) => {
+			if (typeof t !== "function") {
+				throw new Error("implementAsync() must be called with a function");
+			}
+			return Object.defineProperty(async function(...n) {
+				const r = e._def.input ? await parseAsync(e._def.input, n) : n;
+				const i = await Reflect.apply(t, this, r);
+				if (e._def.output) {
+					return await parseAsync(e._def.output, i);
+				}
+				return i;
+			}, "_zod", {
+				value: e._zod,
+				enumerable: false
+			});
+		};
+		e._zod.parse = (t, n) => {
+			if (typeof t.value !== "function") {
+				t.issues.push({
+					code: "invalid_type",
+					expected: "function",
+					input: t.value,
+					inst: e
+				});
+				return t;
+			}
+			const r = e._def.output && e._def.output._zod.def.type === "promise";
+			if (r) {
+				t.value = e.implementAsync(t.value);
+			} else {
+				t.value = e.implement(t.value);
+			}
+			return t;
+		};
+		e.input = (...t) => {
+			const n = e.constructor;
+			if (Array.isArray(t[0])) {
+				return new n({
+					type: "function",
+					input: new aa({
+						type: "tuple",
+						items: t[0],
+						rest: t[1]
+					}),
+					output: e._def.output
+				});
+			}
+			return new n({
+				type: "function",
+				input: t[0],
+				output: e._def.output
+			});
+		};
+		e.output = (t) => {
+			const n = e.constructor;
+			return new n({
+				type: "function",
+				input: e._def.input,
+				output: t
+			});
+		};
+		return e;
+	});
+	const Ua = null && core.$constructor("$ZodPromise", (e, t) => {
+		I.init(e, t);
+		e._zod.parse = (e, n) => {
+			return Promise.resolve(e.value).then((e) => t.innerType._zod.run({
+				value: e,
+				issues: []
+			}, n));
+		};
+	});
+	const Wa = null && core.$constructor("$ZodLazy", (e, t) => {
+		I.init(e, t);
+		util.defineLazy(e._zod, "innerType", () => {
+			const e = t;
+			if (!e._cachedInner) e._cachedInner = t.getter();
+			return e._cachedInner;
+		});
+		util.defineLazyInternal(e, "pattern", (e) => e.innerType?._zod?.pattern);
+		util.defineLazyInternal(e, "propValues", (e) => e.innerType?._zod?.propValues);
+		util.defineLazyInternal(e, "optin", (e) => e.innerType?._zod?.optin ?? undefined);
+		util.defineLazyInternal(e, "optout", (e) => e.innerType?._zod?.optout ?? undefined);
+		e._zod.parse = (t, n) => {
+			const r = e._zod.innerType;
+			return r._zod.run(t, n);
+		};
+	});
+	const Ga = A("$ZodCustom", (e, t) => {
+		F.init(e, t);
+		I.init(e, t);
+		e._zod.parse = (e, t) => {
+			return e;
+		};
+		e._zod.check = (n) => {
+			const r = n.value;
+			const i = t.fn(r);
+			if (i instanceof Promise) {
+				return i.then((t) => Ka(t, n, r, e));
+			}
+			Ka(i, n, r, e);
+			return;
+		};
+	});
+	function Ka(e, t, n, r) {
+		if (!e) {
+			const e = {
+				code: "custom",
+				input: n,
+				inst: r,
+				path: [...r._zod.def.path ?? []],
+				continue: !r._zod.def.abort
+			};
+			if (r._zod.def.params) e.params = r._zod.def.params;
+			t.issues.push(Ge(e));
+		}
+	}
+	;
+	var qa;
+	const Ja = null && Symbol("ZodOutput");
+	const Ya = null && Symbol("ZodInput");
+	class Xa {
+		constructor() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+		}
+		add(e, ...t) {
+			const n = t[0];
+			this._map.set(e, n);
+			if (n && typeof n === "object" && "id" in n) {
+				this._idmap.set(n.id, e);
+			}
+			return this;
+		}
+		clear() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+			return this;
+		}
+		remove(e) {
+			const t = this._map.get(e);
+			if (t && typeof t === "object" && "id" in t) {
+				this._idmap.delete(t.id);
+			}
+			this._map.delete(e);
+			return this;
+		}
+		get(e) {
+			const t = e._zod.parent;
+			if (t) {
+				const n = { ...this.get(t) ?? {} };
+				delete n.id;
+				const r = {
+					...n,
+					...this._map.get(e)
+				};
+				return Object.keys(r).length ? r : undefined;
+			}
+			return this._map.get(e);
+		}
+		has(e) {
+			return this._map.has(e);
+		}
+	}
+	function Za() {
+		return new Xa();
+	}
+	(qa = globalThis).__zod_globalRegistry ?? (qa.__zod_globalRegistry = Za());
+	const R = globalThis.__zod_globalRegistry;
+	;
+	function Qa(e) {
+		if (e.checks) e.checks = [...e.checks];
+		return e;
+	}
+	function $a(e, t) {
+		return new e(Qa({
+			type: "string",
+			...C(t)
+		}));
+	}
+	function eo(e, t) {
+		return new e(Qa({
+			type: "string",
+			coerce: true,
+			...util.normalizeParams(t)
+		}));
+	}
+	function to(e, t) {
+		return new e({
+			type: "string",
+			format: "email",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function no(e, t) {
+		return new e({
+			type: "string",
+			format: "guid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function ro(e, t) {
+		return new e({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function io(e, t) {
+		return new e({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v4",
+			...C(t)
+		});
+	}
+	function ao(e, t) {
+		return new e({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v6",
+			...C(t)
+		});
+	}
+	function oo(e, t) {
+		return new e({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v7",
+			...C(t)
+		});
+	}
+	function so(e, t) {
+		return new e({
+			type: "string",
+			format: "url",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function co(e, t) {
+		return new e({
+			type: "string",
+			format: "emoji",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function lo(e, t) {
+		return new e({
+			type: "string",
+			format: "nanoid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function uo(e, t) {
+		return new e({
+			type: "string",
+			format: "cuid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function fo(e, t) {
+		return new e({
+			type: "string",
+			format: "cuid2",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function po(e, t) {
+		return new e({
+			type: "string",
+			format: "ulid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function mo(e, t) {
+		return new e({
+			type: "string",
+			format: "xid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function ho(e, t) {
+		return new e({
+			type: "string",
+			format: "ksuid",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function go(e, t) {
+		return new e({
+			type: "string",
+			format: "ipv4",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function _o(e, t) {
+		return new e({
+			type: "string",
+			format: "ipv6",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function vo(e, t) {
+		return new e({
+			type: "string",
+			format: "mac",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(t)
+		});
+	}
+	function yo(e, t) {
+		return new e({
+			type: "string",
+			format: "cidrv4",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function bo(e, t) {
+		return new e({
+			type: "string",
+			format: "cidrv6",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function xo(e, t) {
+		return new e({
+			type: "string",
+			format: "base64",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function So(e, t) {
+		return new e({
+			type: "string",
+			format: "base64url",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function Co(e, t) {
+		return new e({
+			type: "string",
+			format: "e164",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	function wo(e, t) {
+		return new e({
+			type: "string",
+			format: "credit_card",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(t)
+		});
+	}
+	function To(e, t) {
+		return new e({
+			type: "string",
+			format: "iban",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(t)
+		});
+	}
+	function Eo(e, t) {
+		return new e({
+			type: "string",
+			format: "jwt",
+			check: "string_format",
+			abort: false,
+			...C(t)
+		});
+	}
+	const Do = {
+		Any: null,
+		Minute: -1,
+		Second: 0,
+		Millisecond: 3,
+		Microsecond: 6
+	};
+	function Oo(e, t) {
+		return new e({
+			type: "string",
+			format: "datetime",
+			check: "string_format",
+			offset: false,
+			local: false,
+			precision: null,
+			...C(t)
+		});
+	}
+	function ko(e, t) {
+		return new e({
+			type: "string",
+			format: "date",
+			check: "string_format",
+			...C(t)
+		});
+	}
+	function Ao(e, t) {
+		return new e({
+			type: "string",
+			format: "time",
+			check: "string_format",
+			precision: null,
+			...C(t)
+		});
+	}
+	function jo(e, t) {
+		return new e({
+			type: "string",
+			format: "duration",
+			check: "string_format",
+			...C(t)
+		});
+	}
+	function Mo(e, t) {
+		return new e(Qa({
+			type: "number",
+			checks: [],
+			...C(t)
+		}));
+	}
+	function No(e, t) {
+		return new e(Qa({
+			type: "number",
+			coerce: true,
+			checks: [],
+			...util.normalizeParams(t)
+		}));
+	}
+	function Po(e, t) {
+		return new e({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "safeint",
+			...C(t)
+		});
+	}
+	function Fo(e, t) {
+		return new e({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "float32",
+			...util.normalizeParams(t)
+		});
+	}
+	function Io(e, t) {
+		return new e({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "float64",
+			...util.normalizeParams(t)
+		});
+	}
+	function Lo(e, t) {
+		return new e({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "int32",
+			...util.normalizeParams(t)
+		});
+	}
+	function Ro(e, t) {
+		return new e({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "uint32",
+			...util.normalizeParams(t)
+		});
+	}
+	function zo(e, t) {
+		return new e({
+			type: "boolean",
+			...C(t)
+		});
+	}
+	function Bo(e, t) {
+		return new e({
+			type: "boolean",
+			coerce: true,
+			...util.normalizeParams(t)
+		});
+	}
+	function Vo(e, t) {
+		return new e({
+			type: "bigint",
+			...util.normalizeParams(t)
+		});
+	}
+	function Ho(e, t) {
+		return new e({
+			type: "bigint",
+			coerce: true,
+			...util.normalizeParams(t)
+		});
+	}
+	function Uo(e, t) {
+		return new e({
+			type: "bigint",
+			check: "bigint_format",
+			abort: false,
+			format: "int64",
+			...util.normalizeParams(t)
+		});
+	}
+	function Wo(e, t) {
+		return new e({
+			type: "bigint",
+			check: "bigint_format",
+			abort: false,
+			format: "uint64",
+			...util.normalizeParams(t)
+		});
+	}
+	function Go(e, t) {
+		return new e({
+			type: "symbol",
+			...util.normalizeParams(t)
+		});
+	}
+	function Ko(e, t) {
+		return new e({
+			type: "undefined",
+			...util.normalizeParams(t)
+		});
+	}
+	function qo(e, t) {
+		return new e({
+			type: "null",
+			...util.normalizeParams(t)
+		});
+	}
+	function Jo(e) {
+		return new e({ type: "any" });
+	}
+	function Yo(e) {
+		return new e({ type: "unknown" });
+	}
+	function Xo(e, t) {
+		return new e({
+			type: "never",
+			...C(t)
+		});
+	}
+	function Zo(e, t) {
+		return new e({
+			type: "void",
+			...util.normalizeParams(t)
+		});
+	}
+	function Qo(e, t) {
+		return new e({
+			type: "date",
+			...util.normalizeParams(t)
+		});
+	}
+	function $o(e, t) {
+		return new e({
+			type: "date",
+			coerce: true,
+			...util.normalizeParams(t)
+		});
+	}
+	function es(e, t) {
+		return new e({
+			type: "nan",
+			...util.normalizeParams(t)
+		});
+	}
+	function ts(e, t) {
+		return new er({
+			check: "less_than",
+			...C(t),
+			value: e,
+			inclusive: false
+		});
+	}
+	function z(e, t) {
+		return new er({
+			check: "less_than",
+			...C(t),
+			value: e,
+			inclusive: true
+		});
+	}
+	function ns(e, t) {
+		return new tr({
+			check: "greater_than",
+			...C(t),
+			value: e,
+			inclusive: false
+		});
+	}
+	function B(e, t) {
+		return new tr({
+			check: "greater_than",
+			...C(t),
+			value: e,
+			inclusive: true
+		});
+	}
+	function rs(e) {
+		return ns(0, e);
+	}
+	function is(e) {
+		return ts(0, e);
+	}
+	function as(e) {
+		return z(0, e);
+	}
+	function os(e) {
+		return B(0, e);
+	}
+	function ss(e, t) {
+		return new nr({
+			check: "multiple_of",
+			...C(t),
+			value: e
+		});
+	}
+	function cs(e, t) {
+		return new checks.$ZodCheckMaxSize({
+			check: "max_size",
+			...util.normalizeParams(t),
+			maximum: e
+		});
+	}
+	function ls(e, t) {
+		return new checks.$ZodCheckMinSize({
+			check: "min_size",
+			...util.normalizeParams(t),
+			minimum: e
+		});
+	}
+	function us(e, t) {
+		return new checks.$ZodCheckSizeEquals({
+			check: "size_equals",
+			...util.normalizeParams(t),
+			size: e
+		});
+	}
+	function ds(e, t) {
+		const n = new cr({
+			check: "max_length",
+			...C(t),
+			maximum: e
+		});
+		return n;
+	}
+	function fs(e, t) {
+		return new lr({
+			check: "min_length",
+			...C(t),
+			minimum: e
+		});
+	}
+	function ps(e, t) {
+		return new ur({
+			check: "length_equals",
+			...C(t),
+			length: e
+		});
+	}
+	function ms(e, t) {
+		return new fr({
+			check: "string_format",
+			format: "regex",
+			...C(t),
+			pattern: e
+		});
+	}
+	function hs(e) {
+		return new pr({
+			check: "string_format",
+			format: "lowercase",
+			...C(e)
+		});
+	}
+	function gs(e) {
+		return new mr({
+			check: "string_format",
+			format: "uppercase",
+			...C(e)
+		});
+	}
+	function _s(e, t) {
+		return new hr({
+			check: "string_format",
+			format: "includes",
+			...C(t),
+			includes: e
+		});
+	}
+	function vs(e, t) {
+		return new gr({
+			check: "string_format",
+			format: "starts_with",
+			...C(t),
+			prefix: e
+		});
+	}
+	function ys(e, t) {
+		return new _r({
+			check: "string_format",
+			format: "ends_with",
+			...C(t),
+			suffix: e
+		});
+	}
+	function bs(e, t, n) {
+		return new checks.$ZodCheckProperty({
+			check: "property",
+			property: e,
+			schema: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function xs(e, t) {
+		return new br({
+			check: "properties",
+			shape: e,
+			...C(t)
+		});
+	}
+	function Ss(e, t) {
+		return new checks.$ZodCheckMimeType({
+			check: "mime_type",
+			mime: e,
+			...util.normalizeParams(t)
+		});
+	}
+	function V(e) {
+		return new Sr({
+			check: "overwrite",
+			tx: e
+		});
+	}
+	function Cs(e) {
+		return V((t) => t.normalize(e));
+	}
+	function ws() {
+		return V((e) => e.trim());
+	}
+	function Ts() {
+		return V((e) => e.toLowerCase());
+	}
+	function Es() {
+		return V((e) => e.toUpperCase());
+	}
+	function Ds() {
+		return V((e) => pe(e));
+	}
+	function Os(e, t, n) {
+		return new e({
+			type: "array",
+			element: t,
+			...C(n)
+		});
+	}
+	function ks(e, t, n) {
+		return new e({
+			type: "union",
+			options: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function As(e, t, n) {
+		return new e({
+			type: "union",
+			options: t,
+			inclusive: false,
+			...util.normalizeParams(n)
+		});
+	}
+	function js(e, t, n, r) {
+		return new e({
+			type: "union",
+			options: n,
+			discriminator: t,
+			...util.normalizeParams(r)
+		});
+	}
+	function Ms(e, t, n) {
+		return new e({
+			type: "intersection",
+			left: t,
+			right: n
+		});
+	}
+	function Ns(e, t, n, r) {
+		const i = n instanceof schemas.$ZodType;
+		const a = i ? r : n;
+		const o = i ? n : null;
+		return new e({
+			type: "tuple",
+			items: t,
+			rest: o,
+			...util.normalizeParams(a)
+		});
+	}
+	function Ps(e, t, n, r) {
+		return new e({
+			type: "record",
+			keyType: t,
+			valueType: n,
+			...util.normalizeParams(r)
+		});
+	}
+	function Fs(e, t, n, r) {
+		return new e({
+			type: "map",
+			keyType: t,
+			valueType: n,
+			...util.normalizeParams(r)
+		});
+	}
+	function Is(e, t, n) {
+		return new e({
+			type: "set",
+			valueType: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function Ls(e, t, n) {
+		const r = Array.isArray(t) ? Object.fromEntries(t.map((e) => [e, e])) : t;
+		return new e({
+			type: "enum",
+			entries: r,
+			...util.normalizeParams(n)
+		});
+	}
+	function Rs(e, t, n) {
+		return new e({
+			type: "enum",
+			entries: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function zs(e, t, n) {
+		return new e({
+			type: "literal",
+			values: Array.isArray(t) ? t : [t],
+			...util.normalizeParams(n)
+		});
+	}
+	function Bs(e, t) {
+		return new e({
+			type: "file",
+			...util.normalizeParams(t)
+		});
+	}
+	function Vs(e, t) {
+		return new e({
+			type: "transform",
+			transform: t
+		});
+	}
+	function Hs(e, t) {
+		return new e({
+			type: "optional",
+			innerType: t
+		});
+	}
+	function Us(e, t) {
+		return new e({
+			type: "nullable",
+			innerType: t
+		});
+	}
+	function Ws(e, t, n) {
+		return new e({
+			type: "default",
+			innerType: t,
+			get defaultValue() {
+				return typeof n === "function" ? n() : util.shallowClone(n);
+			}
+		});
+	}
+	function Gs(e, t, n) {
+		return new e({
+			type: "nonoptional",
+			innerType: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function Ks(e, t) {
+		return new e({
+			type: "success",
+			innerType: t
+		});
+	}
+	function qs(e, t, n) {
+		return new e({
+			type: "catch",
+			innerType: t,
+			catchValue: typeof n === "function" ? n : util.constantCatch(n)
+		});
+	}
+	function Js(e, t, n) {
+		return new e({
+			type: "pipe",
+			in: t,
+			out: n
+		});
+	}
+	function Ys(e, t) {
+		return new e({
+			type: "readonly",
+			innerType: t
+		});
+	}
+	function Xs(e, t, n) {
+		return new e({
+			type: "template_literal",
+			parts: t,
+			...util.normalizeParams(n)
+		});
+	}
+	function Zs(e, t) {
+		return new e({
+			type: "lazy",
+			getter: t
+		});
+	}
+	function Qs(e, t) {
+		return new e({
+			type: "promise",
+			innerType: t
+		});
+	}
+	function $s(e, t, n) {
+		const r = util.normalizeParams(n);
+		r.abort ?? (r.abort = true);
+		const i = new e({
+			type: "custom",
+			check: "custom",
+			fn: t,
+			...r
+		});
+		return i;
+	}
+	function ec(e, t, n) {
+		const r = new e({
+			type: "custom",
+			check: "custom",
+			fn: t,
+			...C(n)
+		});
+		return r;
+	}
+	function tc(e, t) {
+		const n = nc((t) => {
+			t.addIssue = (e) => {
+				if (typeof e === "string") {
+					t.issues.push(Ge(e, t.value, n._zod.def));
+				} else {
+					const r = e;
+					if (r.fatal) r.continue = false;
+					r.code ?? (r.code = "custom");
+					if (!("input" in r)) r.input = t.value;
+					r.inst ?? (r.inst = n);
+					r.continue ?? (r.continue = !n._zod.def.abort);
+					t.issues.push(Ge(r));
+				}
+			};
+			return e(t.value, t);
+		}, t);
+		return n;
+	}
+	function nc(e, t) {
+		const n = new F({
+			check: "custom",
+			...C(t)
+		});
+		n._zod.check = e;
+		return n;
+	}
+	function rc(e) {
+		const t = new F({ check: "describe" });
+		t._zod.onattach = [(t) => {
+			const n = R.get(t) ?? {};
+			R.add(t, {
+				...n,
+				description: e
+			});
+		}];
+		t._zod.check = () => {};
+		return t;
+	}
+	function ic(e) {
+		const t = new F({ check: "meta" });
+		t._zod.onattach = [(t) => {
+			const n = R.get(t) ?? {};
+			R.add(t, {
+				...n,
+				...e
+			});
+		}];
+		t._zod.check = () => {};
+		return t;
+	}
+	function ac(e, t) {
+		const n = util.normalizeParams(t);
+		let r = n.truthy ?? [
+			"true",
+			"1",
+			"yes",
+			"on",
+			"y",
+			"enabled"
+		];
+		let i = n.falsy ?? [
+			"false",
+			"0",
+			"no",
+			"off",
+			"n",
+			"disabled"
+		];
+		if (n.case !== "sensitive") {
+			r = r.map((e) => typeof e === "string" ? e.toLowerCase() : e);
+			i = i.map((e) => typeof e === "string" ? e.toLowerCase() : e);
+		}
+		const a = new Set(r);
+		const o = new Set(i);
+		const s = e.Codec ?? schemas.$ZodCodec;
+		const c = e.Boolean ?? schemas.$ZodBoolean;
+		const l = e.String ?? schemas.$ZodString;
+		const u = new l({
+			type: "string",
+			error: n.error
+		});
+		const d = new c({
+			type: "boolean",
+			error: n.error
+		});
+		const f = new s({
+			type: "pipe",
+			in: u,
+			out: d,
+			transform: ((e, t) => {
+				let r = e;
+				if (n.case !== "sensitive") r = r.toLowerCase();
+				if (a.has(r)) {
+					return true;
+				} else if (o.has(r)) {
+					return false;
+				} else {
+					t.issues.push({
+						code: "invalid_value",
+						expected: "stringbool",
+						values: [...a, ...o],
+						input: t.value,
+						inst: f,
+						continue: false
+					});
+					return {};
+				}
+			}),
+			reverseTransform: ((e, t) => {
+				if (e === true) {
+					return r[0] || "true";
+				} else {
+					return i[0] || "false";
+				}
+			}),
+			error: n.error
+		});
+		f._zod.bag.truthy = r;
+		f._zod.bag.falsy = i;
+		f._zod.bag.case = n.case ?? "insensitive";
+		return f;
+	}
+	function oc(e, t, n, r = {}) {
+		const i = util.normalizeParams(r);
+		const a = {
+			check: "string_format",
+			type: "string",
+			format: t,
+			fn: typeof n === "function" ? n : (e) => n.test(e),
+			...i
+		};
+		if (n instanceof RegExp) {
+			a.pattern = n;
+		}
+		const o = new e(a);
+		return o;
+	}
+	;
+	function sc(e, ...t) {
+		for (const n of t) {
+			for (const t of Reflect.ownKeys(n)) {
+				if (Object.prototype.propertyIsEnumerable.call(n, t)) {
+					g(e, t, n[t]);
+				}
+			}
+		}
+		return e;
+	}
+	function cc(e) {
+		let t = e?.target ?? "draft-2020-12";
+		if (t === "draft-4") t = "draft-04";
+		if (t === "draft-7") t = "draft-07";
+		return {
+			processors: e.processors ?? {},
+			metadataRegistry: e?.metadata ?? R,
+			target: t,
+			unrepresentable: e?.unrepresentable ?? "throw",
+			override: e?.override ?? (() => {}),
+			io: e?.io ?? "output",
+			counter: 0,
+			seen: new Map(),
+			sharedDefsExtractedFor: undefined,
+			sharedEmitDoneFor: undefined,
+			cycles: e?.cycles ?? "ref",
+			reused: e?.reused ?? "inline",
+			intersections: [],
+			deferred: [],
+			external: e?.external ?? undefined
+		};
+	}
+	function H(e, t, n, r, i) {
+		const a = typeof t.unrepresentable === "function" ? t.unrepresentable({
+			zodSchema: e,
+			path: r.path,
+			message: i
+		}) : t.unrepresentable;
+		if (a === "any") return false;
+		if (a === undefined || a === "throw") throw new Error(i);
+		Object.assign(n, a);
+		return true;
+	}
+	function U(e, t, n = {
+		path: [],
+		schemaPath: []
+	}) {
+		var r;
+		const i = e._zod.def;
+		const a = t.seen.get(e);
+		if (a) {
+			a.count++;
+			const t = n.schemaPath.includes(e);
+			if (t) {
+				a.cycle = n.path;
+			}
+			return a.schema;
+		}
+		const o = {
+			schema: {},
+			count: 1,
+			cycle: undefined,
+			path: n.path
+		};
+		t.seen.set(e, o);
+		t.sharedDefsExtractedFor = undefined;
+		t.sharedEmitDoneFor = undefined;
+		const s = e._zod.toJSONSchema?.();
+		if (s) {
+			o.schema = s;
+		} else {
+			const r = {
+				...n,
+				schemaPath: [...n.schemaPath, e],
+				path: n.path
+			};
+			if (e._zod.processJSONSchema) {
+				e._zod.processJSONSchema(t, o.schema, r);
+			} else {
+				const n = o.schema;
+				const a = t.processors[i.type];
+				if (!a) {
+					throw new Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
+				}
+				a(e, t, n, r);
+			}
+			const a = e._zod.parent;
+			if (a) {
+				if (!o.ref) o.ref = a;
+				U(a, t, r);
+				t.seen.get(a).isParent = true;
+			}
+		}
+		const c = t.metadataRegistry.get(e);
+		if (c) sc(o.schema, c);
+		if (t.io === "input" && W(e)) {
+			delete o.schema.examples;
+			delete o.schema.default;
+		}
+		if (t.io === "input" && "_prefault" in o.schema) (r = o.schema).default ?? (r.default = o.schema._prefault);
+		delete o.schema._prefault;
+		const l = t.seen.get(e);
+		return l.schema;
+	}
+	function lc(e) {
+		return e.replace(/~/g, "~0").replace(/\//g, "~1");
+	}
+	function uc(e, t) {
+		const n = e.seen.get(t);
+		if (!n) throw new Error("Unprocessed schema. This is a bug in Zod.");
+		if (e.external && e.sharedDefsExtractedFor === e.external) return;
+		const r = new Map();
+		for (const t of e.seen.entries()) {
+			const n = e.metadataRegistry.get(t[0])?.id;
+			if (n) {
+				const e = r.get(n);
+				if (e && e !== t[0]) {
+					throw new Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+				}
+				r.set(n, t[0]);
+			}
+		}
+		const i = (t) => {
+			const r = e.target === "draft-2020-12" ? "$defs" : "definitions";
+			if (e.external) {
+				const n = e.external.registry.get(t[0])?.id;
+				const i = e.external.uri ?? ((e) => e);
+				if (n) {
+					return { ref: i(n) };
+				}
+				const a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+				t[1].defId = a;
+				return {
+					defId: a,
+					ref: `${i("__shared")}#/${r}/${lc(a)}`
+				};
+			}
+			const i = `#`;
+			const a = `${i}/${r}/`;
+			if (t[1] === n && !t[1].schema.id) {
+				return { ref: i };
+			}
+			const o = t[1].schema.id ?? `__schema${e.counter++}`;
+			return {
+				defId: o,
+				ref: a + lc(o)
+			};
+		};
+		const a = (e) => {
+			if (e[1].schema.$ref) {
+				return;
+			}
+			const t = e[1];
+			const { ref: n, defId: r } = i(e);
+			t.def = { ...t.schema };
+			if (r) t.defId = r;
+			const a = t.schema;
+			for (const e in a) {
+				delete a[e];
+			}
+			a.$ref = n;
+		};
+		if (e.cycles === "throw") {
+			for (const t of e.seen.entries()) {
+				const e = t[1];
+				if (e.cycle) {
+					throw new Error("Cycle detected: " + `#/${e.cycle?.join("/")}/<root>` + "\n\nSet the `cycles` parameter to `\"ref\"` to resolve cyclical schemas with defs.");
+				}
+			}
+		}
+		for (const n of e.seen.entries()) {
+			const r = n[1];
+			if (t === n[0]) {
+				a(n);
+				continue;
+			}
+			if (e.external) {
+				const r = e.external.registry.get(n[0])?.id;
+				if (t !== n[0] && r) {
+					a(n);
+					continue;
+				}
+			}
+			const i = e.metadataRegistry.get(n[0])?.id;
+			if (i) {
+				a(n);
+				continue;
+			}
+			if (r.cycle) {
+				a(n);
+				continue;
+			}
+			if (r.count > 1) {
+				if (e.reused === "ref") {
+					a(n);
+				}
+			}
+		}
+		if (e.external) e.sharedDefsExtractedFor = e.external;
+	}
+	function dc(e) {
+		const t = e.anyOf;
+		if (!Array.isArray(t) || t.length === 0 || e.type !== undefined) return;
+		const n = [];
+		for (const e of t) {
+			if (!e || typeof e !== "object") return;
+			dc(e);
+			const t = Object.keys(e);
+			if (t.length !== 1 || t[0] !== "type") return;
+			const r = e.type;
+			for (const e of Array.isArray(r) ? r : [r]) {
+				if (typeof e !== "string") return;
+				if (!n.includes(e)) n.push(e);
+			}
+		}
+		delete e.anyOf;
+		e.type = n.length === 1 ? n[0] : n;
+	}
+	const fc = new Set([
+		"type",
+		"properties",
+		"required",
+		"additionalProperties"
+	]);
+	const pc = ["oneOf", "anyOf"];
+	function mc(e) {
+		const t = e.additionalProperties;
+		if (t === undefined || t === false || typeof t !== "object" || t === null) return null;
+		return Object.keys(t).length ? t : null;
+	}
+	function hc(e) {
+		const t = [];
+		for (const n of e) {
+			if (typeof n !== "object" || n.type !== "object") return null;
+			for (const e in n) {
+				if (!fc.has(e)) return null;
+			}
+			t.push(n);
+		}
+		const n = {};
+		const r = new Set();
+		for (const e of t) {
+			for (const r in e.properties) {
+				if (Object.prototype.hasOwnProperty.call(n, r)) continue;
+				const e = [];
+				for (const n of t) {
+					const t = n.properties?.[r] ?? mc(n);
+					if (t === null || t === undefined) continue;
+					if (!e.some((e) => JSON.stringify(e) === JSON.stringify(t))) e.push(t);
+				}
+				const i = e.length === 1 ? e[0] : hc(e) ?? { allOf: e };
+				g(n, r, i);
+			}
+			for (const t of e.required ?? []) r.add(t);
+		}
+		const i = {
+			type: "object",
+			properties: n
+		};
+		if (r.size) i.required = [...r];
+		if (t.every((e) => e.additionalProperties === false)) {
+			i.additionalProperties = false;
+		} else {
+			const e = [];
+			for (const n of t) {
+				const t = mc(n);
+				if (t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t))) e.push(t);
+			}
+			if (e.length === 1) i.additionalProperties = e[0];
+			else if (e.length > 1) i.additionalProperties = { allOf: e };
+		}
+		return i;
+	}
+	function gc(e) {
+		const t = e.allOf;
+		if (!Array.isArray(t) || t.length < 2) return;
+		for (const t of fc) if (t in e) return;
+		const n = t.filter((e) => pc.some((t) => Array.isArray(e[t])));
+		let r = null;
+		if (!n.length) {
+			r = hc(t);
+		} else {
+			const e = n[0];
+			const i = pc.find((t) => Array.isArray(e[t]));
+			if (Object.keys(e).length !== 1) return;
+			const a = t.filter((t) => t !== e);
+			const o = e[i].map((e) => hc([...a, e]));
+			if (o.some((e) => !e)) return;
+			r = { [i]: o };
+		}
+		if (!r) return;
+		delete e.allOf;
+		sc(e, r);
+	}
+	function _c(e, t) {
+		const n = e.seen.get(t);
+		if (!n) throw new Error("Unprocessed schema. This is a bug in Zod.");
+		const r = (t) => {
+			const n = e.seen.get(t);
+			if (n.ref === null) return;
+			const i = n.def ?? n.schema;
+			const a = { ...i };
+			const o = n.ref;
+			n.ref = null;
+			if (o) {
+				r(o);
+				const n = e.seen.get(o);
+				const s = n.schema;
+				if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0")) {
+					i.allOf = i.allOf ?? [];
+					i.allOf.push(s);
+				} else {
+					sc(i, s);
+				}
+				sc(i, a);
+				const c = t._zod.parent === o;
+				if (c) {
+					for (const e in i) {
+						if (e === "$ref" || e === "allOf") continue;
+						if (!(e in a)) {
+							delete i[e];
+						}
+					}
+				}
+				if (s.$ref && n.def) {
+					for (const e in i) {
+						if (e === "$ref" || e === "allOf") continue;
+						if (e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e])) {
+							delete i[e];
+						}
+					}
+				}
+			}
+			const s = t._zod.parent;
+			if (s && s !== o) {
+				r(s);
+				const t = e.seen.get(s);
+				if (t?.schema.$ref) {
+					i.$ref = t.schema.$ref;
+					if (t.def) {
+						for (const e in i) {
+							if (e === "$ref" || e === "allOf") continue;
+							if (e in t.def && JSON.stringify(i[e]) === JSON.stringify(t.def[e])) {
+								delete i[e];
+							}
+						}
+					}
+				}
+			}
+			e.override({
+				zodSchema: t,
+				jsonSchema: i,
+				path: n.path ?? []
+			});
+		};
+		if (!e.external || e.sharedEmitDoneFor !== e.external) {
+			for (const t of [...e.seen.entries()].reverse()) {
+				r(t[0]);
+			}
+			if (e.target !== "openapi-3.0") {
+				for (const t of e.seen.entries()) {
+					dc(t[1].def ?? t[1].schema);
+				}
+			}
+			for (const t of e.deferred) t();
+			if (e.intersections.length) {
+				const t = new Map();
+				for (const n of e.seen.values()) {
+					for (const e of [n.schema, n.def]) {
+						const n = e?.allOf;
+						if (!Array.isArray(n)) continue;
+						const r = t.get(n);
+						if (r) r.push(e);
+						else t.set(n, [e]);
+					}
+				}
+				for (const n of e.intersections) {
+					for (const e of t.get(n) ?? []) gc(e);
+				}
+			}
+		}
+		const i = {};
+		if (e.target === "draft-2020-12") {
+			i.$schema = "https://json-schema.org/draft/2020-12/schema";
+		} else if (e.target === "draft-07") {
+			i.$schema = "http://json-schema.org/draft-07/schema#";
+		} else if (e.target === "draft-04") {
+			i.$schema = "http://json-schema.org/draft-04/schema#";
+		} else if (e.target === "openapi-3.0") {} else {}
+		if (e.external?.uri) {
+			const n = e.external.registry.get(t)?.id;
+			if (!n) throw new Error("Schema is missing an `id` property");
+			i.$id = e.external.uri(n);
+		}
+		sc(i, n.defId ? n.schema : n.def ?? n.schema);
+		const a = e.metadataRegistry.get(t)?.id;
+		if (a !== undefined && i.id === a) delete i.id;
+		const o = e.external?.defs ?? {};
+		if (!e.external || e.sharedEmitDoneFor !== e.external) {
+			for (const t of e.seen.entries()) {
+				const e = t[1];
+				if (e.def && e.defId) {
+					if (e.def.id === e.defId) delete e.def.id;
+					g(o, e.defId, e.def);
+				}
+			}
+		}
+		if (e.external) e.sharedEmitDoneFor = e.external;
+		if (e.external) {} else {
+			if (Object.keys(o).length > 0) {
+				if (e.target === "draft-2020-12") {
+					i.$defs = o;
+				} else {
+					i.definitions = o;
+				}
+			}
+		}
+		try {
+			const n = JSON.parse(JSON.stringify(i));
+			Object.defineProperty(n, "~standard", {
+				value: {
+					...t["~standard"],
+					jsonSchema: {
+						input: yc(t, "input", e.processors),
+						output: yc(t, "output", e.processors)
+					}
+				},
+				enumerable: false,
+				writable: false
+			});
+			return n;
+		} catch (e) {
+			throw new Error("Error converting schema to JSON.");
+		}
+	}
+	function W(e, t) {
+		const n = t ?? { seen: new Set() };
+		if (n.seen.has(e)) return false;
+		n.seen.add(e);
+		const r = e._zod.def;
+		if (r.type === "transform") return true;
+		if (r.type === "array") return W(r.element, n);
+		if (r.type === "set") return W(r.valueType, n);
+		if (r.type === "lazy") return W(r.getter(), n);
+		if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") {
+			return W(r.innerType, n);
+		}
+		if (r.type === "intersection") {
+			return W(r.left, n) || W(r.right, n);
+		}
+		if (r.type === "record" || r.type === "map") {
+			return W(r.keyType, n) || W(r.valueType, n);
+		}
+		if (r.type === "pipe") {
+			if (e._zod.traits.has("$ZodCodec")) return true;
+			return W(r.in, n) || W(r.out, n);
+		}
+		if (r.type === "object") {
+			for (const e in r.shape) {
+				if (W(r.shape[e], n)) return true;
+			}
+			return false;
+		}
+		if (r.type === "union") {
+			for (const e of r.options) {
+				if (W(e, n)) return true;
+			}
+			return false;
+		}
+		if (r.type === "tuple") {
+			for (const e of r.items) {
+				if (W(e, n)) return true;
+			}
+			if (r.rest && W(r.rest, n)) return true;
+			return false;
+		}
+		return false;
+	}
+	const vc = (e, t = {}) => (n) => {
+		const r = cc({
+			...n,
+			processors: t
+		});
+		U(e, r);
+		uc(r, e);
+		return _c(r, e);
+	};
+	const yc = (e, t, n = {}) => (r) => {
+		const { libraryOptions: i, target: a } = r ?? {};
+		const o = cc({
+			...i ?? {},
+			target: a,
+			io: t,
+			processors: n
+		});
+		U(e, o);
+		uc(o, e);
+		return _c(o, e);
+	};
+	;
+	const G = (e, t, n) => {
+		if (e[t] === undefined || n > e[t]) e[t] = n;
+	};
+	const K = (e, t, n) => {
+		if (e[t] === undefined || n < e[t]) e[t] = n;
+	};
+	const bc = (e, t) => {
+		G(e, "minimum", t);
+		K(e, "maximum", t);
+	};
+	const xc = (e, t) => {
+		e.multipleOf ?? (e.multipleOf = []);
+		if (!e.multipleOf.includes(t)) e.multipleOf.push(t);
+	};
+	const Sc = (e, t) => {
+		e.patterns ?? (e.patterns = new Set());
+		e.patterns.add(t);
+	};
+	const Cc = (e, t) => {
+		e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	};
+	const wc = (e, t) => {
+		e.format = t;
+		if (t.includes("int")) e.isInt = true;
+	};
+	const Tc = (e, t) => G(e, "minimum", t.minimum);
+	const Ec = (e, t) => K(e, "maximum", t.maximum);
+	const Dc = (e) => (t, n) => {
+		wc(t, n.format);
+		const [r, i] = e[n.format];
+		G(t, "minimum", r);
+		K(t, "maximum", i);
+	};
+	const Oc = {
+		greater_than: (e, t) => G(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+		less_than: (e, t) => K(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+		multiple_of: (e, t) => xc(e, t.value),
+		number_format: Dc(Te),
+		bigint_format: Dc(Ee),
+		min_length: Tc,
+		max_length: Ec,
+		length_equals: (e, t) => bc(e, t.length),
+		min_size: Tc,
+		max_size: Ec,
+		size_equals: (e, t) => bc(e, t.size),
+		string_format: (e, t) => {
+			wc(e, t.format);
+			if (t.pattern) Sc(e, t.pattern);
+			if (t.format === "base64" || t.format === "base64url") e.contentEncoding = t.format;
+			if (t.local || t.precision === -1) e.laxFormat = true;
+		},
+		mime_type: (e, t) => Cc(e, t.mime)
+	};
+	function q(e) {
+		const t = {};
+		const n = e._zod.def;
+		const r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
+		for (const e of r) Oc[e._zod.def.check]?.(t, e._zod.def);
+		const i = e._zod.bag;
+		if (i.minimum !== undefined) G(t, "minimum", i.minimum);
+		if (i.exclusiveMinimum !== undefined) G(t, "exclusiveMinimum", i.exclusiveMinimum);
+		if (i.maximum !== undefined) K(t, "maximum", i.maximum);
+		if (i.exclusiveMaximum !== undefined) K(t, "exclusiveMaximum", i.exclusiveMaximum);
+		if (i.multipleOf !== undefined) xc(t, i.multipleOf);
+		if (i.format !== undefined) {
+			t.format ?? (t.format = i.format);
+			if (i.format.includes("int")) t.isInt = true;
+		}
+		if (i.mime) Cc(t, i.mime);
+		for (const e of i.patterns ?? []) Sc(t, e);
+		return t;
+	}
+	const kc = {
+		guid: "uuid",
+		url: "uri",
+		datetime: "date-time",
+		json_string: "json-string",
+		regex: ""
+	};
+	const Ac = new Map([[ci, cn], [ui, ln]]);
+	const jc = (e) => Ac.get(e) ?? e;
+	const Mc = (e, t, n, r) => {
+		const i = n;
+		i.type = "string";
+		const { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = q(e);
+		if (typeof a === "number") i.minLength = a;
+		if (typeof o === "number") i.maxLength = o;
+		if (s) {
+			i.format = kc[s] ?? s;
+			if (i.format === "") delete i.format;
+			if (s === "time" || u) {
+				delete i.format;
+			}
+		}
+		if (l) i.contentEncoding = l;
+		if (c && c.size > 0) {
+			const e = [...c].map(jc);
+			if (e.length === 1) i.pattern = e[0].source;
+			else if (e.length > 1) {
+				i.allOf = [...e.map((e) => ({
+					...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
+					pattern: e.source
+				}))];
+			}
+		}
+	};
+	const Nc = (e, t, n, r) => {
+		const i = n;
+		const { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = q(e);
+		i.type = u ? "integer" : "number";
+		const d = typeof l === "number" && l >= (a ?? Number.NEGATIVE_INFINITY);
+		const f = typeof c === "number" && c <= (o ?? Number.POSITIVE_INFINITY);
+		const p = t.target === "draft-04" || t.target === "openapi-3.0";
+		if (d) {
+			if (p) {
+				i.minimum = l;
+				i.exclusiveMinimum = true;
+			} else {
+				i.exclusiveMinimum = l;
+			}
+		} else if (typeof a === "number") {
+			i.minimum = a;
+		}
+		if (f) {
+			if (p) {
+				i.maximum = c;
+				i.exclusiveMaximum = true;
+			} else {
+				i.exclusiveMaximum = c;
+			}
+		} else if (typeof o === "number") {
+			i.maximum = o;
+		}
+		if (s) {
+			const n = new Set();
+			for (const a of s) {
+				if (Number.isFinite(a) && a !== 0) n.add(Math.abs(a));
+				else H(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+			}
+			const [a, ...o] = n;
+			if (a !== undefined) i.multipleOf = a;
+			if (o.length) i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))];
+		}
+	};
+	const Pc = (e, t, n, r) => {
+		n.type = "boolean";
+	};
+	const Fc = (e, t, n, r) => {
+		H(e, t, n, r, "BigInt cannot be represented in JSON Schema");
+	};
+	const Ic = (e, t, n, r) => {
+		H(e, t, n, r, "Symbols cannot be represented in JSON Schema");
+	};
+	const Lc = (e, t, n, r) => {
+		if (t.target === "openapi-3.0") {
+			n.type = "string";
+			n.nullable = true;
+			n.enum = [null];
+		} else {
+			n.type = "null";
+		}
+	};
+	const Rc = (e, t, n, r) => {
+		H(e, t, n, r, "Undefined cannot be represented in JSON Schema");
+	};
+	const zc = (e, t, n, r) => {
+		H(e, t, n, r, "Void cannot be represented in JSON Schema");
+	};
+	const Bc = (e, t, n, r) => {
+		n.not = {};
+	};
+	const Vc = (e, t, n, r) => {};
+	const Hc = (e, t, n, r) => {};
+	const Uc = (e, t, n, r) => {
+		H(e, t, n, r, "Date cannot be represented in JSON Schema");
+	};
+	const Wc = (e, t, n, r) => {
+		const i = e._zod.def;
+		const a = l(i.entries);
+		if (a.length === 0) {
+			n.not = {};
+			return;
+		}
+		if (a.every((e) => typeof e === "number")) n.type = "number";
+		if (a.every((e) => typeof e === "string")) n.type = "string";
+		n.enum = a;
+	};
+	const Gc = (e, t, n, r) => {
+		const i = e._zod.def;
+		if (i.values.length === 0) {
+			n.not = {};
+			return;
+		}
+		const a = [];
+		for (const o of i.values) {
+			if (o === undefined) {
+				if (H(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+			} else if (typeof o === "bigint") {
+				if (H(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+				a.push(Number(o));
+			} else {
+				a.push(o);
+			}
+		}
+		if (a.length === 0) {} else if (a.length === 1) {
+			const e = a[0];
+			n.type = e === null ? "null" : typeof e;
+			if (t.target === "draft-04" || t.target === "openapi-3.0") {
+				n.enum = [e];
+			} else {
+				n.const = e;
+			}
+		} else {
+			if (a.every((e) => typeof e === "number")) n.type = "number";
+			if (a.every((e) => typeof e === "string")) n.type = "string";
+			if (a.every((e) => typeof e === "boolean")) n.type = "boolean";
+			if (a.every((e) => e === null)) n.type = "null";
+			n.enum = a;
+		}
+	};
+	const Kc = (e, t, n, r) => {
+		H(e, t, n, r, "NaN cannot be represented in JSON Schema");
+	};
+	const qc = (e, t, n, r) => {
+		const i = n;
+		const a = e._zod.pattern;
+		if (!a) throw new Error("Pattern not found in template literal");
+		i.type = "string";
+		i.pattern = a.source;
+	};
+	const Jc = (e, t, n, r) => {
+		const i = n;
+		i.type = "string";
+		i.format = "binary";
+		i.contentEncoding = "binary";
+		const { minimum: a, maximum: o, mime: s } = q(e);
+		if (a !== undefined) i.minLength = a;
+		if (o !== undefined) i.maxLength = o;
+		if (!s) return;
+		if (s.length === 0) i.not = {};
+		else if (s.length === 1) i.contentMediaType = s[0];
+		else i.anyOf = s.map((e) => ({ contentMediaType: e }));
+	};
+	const Yc = (e, t, n, r) => {
+		n.type = "boolean";
+	};
+	const Xc = (e, t, n, r) => {
+		H(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+	};
+	const Zc = (e, t, n, r) => {
+		H(e, t, n, r, "Function types cannot be represented in JSON Schema");
+	};
+	const Qc = (e, t, n, r) => {
+		H(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+	};
+	const $c = (e, t, n, r) => {
+		H(e, t, n, r, "Map cannot be represented in JSON Schema");
+	};
+	const el = (e, t, n, r) => {
+		H(e, t, n, r, "Set cannot be represented in JSON Schema");
+	};
+	const tl = (e, t, n, r) => {
+		const i = n;
+		const a = e._zod.def;
+		const { minimum: o, maximum: s } = q(e);
+		if (typeof o === "number") i.minItems = o;
+		if (typeof s === "number") i.maxItems = s;
+		i.type = "array";
+		i.items = U(a.element, t, {
+			...r,
+			path: [...r.path, "items"]
+		});
+	};
+	function nl(e) {
+		const t = e._zod.def;
+		if (t.type === "pipe" && t.in._zod.traits.has("$ZodTransform")) {
+			return nl(t.out);
+		}
+		if (t.type === "catch") {
+			return nl(t.innerType);
+		}
+		return e._zod.optin;
+	}
+	const rl = (e, t, n, r) => {
+		const i = n;
+		const a = e._zod.def;
+		const o = a.shape;
+		const s = Object.getOwnPropertySymbols(o);
+		if (s.length && H(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) {
+			return;
+		}
+		i.type = "object";
+		i.properties = {};
+		for (const e in o) {
+			g(i.properties, e, U(o[e], t, {
+				...r,
+				path: [
+					...r.path,
+					"properties",
+					e
+				]
+			}));
+		}
+		const c = [];
+		for (const e of Object.keys(o)) {
+			const n = a.shape[e];
+			if (t.io === "input" ? nl(n) === undefined : n._zod.optout === undefined) {
+				c.push(e);
+			}
+		}
+		if (c.length > 0) {
+			i.required = c;
+		}
+		if (a.catchall?._zod.def.type === "never") {
+			i.additionalProperties = false;
+		} else if (!a.catchall) {
+			if (t.io === "output") i.additionalProperties = false;
+		} else if (a.catchall) {
+			i.additionalProperties = U(a.catchall, t, {
+				...r,
+				path: [...r.path, "additionalProperties"]
+			});
+		}
+	};
+	const il = (e, t, n, r) => {
+		const i = e._zod.def;
+		const a = i.inclusive === false;
+		const o = i.options.map((e, n) => U(e, t, {
+			...r,
+			path: [
+				...r.path,
+				a ? "oneOf" : "anyOf",
+				n
+			]
+		}));
+		if (a) {
+			n.oneOf = o;
+		} else {
+			n.anyOf = o;
+		}
+	};
+	const al = (e, t, n, r) => {
+		const i = e._zod.def;
+		const a = U(i.left, t, {
+			...r,
+			path: [
+				...r.path,
+				"allOf",
+				0
+			]
+		});
+		const o = U(i.right, t, {
+			...r,
+			path: [
+				...r.path,
+				"allOf",
+				1
+			]
+		});
+		const s = (e) => "allOf" in e && Object.keys(e).length === 1;
+		const c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
+		n.allOf = c;
+		t.intersections.push(c);
+	};
+	const ol = (e, t, n, r) => {
+		const i = n;
+		const a = e._zod.def;
+		i.type = "array";
+		const o = t.target === "draft-2020-12" ? "prefixItems" : "items";
+		const s = t.target === "draft-2020-12" ? "items" : t.target === "openapi-3.0" ? "items" : "additionalItems";
+		const c = a.items.map((e, n) => U(e, t, {
+			...r,
+			path: [
+				...r.path,
+				o,
+				n
+			]
+		}));
+		const l = a.rest ? U(a.rest, t, {
+			...r,
+			path: [
+				...r.path,
+				s,
+				...t.target === "openapi-3.0" ? [a.items.length] : []
+			]
+		}) : null;
+		let u = a.items.length;
+		while (u > 0) {
+			const e = a.items[u - 1];
+			const n = t.io === "input" ? nl(e) !== undefined : e._zod.optout === "optional";
+			if (!n) break;
+			u--;
+		}
+		const d = a.items.length;
+		const f = !a.rest;
+		if (t.target === "draft-2020-12") {
+			i.prefixItems = c;
+			if (f) {
+				i.items = false;
+			} else if (l) {
+				i.items = l;
+			}
+			if (u > 0) i.minItems = u;
+			if (f) i.maxItems = d;
+		} else if (t.target === "openapi-3.0") {
+			i.items = { anyOf: c };
+			if (l) {
+				i.items.anyOf.push(l);
+			}
+			if (u > 0) i.minItems = u;
+			if (f) i.maxItems = d;
+		} else {
+			i.items = c;
+			if (f) {
+				i.additionalItems = false;
+			} else if (l) {
+				i.additionalItems = l;
+			}
+			if (u > 0) i.minItems = u;
+			if (f) i.maxItems = d;
+		}
+		const { minimum: p, maximum: m } = q(e);
+		if (typeof p === "number") i.minItems = p;
+		if (typeof m === "number") i.maxItems = m;
+	};
+	function sl(e, t, n) {
+		if (t.$ref) {
+			if (n.has(t)) return t;
+			n.add(t);
+			const r = e.get(t)?.def;
+			if (!r) return t;
+			const i = sl(e, r, n);
+			return i === r ? t : i;
+		}
+		for (const r of ["anyOf", "oneOf"]) {
+			const i = t[r];
+			if (!Array.isArray(i)) continue;
+			const a = i.map((t) => sl(e, t, n));
+			if (a.some((e, t) => e !== i[t])) t = {
+				...t,
+				[r]: a
+			};
+		}
+		const r = Array.isArray(t.type) ? t.type : [t.type];
+		const i = !r.includes("string") && r.some((e) => e === "number" || e === "integer");
+		const a = t.enum ?? (t.const !== undefined ? [t.const] : undefined);
+		if (!i && !a?.some((e) => typeof e === "number")) return t;
+		const { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
+		if (p.enum) p.enum = p.enum.map((e) => typeof e === "number" ? String(e) : e);
+		else if (typeof p.const === "number") p.const = String(p.const);
+		if (!i) return p;
+		p.type = "string";
+		if (!a) p.pattern = (r.includes("number") ? Dn : En).source;
+		return p;
+	}
+	const cl = new WeakMap();
+	function ll(e) {
+		const t = new Map();
+		for (const n of e.seen.values()) {
+			if (n.def && !t.has(n.schema)) t.set(n.schema, n);
+		}
+		const n = new Map();
+		for (const r of cl.get(e) ?? []) {
+			const i = e.seen.get(r);
+			const a = (i?.def ?? i?.schema)?.propertyNames;
+			if (!a || a === true || n.has(a)) continue;
+			const o = sl(t, a, new Set());
+			if (o !== a) n.set(a, o);
+		}
+		if (!n.size) return;
+		for (const t of e.seen.values()) {
+			for (const e of [t.schema, t.def]) {
+				const t = e && n.get(e.propertyNames);
+				if (t) e.propertyNames = t;
+			}
+		}
+	}
+	const ul = (e, t, n, r) => {
+		const i = n;
+		const a = e._zod.def;
+		i.type = "object";
+		const o = a.keyType;
+		const s = q(o).patterns;
+		if (a.mode === "loose" && s && s.size > 0) {
+			const e = U(a.valueType, t, {
+				...r,
+				path: [
+					...r.path,
+					"patternProperties",
+					"*"
+				]
+			});
+			i.patternProperties = {};
+			for (const t of s) {
+				g(i.patternProperties, jc(t).source, e);
+			}
+		} else {
+			if (t.target === "draft-07" || t.target === "draft-2020-12") {
+				i.propertyNames = U(a.keyType, t, {
+					...r,
+					path: [...r.path, "propertyNames"]
+				});
+				let n = cl.get(t);
+				if (!n) {
+					n = [];
+					cl.set(t, n);
+					t.deferred.push(() => ll(t));
+				}
+				n.push(e);
+			}
+			i.additionalProperties = U(a.valueType, t, {
+				...r,
+				path: [...r.path, "additionalProperties"]
+			});
+		}
+		const c = o._zod.values;
+		const l = t.io === "input" && nl(a.valueType) !== undefined;
+		if (c && !a.partial && !l) {
+			const e = [...c].filter((e) => typeof e === "string" || typeof e === "number");
+			if (e.length > 0) {
+				i.required = e.map(String);
+			}
+		}
+	};
+	const dl = (e, t, n, r) => {
+		const i = e._zod.def;
+		const a = U(i.innerType, t, r);
+		const o = t.seen.get(e);
+		if (t.target === "openapi-3.0") {
+			o.ref = i.innerType;
+			n.nullable = true;
+		} else {
+			n.anyOf = [a, { type: "null" }];
+		}
+	};
+	const fl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+	};
+	const pl = Symbol();
+	function ml(e, t, n, r, i) {
+		let a = false;
+		const o = JSON.stringify(e, (e, t) => {
+			if (typeof t !== "bigint") return t;
+			a = true;
+			return null;
+		});
+		if (!a) return JSON.parse(o);
+		H(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema");
+		return pl;
+	}
+	const hl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+		const o = ml(i.defaultValue, e, t, n, r);
+		if (o !== pl) n.default = o;
+	};
+	const gl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+		if (t.io !== "input") return;
+		const o = ml(i.defaultValue, e, t, n, r);
+		if (o !== pl) n._prefault = o;
+	};
+	const _l = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+		let o;
+		try {
+			o = i.catchValue(undefined);
+		} catch {
+			H(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+			return;
+		}
+		n.default = o;
+	};
+	const vl = (e, t, n, r) => {
+		const i = e._zod.def;
+		const a = i.in._zod.traits.has("$ZodTransform");
+		const o = t.io === "input" ? a ? i.out : i.in : i.out;
+		U(o, t, r);
+		const s = t.seen.get(e);
+		s.ref = o;
+	};
+	const yl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+		n.readOnly = true;
+	};
+	const bl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+	};
+	const xl = (e, t, n, r) => {
+		const i = e._zod.def;
+		U(i.innerType, t, r);
+		const a = t.seen.get(e);
+		a.ref = i.innerType;
+	};
+	const Sl = (e, t, n, r) => {
+		const i = e._zod.innerType;
+		U(i, t, r);
+		const a = t.seen.get(e);
+		a.ref = i;
+	};
+	const Cl = {
+		string: Mc,
+		number: Nc,
+		boolean: Pc,
+		bigint: Fc,
+		symbol: Ic,
+		null: Lc,
+		undefined: Rc,
+		void: zc,
+		never: Bc,
+		any: Vc,
+		unknown: Hc,
+		date: Uc,
+		enum: Wc,
+		literal: Gc,
+		nan: Kc,
+		template_literal: qc,
+		file: Jc,
+		success: Yc,
+		custom: Xc,
+		function: Zc,
+		transform: Qc,
+		map: $c,
+		set: el,
+		array: tl,
+		object: rl,
+		union: il,
+		intersection: al,
+		tuple: ol,
+		record: ul,
+		nullable: dl,
+		nonoptional: fl,
+		default: hl,
+		prefault: gl,
+		catch: _l,
+		pipe: vl,
+		readonly: yl,
+		promise: bl,
+		optional: xl,
+		lazy: Sl
+	};
+	function wl(e, t) {
+		if ("_idmap" in e) {
+			const n = e;
+			const r = initializeContext({
+				...t,
+				processors: Cl
+			});
+			const i = {};
+			for (const e of n._idmap.entries()) {
+				const [t, n] = e;
+				processSchema(n, r);
+			}
+			const a = {};
+			const o = {
+				registry: n,
+				uri: t?.uri,
+				defs: i
+			};
+			r.external = o;
+			for (const e of n._idmap.entries()) {
+				const [t, n] = e;
+				extractDefs(r, n);
+				assignProp(a, t, finalize(r, n));
+			}
+			if (Object.keys(i).length > 0) {
+				const e = r.target === "draft-2020-12" ? "$defs" : "definitions";
+				a.__shared = { [e]: i };
+			}
+			return { schemas: a };
+		}
+		const n = initializeContext({
+			...t,
+			processors: Cl
+		});
+		processSchema(e, n);
+		extractDefs(n, e);
+		return finalize(n, e);
+	}
+	;
+	const Tl = () => {
+		const e = {
+			string: {
+				unit: "characters",
+				verb: "to have"
+			},
+			file: {
+				unit: "bytes",
+				verb: "to have"
+			},
+			array: {
+				unit: "items",
+				verb: "to have"
+			},
+			set: {
+				unit: "items",
+				verb: "to have"
+			},
+			map: {
+				unit: "entries",
+				verb: "to have"
+			}
+		};
+		function t(t) {
+			return e[t] ?? null;
+		}
+		const n = {
+			regex: "input",
+			email: "email address",
+			url: "URL",
+			emoji: "emoji",
+			uuid: "UUID",
+			uuidv4: "UUIDv4",
+			uuidv6: "UUIDv6",
+			nanoid: "nanoid",
+			guid: "GUID",
+			cuid: "cuid",
+			cuid2: "cuid2",
+			ulid: "ULID",
+			xid: "XID",
+			ksuid: "KSUID",
+			datetime: "ISO datetime",
+			date: "ISO date",
+			time: "ISO time",
+			duration: "ISO duration",
+			ipv4: "IPv4 address",
+			ipv6: "IPv6 address",
+			mac: "MAC address",
+			cidrv4: "IPv4 range",
+			cidrv6: "IPv6 range",
+			base64: "base64-encoded string",
+			base64url: "base64url-encoded string",
+			json_string: "JSON string",
+			e164: "E.164 number",
+			currency_code: "currency code",
+			credit_card: "credit card number",
+			iban: "IBAN",
+			jwt: "JWT",
+			template_literal: "input"
+		};
+		const r = { nan: "NaN" };
+		function i(e, t) {
+			if (e === "number" && typeof t === "number" && !Number.isFinite(t)) {
+				return String(t);
+			}
+			return r[e] ?? e;
+		}
+		return (e) => {
+			switch (e.code) {
+				case "invalid_type": {
+					const t = i(e.expected);
+					const n = We(e.input);
+					const r = i(n, e.input);
+					return `Invalid input: expected ${t}, received ${r}`;
+				}
+				case "invalid_value":
+					if (e.values.length === 1) return `Invalid input: expected ${Ce(e.values[0])}`;
+					return `Invalid option: expected one of ${u(e.values, "|")}`;
+				case "too_big": {
+					const n = e.exact ? "exactly " : e.inclusive ? "<=" : "<";
+					const r = t(e.origin);
+					if (r) return `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}`;
+					return `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
+				}
+				case "too_small": {
+					const n = e.exact ? "exactly " : e.inclusive ? ">=" : ">";
+					const r = t(e.origin);
+					if (r) {
+						return `Too small: expected ${e.origin} to have ${n}${e.minimum.toString()} ${r.unit}`;
+					}
+					return `Too small: expected ${e.origin} to be ${n}${e.minimum.toString()}`;
+				}
+				case "invalid_format": {
+					const t = e;
+					if (t.format === "starts_with") {
+						return `Invalid string: must start with "${t.prefix}"`;
+					}
+					if (t.format === "ends_with") return `Invalid string: must end with "${t.suffix}"`;
+					if (t.format === "includes") return `Invalid string: must include "${t.includes}"`;
+					if (t.format === "regex") return `Invalid string: must match pattern ${t.pattern}`;
+					return `Invalid ${n[t.format] ?? e.format}`;
+				}
+				case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
+				case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${u(e.keys, ", ")}`;
+				case "invalid_key": return `Invalid key in ${e.origin}`;
+				case "invalid_union":
+					if (e.options && Array.isArray(e.options) && e.options.length > 0) {
+						const t = e.options.map((e) => `'${e}'`).join(" | ");
+						return `Invalid discriminator value. Expected ${t}`;
+					}
+					if (e.inclusive === false) {
+						return "Invalid input: more than one option matched";
+					}
+					return "Invalid input";
+				case "invalid_element": return `Invalid value in ${e.origin}`;
+				default: return `Invalid input`;
+			}
+		};
+	};
+	function El() {
+		return { localeError: Tl() };
+	}
+	;
+	function Dl() {
+		const e = this._zod;
+		e.message ?? (e.message = JSON.stringify(e.def, d, 2));
+		return e.message;
+	}
+	function Ol(e) {
+		this._zod.message = e;
+	}
+	const kl = {
+		get: Dl,
+		set: Ol,
+		enumerable: true,
+		configurable: true
+	};
+	const Al = {
+		value: undefined,
+		enumerable: false
+	};
+	const jl = new WeakSet([Object.prototype, Error.prototype]);
+	const Ml = (e, t) => {
+		e.name = "$ZodError";
+		Al.value = t;
+		Object.defineProperty(e, "issues", Al);
+		Al.value = undefined;
+		Object.defineProperty(e, "message", kl);
+		const n = Object.getPrototypeOf(e);
+		if (!jl.has(n)) {
+			jl.add(n);
+			Object.defineProperty(n, "toString", {
+				configurable: true,
+				enumerable: false,
+				get() {
+					const e = () => this.message;
+					Object.defineProperty(this, "toString", {
+						value: e,
+						configurable: true,
+						writable: true
+					});
+					return e;
+				},
+				set(e) {
+					Object.defineProperty(this, "toString", {
+						value: e,
+						configurable: true,
+						writable: true
+					});
+				}
+			});
+		}
+	};
+	const Nl = A("$ZodError", Ml);
+	const J = A("$ZodError", Ml, undefined, { Parent: Error });
+	function Pl(e, t, n) {
+		if (!Object.prototype.hasOwnProperty.call(e, t)) {
+			if (t === "__proto__") {
+				Object.defineProperty(e, t, {
+					value: n(),
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+			} else {
+				e[t] = n();
+			}
+		}
+		return e[t];
+	}
+	function Fl(e, t = (e) => e.message) {
+		const n = {};
+		const r = [];
+		for (const i of e.issues) {
+			if (i.path.length > 0) {
+				Pl(n, i.path[0], () => []).push(t(i));
+			} else {
+				r.push(t(i));
+			}
+		}
+		return {
+			formErrors: r,
+			fieldErrors: n
+		};
+	}
+	function Il(e, t = (e) => e.message) {
+		const n = { _errors: [] };
+		const r = (e, i = []) => {
+			for (const a of e.issues) {
+				if (a.code === "invalid_union" && a.errors.length) {
+					a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
+				} else if (a.code === "invalid_key") {
+					r({ issues: a.issues }, [...i, ...a.path]);
+				} else if (a.code === "invalid_element") {
+					r({ issues: a.issues }, [...i, ...a.path]);
+				} else {
+					const e = [...i, ...a.path];
+					if (e.length === 0) {
+						n._errors.push(t(a));
+					} else {
+						let r = n;
+						let i = 0;
+						while (i < e.length) {
+							const n = e[i];
+							const o = i === e.length - 1;
+							if (n === "_errors") {
+								if (o) r._errors.push(t(a));
+								i++;
+								continue;
+							}
+							if (!Object.prototype.hasOwnProperty.call(r, n)) {
+								Object.defineProperty(r, n, {
+									value: { _errors: [] },
+									enumerable: true,
+									writable: true,
+									configurable: true
+								});
+							}
+							const s = r[n];
+							if (o) {
+								s._errors.push(t(a));
+							}
+							r = s;
+							i++;
+						}
+					}
+				}
+			}
+		};
+		r(e);
+		return n;
+	}
+	function Ll(e, t = (e) => e.message) {
+		const n = { errors: [] };
+		const r = (e, i = []) => {
+			var a;
+			for (const o of e.issues) {
+				if (o.code === "invalid_union" && o.errors.length) {
+					o.errors.map((e) => r({ issues: e }, [...i, ...o.path]));
+				} else if (o.code === "invalid_key") {
+					r({ issues: o.issues }, [...i, ...o.path]);
+				} else if (o.code === "invalid_element") {
+					r({ issues: o.issues }, [...i, ...o.path]);
+				} else {
+					const e = [...i, ...o.path];
+					if (e.length === 0) {
+						n.errors.push(t(o));
+						continue;
+					}
+					let r = n;
+					let s = 0;
+					while (s < e.length) {
+						const n = e[s];
+						const i = s === e.length - 1;
+						if (typeof n === "string") {
+							r.properties ?? (r.properties = {});
+							if (!Object.prototype.hasOwnProperty.call(r.properties, n)) {
+								Object.defineProperty(r.properties, n, {
+									value: { errors: [] },
+									enumerable: true,
+									writable: true,
+									configurable: true
+								});
+							}
+							r = r.properties[n];
+						} else {
+							r.items ?? (r.items = []);
+							(a = r.items)[n] ?? (a[n] = { errors: [] });
+							r = r.items[n];
+						}
+						if (i) {
+							r.errors.push(t(o));
+						}
+						s++;
+					}
+				}
+			}
+		};
+		r(e);
+		return n;
+	}
+	function Rl(e) {
+		const t = [];
+		const n = e.map((e) => typeof e === "object" ? e.key : e);
+		for (const e of n) {
+			if (typeof e === "number") t.push(`[${e}]`);
+			else if (typeof e === "symbol") t.push(`[${JSON.stringify(String(e))}]`);
+			else if (/[^\w$]/.test(e)) t.push(`[${JSON.stringify(e)}]`);
+			else {
+				if (t.length) t.push(".");
+				t.push(e);
+			}
+		}
+		return t.join("");
+	}
+	function zl(e) {
+		const t = [];
+		const n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
+		for (const e of n) {
+			t.push(`✖ ${e.message}`);
+			if (e.path?.length) t.push(`  → at ${Rl(e.path)}`);
+		}
+		return t.join("\n");
+	}
+	;
+	function Bl(e, t) {
+		return {
+			callee: t?.callee ?? e,
+			Err: t?.Err
+		};
+	}
+	const Vl = (e) => {
+		const t = (n, r, i, a) => {
+			const o = i ? {
+				...i,
+				async: false
+			} : { async: false };
+			const s = n._zod.run({
+				value: r,
+				issues: []
+			}, o);
+			if (s instanceof Promise) {
+				throw new j();
+			}
+			if (s.issues.length) {
+				const n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
+				me(n, a?.callee ?? t);
+				throw n;
+			}
+			return s.value;
+		};
+		return t;
+	};
+	const Hl = Vl(J);
+	const Ul = (e) => {
+		const t = async (n, r, i, a) => {
+			const o = i ? {
+				...i,
+				async: true
+			} : { async: true };
+			let s = n._zod.run({
+				value: r,
+				issues: []
+			}, o);
+			if (s instanceof Promise) s = await s;
+			if (s.issues.length) {
+				const n = new ((a?.Err) ?? e)(s.issues.map((e) => E(e, o, N())));
+				me(n, a?.callee ?? t);
+				throw n;
+			}
+			return s.value;
+		};
+		return t;
+	};
+	const Wl = Ul(J);
+	const Gl = (e) => (t, n, r) => {
+		const i = r ? {
+			...r,
+			async: false
+		} : { async: false };
+		const a = t._zod.run({
+			value: n,
+			issues: []
+		}, i);
+		if (a instanceof Promise) {
+			throw new j();
+		}
+		return a.issues.length ? ql(e, a.issues, i) : {
+			success: true,
+			data: a.value
+		};
+	};
+	const Kl = Gl(J);
+	function ql(e, t, n) {
+		let r;
+		return {
+			success: false,
+			get error() {
+				if (!r) {
+					r = new e(t.map((e) => E(e, n, N())));
+					t = undefined;
+					n = undefined;
+				}
+				return r;
+			},
+			set error(e) {
+				r = e;
+				t = undefined;
+				n = undefined;
+			}
+		};
+	}
+	const Jl = (e) => async (t, n, r) => {
+		const i = r ? {
+			...r,
+			async: true
+		} : { async: true };
+		let a = t._zod.run({
+			value: n,
+			issues: []
+		}, i);
+		if (a instanceof Promise) a = await a;
+		return a.issues.length ? ql(e, a.issues, i) : {
+			success: true,
+			data: a.value
+		};
+	};
+	const Yl = Jl(J);
+	const Xl = Symbol.for("zod.compile.invalid");
+	const Zl = Symbol.for("zod.compile.fallback");
+	const Ql = ((e, t, n) => {
+		const r = e._zod.bag.validator;
+		if (r !== undefined) {
+			if (r(t) !== Xl) return true;
+			if (r.definite === true && n === undefined) return false;
+		}
+		return $l(e, t, n);
+	});
+	function $l(e, t, n) {
+		const r = n ? {
+			...n,
+			async: false,
+			abortEarly: true
+		} : {
+			async: false,
+			abortEarly: true
+		};
+		const i = e._zod.bag.fallbackRun;
+		let a;
+		if (i) {
+			r[Zl] = true;
+			a = i({
+				value: t,
+				issues: []
+			}, r);
+		} else {
+			a = e._zod.run({
+				value: t,
+				issues: []
+			}, r);
+		}
+		if (a instanceof Promise) {
+			throw new j();
+		}
+		return a.issues.length === 0;
+	}
+	const eu = async (e, t, n) => {
+		const r = n ? {
+			...n,
+			async: true,
+			abortEarly: true
+		} : {
+			async: true,
+			abortEarly: true
+		};
+		let i = e._zod.run({
+			value: t,
+			issues: []
+		}, r);
+		if (i instanceof Promise) i = await i;
+		return i.issues.length === 0;
+	};
+	const tu = (e) => {
+		const t = Vl(e);
+		const n = (e, r, i, a) => {
+			const o = i ? {
+				...i,
+				direction: "backward"
+			} : { direction: "backward" };
+			return t(e, r, o, Bl(n, a));
+		};
+		return n;
+	};
+	const nu = tu(J);
+	const ru = (e) => {
+		const t = Vl(e);
+		const n = (e, r, i, a) => {
+			return t(e, r, i, Bl(n, a));
+		};
+		return n;
+	};
+	const iu = ru(J);
+	const au = (e) => {
+		const t = Ul(e);
+		const n = async (e, r, i, a) => {
+			const o = i ? {
+				...i,
+				direction: "backward"
+			} : { direction: "backward" };
+			return await t(e, r, o, Bl(n, a));
+		};
+		return n;
+	};
+	const ou = au(J);
+	const su = (e) => {
+		const t = Ul(e);
+		const n = async (e, r, i, a) => {
+			return await t(e, r, i, Bl(n, a));
+		};
+		return n;
+	};
+	const cu = su(J);
+	const lu = (e) => (t, n, r) => {
+		const i = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return Gl(e)(t, n, i);
+	};
+	const uu = lu(J);
+	const du = (e) => (t, n, r) => {
+		return Gl(e)(t, n, r);
+	};
+	const fu = du(J);
+	const pu = (e) => async (t, n, r) => {
+		const i = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return Jl(e)(t, n, i);
+	};
+	const mu = pu(J);
+	const hu = (e) => async (t, n, r) => {
+		return Jl(e)(t, n, r);
+	};
+	const gu = hu(J);
+	;
+	const _u = new WeakSet([Object.prototype, Error.prototype]);
+	function vu(e, t, n) {
+		Object.defineProperty(e, t, {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const e = n(this);
+				Object.defineProperty(this, t, {
+					value: e,
+					configurable: true,
+					writable: true
+				});
+				return e;
+			},
+			set(e) {
+				Object.defineProperty(this, t, {
+					value: e,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+	const yu = (e, t) => {
+		Nl.init(e, t);
+		e.name = "ZodError";
+		const n = Object.getPrototypeOf(e);
+		if (_u.has(n)) return;
+		_u.add(n);
+		vu(n, "format", (e) => (t) => Il(e, t));
+		vu(n, "flatten", (e) => (t) => Fl(e, t));
+		vu(n, "addIssue", (e) => (t) => {
+			e.issues.push(t);
+			e.message = JSON.stringify(e.issues, d, 2);
+		});
+		vu(n, "addIssues", (e) => (t) => {
+			e.issues.push(...t);
+			e.message = JSON.stringify(e.issues, d, 2);
+		});
+		Object.defineProperty(n, "isEmpty", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				return this.issues.length === 0;
+			}
+		});
+	};
+	const bu = null && core.$constructor("ZodError", yu);
+	const Y = A("ZodError", yu, undefined, { Parent: Error });
+	;
+	const xu = Vl(Y);
+	const Su = Ul(Y);
+	const Cu = Gl(Y);
+	const wu = Jl(Y);
+	const Tu = tu(Y);
+	const Eu = ru(Y);
+	const Du = au(Y);
+	const Ou = su(Y);
+	const ku = lu(Y);
+	const Au = du(Y);
+	const ju = pu(Y);
+	const Mu = hu(Y);
+	;
+	function Nu() {
+		if (!M.localeError) N(El());
+	}
+	function X() {
+		if (!M.memoizer) N({ memoizer: Mt() });
+	}
+	const Z = A("ZodType", (e, t) => {
+		Nu();
+		I.init(e, t);
+		e.def = t;
+		e.type = t.type;
+		return e;
+	}, {
+		check(...e) {
+			const t = this.def;
+			return this.clone(y(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e === "function" ? { _zod: {
+				check: e,
+				def: { check: "custom" },
+				onattach: []
+			} } : e)] }), { parent: true });
+		},
+		with(...e) {
+			return this.check(...e);
+		},
+		clone(e, t) {
+			return S(this, e, t);
+		},
+		brand() {
+			return this;
+		},
+		register(e, t) {
+			e.add(this, t);
+			return this;
+		},
+		refine(e, t) {
+			return this.check(Lp(e, t));
+		},
+		superRefine(e, t) {
+			return this.check(Rp(e, t));
+		},
+		overwrite(e) {
+			return this.check(V(e));
+		},
+		optional() {
+			return ep(this);
+		},
+		exactOptional() {
+			return np(this);
+		},
+		nullable() {
+			return ip(this);
+		},
+		nullish() {
+			return ep(ip(this));
+		},
+		nonoptional(e) {
+			return dp(this, e);
+		},
+		array() {
+			return bf(this);
+		},
+		or(e) {
+			return Df([this, e]);
+		},
+		and(e) {
+			return Nf(this, e);
+		},
+		transform(e) {
+			return yp(this, Qf(e));
+		},
+		default(e) {
+			return sp(this, e);
+		},
+		prefault(e) {
+			return lp(this, e);
+		},
+		catch(e) {
+			return hp(this, e);
+		},
+		pipe(e) {
+			return yp(this, e);
+		},
+		readonly() {
+			return Tp(this);
+		},
+		describe(e) {
+			const t = this.clone();
+			R.add(t, { description: e });
+			return t;
+		},
+		meta(...e) {
+			if (e.length === 0) return R.get(this);
+			const t = this.clone();
+			R.add(t, e[0]);
+			return t;
+		},
+		isOptional() {
+			return this.safeParse(undefined).success;
+		},
+		isNullable() {
+			return this.safeParse(null).success;
+		},
+		apply(e, ...t) {
+			return t.length === 0 ? e(this) : e(this, ...t);
+		},
+		get "~standard"() {
+			return tt(this, "~standard", {
+				...Dr(this),
+				jsonSchema: {
+					input: yc(this, "input"),
+					output: yc(this, "output")
+				}
+			});
+		},
+		set "~standard"(e) {
+			D(this, "~standard", e);
+		},
+		parse: function e(t, n) {
+			return xu(this, t, n, { callee: e });
+		},
+		parseAsync: async function e(t, n) {
+			return await Su(this, t, n, { callee: e });
+		},
+		safeParse(e, t) {
+			return Cu(this, e, t);
+		},
+		async safeParseAsync(e, t) {
+			return wu(this, e, t);
+		},
+		get spa() {
+			return this?.safeParseAsync;
+		},
+		set spa(e) {
+			D(this, "spa", e);
+		},
+		validate(e, t) {
+			return Ql(this, e, t);
+		},
+		validateAsync(e, t) {
+			return eu(this, e, t);
+		},
+		encode: function e(t, n) {
+			return Tu(this, t, n, { callee: e });
+		},
+		decode: function e(t, n) {
+			return Eu(this, t, n, { callee: e });
+		},
+		encodeAsync: async function e(t, n) {
+			return await Du(this, t, n, { callee: e });
+		},
+		decodeAsync: async function e(t, n) {
+			return await Ou(this, t, n, { callee: e });
+		},
+		safeEncode(e, t) {
+			return ku(this, e, t);
+		},
+		safeDecode(e, t) {
+			return Au(this, e, t);
+		},
+		async safeEncodeAsync(e, t) {
+			return ju(this, e, t);
+		},
+		async safeDecodeAsync(e, t) {
+			return Mu(this, e, t);
+		},
+		toJSONSchema(e) {
+			return vc(this, {})(e);
+		},
+		get description() {
+			return R.get(this)?.description;
+		},
+		get _def() {
+			return this._zod.def;
+		}
+	});
+	const Pu = A("_ZodString", (e, t) => {
+		Or.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Mc(e, t, n, r);
+	}, nt({
+		format: (e) => q(e).format ?? null,
+		minLength: (e) => q(e).minimum ?? null,
+		maxLength: (e) => q(e).maximum ?? null
+	}, {
+		regex(...e) {
+			return this.check(ms(...e));
+		},
+		includes(...e) {
+			return this.check(_s(...e));
+		},
+		startsWith(...e) {
+			return this.check(vs(...e));
+		},
+		endsWith(...e) {
+			return this.check(ys(...e));
+		},
+		min(...e) {
+			return this.check(fs(...e));
+		},
+		max(...e) {
+			return this.check(ds(...e));
+		},
+		length(...e) {
+			return this.check(ps(...e));
+		},
+		nonempty(...e) {
+			return this.check(fs(1, ...e));
+		},
+		lowercase(e) {
+			return this.check(hs(e));
+		},
+		uppercase(e) {
+			return this.check(gs(e));
+		},
+		trim() {
+			return this.check(ws());
+		},
+		normalize(...e) {
+			return this.check(Cs(...e));
+		},
+		toLowerCase() {
+			return this.check(Ts());
+		},
+		toUpperCase() {
+			return this.check(Es());
+		},
+		slugify() {
+			return this.check(Ds());
+		}
+	}));
+	const Fu = A("ZodString", (e, t) => {
+		Or.init(e, t);
+		Pu.init(e, t);
+	}, {
+		email(e) {
+			return this.check(to(Vu, e));
+		},
+		url(e) {
+			return this.check(so(Yu, e));
+		},
+		jwt(e) {
+			return this.check(Eo(Nd, e));
+		},
+		emoji(e) {
+			return this.check(co(Qu, e));
+		},
+		guid(e) {
+			return this.check(no(Uu, e));
+		},
+		uuid(e) {
+			return this.check(ro($, e));
+		},
+		uuidv4(e) {
+			return this.check(io($, e));
+		},
+		uuidv6(e) {
+			return this.check(ao($, e));
+		},
+		uuidv7(e) {
+			return this.check(oo($, e));
+		},
+		nanoid(e) {
+			return this.check(lo(ed, e));
+		},
+		cuid(e) {
+			return this.check(uo(nd, e));
+		},
+		cuid2(e) {
+			return this.check(fo(ad, e));
+		},
+		ulid(e) {
+			return this.check(po(sd, e));
+		},
+		base64(e) {
+			return this.check(xo(Cd, e));
+		},
+		base64url(e) {
+			return this.check(So(Td, e));
+		},
+		xid(e) {
+			return this.check(mo(ld, e));
+		},
+		ksuid(e) {
+			return this.check(ho(dd, e));
+		},
+		ipv4(e) {
+			return this.check(go(pd, e));
+		},
+		ipv6(e) {
+			return this.check(_o(_d, e));
+		},
+		cidrv4(e) {
+			return this.check(yo(yd, e));
+		},
+		cidrv6(e) {
+			return this.check(bo(xd, e));
+		},
+		e164(e) {
+			return this.check(Co(Dd, e));
+		},
+		datetime(e) {
+			return this.check(Oo(Lu, e));
+		},
+		date(e) {
+			return this.check(ko(Ru, e));
+		},
+		time(e) {
+			return this.check(Ao(zu, e));
+		},
+		duration(e) {
+			return this.check(jo(Bu, e));
+		}
+	});
+	function Iu(e) {
+		return $a(Fu, e);
+	}
+	const Q = A("ZodStringFormat", (e, t) => {
+		L.init(e, t);
+		Pu.init(e, t);
+	});
+	const Lu = A("ZodISODateTime", (e, t) => {
+		Yr.init(e, t);
+		Q.init(e, t);
+	});
+	const Ru = A("ZodISODate", (e, t) => {
+		Xr.init(e, t);
+		Q.init(e, t);
+	});
+	const zu = A("ZodISOTime", (e, t) => {
+		Zr.init(e, t);
+		Q.init(e, t);
+	});
+	const Bu = A("ZodISODuration", (e, t) => {
+		Qr.init(e, t);
+		Q.init(e, t);
+	});
+	const Vu = A("ZodEmail", (e, t) => {
+		jr.init(e, t);
+		Q.init(e, t);
+	});
+	function Hu(e) {
+		return core._email(Vu, e);
+	}
+	const Uu = A("ZodGUID", (e, t) => {
+		kr.init(e, t);
+		Q.init(e, t);
+	});
+	function Wu(e) {
+		return core._guid(Uu, e);
+	}
+	const $ = A("ZodUUID", (e, t) => {
+		Ar.init(e, t);
+		Q.init(e, t);
+	});
+	function Gu(e) {
+		return core._uuid($, e);
+	}
+	function Ku(e) {
+		return core._uuidv4($, e);
+	}
+	function qu(e) {
+		return core._uuidv6($, e);
+	}
+	function Ju(e) {
+		return core._uuidv7($, e);
+	}
+	const Yu = A("ZodURL", (e, t) => {
+		Vr.init(e, t);
+		Q.init(e, t);
+	});
+	function Xu(e) {
+		return core._url(Yu, e);
+	}
+	function Zu(e) {
+		return core._url(Yu, {
+			protocol: regexes.httpProtocol,
+			hostname: regexes.domain,
+			...util.normalizeParams(e)
+		});
+	}
+	const Qu = A("ZodEmoji", (e, t) => {
+		Hr.init(e, t);
+		Q.init(e, t);
+	});
+	function $u(e) {
+		return core._emoji(Qu, e);
+	}
+	const ed = A("ZodNanoID", (e, t) => {
+		Ur.init(e, t);
+		Q.init(e, t);
+	});
+	function td(e) {
+		return core._nanoid(ed, e);
+	}
+	const nd = A("ZodCUID", (e, t) => {
+		Wr.init(e, t);
+		Q.init(e, t);
+	});
+	function rd(e) {
+		return core._cuid(nd, e);
+	}
+	const ad = A("ZodCUID2", (e, t) => {
+		Gr.init(e, t);
+		Q.init(e, t);
+	});
+	function od(e) {
+		return core._cuid2(ad, e);
+	}
+	const sd = A("ZodULID", (e, t) => {
+		Kr.init(e, t);
+		Q.init(e, t);
+	});
+	function cd(e) {
+		return core._ulid(sd, e);
+	}
+	const ld = A("ZodXID", (e, t) => {
+		qr.init(e, t);
+		Q.init(e, t);
+	});
+	function ud(e) {
+		return core._xid(ld, e);
+	}
+	const dd = A("ZodKSUID", (e, t) => {
+		Jr.init(e, t);
+		Q.init(e, t);
+	});
+	function fd(e) {
+		return core._ksuid(dd, e);
+	}
+	const pd = A("ZodIPv4", (e, t) => {
+		$r.init(e, t);
+		Q.init(e, t);
+	});
+	function md(e) {
+		return core._ipv4(pd, e);
+	}
+	const hd = null && core.$constructor("ZodMAC", (e, t) => {
+		core.$ZodMAC.init(e, t);
+		Q.init(e, t);
+	});
+	function gd(e) {
+		return core._mac(hd, e);
+	}
+	const _d = A("ZodIPv6", (e, t) => {
+		ni.init(e, t);
+		Q.init(e, t);
+	});
+	function vd(e) {
+		return core._ipv6(_d, e);
+	}
+	const yd = A("ZodCIDRv4", (e, t) => {
+		ii.init(e, t);
+		Q.init(e, t);
+	});
+	function bd(e) {
+		return core._cidrv4(yd, e);
+	}
+	const xd = A("ZodCIDRv6", (e, t) => {
+		oi.init(e, t);
+		Q.init(e, t);
+	});
+	function Sd(e) {
+		return core._cidrv6(xd, e);
+	}
+	const Cd = A("ZodBase64", (e, t) => {
+		li.init(e, t);
+		Q.init(e, t);
+	});
+	function wd(e) {
+		return core._base64(Cd, e);
+	}
+	const Td = A("ZodBase64URL", (e, t) => {
+		fi.init(e, t);
+		Q.init(e, t);
+	});
+	function Ed(e) {
+		return core._base64url(Td, e);
+	}
+	const Dd = A("ZodE164", (e, t) => {
+		pi.init(e, t);
+		Q.init(e, t);
+	});
+	function Od(e) {
+		return core._e164(Dd, e);
+	}
+	const kd = null && core.$constructor("ZodCreditCard", (e, t) => {
+		core.$ZodCreditCard.init(e, t);
+		Q.init(e, t);
+	});
+	function Ad(e) {
+		return core._creditCard(kd, e);
+	}
+	const jd = null && core.$constructor("ZodIBAN", (e, t) => {
+		core.$ZodIBAN.init(e, t);
+		Q.init(e, t);
+	});
+	function Md(e) {
+		return core._iban(jd, e);
+	}
+	const Nd = A("ZodJWT", (e, t) => {
+		Si.init(e, t);
+		Q.init(e, t);
+	});
+	function Pd(e) {
+		return core._jwt(Nd, e);
+	}
+	const Fd = null && core.$constructor("ZodCustomStringFormat", (e, t) => {
+		core.$ZodCustomStringFormat.init(e, t);
+		Q.init(e, t);
+	});
+	function Id(e, t, n = {}) {
+		return core._stringFormat(Fd, e, t, n);
+	}
+	function Ld(e) {
+		return core._stringFormat(Fd, "hostname", regexes.hostname, e);
+	}
+	function Rd(e) {
+		return core._stringFormat(Fd, "hex", regexes.hex, e);
+	}
+	function zd(e) {
+		return core._stringFormat(Fd, "currency_code", regexes.currencyCode, e);
+	}
+	function Bd(e, t) {
+		const n = t?.enc ?? "hex";
+		const r = `${e}_${n}`;
+		const i = core.regexes[r];
+		if (!i) throw new Error(`Unrecognized hash format: ${r}`);
+		return core._stringFormat(Fd, r, i, t);
+	}
+	const Vd = A("ZodNumber", (e, t) => {
+		wi.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Nc(e, t, n, r);
+		e.isFinite = true;
+	}, nt({
+		minValue: (e) => {
+			const { minimum: t, exclusiveMinimum: n } = q(e);
+			return Math.max(t ?? Number.NEGATIVE_INFINITY, n ?? Number.NEGATIVE_INFINITY);
+		},
+		maxValue: (e) => {
+			const { maximum: t, exclusiveMaximum: n } = q(e);
+			return Math.min(t ?? Number.POSITIVE_INFINITY, n ?? Number.POSITIVE_INFINITY);
+		},
+		isInt: (e) => {
+			const { isInt: t, multipleOf: n } = q(e);
+			return !!t || !!n?.some(Number.isSafeInteger);
+		},
+		format: (e) => q(e).format ?? null
+	}, {
+		gt(e, t) {
+			return this.check(ns(e, t));
+		},
+		gte(e, t) {
+			return this.check(B(e, t));
+		},
+		min(e, t) {
+			return this.check(B(e, t));
+		},
+		lt(e, t) {
+			return this.check(ts(e, t));
+		},
+		lte(e, t) {
+			return this.check(z(e, t));
+		},
+		max(e, t) {
+			return this.check(z(e, t));
+		},
+		int(e) {
+			return this.check(Wd(e));
+		},
+		safe(e) {
+			return this.check(Wd(e));
+		},
+		positive(e) {
+			return this.check(ns(0, e));
+		},
+		nonnegative(e) {
+			return this.check(B(0, e));
+		},
+		negative(e) {
+			return this.check(ts(0, e));
+		},
+		nonpositive(e) {
+			return this.check(z(0, e));
+		},
+		multipleOf(e, t) {
+			return this.check(ss(e, t));
+		},
+		step(e, t) {
+			return this.check(ss(e, t));
+		},
+		finite() {
+			return this;
+		}
+	}));
+	function Hd(e) {
+		return Mo(Vd, e);
+	}
+	const Ud = A("ZodNumberFormat", (e, t) => {
+		Ti.init(e, t);
+		Vd.init(e, t);
+	});
+	function Wd(e) {
+		return Po(Ud, e);
+	}
+	function Gd(e) {
+		return core._float32(Ud, e);
+	}
+	function Kd(e) {
+		return core._float64(Ud, e);
+	}
+	function qd(e) {
+		return core._int32(Ud, e);
+	}
+	function Jd(e) {
+		return core._uint32(Ud, e);
+	}
+	const Yd = A("ZodBoolean", (e, t) => {
+		Ei.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Pc(e, t, n, r);
+	});
+	function Xd(e) {
+		return zo(Yd, e);
+	}
+	const Zd = A("ZodBigInt", (e, t) => {
+		Di.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Fc(e, t, n, r);
+	}, nt({
+		minValue: (e) => q(e).minimum ?? null,
+		maxValue: (e) => q(e).maximum ?? null,
+		format: (e) => q(e).format ?? null
+	}, {
+		gte(e, t) {
+			return this.check(B(e, t));
+		},
+		min(e, t) {
+			return this.check(B(e, t));
+		},
+		gt(e, t) {
+			return this.check(ns(e, t));
+		},
+		lt(e, t) {
+			return this.check(ts(e, t));
+		},
+		lte(e, t) {
+			return this.check(z(e, t));
+		},
+		max(e, t) {
+			return this.check(z(e, t));
+		},
+		positive(e) {
+			return this.check(ns(BigInt(0), e));
+		},
+		negative(e) {
+			return this.check(ts(BigInt(0), e));
+		},
+		nonpositive(e) {
+			return this.check(z(BigInt(0), e));
+		},
+		nonnegative(e) {
+			return this.check(B(BigInt(0), e));
+		},
+		multipleOf(e, t) {
+			return this.check(ss(e, t));
+		}
+	}));
+	function Qd(e) {
+		return core._bigint(Zd, e);
+	}
+	const $d = null && core.$constructor("ZodBigIntFormat", (e, t) => {
+		core.$ZodBigIntFormat.init(e, t);
+		Zd.init(e, t);
+	});
+	function ef(e) {
+		return core._int64($d, e);
+	}
+	function tf(e) {
+		return core._uint64($d, e);
+	}
+	const nf = null && core.$constructor("ZodSymbol", (e, t) => {
+		core.$ZodSymbol.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.symbolProcessor(e, t, n, r);
+	});
+	function rf(e) {
+		return core._symbol(nf, e);
+	}
+	const af = null && core.$constructor("ZodUndefined", (e, t) => {
+		core.$ZodUndefined.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.undefinedProcessor(e, t, n, r);
+	});
+	function of(e) {
+		return core._undefined(af, e);
+	}
+	const sf = null && core.$constructor("ZodNull", (e, t) => {
+		core.$ZodNull.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.nullProcessor(e, t, n, r);
+	});
+	function cf(e) {
+		return core._null(sf, e);
+	}
+	const lf = null && core.$constructor("ZodAny", (e, t) => {
+		core.$ZodAny.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.anyProcessor(e, t, n, r);
+	});
+	function uf() {
+		return core._any(lf);
+	}
+	const df = A("ZodUnknown", (e, t) => {
+		Ni.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Hc(e, t, n, r);
+	});
+	function ff() {
+		return Yo(df);
+	}
+	const pf = A("ZodNever", (e, t) => {
+		Pi.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Bc(e, t, n, r);
+	});
+	function mf(e) {
+		return Xo(pf, e);
+	}
+	const hf = null && core.$constructor("ZodVoid", (e, t) => {
+		core.$ZodVoid.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.voidProcessor(e, t, n, r);
+	});
+	function gf(e) {
+		return core._void(hf, e);
+	}
+	const _f = A("ZodDate", (e, t) => {
+		Ii.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Uc(e, t, n, r);
+		e.min = (t, n) => e.check(B(t, n));
+		e.max = (t, n) => e.check(z(t, n));
+	}, nt({
+		minDate: (e) => {
+			const { minimum: t } = q(e);
+			return t ? new Date(t) : null;
+		},
+		maxDate: (e) => {
+			const { maximum: t } = q(e);
+			return t ? new Date(t) : null;
+		}
+	}, {}));
+	function vf(e) {
+		return core._date(_f, e);
+	}
+	const yf = A("ZodArray", (e, t) => {
+		X();
+		Hi.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => tl(e, t, n, r);
+		e.element = t.element;
+	}, {
+		min(e, t) {
+			return this.check(fs(e, t));
+		},
+		nonempty(e) {
+			return this.check(fs(1, e));
+		},
+		max(e, t) {
+			return this.check(ds(e, t));
+		},
+		length(e, t) {
+			return this.check(ps(e, t));
+		},
+		unwrap() {
+			return this.element;
+		}
+	});
+	function bf(e, t) {
+		return Os(yf, e, t);
+	}
+	function xf(e) {
+		const t = e._zod.def.shape;
+		return Gf(Object.keys(t));
+	}
+	const Sf = A("ZodObject", (e, t) => {
+		X();
+		Ji.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => rl(e, t, n, r);
+		st(e, "shape", (e) => e._zod.def.shape, false);
+	}, {
+		keyof() {
+			return Gf(Object.keys(this._zod.def.shape));
+		},
+		catchall(e) {
+			return this.clone(y(this._zod.def, { catchall: e }));
+		},
+		passthrough() {
+			return this.clone(y(this._zod.def, { catchall: ff() }));
+		},
+		loose() {
+			return this.clone(y(this._zod.def, { catchall: ff() }));
+		},
+		strict() {
+			return this.clone(y(this._zod.def, { catchall: mf() }));
+		},
+		strip() {
+			return this.clone(y(this._zod.def, { catchall: undefined }));
+		},
+		extend(e) {
+			return Ae(this, e);
+		},
+		safeExtend(e) {
+			return Me(this, e);
+		},
+		merge(e) {
+			return Ne(this, e);
+		},
+		pick(e) {
+			return De(this, e);
+		},
+		omit(e) {
+			return ke(this, e);
+		},
+		partial(...e) {
+			return Pe($f, this, e[0]);
+		},
+		exactPartial(...e) {
+			return Pe(tp, this, e[0], "exactPartial");
+		},
+		required(...e) {
+			return Fe(up, this, e[0]);
+		}
+	});
+	function Cf(e, t) {
+		const n = {
+			type: "object",
+			shape: e ?? {},
+			...C(t)
+		};
+		return new Sf(n);
+	}
+	function wf(e, t) {
+		return new Sf({
+			type: "object",
+			shape: e,
+			catchall: mf(),
+			...C(t)
+		});
+	}
+	function Tf(e, t) {
+		return new Sf({
+			type: "object",
+			shape: e,
+			catchall: ff(),
+			...util.normalizeParams(t)
+		});
+	}
+	const Ef = A("ZodUnion", (e, t) => {
+		Xi.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => il(e, t, n, r);
+		e.options = t.options;
+	});
+	function Df(e, t) {
+		return new Ef({
+			type: "union",
+			options: e,
+			...C(t)
+		});
+	}
+	const Of = null && core.$constructor("ZodXor", (e, t) => {
+		Ef.init(e, t);
+		core.$ZodXor.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.unionProcessor(e, t, n, r);
+		e.options = t.options;
+	});
+	function kf(e, t) {
+		return new Of({
+			type: "union",
+			options: e,
+			inclusive: false,
+			...util.normalizeParams(t)
+		});
+	}
+	const Af = null && core.$constructor("ZodDiscriminatedUnion", (e, t) => {
+		Ef.init(e, t);
+		core.$ZodDiscriminatedUnion.init(e, t);
+	});
+	function jf(e, t, n) {
+		return new Af({
+			type: "union",
+			options: t,
+			discriminator: e,
+			...util.normalizeParams(n)
+		});
+	}
+	const Mf = A("ZodIntersection", (e, t) => {
+		na.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => al(e, t, n, r);
+	});
+	function Nf(e, t) {
+		return new Mf({
+			type: "intersection",
+			left: e,
+			right: t
+		});
+	}
+	const Pf = A("ZodTuple", (e, t) => {
+		X();
+		aa.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => ol(e, t, n, r);
+	}, {
+		rest(e) {
+			return this.clone({
+				...this._zod.def,
+				rest: e
+			});
+		},
+		partial() {
+			const e = this._zod.def;
+			if (e.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+			return this.clone({
+				...e,
+				items: e.items.map((e) => new $f({
+					type: "optional",
+					innerType: e
+				}))
+			});
+		}
+	});
+	function Ff(e, t, n) {
+		const r = t instanceof core.$ZodType;
+		const i = r ? n : t;
+		const a = r ? t : null;
+		return new Pf({
+			type: "tuple",
+			items: e,
+			rest: a,
+			...util.normalizeParams(i)
+		});
+	}
+	const If = A("ZodRecord", (e, t) => {
+		X();
+		la.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => ul(e, t, n, r);
+		e.keyType = t.keyType;
+		e.valueType = t.valueType;
+	});
+	function Lf(e, t, n) {
+		if (!t || !t._zod) {
+			return new If({
+				type: "record",
+				keyType: Iu(),
+				valueType: e,
+				...C(t)
+			});
+		}
+		return new If({
+			type: "record",
+			keyType: e,
+			valueType: t,
+			...C(n)
+		});
+	}
+	function Rf(e, t, n) {
+		return new If({
+			type: "record",
+			keyType: e,
+			valueType: t,
+			...util.normalizeParams(n),
+			partial: true
+		});
+	}
+	function zf(e, t, n) {
+		return new If({
+			type: "record",
+			keyType: e,
+			valueType: t,
+			mode: "loose",
+			...util.normalizeParams(n)
+		});
+	}
+	const Bf = null && core.$constructor("ZodMap", (e, t) => {
+		X();
+		core.$ZodMap.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.mapProcessor(e, t, n, r);
+		e.keyType = t.keyType;
+		e.valueType = t.valueType;
+		e.min = (...t) => e.check(core._minSize(...t));
+		e.nonempty = (t) => e.check(core._minSize(1, t));
+		e.max = (...t) => e.check(core._maxSize(...t));
+		e.size = (...t) => e.check(core._size(...t));
+	});
+	function Vf(e, t, n) {
+		return new Bf({
+			type: "map",
+			keyType: e,
+			valueType: t,
+			...util.normalizeParams(n)
+		});
+	}
+	const Hf = null && core.$constructor("ZodSet", (e, t) => {
+		X();
+		core.$ZodSet.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.setProcessor(e, t, n, r);
+		e.min = (...t) => e.check(core._minSize(...t));
+		e.nonempty = (t) => e.check(core._minSize(1, t));
+		e.max = (...t) => e.check(core._maxSize(...t));
+		e.size = (...t) => e.check(core._size(...t));
+	});
+	function Uf(e, t) {
+		return new Hf({
+			type: "set",
+			valueType: e,
+			...util.normalizeParams(t)
+		});
+	}
+	const Wf = A("ZodEnum", (e, t) => {
+		ma.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Wc(e, t, n, r);
+		e.enum = t.entries;
+		e.options = [...e._zod.values];
+		const n = new Set(Object.keys(t.entries));
+		e.extract = (e, r) => {
+			const i = {};
+			for (const r of e) {
+				if (n.has(r)) {
+					i[r] = t.entries[r];
+				} else throw new Error(`Key ${r} not found in enum`);
+			}
+			return new Wf({
+				...t,
+				checks: [],
+				...C(r),
+				entries: i
+			});
+		};
+		e.exclude = (e, r) => {
+			const i = { ...t.entries };
+			for (const t of e) {
+				if (n.has(t)) {
+					delete i[t];
+				} else throw new Error(`Key ${t} not found in enum`);
+			}
+			return new Wf({
+				...t,
+				checks: [],
+				...C(r),
+				entries: i
+			});
+		};
+	});
+	function Gf(e, t) {
+		const n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
+		return new Wf({
+			type: "enum",
+			entries: n,
+			...C(t)
+		});
+	}
+	function Kf(e, t) {
+		return new Wf({
+			type: "enum",
+			entries: e,
+			...util.normalizeParams(t)
+		});
+	}
+	const qf = A("ZodLiteral", (e, t) => {
+		ha.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Gc(e, t, n, r);
+		e.values = new Set(t.values);
+		Object.defineProperty(e, "value", { get() {
+			if (t.values.length > 1) {
+				throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+			}
+			return t.values[0];
+		} });
+	});
+	function Jf(e, t) {
+		return new qf({
+			type: "literal",
+			values: Array.isArray(e) ? e : [e],
+			...C(t)
+		});
+	}
+	const Yf = null && core.$constructor("ZodFile", (e, t) => {
+		core.$ZodFile.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.fileProcessor(e, t, n, r);
+		e.min = (t, n) => e.check(core._minSize(t, n));
+		e.max = (t, n) => e.check(core._maxSize(t, n));
+		e.mime = (t, n) => e.check(core._mime(Array.isArray(t) ? t : [t], n));
+	});
+	function Xf(e) {
+		return core._file(Yf, e);
+	}
+	const Zf = A("ZodTransform", (e, t) => {
+		X();
+		_a.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Qc(e, t, n, r);
+		e._zod.parse = (n, r) => {
+			if (r.direction === "backward") {
+				throw new gt(e.constructor.name);
+			}
+			n.addIssue = (r) => {
+				if (typeof r === "string") {
+					n.issues.push(Ge(r, n.value, t));
+				} else {
+					const t = r;
+					if (t.fatal) t.continue = false;
+					t.code ?? (t.code = "custom");
+					if (!("input" in t)) t.input = n.value;
+					t.inst ?? (t.inst = e);
+					n.issues.push(Ge(t));
+				}
+			};
+			const i = t.transform(n.value, n);
+			if (i instanceof Promise) {
+				return i.then((e) => {
+					n.value = e;
+					return n;
+				});
+			}
+			n.value = i;
+			return n;
+		};
+	});
+	function Qf(e) {
+		return new Zf({
+			type: "transform",
+			transform: e
+		});
+	}
+	const $f = A("ZodOptional", (e, t) => {
+		ya.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => xl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function ep(e) {
+		return new $f({
+			type: "optional",
+			innerType: e
+		});
+	}
+	const tp = A("ZodExactOptional", (e, t) => {
+		ba.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => xl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function np(e) {
+		return new tp({
+			type: "optional",
+			innerType: e
+		});
+	}
+	const rp = A("ZodNullable", (e, t) => {
+		xa.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => dl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function ip(e) {
+		return new rp({
+			type: "nullable",
+			innerType: e
+		});
+	}
+	function ap(e) {
+		return ep(ip(e));
+	}
+	const op = A("ZodDefault", (e, t) => {
+		Sa.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => hl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+		e.removeDefault = e.unwrap;
+	});
+	function sp(e, t) {
+		return new op({
+			type: "default",
+			innerType: e,
+			get defaultValue() {
+				return typeof t === "function" ? t() : _e(t);
+			}
+		});
+	}
+	const cp = A("ZodPrefault", (e, t) => {
+		wa.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => gl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function lp(e, t) {
+		return new cp({
+			type: "prefault",
+			innerType: e,
+			get defaultValue() {
+				return typeof t === "function" ? t() : _e(t);
+			}
+		});
+	}
+	const up = A("ZodNonOptional", (e, t) => {
+		Ta.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => fl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function dp(e, t) {
+		return new up({
+			type: "nonoptional",
+			innerType: e,
+			...C(t)
+		});
+	}
+	const fp = null && core.$constructor("ZodSuccess", (e, t) => {
+		core.$ZodSuccess.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.successProcessor(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function pp(e) {
+		return new fp({
+			type: "success",
+			innerType: e
+		});
+	}
+	const mp = A("ZodCatch", (e, t) => {
+		ka.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => _l(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+		e.removeCatch = e.unwrap;
+	});
+	function hp(e, t) {
+		return new mp({
+			type: "catch",
+			innerType: e,
+			catchValue: typeof t === "function" ? t : lt(t)
+		});
+	}
+	const gp = null && core.$constructor("ZodNaN", (e, t) => {
+		core.$ZodNaN.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.nanProcessor(e, t, n, r);
+	});
+	function _p(e) {
+		return core._nan(gp, e);
+	}
+	const vp = A("ZodPipe", (e, t) => {
+		ja.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => vl(e, t, n, r);
+		e.in = t.in;
+		e.out = t.out;
+	});
+	function yp(e, t) {
+		return new vp({
+			type: "pipe",
+			in: e,
+			out: t
+		});
+	}
+	const bp = null && core.$constructor("ZodCodec", (e, t) => {
+		vp.init(e, t);
+		core.$ZodCodec.init(e, t);
+	});
+	function xp(e, t, n) {
+		return new bp({
+			type: "pipe",
+			in: e,
+			out: t,
+			transform: n.decode,
+			reverseTransform: n.encode
+		});
+	}
+	function Sp(e) {
+		const t = e._zod.def;
+		return new bp({
+			type: "pipe",
+			in: t.out,
+			out: t.in,
+			transform: t.reverseTransform,
+			reverseTransform: t.transform
+		});
+	}
+	const Cp = null && core.$constructor("ZodPreprocess", (e, t) => {
+		vp.init(e, t);
+		core.$ZodPreprocess.init(e, t);
+	});
+	const wp = A("ZodReadonly", (e, t) => {
+		La.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => yl(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function Tp(e) {
+		return new wp({
+			type: "readonly",
+			innerType: e
+		});
+	}
+	const Ep = null && core.$constructor("ZodTemplateLiteral", (e, t) => {
+		core.$ZodTemplateLiteral.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.templateLiteralProcessor(e, t, n, r);
+	});
+	function Dp(e, t) {
+		return new Ep({
+			type: "template_literal",
+			parts: e,
+			...util.normalizeParams(t)
+		});
+	}
+	const Op = null && core.$constructor("ZodLazy", (e, t) => {
+		core.$ZodLazy.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.lazyProcessor(e, t, n, r);
+		e.unwrap = () => e._zod.def.getter();
+	});
+	function kp(e) {
+		return new Op({
+			type: "lazy",
+			getter: e
+		});
+	}
+	const Ap = null && core.$constructor("ZodPromise", (e, t) => {
+		core.$ZodPromise.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.promiseProcessor(e, t, n, r);
+		e.unwrap = () => e._zod.def.innerType;
+	});
+	function jp(e) {
+		return new Ap({
+			type: "promise",
+			innerType: e
+		});
+	}
+	const Mp = null && core.$constructor("ZodFunction", (e, t) => {
+		core.$ZodFunction.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => processors.functionProcessor(e, t, n, r);
+	});
+	function Np(e) {
+		return new Mp({
+			type: "function",
+			input: Array.isArray(e?.input) ? Ff(e?.input) : e?.input ?? bf(ff()),
+			output: e?.output ?? ff()
+		});
+	}
+	const Pp = A("ZodCustom", (e, t) => {
+		Ga.init(e, t);
+		Z.init(e, t);
+		e._zod.processJSONSchema = (t, n, r) => Xc(e, t, n, r);
+	});
+	function Fp(e) {
+		const t = new core.$ZodCheck({ check: "custom" });
+		t._zod.check = e;
+		return t;
+	}
+	function Ip(e, t) {
+		return core._custom(Pp, e ?? (() => true), t);
+	}
+	function Lp(e, t = {}) {
+		return ec(Pp, e, t);
+	}
+	function Rp(e, t) {
+		return tc(e, t);
+	}
+	const zp = rc;
+	const Bp = ic;
+	const Vp = A("ZodInstanceOf", (e, t) => {
+		Pp.init(e, t);
+	}, { properties(e, t) {
+		return this.check(xs(e, t));
+	} });
+	function Hp(e, t = {}) {
+		const n = new Vp({
+			type: "custom",
+			check: "custom",
+			fn: (t) => t instanceof e,
+			abort: true,
+			...util.normalizeParams(t)
+		});
+		n._zod.bag.Class = e;
+		n._zod.check = (t) => {
+			if (!(t.value instanceof e)) {
+				t.issues.push({
+					code: "invalid_type",
+					expected: e.name,
+					input: t.value,
+					inst: n,
+					path: [...n._zod.def.path ?? []]
+				});
+			}
+		};
+		return n;
+	}
+	const Up = (...e) => core._stringbool({
+		Codec: bp,
+		Boolean: Yd,
+		String: Fu
+	}, ...e);
+	function Wp(e) {
+		const t = kp(() => {
+			return Df([
+				Iu(e),
+				Hd(),
+				Xd(),
+				cf(),
+				bf(t),
+				Lf(Iu(), t)
+			]);
+		});
+		return t;
+	}
+	function Gp(e, t) {
+		return new Cp({
+			type: "pipe",
+			in: Qf(e),
+			out: t
+		});
+	}
+}) };

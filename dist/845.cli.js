@@ -1,2392 +1,1959 @@
 export const id = 845;
 export const ids = [845];
 export const modules = {
-
-/***/ 11845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FileDamage: () => (/* reexport */ FileDamage),
-  compactFiles: () => (/* reexport */ compactFiles),
-  orphanFile: () => (/* reexport */ orphanFile),
-  recoverFiles: () => (/* reexport */ recoverFiles)
-});
-
-// EXTERNAL MODULE: ./lib/ndjson/anomaly.js
-var anomaly = __webpack_require__(12449);
-;// CONCATENATED MODULE: ./lib/ndjson/cut-list.js
-/**
- * What a rewrite of one file takes out and puts in: stretches of bytes, in the order of the file. Kept in flat
- * arrays, some 33 bytes a stretch, since a file may have a million of them; neighbours with one reason are one.
- */
-
-const REASONS = [...anomaly/* RULE_NAMES */.iU, 'expired'];
-const STRIDE = 4;
-const COMPLETE = 128;
-/** Rules whose removal takes no record with it. */
-const EMPTY = ['blank-line', 'bom'];
-class CutList {
-    #numbers = new Float64Array(STRIDE * 16);
-    #codes = new Uint8Array(16);
-    #length = 0;
-    #removedBytes = 0;
-    #removedRecords = 0;
-    #addedBytes = 0;
-    /** Stretches in the list; neighbours that were merged count as one. */
-    get length() {
-        return this.#length;
-    }
-    get removedBytes() {
-        return this.#removedBytes;
-    }
-    /** Pieces that were removed and had something in them: blank lines and byte order marks are no loss. */
-    get removedRecords() {
-        return this.#removedRecords;
-    }
-    get addedBytes() {
-        return this.#addedBytes;
-    }
-    /** Takes `[start, end)` out, which lies behind all that is in the list. */
-    remove(reason, line, start, end) {
-        this.#removedBytes += end - start;
-        if (!EMPTY.includes(reason))
-            this.#removedRecords++;
-        const code = REASONS.indexOf(reason);
-        const last = this.#length - 1;
-        const at = last * STRIDE;
-        if (last >= 0 && this.#codes[last] === code && this.#numbers[at + 3] === start) {
-            const first = this.#numbers[at];
-            this.#numbers[at + 1] = Math.max(this.#numbers[at + 1], line - first + 1);
-            this.#numbers[at + 3] = end;
-        }
-        else
-            this.#push(code, line, start, end);
-    }
-    /** Puts a newline in at `at`, behind all that is in the list. */
-    complete(reason, line, at) {
-        this.#addedBytes++;
-        this.#push(REASONS.indexOf(reason) | COMPLETE, line, at, at);
-    }
-    at(index) {
-        const numbers = this.#numbers;
-        const code = this.#codes[index];
-        const at = index * STRIDE;
-        return {
-            action: code >= COMPLETE ? 'complete' : 'remove',
-            reason: REASONS[code & ~COMPLETE],
-            line: numbers[at],
-            lines: numbers[at + 1],
-            start: numbers[at + 2],
-            end: numbers[at + 3],
-        };
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.#length; index++)
-            yield this.at(index);
-    }
-    /** The list as bytes, for a digest over all of it. */
-    bytes() {
-        const numbers = this.#numbers.subarray(0, this.#length * STRIDE);
-        return [
-            new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-            this.#codes.subarray(0, this.#length),
-        ];
-    }
-    #push(code, line, start, end) {
-        const index = this.#length++;
-        if (index === this.#codes.length)
-            this.#grow();
-        this.#codes[index] = code;
-        this.#numbers.set([line, 1, start, end], index * STRIDE);
-    }
-    #grow() {
-        const numbers = new Float64Array(this.#numbers.length * 2);
-        numbers.set(this.#numbers);
-        this.#numbers = numbers;
-        const codes = new Uint8Array(this.#codes.length * 2);
-        codes.set(this.#codes);
-        this.#codes = codes;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/ndjson/line-scanner.js
-var line_scanner = __webpack_require__(40551);
-// EXTERNAL MODULE: ./lib/ndjson/record-facts.js
-var record_facts = __webpack_require__(15977);
-// EXTERNAL MODULE: ./lib/ndjson/search-budget.js
-var search_budget = __webpack_require__(37522);
-;// CONCATENATED MODULE: ./lib/ndjson/salvage.js
-/**
- * Intact records within a line that Papyra refuses. Only what is a whole record of Papyra's (a known kind with all
- * its fields) is taken, so that no piece of a payload is made into a record.
- */
-
-
-
-/** Stands in every record; most broken lines need no other look. */
-const KIND = Buffer.from('"kind"');
-/** `:`, `,` and `[`: what stands before a value within another one. */
-const INSIDE = [0x3a, 0x2c, 0x5b];
-const BRACE = 0x7b;
-const QUOTE = 0x22;
-/**
- * The records of a broken line, in its order: those in a row at its beginning (behind blanks, NULs and a byte order
- * mark), then the longest run of records that reaches to its end. What stands between is torn. `isCut`: the line has no
- * line end.
- */
-function intactRecords(line, isCut) {
-    if (Buffer.from(line.buffer, line.byteOffset, line.length).indexOf(KIND) < 0)
-        return [];
-    const head = recordsFrom(line, startOfText(line));
-    const from = head.at(-1)?.end ?? 0;
-    return from === line.length ? head : [...head, ...withoutPayload(line, recordsAtEnd(line, from), isCut)];
-}
-/** Behind what a file system, an editor or a concatenation leaves in front of a record. */
-function startOfText(line) {
-    let at = 0;
-    while (line[at] === 0 || line[at] === 0x20 || line[at] === 0x09)
-        at++;
-    return line[at] === 0xef && line[at + 1] === 0xbb && line[at + 2] === 0xbf ? at + 3 : at;
-}
-/** Records that follow each other from `start`, as many as there are. */
-function recordsFrom(line, start) {
-    const pieces = [];
-    for (let at = start; line[at] === BRACE;) {
-        const end = endOfRecord(line, at);
-        if (end === null)
-            break;
-        pieces.push({ start: at, end });
-        at = end;
-    }
-    return pieces;
-}
-/** The longest run of records up to the end of the line. */
-function recordsAtEnd(line, from) {
-    let budget = (0,search_budget/* searchBudget */.o)(line);
-    for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
-        if (line[at + 1] !== QUOTE)
-            continue;
-        const pieces = recordsFrom(line, at);
-        const end = pieces.at(-1)?.end ?? at;
-        if (end === line.length)
-            return pieces;
-        budget -= looked.until - at + 1;
-    }
-    return [];
-}
-/**
- * A record right behind `:`, `,` or `[` may be part of a payload that was torn just behind it. It is taken for that
- * where the line goes on with another record, or ends without a line end: there the torn record would have had to lose
- * its end twice for it to be one of its own.
- */
-function withoutPayload(line, run, isCut) {
-    const [first] = run;
-    if (first === undefined || (run.length === 1 && !isCut))
-        return run;
-    let before = first.start - 1;
-    while (line[before] === 0x20 || line[before] === 0x09)
-        before--;
-    return INSIDE.includes(line[before] ?? 0) ? run.slice(1) : run;
-}
-/** End of the record that starts at `start`, blanks behind it included; null when there is no whole record. */
-function endOfRecord(line, start) {
-    look(line, start, line.length);
-    looked.until = looked.errorAt;
-    // A whole value, and then something else: only without that can be told whether it is a record.
-    const end = looked.error === 'extra' ? looked.errorAt : line.length;
-    if (end < line.length)
-        look(line, start, end);
-    return looked.error === null && looked.isRecord ? end : null;
-}
-const facts = new record_facts/* RecordFacts */.tL();
-const looked = { error: null, errorAt: 0, isRecord: false, until: 0 };
-/** One for all lines: a million broken ones would otherwise make a million of them. */
-const scanner = new line_scanner/* LineScanner */.V5({
-    badLine() { },
-    oddLine() { },
-    unterminatedLine(_span, error, errorAt, isObject) {
-        const { kind, missing } = facts.verdict;
-        looked.error = error;
-        looked.errorAt = errorAt;
-        looked.isRecord = error === null && isObject && kind !== record_facts/* NO_KIND */.xS && missing === 0;
-    },
-}, facts, true);
-function look(line, start, end) {
-    scanner.push(line, start, end, 0, true);
-}
-
-;// CONCATENATED MODULE: ./lib/ndjson/damage.js
-
-
-class FileDamage {
-    cuts = new CutList();
-    /** Rules that a repair of the file would see to. */
-    rules = new Set();
-    /** Records found intact within damaged lines; the scan does not count them. */
-    salvagedRecords = 0;
-    #salvages;
-    #lastLine = 0;
-    /** `salvages`: whether intact records that share a line with damage are kept. */
-    constructor(salvages) {
-        this.#salvages = salvages;
-    }
-    /** A line that is no record: it goes, but for the intact records in it. `bytes` null: too long to be looked at. */
-    refusedLine(rule, at, bytes) {
-        this.rules.add(rule);
-        // A value that is no object and lacks its newline too is told of twice.
-        if (at.line === this.#lastLine)
-            return;
-        this.#lastLine = at.line;
-        const records = this.#salvages && bytes !== null ? intactRecords(bytes, at.next === at.end) : [];
-        let done = at.start;
-        records.forEach(({ start, end }, index) => {
-            const [from, to] = [at.start + start, at.start + end];
-            if (from > done)
-                this.cuts.remove(rule, at.line, done, from);
-            const endsLine = index === records.length - 1 && to === at.end;
-            if (!endsLine || at.next === at.end)
-                this.cuts.complete(rule, at.line, to);
-            done = endsLine ? at.next : to;
-        });
-        if (done < at.next)
-            this.cuts.remove(rule, at.line, done, at.next);
-        this.salvagedRecords += records.length;
-    }
-    /** A whole last record that lacks only its newline. */
-    unterminatedRecord({ line, end }) {
-        this.rules.add('unterminated-record');
-        this.cuts.complete('unterminated-record', line, end);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/ndjson/interruption.js
-var ndjson_interruption = __webpack_require__(64077);
-// EXTERNAL MODULE: ./lib/recovery/durable-files.js
-var durable_files = __webpack_require__(46002);
-// EXTERNAL MODULE: ./lib/recovery/failure.js
-var failure = __webpack_require__(58845);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ndjson/file-identity.js
-var file_identity = __webpack_require__(20027);
-// EXTERNAL MODULE: ./lib/recovery/recovery-error.js
-var recovery_error = __webpack_require__(73836);
-;// CONCATENATED MODULE: ./lib/recovery/rewrite-file.js
-/** Rewrites one file without the stretches that a list of cuts takes out. The original is only read. */
-
-
-
-
-
-const NEWLINE = Buffer.from('\n');
-const NOTHING = Buffer.alloc(0);
-/** A rewritten file, whole and on the disk under a second name. */
-class RewrittenFile {
-    source;
-    #temporary;
-    /** The file that was replaced, kept open. */
-    #original = null;
-    /** A second name of the original; null where the file system has none. */
-    #wayBack = null;
-    #isInPlace = false;
-    /** Bytes that were appended to the original late. */
-    #late = 0;
-    /** Of the new file. */
-    #size = 0;
-    constructor(source, temporary) {
-        this.source = source;
-        this.#temporary = temporary;
-    }
-    /**
-     * Writes the second file; what is cut goes to `removed`.
-     * @throws RecoveryError when the source is no longer what was scanned, the system's error when a file cannot be
-     *   read or written. Nothing is left behind then.
-     */
-    static prepare(source, cuts, removed) {
-        const fd = (0,external_node_fs_.openSync)(source.path, 'r');
-        try {
-            if (!(0,file_identity/* isSameFile */.Dl)(source.identity, (0,file_identity/* identityOf */.cu)(fd)))
-                throw changedSince(source);
-            const temporary = new durable_files/* TemporaryFile */.yX(source.path);
-            try {
-                const sha256 = copyUncut(fd, cuts, temporary, removed);
-                if (sha256 !== source.sha256)
-                    throw changedSince(source);
-                temporary.finish((0,external_node_fs_.fstatSync)(fd));
-                return new RewrittenFile(source, temporary);
-            }
-            catch (error) {
-                temporary.discard();
-                throw error;
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-    get isInPlace() {
-        return this.#isInPlace;
-    }
-    /**
-     * Puts it in the place of the original, in one step. The directory is for the caller to sync, and to ask `isSettled`.
-     * @throws RecoveryError when the original was written to in the meantime. It is as it was then, and so it is after
-     *   an error of the system.
-     */
-    commit() {
-        const { source } = this;
-        this.#original = (0,external_node_fs_.openSync)(source.path, 'r');
-        if (!(0,file_identity/* isSameFile */.Dl)(source.identity, (0,file_identity/* identityOf */.cu)(this.#original)))
-            throw changedSince(source);
-        this.#wayBack = (0,durable_files/* linkTemporarily */.rc)(source.path, Number(source.identity.size));
-        if (this.#wayBack !== null && !(0,file_identity/* isSameFile */.Dl)(source.identity, (0,file_identity/* identityAt */.s8)(this.#wayBack)))
-            throw changedSince(source);
-        (0,external_node_fs_.renameSync)(this.#temporary.path, source.path);
-        this.#isInPlace = true;
-        this.#size = this.#temporary.bytes;
-        this.isSettled();
-    }
-    /**
-     * Whether nothing more came since this was asked last. Records that were appended between the last look and the
-     * rename, by a process that had the file open, went to the file that has just lost its name: they follow the others.
-     * @throws the system's error when they cannot be written; the original, with all of them, is then back in its place.
-     */
-    isSettled() {
-        if (this.#original === null)
-            return true;
-        try {
-            return this.#takeLateBytes(this.#original) === 0;
-        }
-        catch (error) {
-            this.undo();
-            throw error;
-        }
-    }
-    /** Puts the original back, whole and with all that came late; unless others have written to the new file. */
-    undo() {
-        const hasGrown = (0,external_node_fs_.statSync)(this.source.path).size !== this.#size;
-        if (this.#wayBack === null || hasGrown)
-            return;
-        (0,external_node_fs_.renameSync)(this.#wayBack, this.source.path);
-        this.#isInPlace = false;
-    }
-    /**
-     * Lets the original go, or what was prepared and is not in place. Where the original still is when it has bytes that
-     * nothing else has, else null. Never throws.
-     */
-    close() {
-        const { identity } = this.source;
-        const isLast = this.#isInPlace &&
-            this.#original !== null &&
-            (0,external_node_fs_.fstatSync)(this.#original).size > Number(identity.size) + this.#late;
-        const left = isLast ? this.#wayBack : null;
-        this.#temporary.discard();
-        if (this.#wayBack !== null && left === null)
-            (0,durable_files/* removeTemporary */.cF)(this.#wayBack);
-        if (this.#original !== null)
-            (0,external_node_fs_.closeSync)(this.#original);
-        this.#wayBack = null;
-        this.#original = null;
-        return left;
-    }
-    #takeLateBytes(original) {
-        const from = Number(this.source.identity.size) + this.#late;
-        if ((0,external_node_fs_.fstatSync)(original).size <= from)
-            return 0;
-        const before = this.#late;
-        const target = (0,external_node_fs_.openSync)(this.source.path, 'a');
-        try {
-            for (const piece of (0,durable_files/* piecesOf */.Xe)(original, from)) {
-                (0,durable_files/* writeAll */.f4)(target, piece);
-                this.#late += piece.length;
-                this.#size += piece.length;
-            }
-            (0,external_node_fs_.fsyncSync)(target);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(target);
-        }
-        return this.#late - before;
-    }
-}
-/** Whether a file is still what was scanned. @throws RecoveryError when it is not. */
-function checkUnchanged(source) {
-    if (!(0,file_identity/* isSameFile */.Dl)(source.identity, (0,file_identity/* identityAt */.s8)(source.path)))
-        throw changedSince(source);
-}
-function changedSince({ shownPath }) {
-    return new recovery_error/* RecoveryError */.g(`${shownPath} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
-}
-/** Copies what is not cut and returns the SHA-256 of all that was read. */
-function copyUncut(fd, cuts, target, removed) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const walk = new CutWalk(cuts, target, removed);
-    let position = 0;
-    for (const piece of (0,durable_files/* piecesOf */.Xe)(fd)) {
-        hash.update(piece);
-        walk.piece(piece, position, false);
-        position += piece.length;
-    }
-    walk.piece(NOTHING, position, true);
-    return hash.digest('hex');
-}
-/** Goes through the pieces of a file and the cuts side by side. */
-class CutWalk {
-    #cuts;
-    #target;
-    #removed;
-    #next = 0;
-    constructor(cuts, target, removed) {
-        this.#cuts = cuts;
-        this.#target = target;
-        this.#removed = removed;
-    }
-    /** `final`: nothing follows, and a newline at the very end is due now. */
-    piece(piece, position, final) {
-        const end = position + piece.length;
-        let at = position;
-        while (this.#next < this.#cuts.length) {
-            const cut = this.#cuts.at(this.#next);
-            // A newline that belongs right behind this piece waits for the next one.
-            if (cut.start > end || (cut.start === end && !final))
-                break;
-            const start = Math.max(at, cut.start);
-            this.#target.write(piece.subarray(at - position, start - position));
-            at = start;
-            if (cut.action === 'complete')
-                this.#target.write(NEWLINE);
-            else {
-                const stop = Math.min(cut.end, end);
-                this.#removed(piece.subarray(at - position, stop - position));
-                at = stop;
-                if (cut.end > end)
-                    return;
-            }
-            this.#next++;
-        }
-        this.#target.write(piece.subarray(at - position));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/put-in-place.js
-/** The moment in which new files take the place of the old ones: one step a file, and a look at who else was writing. */
-
-
-
-/** As many times in a row something may come late before it is clear that the file is in use. */
-const MAX_ROUNDS = 20;
-/**
- * Puts files in place, in their order, each at once. Stops at the first that cannot be: those before it are in place, it
- * and those behind it are as they were (`isInPlace` says which). `settlingMs`: how long to wait for what comes late.
- * @throws RecoveryError when a file is written to all the while, and the system's error.
- */
-function putInPlace(files, settlingMs) {
-    for (const file of files) {
-        file.commit();
-        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(file.source.path));
-    }
-    let unsettled = files;
-    for (let round = 0; unsettled.length > 0; round++) {
-        const [first] = unsettled;
-        if (first !== undefined && round === MAX_ROUNDS) {
-            for (const file of unsettled)
-                file.undo();
-            throw changedSince(first.source);
-        }
-        pause(settlingMs);
-        unsettled = unsettled.filter((file) => !file.isSettled());
-    }
-}
-function pause(milliseconds) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-// EXTERNAL MODULE: ./lib/ndjson/open-artifact.js
-var open_artifact = __webpack_require__(17821);
-// EXTERNAL MODULE: ./lib/ndjson/read-pieces.js
-var read_pieces = __webpack_require__(68308);
-// EXTERNAL MODULE: ./lib/ndjson/record-fields.js
-var record_fields = __webpack_require__(63977);
-;// CONCATENATED MODULE: ./lib/recovery/python-repr.js
-/**
- * The size of a record as Papyra's retention measures it (`papyra/persistence/_retention.py`): the bytes of
- * `repr(json.loads(line))` in UTF-8. Only the size is worked out; neither the object nor the text is made.
- *
- * Rules, from CPython's `unicode_repr`, `float_repr` and `dict_repr`:
- * - a string stands in single quotes; in double quotes when it holds single quotes and no double ones; where it
- *   holds both, the single ones are escaped;
- * - `\\`, `\n`, `\r` and `\t` are escaped by two characters, every other character that `str.isprintable` denies
- *   by `\xNN`, `\uNNNN` or `\UNNNNNNNN`;
- * - a float has the fewest digits that read back as the same double, with an exponent below 1e-4 and from 1e16;
- * - of equal keys, the last value counts.
- *
- * Known limit: which characters are printable is asked of the Unicode tables of this Node. A character that
- * Unicode took up later than the Python in question counts 3 or 4 bytes here and 6 or 10 there.
- */
-
-const python_repr_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const CAPITAL_I = 0x49;
-const CAPITAL_N = 0x4e;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const SMALL_F = 0x66;
-const SMALL_N = 0x6e;
-const SMALL_T = 0x74;
-const SMALL_U = 0x75;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-/** Bytes that an ASCII character adds to a repr, quotes taken as not escaped. */
-const ASCII_SIZES = new Uint8Array(0x80).fill(1).fill(4, 0, 0x20);
-ASCII_SIZES[0x7f] = 4;
-for (const character of Buffer.from('\\\n\r\t'))
-    ASCII_SIZES[character] = 2;
-/** 1 for the bytes of a JSON string that are just one byte of the repr. */
-const PLAIN = new Uint8Array(256);
-for (let byte = 0x20; byte < 0x7f; byte++)
-    PLAIN[byte] = 1;
-for (const byte of [python_repr_QUOTE, SINGLE_QUOTE, BACKSLASH])
-    PLAIN[byte] = 0;
-/** What the letter behind a backslash stands for; `\u` apart. */
-const ESCAPES = new Map([...'"\\/bfnrt'].map((letter, index) => [letter.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(index)]));
-const NUMBER_BYTES = new Uint8Array(256);
-for (const byte of Buffer.from('0123456789+-.eE'))
-    NUMBER_BYTES[byte] = 1;
-/** Decimals of so many digits are all different doubles: the shortest text of such a one is itself. */
-const EXACT_DIGITS = 15;
-/** Objects with more keys than this look them up in a map. */
-const MAX_COMPARED_KEYS = 24;
-/**
- * Bytes in UTF-8 of Python's `repr` of a line's value. `line`: without its end, and one that the line scanner takes
- * for good; of others it makes an error or a number without meaning.
- */
-function reprBytes(line) {
-    return meter.measure(line);
-}
-const NO_BYTES = new Uint8Array(0);
-/** Reads through one line at a time; each of the readers starts at `#at` and leaves it behind what it has read. */
-class ReprMeter {
-    #bytes = NO_BYTES;
-    #at = 0;
-    /** Whether the string just read has an escape in it. */
-    #hasEscape = false;
-    // The keys of the objects that are open, those of the innermost last.
-    #keyStarts = [];
-    #keyEnds = [];
-    #keyEscapes = [];
-    #valueSizes = [];
-    #keys = 0;
-    measure(line) {
-        this.#bytes = line;
-        this.#at = 0;
-        this.#keys = 0;
-        try {
-            return this.#value();
-        }
-        finally {
-            // A line can be large, and this object is for good.
-            this.#bytes = NO_BYTES;
-        }
-    }
-    #value() {
-        switch (this.#skipBlanks()) {
-            case python_repr_QUOTE:
-                return this.#string();
-            case OPEN_BRACE:
-                return this.#object();
-            case OPEN_BRACKET:
-                return this.#array();
-            case SMALL_T:
-                return this.#word('true', 'True');
-            case SMALL_F:
-                return this.#word('false', 'False');
-            case SMALL_N:
-                return this.#word('null', 'None');
-            case CAPITAL_N:
-                return this.#word('NaN', 'nan');
-            case CAPITAL_I:
-                return this.#word('Infinity', 'inf');
-            default:
-                return this.#number();
-        }
-    }
-    #word(json, python) {
-        this.#at += json.length;
-        return python.length;
-    }
-    /** The brackets and the separators between the items come to two bytes an item. */
-    #array() {
-        this.#at++;
-        let size = 0;
-        while (this.#nextItem(CLOSE_BRACKET))
-            size += this.#value() + 2;
-        return size === 0 ? 2 : size;
-    }
-    #object() {
-        this.#at++;
-        const firstKey = this.#keys;
-        let lookup = null;
-        let size = 0;
-        while (this.#nextItem(CLOSE_BRACE)) {
-            const start = this.#at + 1;
-            const keySize = this.#string();
-            const newKey = this.#keys;
-            this.#pushKey(start, this.#at - 1);
-            lookup ??= newKey - firstKey < MAX_COMPARED_KEYS ? null : this.#lookupFrom(firstKey);
-            const key = lookup === null ? this.#findKey(firstKey) : this.#findInLookup(lookup);
-            if (key === newKey)
-                size += keySize + 4;
-            else
-                this.#keys--;
-            if (this.#skipBlanks() !== COLON)
-                throw this.#malformed();
-            this.#at++;
-            const valueSize = this.#value();
-            size += valueSize - this.#valueSizes[key];
-            this.#valueSizes[key] = valueSize;
-        }
-        this.#keys = firstKey;
-        return size === 0 ? 2 : size;
-    }
-    #pushKey(start, end) {
-        const key = this.#keys++;
-        this.#keyStarts[key] = start;
-        this.#keyEnds[key] = end;
-        this.#keyEscapes[key] = this.#hasEscape;
-        this.#valueSizes[key] = 0;
-    }
-    /** The first key from `firstKey` on that is equal to the last one: itself when there is no other. */
-    #findKey(firstKey) {
-        const last = this.#keys - 1;
-        let key = firstKey;
-        while (key < last && !this.#isSameKey(key, last))
-            key++;
-        return key;
-    }
-    #isSameKey(a, b) {
-        if (this.#keyEscapes[a] === true || this.#keyEscapes[b] === true) {
-            return this.#keyText(a) === this.#keyText(b);
-        }
-        const start = this.#keyStarts[a];
-        const length = this.#keyEnds[a] - start;
-        const other = this.#keyStarts[b];
-        if (length !== this.#keyEnds[b] - other)
-            return false;
-        const bytes = this.#bytes;
-        for (let i = 0; i < length; i++) {
-            if (bytes[start + i] !== bytes[other + i])
-                return false;
-        }
-        return true;
-    }
-    /** All keys from `firstKey` on but the last one. */
-    #lookupFrom(firstKey) {
-        const lookup = new Map();
-        for (let key = firstKey; key < this.#keys - 1; key++)
-            lookup.set(this.#keyText(key), key);
-        return lookup;
-    }
-    #findInLookup(lookup) {
-        const last = this.#keys - 1;
-        const text = this.#keyText(last);
-        const key = lookup.get(text);
-        if (key !== undefined)
-            return key;
-        lookup.set(text, last);
-        return last;
-    }
-    #keyText(key) {
-        return (0,record_facts/* decodeJsonString */.Sg)(this.#bytes, this.#keyStarts[key], this.#keyEnds[key]);
-    }
-    /** Goes to the next item of an array or object; false behind its end. */
-    #nextItem(close) {
-        let byte = this.#skipBlanks();
-        if (byte === COMMA) {
-            this.#at++;
-            byte = this.#skipBlanks();
-        }
-        if (byte !== close)
-            return true;
-        this.#at++;
-        return false;
-    }
-    /** The byte that stands behind spaces and tabs. */
-    #skipBlanks() {
-        const bytes = this.#bytes;
-        while (bytes[this.#at] === 0x20 || bytes[this.#at] === 0x09)
-            this.#at++;
-        if (this.#at >= bytes.length)
-            throw this.#malformed();
-        return bytes[this.#at];
-    }
-    #string() {
-        const bytes = this.#bytes;
-        let at = this.#at + 1;
-        let size = 2;
-        let singleQuotes = 0;
-        let doubleQuotes = 0;
-        this.#hasEscape = false;
-        for (;;) {
-            const run = at;
-            while (PLAIN[bytes[at]] === 1)
-                at++;
-            size += at - run;
-            const byte = bytes[at];
-            if (byte === python_repr_QUOTE)
-                break;
-            if (byte === undefined)
-                throw this.#malformed();
-            let character = byte;
-            if (byte === BACKSLASH) {
-                this.#hasEscape = true;
-                character = escapedCharacter(bytes, at);
-                at += bytes[at + 1] !== SMALL_U ? 2 : character > 0xffff ? 12 : 6;
-            }
-            else if (byte >= 0x80) {
-                character = characterAt(bytes, at);
-                at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-            }
-            else
-                at++;
-            if (character === SINGLE_QUOTE)
-                singleQuotes++;
-            else if (character === python_repr_QUOTE)
-                doubleQuotes++;
-            size += characterSize(character);
-        }
-        this.#at = at + 1;
-        return singleQuotes > 0 && doubleQuotes > 0 ? size + singleQuotes : size;
-    }
-    #number() {
-        const bytes = this.#bytes;
-        const start = this.#at;
-        if (bytes[start] === MINUS && bytes[start + 1] === CAPITAL_I)
-            return this.#word('-Infinity', '-inf');
-        let at = start;
-        let digits = 0;
-        let point = 0;
-        let hasExponent = false;
-        while (NUMBER_BYTES[bytes[at]] === 1) {
-            const byte = bytes[at];
-            if (byte >= ZERO && byte <= NINE)
-                digits++;
-            else if (byte === POINT)
-                point = at;
-            else if (byte !== MINUS || at > start)
-                hasExponent = true;
-            at++;
-        }
-        if (digits === 0)
-            throw this.#malformed();
-        this.#at = at;
-        const firstDigit = bytes[start] === MINUS ? start + 1 : start;
-        const length = at - start;
-        if (point === 0 && !hasExponent)
-            return bytes[firstDigit] === ZERO ? 1 : length;
-        const isShortest = !hasExponent &&
-            digits <= EXACT_DIGITS &&
-            bytes[firstDigit] !== ZERO &&
-            (bytes[at - 1] !== ZERO || at - 1 === point + 1);
-        return isShortest ? length : floatSize(asciiText(bytes, start, at));
-    }
-    #malformed() {
-        return new Error(`byte ${this.#at} of the line is not JSON as the line scanner takes it`);
-    }
-}
-const meter = new ReprMeter();
-/** The character of the escape whose backslash is at `at`; two `\u` that make a pair of surrogates are one. */
-function escapedCharacter(bytes, at) {
-    const letter = bytes[at + 1];
-    if (letter !== SMALL_U)
-        return ESCAPES.get(letter);
-    const high = hexAt(bytes, at + 2);
-    const isHigh = high >= 0xd800 && high < 0xdc00;
-    if (!isHigh || bytes[at + 6] !== BACKSLASH || bytes[at + 7] !== SMALL_U)
-        return high;
-    const low = hexAt(bytes, at + 8);
-    return low >= 0xdc00 && low < 0xe000 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : high;
-}
-/** Four hexadecimal digits. */
-function hexAt(bytes, at) {
-    let value = 0;
-    for (let i = at; i < at + 4; i++) {
-        const byte = bytes[i];
-        value = value * 16 + (byte <= NINE ? byte - ZERO : (byte | 0x20) - 0x57);
-    }
-    return value;
-}
-/** The character of the valid UTF-8 sequence at `at`, which starts with a byte from 0x80. */
-function characterAt(bytes, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1] & 0x3f;
-    if (lead < 0xe0)
-        return ((lead & 0x1f) << 6) | second;
-    const third = bytes[at + 2] & 0x3f;
-    if (lead < 0xf0)
-        return ((lead & 0x0f) << 12) | (second << 6) | third;
-    return ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[at + 3] & 0x3f);
-}
-/** Bytes that a character adds to a repr, quotes taken as not escaped. */
-function characterSize(character) {
-    if (character < 0x80)
-        return ASCII_SIZES[character];
-    if (!isPrintable(character))
-        return character < 0x100 ? 4 : character < 0x10000 ? 6 : 10;
-    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-}
-/** `str.isprintable` but for the space: everything but the general categories Other and Separator. */
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
-/** 1 for printable, by pages of 256 characters, made when first asked for. */
-const pages = [];
-function isPrintable(character) {
-    const index = character >> 8;
-    pages[index] ??= Uint8Array.from({ length: 256 }, (_, low) => UNPRINTABLE.test(String.fromCodePoint((index << 8) | low)) ? 0 : 1);
-    return pages[index][character & 0xff] === 1;
-}
-function asciiText(bytes, start, end) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
-}
-/** Length of Python's `repr` of the float that `text` is in JSON. Both languages write the fewest digits. */
-function floatSize(text) {
-    const sign = text.startsWith('-') ? 1 : 0;
-    const size = Math.abs(Number(text));
-    if (size === Number.POSITIVE_INFINITY)
-        return sign + 'inf'.length;
-    if (size === 0 || (size >= 1e-4 && size < 1e16)) {
-        return sign + String(size).length + (Number.isInteger(size) ? '.0'.length : 0);
-    }
-    const scientific = size.toExponential();
-    // Python writes two digits of the exponent at least.
-    return sign + scientific.length + (/e.\d$/.test(scientific) ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/retention-plan.js
-/**
- * What Papyra's retention would let go of an artifact, and where it stands: measured only, nothing is written.
- *
- * The rule (`papyra/persistence/_retention.py`): of all records, oldest first, those that are too old go; of the rest
- * the newest `max_records` stay; of these the newest that together take `max_total_bytes`, in the size of Python's
- * `repr`. So what stays of the records that are young enough is always the end of them, and two passes find it: the
- * first adds up, the second knows of each record how much comes behind it.
- *
- * Unlike Papyra, damaged lines stay where they are (recovery sees to them), and so do records whose age nobody can
- * tell (deviation `age-unknown`: Papyra drops those without a timestamp and dies on those with a string).
- *
- * Memory does not depend on the artifact. A limit in bytes needs the longest line, where it is longer than 4 MiB.
- *
- * A compressed file is measured by what it holds.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Timestamps before September 2001 are none: they come from a clock that does not count Unix seconds. */
-const FIRST_UNIX_SECONDS = 1_000_000_000;
-/**
- * Plans the retention of an artifact. It may be appended to meanwhile: the plan is about what was there at first.
- * @param files all of the artifact, oldest first
- * @param retention limits, null for none; 0 records are no limit either, as Papyra has it
- * @param now what ages are counted from
- * @param signal ends the planning early
- * @throws RecoveryError when a file cannot be read, or is another one when it is read again; the signal's reason
- */
-async function planRetention(files, retention, now, signal) {
-    const limits = limitsOf(retention, now);
-    const totals = new Totals(limits);
-    const facts = new record_facts/* RecordFacts */.tL();
-    const states = [];
-    for (const file of files) {
-        states.push(await readFile(file, facts, totals, null, { onPiece: ignoreBytes, signal }));
-    }
-    const refusal = refusalOf(totals, files);
-    const cutter = new Cutter(refusal === null ? limits : NO_LIMITS, totals);
-    const retained = [];
-    for (const [index, file] of files.entries()) {
-        retained.push(await retainFile(file, facts, cutter, states[index], signal));
-    }
-    const before = sumOf(retained.map((file) => file.before));
-    const after = sumOf(retained.map((file) => file.after));
-    return {
-        before,
-        after: { ...after, ...cutter.keptByKind },
-        reclaimed: { records: before.records - after.records, bytes: before.bytes - after.bytes },
-        ageUnknown: totals.ageUnknown,
-        refusal,
-        files: retained,
-    };
-}
-const NO_LIMITS = {
-    oldest: Number.NEGATIVE_INFINITY,
-    records: Number.POSITIVE_INFINITY,
-    bytes: Number.POSITIVE_INFINITY,
-};
-function limitsOf({ max_records, max_age_seconds, max_total_bytes }, now) {
-    return {
-        oldest: max_age_seconds === null ? NO_LIMITS.oldest : now.getTime() / 1_000 - max_age_seconds,
-        // Papyra's `records[-0:]` is all of them.
-        records: max_records === null || max_records === 0 ? NO_LIMITS.records : max_records,
-        bytes: max_total_bytes ?? NO_LIMITS.bytes,
-    };
-}
-function hasAgeLimit({ oldest }) {
-    return oldest !== NO_LIMITS.oldest;
-}
-/** Whether a record is not too old; one of unknown age never is. */
-function isYoungEnough(seconds, { oldest }) {
-    return seconds === null || seconds >= oldest;
-}
-/** The first pass: adds up what the age limit leaves. */
-class Totals {
-    #limits;
-    asksSeconds;
-    records = 0;
-    bytes = 0;
-    newest = null;
-    ageUnknown = 0;
-    constructor(limits) {
-        this.#limits = limits;
-        this.asksSeconds = hasAgeLimit(limits);
-    }
-    asksSize(seconds) {
-        return this.#limits.bytes !== NO_LIMITS.bytes && isYoungEnough(seconds, this.#limits);
-    }
-    record({ seconds, size }) {
-        if (seconds !== null)
-            this.newest = Math.max(seconds, this.newest ?? seconds);
-        else if (this.asksSeconds)
-            this.ageUnknown++;
-        if (!isYoungEnough(seconds, this.#limits))
-            return;
-        this.records++;
-        this.bytes += size;
-    }
-}
-/** The second pass: cuts out what goes. */
-class Cutter {
-    #limits;
-    asksSeconds;
-    /** Of the record under way and all behind it that are young enough. */
-    #restRecords;
-    #restBytes;
-    keptByKind = { event: 0, audit: 0, dead_letter: 0, other: 0 };
-    /** Of the file under way. */
-    cuts = new CutList();
-    records = 0;
-    constructor(limits, totals) {
-        this.#limits = limits;
-        this.asksSeconds = hasAgeLimit(limits);
-        this.#restRecords = totals.records;
-        this.#restBytes = totals.bytes;
-    }
-    startFile() {
-        this.cuts = new CutList();
-        this.records = 0;
-    }
-    /** Once the rest fits, nothing more goes for its size. */
-    asksSize(seconds) {
-        return this.#restBytes > this.#limits.bytes && isYoungEnough(seconds, this.#limits);
-    }
-    record({ kind, line, start, end, seconds, size }) {
-        this.records++;
-        const isYoung = isYoungEnough(seconds, this.#limits);
-        if (isYoung && this.#restRecords <= this.#limits.records && this.#restBytes <= this.#limits.bytes) {
-            this.keptByKind[record_fields/* KINDS */.GW[kind] ?? 'other']++;
-        }
-        else
-            this.cuts.remove('expired', line, start, end);
-        if (!isYoung)
-            return;
-        this.#restRecords--;
-        this.#restBytes -= size;
-    }
-}
-/** Reads of each record what a pass asks for. */
-class RecordReader {
-    #source;
-    #facts;
-    #pass;
-    /** Its end is known only when the next line starts: `\r` may end one piece and `\n` begin the next. */
-    #pending = null;
-    constructor(source, facts, pass) {
-        this.#source = source;
-        this.#facts = facts;
-        this.#pass = pass;
-    }
-    goodRecord(span) {
-        this.#startLine(span.start);
-        this.#take(span, this.#pass.asksSeconds ? this.#seconds(span) : null);
-    }
-    oddLine(span, oddity) {
-        this.#startLine(span.start);
-        // The facts know the last timestamp that was a number, and there may be another one behind it.
-        const isRecord = this.#pending !== null;
-        if (isRecord && oddity.duplicateKey && this.#pass.asksSeconds)
-            this.#take(span, this.#parsedSeconds(span));
-    }
-    badLine(span, _error, _errorAt) {
-        this.#startLine(span.start);
-    }
-    unterminatedLine(span) {
-        this.#startLine(span.start);
-    }
-    /** The file ends, or the next line starts, at `start`. A line may be told of more than once. */
-    #startLine(start) {
-        const pending = this.#pending;
-        if (pending === null || pending.start === start)
-            return;
-        this.#pending = null;
-        this.#pass.record({ ...pending, end: start });
-    }
-    endFile(bytes) {
-        this.#startLine(bytes);
-    }
-    #take(span, seconds) {
-        const size = this.#pass.asksSize(seconds) ? reprBytes(this.#bytesOf(span)) : 0;
-        this.#pending = { kind: this.#facts.verdict.kind, line: span.line, start: span.start, seconds, size };
-    }
-    #seconds(span) {
-        if (!this.#facts.verdict.hasTimestamp)
-            return null;
-        const text = this.#facts.lastTimestamp() ?? '';
-        // A text as long as the facts keep may have been cut.
-        return text.length < record_facts/* MAX_TIMESTAMP_BYTES */.Ui ? Number(text) : this.#parsedSeconds(span);
-    }
-    /** By parsing the record, where of equal keys the last counts; null also when it is too long for that or has NaN. */
-    #parsedSeconds(span) {
-        try {
-            const bytes = this.#bytesOf(span);
-            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-            const { timestamp } = JSON.parse(text);
-            return typeof timestamp === 'number' && Number.isFinite(timestamp) ? timestamp : null;
-        }
-        catch (error) {
-            if (error instanceof read_pieces/* UnreadableFileError */.o2)
-                throw error;
-            return null;
-        }
-    }
-    #bytesOf(span) {
-        const bytes = (0,read_pieces/* lineBytes */.M)(this.#source, span);
-        if (bytes !== null)
-            return bytes;
-        throw new read_pieces/* UnreadableFileError */.o2(`line ${span.line} is too long to be measured while it is compressed`, {
-            remedy: 'Decompress it first.',
-        });
-    }
-}
-/**
- * Takes one file through a pass. `before` is how it was in the pass before: as many bytes are read as it had then.
- * Returns how it was when this pass began.
- */
-async function readFile(file, facts, pass, before, reading) {
-    try {
-        await (0,ndjson_interruption/* takeTurn */.Vm)();
-        const { signal } = reading;
-        const artifact = await (0,open_artifact/* openArtifact */.H)(file.path, { ...ANY_RATIO, signal });
-        try {
-            const { source, isCompressed } = artifact;
-            const identity = (0,file_identity/* identityOf */.cu)(artifact.fd);
-            if (before !== null && !isContinuation(before.identity, identity))
-                throw retention_plan_changedSince(file);
-            const limit = before?.bytes ?? (isCompressed ? Number.POSITIVE_INFINITY : Number(identity.size));
-            const reader = new RecordReader(source, facts, pass);
-            const bytes = await (0,read_pieces/* pushPieces */.ep)(source, new line_scanner/* LineScanner */.V5(reader, facts), { ...reading, limit });
-            if (limit !== Number.POSITIVE_INFINITY && bytes < limit)
-                throw retention_plan_changedSince(file);
-            reader.endFile(bytes);
-            return { identity, isCompressed, bytes };
-        }
-        finally {
-            artifact.close();
-        }
-    }
-    catch (error) {
-        if (!(error instanceof read_pieces/* UnreadableFileError */.o2))
-            throw error;
-        const remedy = error.remedy ?? 'Make it readable for this user, or leave it out of path.';
-        const message = `${file.shownPath} cannot be read: ${error.message}. ${remedy}`;
-        throw new recovery_error/* RecoveryError */.g(message, { cause: error });
-    }
-}
-/** The scan before has held compressed files against the limit. */
-const ANY_RATIO = { maxRatio: Number.POSITIVE_INFINITY, onCompressed: ignoreBytes };
-/** Whether a file is the same one, and at most longer. */
-function isContinuation(before, now) {
-    return before.device === now.device && before.inode === now.inode && before.size <= now.size;
-}
-function retention_plan_changedSince({ shownPath }) {
-    return new recovery_error/* RecoveryError */.g(`${shownPath} was replaced or cut short while it was read, so nothing can be said of its retention. Stop what writes to it, then run this again.`);
-}
-async function retainFile(file, facts, cutter, state, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    cutter.startFile();
-    await readFile(file, facts, cutter, state, { onPiece: (bytes) => hash.update(bytes), signal });
-    const { cuts } = cutter;
-    const { identity, isCompressed, bytes } = state;
-    const before = { records: cutter.records, bytes };
-    const after = {
-        records: before.records - cuts.removedRecords,
-        bytes: before.bytes - cuts.removedBytes,
-    };
-    return { file, isCompressed, before, after, cuts, sha256: hash.digest('hex'), identity };
-}
-function ignoreBytes() { }
-/** Papyra stamps records with its system's clock, which is not Unix seconds unless it was told so. */
-function refusalOf({ newest }, files) {
-    if (newest === null || newest >= FIRST_UNIX_SECONDS)
-        return null;
-    return (`max-age-seconds cannot be applied to ${files.at(-1)?.shownPath}: its newest timestamp, ${newest}, is no Unix ` +
-        "time. Papyra's own clock counts from when the machine was started, so every record would seem decades old " +
-        'and all would go. Nothing is let go. Start the actor system with time_fn=time.time, on a new file so that the ' +
-        'two clocks do not mix, or use max-records instead of max-age-seconds.');
-}
-function sumOf(amounts) {
-    return {
-        records: amounts.reduce((sum, { records }) => sum + records, 0),
-        bytes: amounts.reduce((sum, { bytes }) => sum + bytes, 0),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/recovery/workspace.js
-var recovery_workspace = __webpack_require__(13582);
-;// CONCATENATED MODULE: ./lib/recovery/tidy-up.js
-/** Takes away what runs that were killed left beside the files of an artifact. */
-
-
-
-/** Never throws: where it cannot, or may not, the recovery itself will say so. */
-function tidyUp(files, workspace) {
-    try {
-        const places = files.map(({ path, shownPath }) => (0,external_node_path_.dirname)((0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace)));
-        for (const directory of new Set(places))
-            (0,durable_files/* removeStaleTemporaries */.D9)(directory);
-    }
-    catch {
-        // Nothing that is left over is in anybody's way.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/compact-files.js
-/**
- * Compaction of an artifact that lies in files: what retention lets go is cut out of each file where it stands, the
- * oldest file first. Nothing moves between the files of a set, so a compaction that is killed leaves a set in which every
- * record that stays is there once; the next one goes on. Damage is not touched: that is for recovery to do.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Compacts files. Never throws for what files and settings can do. */
-async function compactFiles(set, options) {
-    const { retention, now, dryRun, workspace, signal } = options;
-    const before = (0,ndjson_interruption/* interruptionOf */.nS)(signal);
-    if (before !== null)
-        return interrupted(set, unmeasured(retention), before, options);
-    if (!dryRun)
-        tidyUp(set.files, workspace);
-    let plan;
-    try {
-        plan = await planRetention(set.files, retention, now, signal);
-    }
-    catch (error) {
-        if (error instanceof ndjson_interruption/* Interruption */._n)
-            return interrupted(set, unmeasured(retention), error, options);
-        return stopped(set, unmeasured(retention), 'refused', reasonOf(set, error, (0,failure/* describeState */.J)('compacted', [], []), options));
-    }
-    const compaction = describe(plan, retention);
-    if (plan.refusal !== null)
-        return stopped(set, compaction, 'refused', plan.refusal);
-    try {
-        (0,recovery_workspace/* checkDistinct */.RP)(plan.files.map(({ file, identity }) => ({ ...file, identity })));
-    }
-    catch (error) {
-        return stopped(set, compaction, 'refused', reasonOf(set, error, (0,failure/* describeState */.J)('compacted', [], []), options));
-    }
-    if (compaction.status === 'none' || dryRun)
-        return resultOf(compaction);
-    const compressed = plan.files.find(({ isCompressed, cuts }) => isCompressed && cuts.length > 0);
-    if (compressed !== undefined)
-        return stopped(set, compaction, 'refused', compressedMessage(compressed));
-    const late = (0,ndjson_interruption/* interruptionOf */.nS)(signal);
-    if (late !== null)
-        return interrupted(set, compaction, late, options);
-    return writeFiles(set, plan, compaction, options);
-}
-function compressedMessage({ file: { shownPath } }) {
-    return (`${shownPath} is compressed, so it was measured and not compacted. Decompress it, compact that, and compress it ` +
-        'again. Every file is as it was.');
-}
-function describe({ before, after, reclaimed, ageUnknown, files }, retention) {
-    return {
-        status: reclaimed.records === 0 ? 'none' : 'planned',
-        reason: null,
-        retention,
-        before,
-        after,
-        reclaimed,
-        age_unknown: ageUnknown,
-        files: files.map(({ file, before, after }) => ({ path: file.shownPath, before, after })),
-    };
-}
-function unmeasured(retention) {
-    const nothing = { records: 0, bytes: 0 };
-    const after = { ...nothing, event: 0, audit: 0, dead_letter: 0, other: 0 };
-    return {
-        status: 'refused',
-        reason: null,
-        retention,
-        before: nothing,
-        after,
-        reclaimed: nothing,
-        age_unknown: 0,
-        files: [],
-    };
-}
-/** Writes every new file beside its original, then puts them in place. A file of a set that is empty then goes first. */
-function writeFiles(set, plan, compaction, options) {
-    const rewritten = [];
-    const removed = [];
-    const done = () => [
-        ...removed,
-        ...rewritten.filter((file) => file.isInPlace).map(({ source }) => source.shownPath),
-    ];
-    try {
-        const changed = plan.files.filter(({ cuts }) => cuts.length > 0);
-        // A link stays, and what it leads to: both or none would have to go.
-        const isEmptied = ({ file, after }) => after.bytes === 0 && file.path !== set.active && !(0,external_node_fs_.lstatSync)(file.path).isSymbolicLink();
-        for (const file of changed.filter((one) => !isEmptied(one))) {
-            rewritten.push(RewrittenFile.prepare(sourceOf(file, options.workspace), file.cuts, () => { }));
-        }
-        for (const file of changed.filter(isEmptied)) {
-            const source = sourceOf(file, options.workspace);
-            checkUnchanged(source);
-            (0,external_node_fs_.unlinkSync)(source.path);
-            removed.push(source.shownPath);
-            (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(source.path));
-        }
-        putInPlace(rewritten, options.settlingMs);
-        for (const file of rewritten)
-            file.close();
-        return resultOf({ ...compaction, status: 'done' }, { hasWritten: true });
-    }
-    catch (error) {
-        const left = rewritten.flatMap((file) => file.close() ?? []).map(options.shown);
-        const hasWritten = done().length > 0;
-        const status = !hasWritten && error instanceof recovery_error/* RecoveryError */.g ? 'refused' : 'failed';
-        const state = (0,failure/* describeState */.J)('compacted', done(), left);
-        return { ...stopped(set, compaction, status, reasonOf(set, error, state, options)), hasWritten };
-    }
-}
-function sourceOf({ file, identity, sha256 }, workspace) {
-    const { path, shownPath } = file;
-    return { path: (0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace), shownPath, identity, sha256 };
-}
-function stopped({ shownPath }, compaction, status, reason) {
-    const problem = { subject: shownPath, message: reason, severity: 'error' };
-    return resultOf({ ...compaction, status, reason }, { problems: [problem] });
-}
-function interrupted({ shownPath }, compaction, interruption, { dryRun }) {
-    const missing = dryRun
-        ? `The retention of ${shownPath} was not measured`
-        : `${shownPath} was not compacted`;
-    const reason = `${missing}, for the run was cut short: ${interruption.message}. Nothing was written.`;
-    return resultOf({ ...compaction, status: 'refused', reason }, { interruption });
-}
-function resultOf(compaction, more = {}) {
-    return { compaction, problems: [], interruption: null, hasWritten: false, ...more };
-}
-function reasonOf({ shownPath }, error, state, { shown }) {
-    return (0,failure/* describeFailure */.I)(error, { subject: shownPath, action: 'compacted', state, shown });
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/orphan-file.js
-/** A file beside a rotating set, as a recovery has to know it. */
-
-
-
-/** An orphan with its size and digest, so that a plan covers its content. @throws the system's error. */
-function orphanFile(file) {
-    const stat = (0,external_node_fs_.lstatSync)(file.path);
-    if (!stat.isFile())
-        return { ...file, bytes: 0, sha256: null, identity: null };
-    const identity = (0,file_identity/* identityAt */.s8)(file.path);
-    return { ...file, bytes: stat.size, sha256: (0,durable_files/* sha256Of */.Bj)(file.path), identity };
-}
-
-// EXTERNAL MODULE: ./lib/ndjson/format-count.js
-var format_count = __webpack_require__(8287);
-// EXTERNAL MODULE: ./lib/recovery/loss-budget.js
-var loss_budget = __webpack_require__(81700);
-;// CONCATENATED MODULE: ./lib/recovery/quarantine.js
-/** Puts originals and orphans into the quarantine directory, never over anything that is there. */
-
-
-
-
-
-
-class Quarantine {
-    directory;
-    #stamp;
-    /** `now`: milliseconds since 1970, for the names. The directory is made. @throws the system's error. */
-    constructor(directory, now) {
-        this.directory = directory;
-        this.#stamp = now;
-        (0,durable_files/* makeDirectory */.Oh)(directory);
-        (0,durable_files/* removeStaleTemporaries */.D9)(directory);
-    }
-    /**
-     * Gives a file a second place in quarantine; the original stays. It is a second name of the same file where the file
-     * system can do that, else a copy.
-     */
-    keep(path) {
-        const before = this.#keptBefore(path);
-        const target = before ?? this.#link(path, path) ?? this.#copy(path);
-        (0,durable_files/* syncDirectory */.zR)(this.directory);
-        return { path: target, isNew: before === null };
-    }
-    /**
-     * Moves a file, link or directory, and returns where it is now. `measured`: a regular file as it was planned.
-     * @throws RecoveryError when it is another one by now, or was written to; it then stays.
-     */
-    move(path, shownPath, measured) {
-        if (measured === null)
-            return this.#moved(path, this.#rename(path));
-        checkUnchanged({ path, shownPath, identity: measured });
-        const target = this.#keptBefore(path) ?? this.#link(path, path);
-        if (target !== null) {
-            (0,external_node_fs_.unlinkSync)(path);
-            return this.#moved(path, target);
-        }
-        // What may not be linked, as somebody else's file, can still be renamed.
-        if ((0,external_node_fs_.statSync)(this.directory, { bigint: true }).dev === measured.device) {
-            return this.#moved(path, this.#rename(path));
-        }
-        const copy = this.#copy(path);
-        try {
-            checkUnchanged({ path, shownPath, identity: measured });
-        }
-        catch (error) {
-            (0,external_node_fs_.unlinkSync)(copy);
-            throw error;
-        }
-        (0,durable_files/* syncDirectory */.zR)(this.directory);
-        (0,external_node_fs_.unlinkSync)(path);
-        return this.#moved(path, copy);
-    }
-    #moved(path, target) {
-        (0,durable_files/* syncDirectory */.zR)(this.directory);
-        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(path));
-        return target;
-    }
-    /** What a run that was killed had put here already: the same file under its second name. */
-    #keptBefore(path) {
-        const prefix = `${(0,external_node_path_.basename)(path)}.quarantine.`;
-        const original = (0,external_node_fs_.lstatSync)(path, { bigint: true });
-        if (original.nlink < 2n)
-            return null;
-        const kept = (0,external_node_fs_.readdirSync)(this.directory).find((name) => {
-            if (!name.startsWith(prefix))
-                return false;
-            const { dev, ino } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.directory, name), { bigint: true });
-            return dev === original.dev && ino === original.ino;
-        });
-        return kept === undefined ? null : (0,external_node_path_.join)(this.directory, kept);
-    }
-    /** Links `from` under the first free name for `original`; null where that cannot be done. */
-    #link(from, original) {
-        try {
-            return this.#place(original, (candidate) => (0,external_node_fs_.linkSync)(from, candidate));
-        }
-        catch (error) {
-            if ((0,durable_files/* cannotLink */.ab)(error))
-                return null;
-            throw error;
-        }
-    }
-    #copy(path) {
-        const temporary = new durable_files/* TemporaryFile */.yX((0,external_node_path_.join)(this.directory, (0,external_node_path_.basename)(path)));
-        try {
-            const fd = (0,external_node_fs_.openSync)(path, 'r');
-            try {
-                for (const piece of (0,durable_files/* piecesOf */.Xe)(fd))
-                    temporary.write(piece);
-                temporary.finish((0,external_node_fs_.fstatSync)(fd));
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(fd);
-            }
-            return this.#adopt(temporary.path, path);
-        }
-        catch (error) {
-            temporary.discard();
-            throw error;
-        }
-    }
-    /** Gives a finished copy its name: by a link, which never overwrites, else after a look. */
-    #adopt(temporary, original) {
-        const target = this.#link(temporary, original);
-        if (target === null)
-            return this.#rename(temporary, original);
-        (0,external_node_fs_.unlinkSync)(temporary);
-        return target;
-    }
-    /** For what cannot be linked: a directory, a symbolic link, a file system without hard links. */
-    #rename(path, original = path) {
-        return this.#place(original, (candidate) => {
-            if ((0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false }) !== undefined)
-                throw new TakenError();
-            renameOrExplain(path, candidate);
-        });
-    }
-    /** Counts the stamp on until the name is free. */
-    #place(original, put) {
-        for (;; this.#stamp++) {
-            const candidate = (0,external_node_path_.join)(this.directory, `${(0,external_node_path_.basename)(original)}.quarantine.${this.#stamp}`);
-            try {
-                put(candidate);
-                return candidate;
-            }
-            catch (error) {
-                if (!(error instanceof TakenError) && error.code !== 'EEXIST')
-                    throw error;
-            }
-        }
-    }
-}
-/** Takes a file out of quarantine that this run has put there, if its original is still in its place. Never throws. */
-function takeOut({ path, isNew }, { path: original, identity }) {
-    try {
-        if (!isNew || !(0,file_identity/* isSameInode */.i9)(identity, (0,file_identity/* identityAt */.s8)(original)))
-            return false;
-        (0,external_node_fs_.unlinkSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The name is in use. */
-class TakenError extends Error {
-}
-function renameOrExplain(path, target) {
-    try {
-        (0,external_node_fs_.renameSync)(path, target);
-    }
-    catch (error) {
-        if (error.code !== 'EXDEV')
-            throw error;
-        throw new recovery_error/* RecoveryError */.g(`${path} is no regular file, and the quarantine directory is on another file system. Move it there by hand, or ` +
-            'set quarantine-dir to a directory on the same file system.');
-    }
-}
-
-// EXTERNAL MODULE: ./lib/recovery/recovery-constants.js
-var recovery_constants = __webpack_require__(26412);
-;// CONCATENATED MODULE: ./lib/recovery/recovery-plan.js
-/** The plan of a recovery: what would change, file by file, as plain data. Made from a scan; writes nothing. */
-
-
-
-/** Changes a file lists in the report; a plan of more is still whole, and its SHA-256 covers all of it. */
-const MAX_CHANGES = 100_000;
-/**
- * Repair each damaged file where it stands: a file that is whole is not touched, and nothing moves between the files
- * of a set, so that every mix of old and new files is a set too. A file needs it when a rule of severity error can be
- * mended in it. Quarantine also moves orphans aside.
- * @throws RecoveryError when a file that needs it is compressed; the system's error when an orphan cannot be read.
- */
-function planRecovery(set, mode, severities) {
-    const rewrites = set.members.flatMap((member) => {
-        const { damage } = member;
-        const isDamaged = [...(damage?.rules ?? [])].some((rule) => (0,anomaly/* severityOf */.xJ)(rule, severities) === 'error');
-        if (damage === null || !isDamaged)
-            return [];
-        if (member.isCompressed)
-            throw new recovery_error/* RecoveryError */.g(recovery_plan_compressedMessage(member));
-        return [{ member, cuts: damage.cuts, salvagedRecords: damage.salvagedRecords }];
-    });
-    const moves = mode === 'quarantine' ? set.orphans() : [];
-    return { mode, rewrites, moves, sha256: digestOf(mode, set.members, rewrites, moves) };
-}
-function recovery_plan_compressedMessage({ shownPath }) {
-    return `${shownPath} is compressed, so it cannot be mended. Decompress it, recover that, and compress it again.`;
-}
-function isEmptyPlan({ rewrites, moves }) {
-    return rewrites.length === 0 && moves.length === 0;
-}
-/** Sums over all files. */
-function removedBy({ rewrites }) {
-    return {
-        records: rewrites.reduce((sum, { cuts }) => sum + cuts.removedRecords, 0),
-        bytes: rewrites.reduce((sum, { cuts }) => sum + cuts.removedBytes, 0),
-    };
-}
-/** The plan as a report has it, with nothing of it done yet. */
-function describePlan(plan) {
-    return {
-        mode: plan.mode,
-        status: isEmptyPlan(plan) ? 'none' : 'planned',
-        reason: null,
-        files: [...plan.moves.map(movedFile), ...plan.rewrites.map(rewrittenFile)],
-        repaired_files: [],
-        quarantined_files: [],
-        removed: { ...removedBy(plan), kept_at: null },
-        sha256: plan.sha256,
-    };
-}
-function rewrittenFile({ member, cuts, salvagedRecords }) {
-    const { shownPath, bytes, sha256, records } = member;
-    return {
-        path: shownPath,
-        linked_to: null,
-        input: { bytes, sha256 },
-        kept: { records: records + salvagedRecords, bytes: bytes - cuts.removedBytes },
-        salvaged_records: salvagedRecords,
-        removed: { records: cuts.removedRecords, bytes: cuts.removedBytes },
-        added_bytes: cuts.addedBytes,
-        changes: changesOf(cuts),
-        truncated: cuts.length > MAX_CHANGES,
-        moved_to: null,
-    };
-}
-function changesOf(cuts) {
-    const changes = [];
-    for (let index = 0; index < Math.min(cuts.length, MAX_CHANGES); index++) {
-        const { action, reason, line, lines, start, end } = cuts.at(index);
-        if (reason !== 'expired') {
-            changes.push({ action, rule: reason, line, entry: null, lines, byte_start: start, byte_end: end });
-        }
-    }
-    return changes;
-}
-function movedFile({ shownPath, bytes, sha256 }) {
-    const nothing = { records: 0, bytes: 0 };
-    const whole = { line: null, entry: null, lines: 0, byte_start: 0, byte_end: bytes };
-    return {
-        path: shownPath,
-        linked_to: null,
-        input: { bytes, sha256 },
-        kept: nothing,
-        salvaged_records: 0,
-        removed: nothing,
-        added_bytes: 0,
-        changes: [{ action: 'move', rule: 'orphaned-file', ...whole }],
-        truncated: false,
-        moved_to: null,
-    };
-}
-/** Over the content of all files, those that stay as they are too: who approves a plan has seen the whole. */
-function digestOf(mode, members, rewrites, moves) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(mode);
-    for (const { shownPath, bytes, sha256 } of members)
-        hash.update(JSON.stringify([shownPath, bytes, sha256]));
-    for (const { member, cuts } of rewrites) {
-        hash.update(JSON.stringify(member.shownPath));
-        for (const bytes of cuts.bytes())
-            hash.update(bytes);
-    }
-    for (const { shownPath, bytes, sha256 } of moves)
-        hash.update(JSON.stringify([shownPath, bytes, sha256]));
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/removed-bytes.js
-/**
- * What a repair removes is kept: the bytes one after the other in one file, and beside it an index that says of each
- * stretch where it came from. Both are named after the plan, so that a run that was killed is repeated, not doubled.
- */
-
-
-
-
-/** In bytes, of the artifact's own name. */
-const LONGEST_NAME = 100;
-const SHOWN_DIGITS = 16;
-/** One write for each line of an index of a million would cost more than the lines. */
-const LINES_AT_ONCE = 1_000;
-/** Absolute path of the file that shall hold what a plan removes; its index has `.ndjson` behind the name. */
-function removedBytesPath(outputDir, artifact, planSha256) {
-    return (0,external_node_path_.join)(outputDir, recovery_constants/* REMOVED_DIRECTORY */.r, `${cutName((0,external_node_path_.basename)(artifact))}.${planSha256.slice(0, SHOWN_DIGITS)}.removed`);
-}
-/** The beginning of a name, never half a character. */
-function cutName(name) {
-    return new TextDecoder().decode(Buffer.from(name).subarray(0, LONGEST_NAME), { stream: true });
-}
-class RemovedBytes {
-    path;
-    #data;
-    #index;
-    /** `path`: as `removedBytesPath` has it. @throws the system's error. */
-    constructor(path) {
-        this.path = path;
-        (0,durable_files/* makeDirectory */.Oh)((0,external_node_path_.dirname)(path));
-        (0,durable_files/* removeStaleTemporaries */.D9)((0,external_node_path_.dirname)(path));
-        this.#data = new durable_files/* TemporaryFile */.yX(path);
-        try {
-            this.#index = new durable_files/* TemporaryFile */.yX(indexPath(path));
-        }
-        catch (error) {
-            this.#data.discard();
-            throw error;
-        }
-    }
-    /** Says where the next bytes come from: the stretches that `cuts` removes from a file, in their order. */
-    describe(shownPath, cuts) {
-        let at = this.#data.bytes;
-        let index = [];
-        for (const { action, reason, line, lines, start, end } of cuts) {
-            if (action !== 'remove')
-                continue;
-            const entry = {
-                at,
-                bytes: end - start,
-                file: shownPath,
-                byte_start: start,
-                byte_end: end,
-                line,
-                lines,
-            };
-            index.push(`${JSON.stringify({ ...entry, rule: reason })}\n`);
-            if (index.length === LINES_AT_ONCE) {
-                this.#index.write(Buffer.from(index.join('')));
-                index = [];
-            }
-            at += end - start;
-        }
-        this.#index.write(Buffer.from(index.join('')));
-    }
-    add(bytes) {
-        this.#data.write(bytes);
-    }
-    /** Brings both to the disk, under their names. */
-    finish() {
-        this.#data.finish(null);
-        this.#index.finish(null);
-        (0,external_node_fs_.renameSync)(this.#data.path, this.path);
-        (0,external_node_fs_.renameSync)(this.#index.path, indexPath(this.path));
-        (0,durable_files/* syncDirectory */.zR)((0,external_node_path_.dirname)(this.path));
-    }
-    /** Takes away what is not finished. */
-    discard() {
-        this.#data.discard();
-        this.#index.discard();
-    }
-}
-function indexPath(path) {
-    return `${path}.ndjson`;
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/recover-files.js
-/**
- * Recovery of an artifact that lies in files: plan, write every new file beside its original, keep what goes, and only
- * then put the new files in place, one rename each. Killed at any moment it leaves each file old or new, and a set of
- * both is a set; the next run plans anew and finishes.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */
-function recoverFiles(set, options) {
-    const interruption = (0,ndjson_interruption/* interruptionOf */.nS)(options.signal);
-    if (interruption !== null)
-        return notBegun(set, options, interruption);
-    if (!options.planOnly)
-        tidyUp(set.members, options.workspace);
-    let plan;
-    try {
-        plan = planRecovery(set, options.mode, options.severities);
-    }
-    catch (error) {
-        return cannotPlan(set, options, error);
-    }
-    const planned = describePlan(plan);
-    const disapproved = notApproved(set, plan, options);
-    if (disapproved !== null)
-        return refused(set, planned, disapproved, true);
-    if (isEmptyPlan(plan))
-        return recover_files_resultOf(planned);
-    const inFlight = plan.rewrites.find(({ member }) => member.inFlight);
-    if (inFlight !== undefined)
-        return refused(set, planned, inFlightMessage(inFlight), false);
-    const foreign = options.maxLoss === null ? looksForeign(set, plan) : null;
-    if (foreign !== null)
-        return refused(set, planned, foreign, false);
-    const budget = (0,loss_budget/* overBudget */.q)(removedBy(plan), options.maxLoss);
-    if (budget !== null)
-        return refused(set, planned, budget, false);
-    const misplaced = refusedPlace(set, plan, options);
-    if (misplaced !== null)
-        return refused(set, planned, misplaced, true);
-    if (options.planOnly)
-        return recover_files_resultOf(planned);
-    return new RecoveryRun(set, plan, planned, options).run();
-}
-function notBegun(set, { mode }, interruption) {
-    const reason = `${set.shownPath} was not recovered, for the run was cut short: ${interruption.message}. Nothing was written.`;
-    return { ...refused(set, noPlan(mode), reason, false), interruption };
-}
-function cannotPlan(set, options, error) {
-    return refused(set, noPlan(options.mode), obstacle(set, options, error), true);
-}
-function noPlan(mode) {
-    return describePlan({ mode, rewrites: [], moves: [], sha256: '' });
-}
-function recover_files_resultOf(recovery, more = {}) {
-    return { recovery, problems: [], interruption: null, hasWritten: false, ...more };
-}
-/** What is in the way of a recovery that has not begun. */
-function obstacle({ shownPath }, { shown }, error) {
-    const state = 'Nothing was written.';
-    return (0,failure/* describeFailure */.I)(error, { subject: shownPath, action: 'recovered', state, shown });
-}
-/** Why files or places are refused, null when they are not. */
-function refusedPlace(set, plan, options) {
-    try {
-        checkPlaces(set, plan, options);
-        return null;
-    }
-    catch (error) {
-        return obstacle(set, options, error);
-    }
-}
-/** Refuses files and places that recovery must not write to. @throws RecoveryError, and the system's error. */
-function checkPlaces(set, plan, options) {
-    const { mode, outputDir, quarantineDir, workspace } = options;
-    (0,recovery_workspace/* checkDistinct */.RP)(set.members);
-    for (const { member } of plan.rewrites)
-        (0,recovery_workspace/* fileWithin */.GK)(member.path, member.shownPath, workspace);
-    const isQuarantine = mode === 'quarantine';
-    const [directory, setting] = isQuarantine
-        ? [quarantineDir, 'quarantine-dir']
-        : [(0,external_node_path_.join)(outputDir, recovery_constants/* REMOVED_DIRECTORY */.r), 'output-dir'];
-    (0,recovery_workspace/* checkDirectoryWithin */.F4)(directory, setting, workspace);
-    if (!set.isRotating)
-        return;
-    // Orphans are moved by their own names, whatever they are; so their directory has to be the workspace's.
-    if (plan.moves.length > 0)
-        (0,recovery_workspace/* checkDirectoryWithin */.F4)((0,external_node_path_.dirname)(set.path), 'path', workspace);
-    (0,recovery_workspace/* checkBesideSet */.h3)(directory, isQuarantine ? `${(0,external_node_path_.basename)(set.path)}.quarantine` : '.', setting, set.path);
-}
-function inFlightMessage({ member }) {
-    return (`${member.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` +
-        'in flight. Stop what writes to it, then run this again.');
-}
-/** Damaged lines from which on an artifact without a single record is taken for something else. */
-const FOREIGN_LINES = 3;
-/** A glob may catch what is no log at all, and repair would empty it. */
-function looksForeign(set, plan) {
-    const lines = removedBy(plan).records;
-    const salvaged = plan.rewrites.reduce((sum, { salvagedRecords }) => sum + salvagedRecords, 0);
-    const records = set.members.reduce((sum, member) => sum + member.records, salvaged);
-    if (records > 0 || lines < FOREIGN_LINES)
-        return null;
-    return (`${set.shownPath} has ${(0,format_count/* formatCount */.B)(lines)} lines that are no records and not one that is: it seems to be no ` +
-        'log of Papyra, so nothing was written. Leave it out of path; or, if it is one, say with max-loss how much may go.');
-}
-/** Why a plan is not the one that was approved. */
-function notApproved(set, plan, { approved }) {
-    if (approved === null || approved.sha256 === plan.sha256)
-        return null;
-    if (approved.sha256 === null && isEmptyPlan(plan))
-        return null;
-    return (`${set.shownPath} is not what the plan was made for: its files changed since, or another version of the gate made ` +
-        'the plan. Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.');
-}
-function refused(set, planned, reason, isProblem) {
-    const problem = { subject: set.shownPath, message: reason, severity: 'error' };
-    return recover_files_resultOf({ ...planned, status: 'refused', reason }, { problems: isProblem ? [problem] : [] });
-}
-/** One recovery that writes. */
-class RecoveryRun {
-    #set;
-    #plan;
-    #options;
-    #recovery;
-    #rewritten = [];
-    /** Originals and their places in quarantine. */
-    #kept = new Map();
-    #removed = null;
-    /** Originals that still hold records which came too late, as reports show them. */
-    #left = [];
-    /** `planned`: the plan as the report has it, to be completed. */
-    constructor(set, plan, planned, options) {
-        this.#set = set;
-        this.#plan = plan;
-        this.#options = options;
-        this.#recovery = planned;
-    }
-    run() {
-        const recovery = this.#recovery;
-        try {
-            this.#prepare();
-            const quarantine = this.#keepOriginals();
-            putInPlace(this.#rewritten, this.#options.settlingMs);
-            if (quarantine !== null)
-                this.#moveOrphans(quarantine);
-            this.#close();
-            recovery.status = 'done';
-            return recover_files_resultOf(recovery, { hasWritten: true });
-        }
-        catch (error) {
-            return this.#failed(error);
-        }
-    }
-    /** Writes every new file under a second name, and what goes to where it is kept. Originals are only read. */
-    #prepare() {
-        const { mode, outputDir } = this.#options;
-        const keepsRemoved = mode === 'repair' && removedBy(this.#plan).bytes > 0;
-        if (keepsRemoved) {
-            this.#removed = new RemovedBytes(removedBytesPath(outputDir, this.#set.path, this.#plan.sha256));
-        }
-        for (const { member, cuts } of this.#plan.rewrites) {
-            const source = this.#sourceOf(member);
-            this.#removed?.describe(member.shownPath, cuts);
-            this.#rewritten.push(RewrittenFile.prepare(source, cuts, (bytes) => this.#removed?.add(bytes)));
-        }
-        this.#removed?.finish();
-        if (this.#removed !== null)
-            this.#recovery.removed.kept_at = this.#options.shown(this.#removed.path);
-    }
-    #sourceOf({ path, shownPath, identity, sha256 }) {
-        const { workspace, shown } = this.#options;
-        const real = (0,recovery_workspace/* fileWithin */.GK)(path, shownPath, workspace);
-        const file = this.#recovery.files.find((one) => one.path === shownPath);
-        if (file !== undefined && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-            file.linked_to = shown(real);
-        return { path: real, shownPath, identity, sha256 };
-    }
-    /** In quarantine mode, gives the originals and, later, the orphans a place there. */
-    #keepOriginals() {
-        const { mode, quarantineDir, now, shown } = this.#options;
-        if (mode !== 'quarantine')
-            return null;
-        const quarantine = new Quarantine(quarantineDir, now);
-        for (const rewritten of this.#rewritten) {
-            const { source } = rewritten;
-            const kept = quarantine.keep(source.path);
-            this.#kept.set(rewritten, kept);
-            this.#noteMove(source.shownPath, shown(kept.path));
-        }
-        if (removedBy(this.#plan).bytes > 0)
-            this.#recovery.removed.kept_at = shown(quarantineDir);
-        return quarantine;
-    }
-    #moveOrphans(quarantine) {
-        for (const { path, shownPath, identity } of this.#plan.moves) {
-            this.#noteMove(shownPath, this.#options.shown(quarantine.move(path, shownPath, identity)));
-        }
-    }
-    #noteMove(from, to) {
-        this.#recovery.quarantined_files.push(to);
-        const file = this.#recovery.files.find(({ path }) => path === from);
-        if (file !== undefined)
-            file.moved_to = to;
-    }
-    /** Originals that were not replaced after all are where they were, and need no second place. */
-    #takeBack() {
-        const recovery = this.#recovery;
-        for (const rewritten of this.#rewritten) {
-            const kept = this.#kept.get(rewritten);
-            if (kept === undefined || rewritten.isInPlace || !takeOut(kept, rewritten.source))
-                continue;
-            const shown = this.#options.shown(kept.path);
-            recovery.quarantined_files = recovery.quarantined_files.filter((path) => path !== shown);
-            for (const file of recovery.files)
-                if (file.moved_to === shown)
-                    file.moved_to = null;
-        }
-    }
-    /** Lets go of all files, and takes down which of them are in place. */
-    #close() {
-        this.#left = this.#rewritten.flatMap((rewritten) => rewritten.close() ?? []).map(this.#options.shown);
-        this.#recovery.repaired_files = this.#rewritten
-            .filter(({ isInPlace }) => isInPlace)
-            .map(({ source }) => source.shownPath);
-    }
-    #failed(error) {
-        const recovery = this.#recovery;
-        this.#close();
-        this.#removed?.discard();
-        this.#takeBack();
-        const hasWritten = recovery.repaired_files.length + recovery.quarantined_files.length > 0;
-        const { shownPath: subject } = this.#set;
-        const { shown } = this.#options;
-        const reason = (0,failure/* describeFailure */.I)(error, { subject, action: 'recovered', state: this.#state(), shown });
-        if (recovery.repaired_files.length === 0)
-            recovery.removed.kept_at = null;
-        recovery.status = error instanceof recovery_error/* RecoveryError */.g && !hasWritten ? 'refused' : 'failed';
-        recovery.reason = reason;
-        return recover_files_resultOf(recovery, { problems: [{ subject, message: reason, severity: 'error' }], hasWritten });
-    }
-    #state() {
-        const { repaired_files, files } = this.#recovery;
-        const moved = files.filter(({ changes, moved_to }) => {
-            return moved_to !== null && changes.some(({ action }) => action === 'move');
-        });
-        return (0,failure/* describeState */.J)('recovered', [...repaired_files, ...moved.map(({ path }) => path)], this.#left);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/recovery/changes.js
-/** All that changes artifacts, in one place to be loaded from: runs that only look go without it, and start sooner. */
-
-
-
-
-
-
-/***/ }),
-
-/***/ 46002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   D9: () => (/* binding */ removeStaleTemporaries),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   ab: () => (/* binding */ cannotLink),
-/* harmony export */   cF: () => (/* binding */ removeTemporary),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   rc: () => (/* binding */ linkTemporarily),
-/* harmony export */   yX: () => (/* binding */ TemporaryFile),
-/* harmony export */   zR: () => (/* binding */ syncDirectory)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** Files written so that neither a crash nor a full disk leaves half of one: second file, sync, rename, sync. */
-
-
-
-const PREFIX = '.papyra-health-';
-const SUFFIX = '.tmp';
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o7777;
-/** Kept spans from this size on are written as they are; smaller ones are gathered first. */
-const DIRECT_BYTES = 1 << 16;
-const BUFFER_BYTES = 1 << 20;
-/**
- * A file under a second name in the directory where it shall be. The name starts with a dot, so that no rotating set
- * takes it for an orphan and no glob for an artifact; it cannot be guessed, and nothing is written through.
- */
-class TemporaryFile {
-    path;
-    #fd;
-    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    #held = 0;
-    /** Bytes written so far. */
-    bytes = 0;
-    /** `target`: the path it is made for. @throws the system's error. */
-    constructor(target) {
-        this.path = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, 'wx', OWNER_ONLY);
-        inUse.add(this.path);
-    }
-    /** @throws the system's error, with the directory as its `path`. */
-    write(bytes) {
-        this.#saying(() => this.#write(bytes));
-    }
-    #write(bytes) {
-        this.bytes += bytes.length;
-        if (this.#held + bytes.length > BUFFER_BYTES || bytes.length >= DIRECT_BYTES)
-            this.#flush();
-        if (bytes.length >= DIRECT_BYTES)
-            writeAll(this.#open(), bytes);
-        else {
-            this.#buffer?.set(bytes, this.#held);
-            this.#held += bytes.length;
-        }
-    }
-    /**
-     * Brings all of it to the disk and closes it. `like`: the file whose mode and owner it takes over.
-     * @throws the system's error, also where the owner may not be given away.
-     */
-    finish(like) {
-        this.#saying(() => {
-            this.#flush();
-            const fd = this.#open();
-            if (like !== null)
-                takeOver(fd, like);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-            this.#close();
-        });
-    }
-    /** Takes it away, unless it has been renamed. Never throws: it is called when something else went wrong. */
-    discard() {
-        try {
-            this.#close();
-        }
-        catch {
-            // What is wrong with the disk has been said.
-        }
-        removeTemporary(this.path);
-    }
-    #saying(write) {
-        try {
-            write();
-        }
-        catch (error) {
-            throw saying(error, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.path));
-        }
-    }
-    #open() {
-        if (this.#fd === null)
-            throw new Error(`${this.path} is closed`);
-        return this.#fd;
-    }
-    #flush() {
-        if (this.#buffer !== null)
-            writeAll(this.#open(), this.#buffer.subarray(0, this.#held));
-        this.#held = 0;
-    }
-    #close() {
-        const fd = this.#fd;
-        this.#fd = null;
-        this.#buffer = null;
-        if (fd !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Writes all of it, in as many steps as the system takes. */
-function writeAll(fd, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, done);
-}
-/** The owner first: giving a file away takes special mode bits from it. */
-function takeOver(fd, like) {
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (own.uid !== like.uid || own.gid !== like.gid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(fd, like.uid, like.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(fd, like.mode & PERMISSIONS);
-}
-function temporaryPath(directory, size = null) {
-    const expected = size === null ? '' : `-${size}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}${expected}${SUFFIX}`);
-}
-/** The size in the name of a second name: what the file had when it was given. */
-const EXPECTED_SIZE = /-(\d+)\.tmp$/;
-/** Whether a path is one of a temporary file, of which its directory says more to people. */
-function isTemporary(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith(PREFIX) && path.endsWith(SUFFIX);
-}
-/** Codes of a file system that has no hard links, or not for this file, or not to there. */
-const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-/** Whether an error says that a second name cannot be given, rather than that something is wrong. */
-function cannotLink(error) {
-    return NO_LINKS.includes(error.code ?? '');
-}
-/**
- * Gives a file of `size` bytes a temporary second name beside it; null where the file system has none.
- * @throws the system's error.
- */
-function linkTemporarily(path, size) {
-    const second = temporaryPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), size);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, second);
-        inUse.add(second);
-        return second;
-    }
-    catch (error) {
-        if (cannotLink(error))
-            return null;
-        throw error;
-    }
-}
-/** Takes a temporary file away if it is there. Never throws: what cannot be taken away, a later run takes. */
-function removeTemporary(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        inUse.delete(path);
-    }
-    catch {
-        // A later run takes it away.
-    }
-}
-/** Temporary files of this process that are, or may be, still there. */
-const inUse = new Set();
-/** Takes away what runs that were killed left in a directory. Those of processes that still run are theirs. */
-function removeStaleTemporaries(directory) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const pid = Number.parseInt(name.slice(PREFIX.length), 10);
-        // In a container a new run may well have the number of the one that was killed.
-        if ((pid === process.pid ? !inUse.has(path) : !isRunning(pid)) && !holdsLateBytes(path)) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        }
-    }
-}
-/** A run was killed, and the file it had just replaced was still written to: nobody else has these bytes. */
-function holdsLateBytes(path) {
-    const [, size] = EXPECTED_SIZE.exec(path) ?? [];
-    return size !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > Number(size);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Makes renames and new names in a directory last. Windows cannot, and needs not. @throws the system's error. */
-function syncDirectory(path) {
-    if (process.platform === 'win32')
-        return;
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-    }
-    catch (error) {
-        // Some network file systems do not sync directories.
-        if (error.code !== 'EINVAL')
-            throw saying(error, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** An error of an open file does not say where. */
-function saying(error, path) {
-    return error instanceof Error ? Object.assign(error, { path }) : error;
-}
-/**
- * A directory and those above it. Not by `mkdirSync` with `recursive`: Node's loops without end where a parent is
- * there and takes no directories, such as /proc or a link that leads nowhere.
- */
-function makeDirectory(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return;
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another run may make it at the same time.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory())
-            throw error;
-    }
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-const PIECE_BYTES = 4 << 20;
-/** Reads a file piece by piece, from its beginning or from `position` on. @throws the system's error. */
-function* piecesOf(fd, position = 0) {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-    for (let at = position;;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, at);
-        if (read === 0)
-            return;
-        yield buffer.subarray(0, read);
-        at += read;
-    }
-}
-/** The SHA-256 of a regular file's content, as hexadecimal digits. @throws the system's error. */
-function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        for (const piece of piecesOf(fd))
-            hash.update(piece);
-        return hash.digest('hex');
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-
-
-/***/ }),
-
-/***/ 58845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure),
-/* harmony export */   J: () => (/* binding */ describeState)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76799);
-/* harmony import */ var _durable_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46002);
-/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73836);
-/** What went wrong with a change to an artifact, for people: what, why, where, and what to do. */
-
-
-
-
-const REMEDIES = {
-    ENOSPC: 'Make room there',
-    EDQUOT: 'Make room there',
-    EROFS: 'Make it writable, or name another place',
-    EACCES: 'Run it as a user who may write there and give files their owner',
-    EPERM: 'Run it as a user who may write there and give files their owner',
-    EIO: 'Have the disk looked at, and a copy made',
-    ENAMETOOLONG: 'Give the file a shorter name, or use recovery-mode repair',
-    ENOTDIR: 'Name a directory',
-    EEXIST: 'Take away what is in the way',
-    ENOENT: 'See who moves or deletes files there',
-};
-/**
- * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
- * `shown`: a path as reports show it.
- */
-function describeFailure(error, { subject, action, state, shown, }) {
-    if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RecoveryError */ .g)
-        return `${error.message} ${state}`;
-    const { code, path, dest } = error;
-    const place = dest ?? path;
-    const where = place === undefined ? '' : ` at ${shown((0,_durable_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(place) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place) : place)}`;
-    const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
-    return `${subject} could not be ${action}: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(error)}${where}. ${state} ${remedy}, then run this again.`;
-}
-/** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */
-function describeState(action, done, left) {
-    if (done.length === 0)
-        return 'Every file is as it was.';
-    const late = left.length === 0 ? '' : ` Records that came late are at the end of ${left.join(', ')}.`;
-    return `Already ${action}: ${done.join(', ')}; the others are as they were.${late}`;
-}
-
-
-/***/ }),
-
-/***/ 13582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ checkDirectoryWithin),
-/* harmony export */   GK: () => (/* binding */ fileWithin),
-/* harmony export */   RP: () => (/* binding */ checkDistinct),
-/* harmony export */   h3: () => (/* binding */ checkBesideSet)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
-/* harmony import */ var _ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20027);
-/* harmony import */ var _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73836);
-/** Where recovery may write: symbolic links are followed only as long as they stay in the workspace. */
-
-
-
-
-
-/**
- * The file itself that `path` leads to. A path outside the workspace was named by the user and may lead through linked
- * directories; the file itself may be a link only within the workspace.
- * @throws RecoveryError when a link leads out.
- */
-function fileWithin(path, shownPath, workspace) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-        if (isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)) || (!isLink && !isInside(path, workspace)))
-            return real;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} is reached by a symbolic link that leads out of the workspace, to ${real}. Name that file itself.`);
-    }
-    catch (error) {
-        if (error instanceof _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g)
-            throw error;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${shownPath} cannot be reached: ${(0,_ndjson_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}.`, { cause: error });
-    }
-}
-/**
- * Refuses a directory, there already or not, that lies in the workspace by its name and elsewhere in truth.
- * @throws RecoveryError
- */
-function checkDirectoryWithin(path, setting, workspace) {
-    if (!isInside(path, workspace))
-        return;
-    const real = truePath(path);
-    if (real !== null && isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)))
-        return;
-    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: ${path} goes through a symbolic link that leads ${real === null ? 'nowhere' : 'out of the workspace'}. ` +
-        'Name the directory itself.');
-}
-/** Where a path leads, also one that is not there yet; null when a link in it leads nowhere. */
-function truePath(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    if (isLink(path))
-        return null;
-    const parent = truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/**
- * Refuses a directory in which new files would be orphans of a rotating set: the set's own, or one whose name starts
- * as the set's files do.
- * @throws RecoveryError
- */
-function checkBesideSet(directory, name, setting, active) {
-    const set = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(active), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(active));
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(truePath(directory) ?? directory, name);
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(set), place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '';
-    if (beside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(beside) || !beside.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(set)))
-        return;
-    throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${setting}: files in ${directory} would be orphans of the rotating set ${active}. Name a directory outside the set.`);
-}
-function isInside(path, directory) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
-}
-/**
- * Refuses a set of which one file has two names: what is written under one would be gone under the other.
- * @throws RecoveryError
- */
-function checkDistinct(files) {
-    files.forEach((file, index) => {
-        const twin = files.slice(0, index).find(({ identity }) => (0,_ndjson_file_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameInode */ .i9)(identity, file.identity));
-        if (twin === undefined)
-            return;
-        throw new _recovery_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RecoveryError */ .g(`${twin.shownPath} and ${file.shownPath} are one file under two names. Take one of the links away.`);
-    });
-}
-
-
-/***/ })
-
+	11845: ((e, t, n) => {
+		n.d(t, {
+			FileDamage: () => S,
+			compactFiles: () => ot,
+			orphanFile: () => dt,
+			recoverFiles: () => Pt
+		});
+		var r = n(12449);
+		;
+		const i = [...r.iU, "expired"];
+		const a = 4;
+		const o = 128;
+		const s = ["blank-line", "bom"];
+		class c {
+			#e = new Float64Array(a * 16);
+			#t = new Uint8Array(16);
+			#n = 0;
+			#r = 0;
+			#i = 0;
+			#a = 0;
+			get length() {
+				return this.#n;
+			}
+			get removedBytes() {
+				return this.#r;
+			}
+			get removedRecords() {
+				return this.#i;
+			}
+			get addedBytes() {
+				return this.#a;
+			}
+			remove(e, t, n, r) {
+				this.#r += r - n;
+				if (!s.includes(e)) this.#i++;
+				const o = i.indexOf(e);
+				const c = this.#n - 1;
+				const l = c * a;
+				if (c >= 0 && this.#t[c] === o && this.#e[l + 3] === n) {
+					const e = this.#e[l];
+					this.#e[l + 1] = Math.max(this.#e[l + 1], t - e + 1);
+					this.#e[l + 3] = r;
+				} else this.#o(o, t, n, r);
+			}
+			complete(e, t, n) {
+				this.#a++;
+				this.#o(i.indexOf(e) | o, t, n, n);
+			}
+			at(e) {
+				const t = this.#e;
+				const n = this.#t[e];
+				const r = e * a;
+				return {
+					action: n >= o ? "complete" : "remove",
+					reason: i[n & ~o],
+					line: t[r],
+					lines: t[r + 1],
+					start: t[r + 2],
+					end: t[r + 3]
+				};
+			}
+			*[Symbol.iterator]() {
+				for (let e = 0; e < this.#n; e++) yield this.at(e);
+			}
+			bytes() {
+				const e = this.#e.subarray(0, this.#n * a);
+				return [new Uint8Array(e.buffer, e.byteOffset, e.byteLength), this.#t.subarray(0, this.#n)];
+			}
+			#o(e, t, n, r) {
+				const i = this.#n++;
+				if (i === this.#t.length) this.#s();
+				this.#t[i] = e;
+				this.#e.set([
+					t,
+					1,
+					n,
+					r
+				], i * a);
+			}
+			#s() {
+				const e = new Float64Array(this.#e.length * 2);
+				e.set(this.#e);
+				this.#e = e;
+				const t = new Uint8Array(this.#t.length * 2);
+				t.set(this.#t);
+				this.#t = t;
+			}
+		}
+		var l = n(40551);
+		var u = n(15977);
+		var d = n(37522);
+		;
+		const f = Buffer.from("\"kind\"");
+		const p = [
+			58,
+			44,
+			91
+		];
+		const m = 123;
+		const h = 34;
+		function ee(e, t) {
+			if (Buffer.from(e.buffer, e.byteOffset, e.length).indexOf(f) < 0) return [];
+			const n = g(e, te(e));
+			const r = n.at(-1)?.end ?? 0;
+			return r === e.length ? n : [...n, ...ne(e, _(e, r), t)];
+		}
+		function te(e) {
+			let t = 0;
+			while (e[t] === 0 || e[t] === 32 || e[t] === 9) t++;
+			return e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? t + 3 : t;
+		}
+		function g(e, t) {
+			const n = [];
+			for (let r = t; e[r] === m;) {
+				const t = v(e, r);
+				if (t === null) break;
+				n.push({
+					start: r,
+					end: t
+				});
+				r = t;
+			}
+			return n;
+		}
+		function _(e, t) {
+			let n = (0, d.o)(e);
+			for (let r = e.indexOf(m, t); r >= 0 && n > 0; r = e.indexOf(m, r + 1)) {
+				if (e[r + 1] !== h) continue;
+				const t = g(e, r);
+				const i = t.at(-1)?.end ?? r;
+				if (i === e.length) return t;
+				n -= b.until - r + 1;
+			}
+			return [];
+		}
+		function ne(e, t, n) {
+			const [r] = t;
+			if (r === undefined || t.length === 1 && !n) return t;
+			let i = r.start - 1;
+			while (e[i] === 32 || e[i] === 9) i--;
+			return p.includes(e[i] ?? 0) ? t.slice(1) : t;
+		}
+		function v(e, t) {
+			x(e, t, e.length);
+			b.until = b.errorAt;
+			const n = b.error === "extra" ? b.errorAt : e.length;
+			if (n < e.length) x(e, t, n);
+			return b.error === null && b.isRecord ? n : null;
+		}
+		const y = new u.tL();
+		const b = {
+			error: null,
+			errorAt: 0,
+			isRecord: false,
+			until: 0
+		};
+		const re = new l.V5({
+			badLine() {},
+			oddLine() {},
+			unterminatedLine(e, t, n, r) {
+				const { kind: i, missing: a } = y.verdict;
+				b.error = t;
+				b.errorAt = n;
+				b.isRecord = t === null && r && i !== u.xS && a === 0;
+			}
+		}, y, true);
+		function x(e, t, n) {
+			re.push(e, t, n, 0, true);
+		}
+		;
+		class S {
+			cuts = new c();
+			rules = new Set();
+			salvagedRecords = 0;
+			#e;
+			#t = 0;
+			constructor(e) {
+				this.#e = e;
+			}
+			refusedLine(e, t, n) {
+				this.rules.add(e);
+				if (t.line === this.#t) return;
+				this.#t = t.line;
+				const r = this.#e && n !== null ? ee(n, t.next === t.end) : [];
+				let i = t.start;
+				r.forEach(({ start: n, end: a }, o) => {
+					const [s, c] = [t.start + n, t.start + a];
+					if (s > i) this.cuts.remove(e, t.line, i, s);
+					const l = o === r.length - 1 && c === t.end;
+					if (!l || t.next === t.end) this.cuts.complete(e, t.line, c);
+					i = l ? t.next : c;
+				});
+				if (i < t.next) this.cuts.remove(e, t.line, i, t.next);
+				this.salvagedRecords += r.length;
+			}
+			unterminatedRecord({ line: e, end: t }) {
+				this.rules.add("unterminated-record");
+				this.cuts.complete("unterminated-record", e, t);
+			}
+		}
+		var C = n(73024);
+		var w = n(76760);
+		var T = n(64077);
+		var E = n(46002);
+		var D = n(58845);
+		var O = n(77598);
+		var k = n(20027);
+		var A = n(73836);
+		;
+		const ie = Buffer.from("\n");
+		const ae = Buffer.alloc(0);
+		class j {
+			source;
+			#e;
+			#t = null;
+			#n = null;
+			#r = false;
+			#i = 0;
+			#a = 0;
+			constructor(e, t) {
+				this.source = e;
+				this.#e = t;
+			}
+			static prepare(e, t, n) {
+				const r = (0, C.openSync)(e.path, "r");
+				try {
+					if (!(0, k.Dl)(e.identity, (0, k.cu)(r))) throw N(e);
+					const i = new E.yX(e.path);
+					try {
+						const a = oe(r, t, i, n);
+						if (a !== e.sha256) throw N(e);
+						i.finish((0, C.fstatSync)(r));
+						return new j(e, i);
+					} catch (e) {
+						i.discard();
+						throw e;
+					}
+				} finally {
+					(0, C.closeSync)(r);
+				}
+			}
+			get isInPlace() {
+				return this.#r;
+			}
+			commit() {
+				const { source: e } = this;
+				this.#t = (0, C.openSync)(e.path, "r");
+				if (!(0, k.Dl)(e.identity, (0, k.cu)(this.#t))) throw N(e);
+				this.#n = (0, E.rc)(e.path, Number(e.identity.size));
+				if (this.#n !== null && !(0, k.Dl)(e.identity, (0, k.s8)(this.#n))) throw N(e);
+				(0, C.renameSync)(this.#e.path, e.path);
+				this.#r = true;
+				this.#a = this.#e.bytes;
+				this.isSettled();
+			}
+			isSettled() {
+				if (this.#t === null) return true;
+				try {
+					return this.#o(this.#t) === 0;
+				} catch (e) {
+					this.undo();
+					throw e;
+				}
+			}
+			undo() {
+				const e = (0, C.statSync)(this.source.path).size !== this.#a;
+				if (this.#n === null || e) return;
+				(0, C.renameSync)(this.#n, this.source.path);
+				this.#r = false;
+			}
+			close() {
+				const { identity: e } = this.source;
+				const t = this.#r && this.#t !== null && (0, C.fstatSync)(this.#t).size > Number(e.size) + this.#i;
+				const n = t ? this.#n : null;
+				this.#e.discard();
+				if (this.#n !== null && n === null) (0, E.cF)(this.#n);
+				if (this.#t !== null) (0, C.closeSync)(this.#t);
+				this.#n = null;
+				this.#t = null;
+				return n;
+			}
+			#o(e) {
+				const t = Number(this.source.identity.size) + this.#i;
+				if ((0, C.fstatSync)(e).size <= t) return 0;
+				const n = this.#i;
+				const r = (0, C.openSync)(this.source.path, "a");
+				try {
+					for (const n of (0, E.Xe)(e, t)) {
+						(0, E.f4)(r, n);
+						this.#i += n.length;
+						this.#a += n.length;
+					}
+					(0, C.fsyncSync)(r);
+				} finally {
+					(0, C.closeSync)(r);
+				}
+				return this.#i - n;
+			}
+		}
+		function M(e) {
+			if (!(0, k.Dl)(e.identity, (0, k.s8)(e.path))) throw N(e);
+		}
+		function N({ shownPath: e }) {
+			return new A.g(`${e} was written to while it was looked at, so it was left alone. Stop what writes to it, then run this again.`);
+		}
+		function oe(e, t, n, r) {
+			const i = (0, O.createHash)("sha256");
+			const a = new se(t, n, r);
+			let o = 0;
+			for (const t of (0, E.Xe)(e)) {
+				i.update(t);
+				a.piece(t, o, false);
+				o += t.length;
+			}
+			a.piece(ae, o, true);
+			return i.digest("hex");
+		}
+		class se {
+			#e;
+			#t;
+			#n;
+			#r = 0;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
+			}
+			piece(e, t, n) {
+				const r = t + e.length;
+				let i = t;
+				while (this.#r < this.#e.length) {
+					const a = this.#e.at(this.#r);
+					if (a.start > r || a.start === r && !n) break;
+					const o = Math.max(i, a.start);
+					this.#t.write(e.subarray(i - t, o - t));
+					i = o;
+					if (a.action === "complete") this.#t.write(ie);
+					else {
+						const n = Math.min(a.end, r);
+						this.#n(e.subarray(i - t, n - t));
+						i = n;
+						if (a.end > r) return;
+					}
+					this.#r++;
+				}
+				this.#t.write(e.subarray(i - t));
+			}
+		}
+		;
+		const ce = 20;
+		function le(e, t) {
+			for (const t of e) {
+				t.commit();
+				(0, E.zR)((0, w.dirname)(t.source.path));
+			}
+			let n = e;
+			for (let e = 0; n.length > 0; e++) {
+				const [r] = n;
+				if (r !== undefined && e === ce) {
+					for (const e of n) e.undo();
+					throw N(r.source);
+				}
+				ue(t);
+				n = n.filter((e) => !e.isSettled());
+			}
+		}
+		function ue(e) {
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, e);
+		}
+		var de = n(17821);
+		var P = n(68308);
+		var fe = n(63977);
+		;
+		const F = 34;
+		const pe = 39;
+		const me = 44;
+		const I = 45;
+		const he = 46;
+		const L = 48;
+		const ge = 57;
+		const _e = 58;
+		const ve = 73;
+		const ye = 78;
+		const be = 91;
+		const R = 92;
+		const xe = 93;
+		const Se = 102;
+		const Ce = 110;
+		const we = 116;
+		const z = 117;
+		const Te = 123;
+		const Ee = 125;
+		const B = new Uint8Array(128).fill(1).fill(4, 0, 32);
+		B[127] = 4;
+		for (const e of Buffer.from("\\\n\r	")) B[e] = 2;
+		const V = new Uint8Array(256);
+		for (let e = 32; e < 127; e++) V[e] = 1;
+		for (const e of [
+			F,
+			pe,
+			R
+		]) V[e] = 0;
+		const De = new Map([..."\"\\/bfnrt"].map((e, t) => [e.charCodeAt(0), "\"\\/\b\f\n\r	".charCodeAt(t)]));
+		const Oe = new Uint8Array(256);
+		for (const e of Buffer.from("0123456789+-.eE")) Oe[e] = 1;
+		const ke = 15;
+		const Ae = 24;
+		function je(e) {
+			return Pe.measure(e);
+		}
+		const Me = new Uint8Array(0);
+		class Ne {
+			#e = Me;
+			#t = 0;
+			#n = false;
+			#r = [];
+			#i = [];
+			#a = [];
+			#o = [];
+			#s = 0;
+			measure(e) {
+				this.#e = e;
+				this.#t = 0;
+				this.#s = 0;
+				try {
+					return this.#c();
+				} finally {
+					this.#e = Me;
+				}
+			}
+			#c() {
+				switch (this.#y()) {
+					case F: return this.#b();
+					case Te: return this.#d();
+					case be: return this.#u();
+					case we: return this.#l("true", "True");
+					case Se: return this.#l("false", "False");
+					case Ce: return this.#l("null", "None");
+					case ye: return this.#l("NaN", "nan");
+					case ve: return this.#l("Infinity", "inf");
+					default: return this.#x();
+				}
+			}
+			#l(e, t) {
+				this.#t += e.length;
+				return t.length;
+			}
+			#u() {
+				this.#t++;
+				let e = 0;
+				while (this.#v(xe)) e += this.#c() + 2;
+				return e === 0 ? 2 : e;
+			}
+			#d() {
+				this.#t++;
+				const e = this.#s;
+				let t = null;
+				let n = 0;
+				while (this.#v(Ee)) {
+					const r = this.#t + 1;
+					const i = this.#b();
+					const a = this.#s;
+					this.#f(r, this.#t - 1);
+					t ??= a - e < Ae ? null : this.#h(e);
+					const o = t === null ? this.#p(e) : this.#g(t);
+					if (o === a) n += i + 4;
+					else this.#s--;
+					if (this.#y() !== _e) throw this.#S();
+					this.#t++;
+					const s = this.#c();
+					n += s - this.#o[o];
+					this.#o[o] = s;
+				}
+				this.#s = e;
+				return n === 0 ? 2 : n;
+			}
+			#f(e, t) {
+				const n = this.#s++;
+				this.#r[n] = e;
+				this.#i[n] = t;
+				this.#a[n] = this.#n;
+				this.#o[n] = 0;
+			}
+			#p(e) {
+				const t = this.#s - 1;
+				let n = e;
+				while (n < t && !this.#m(n, t)) n++;
+				return n;
+			}
+			#m(e, t) {
+				if (this.#a[e] === true || this.#a[t] === true) {
+					return this.#_(e) === this.#_(t);
+				}
+				const n = this.#r[e];
+				const r = this.#i[e] - n;
+				const i = this.#r[t];
+				if (r !== this.#i[t] - i) return false;
+				const a = this.#e;
+				for (let e = 0; e < r; e++) {
+					if (a[n + e] !== a[i + e]) return false;
+				}
+				return true;
+			}
+			#h(e) {
+				const t = new Map();
+				for (let n = e; n < this.#s - 1; n++) t.set(this.#_(n), n);
+				return t;
+			}
+			#g(e) {
+				const t = this.#s - 1;
+				const n = this.#_(t);
+				const r = e.get(n);
+				if (r !== undefined) return r;
+				e.set(n, t);
+				return t;
+			}
+			#_(e) {
+				return (0, u.Sg)(this.#e, this.#r[e], this.#i[e]);
+			}
+			#v(e) {
+				let t = this.#y();
+				if (t === me) {
+					this.#t++;
+					t = this.#y();
+				}
+				if (t !== e) return true;
+				this.#t++;
+				return false;
+			}
+			#y() {
+				const e = this.#e;
+				while (e[this.#t] === 32 || e[this.#t] === 9) this.#t++;
+				if (this.#t >= e.length) throw this.#S();
+				return e[this.#t];
+			}
+			#b() {
+				const e = this.#e;
+				let t = this.#t + 1;
+				let n = 2;
+				let r = 0;
+				let i = 0;
+				this.#n = false;
+				for (;;) {
+					const a = t;
+					while (V[e[t]] === 1) t++;
+					n += t - a;
+					const o = e[t];
+					if (o === F) break;
+					if (o === undefined) throw this.#S();
+					let s = o;
+					if (o === R) {
+						this.#n = true;
+						s = Fe(e, t);
+						t += e[t + 1] !== z ? 2 : s > 65535 ? 12 : 6;
+					} else if (o >= 128) {
+						s = Le(e, t);
+						t += o < 224 ? 2 : o < 240 ? 3 : 4;
+					} else t++;
+					if (s === pe) r++;
+					else if (s === F) i++;
+					n += Re(s);
+				}
+				this.#t = t + 1;
+				return r > 0 && i > 0 ? n + r : n;
+			}
+			#x() {
+				const e = this.#e;
+				const t = this.#t;
+				if (e[t] === I && e[t + 1] === ve) return this.#l("-Infinity", "-inf");
+				let n = t;
+				let r = 0;
+				let i = 0;
+				let a = false;
+				while (Oe[e[n]] === 1) {
+					const o = e[n];
+					if (o >= L && o <= ge) r++;
+					else if (o === he) i = n;
+					else if (o !== I || n > t) a = true;
+					n++;
+				}
+				if (r === 0) throw this.#S();
+				this.#t = n;
+				const o = e[t] === I ? t + 1 : t;
+				const s = n - t;
+				if (i === 0 && !a) return e[o] === L ? 1 : s;
+				const c = !a && r <= ke && e[o] !== L && (e[n - 1] !== L || n - 1 === i + 1);
+				return c ? s : Ue(He(e, t, n));
+			}
+			#S() {
+				return new Error(`byte ${this.#t} of the line is not JSON as the line scanner takes it`);
+			}
+		}
+		const Pe = new Ne();
+		function Fe(e, t) {
+			const n = e[t + 1];
+			if (n !== z) return De.get(n);
+			const r = Ie(e, t + 2);
+			const i = r >= 55296 && r < 56320;
+			if (!i || e[t + 6] !== R || e[t + 7] !== z) return r;
+			const a = Ie(e, t + 8);
+			return a >= 56320 && a < 57344 ? 65536 + (r - 55296 << 10) + (a - 56320) : r;
+		}
+		function Ie(e, t) {
+			let n = 0;
+			for (let r = t; r < t + 4; r++) {
+				const t = e[r];
+				n = n * 16 + (t <= ge ? t - L : (t | 32) - 87);
+			}
+			return n;
+		}
+		function Le(e, t) {
+			const n = e[t];
+			const r = e[t + 1] & 63;
+			if (n < 224) return (n & 31) << 6 | r;
+			const i = e[t + 2] & 63;
+			if (n < 240) return (n & 15) << 12 | r << 6 | i;
+			return (n & 7) << 18 | r << 12 | i << 6 | e[t + 3] & 63;
+		}
+		function Re(e) {
+			if (e < 128) return B[e];
+			if (!Ve(e)) return e < 256 ? 4 : e < 65536 ? 6 : 10;
+			return e < 2048 ? 2 : e < 65536 ? 3 : 4;
+		}
+		const ze = /[\p{C}\p{Z}]/u;
+		const Be = [];
+		function Ve(e) {
+			const t = e >> 8;
+			Be[t] ??= Uint8Array.from({ length: 256 }, (e, n) => ze.test(String.fromCodePoint(t << 8 | n)) ? 0 : 1);
+			return Be[t][e & 255] === 1;
+		}
+		function He(e, t, n) {
+			return Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1");
+		}
+		function Ue(e) {
+			const t = e.startsWith("-") ? 1 : 0;
+			const n = Math.abs(Number(e));
+			if (n === Number.POSITIVE_INFINITY) return t + "inf".length;
+			if (n === 0 || n >= 1e-4 && n < 0x2386f26fc10000) {
+				return t + String(n).length + (Number.isInteger(n) ? ".0".length : 0);
+			}
+			const r = n.toExponential();
+			return t + r.length + (/e.\d$/.test(r) ? 1 : 0);
+		}
+		;
+		const We = 1e9;
+		async function Ge(e, t, n, r) {
+			const i = Ke(t, n);
+			const a = new Je(i);
+			const o = new u.tL();
+			const s = [];
+			for (const t of e) {
+				s.push(await Ze(t, o, a, null, {
+					onPiece: nt,
+					signal: r
+				}));
+			}
+			const c = rt(a, e);
+			const l = new Ye(c === null ? i : H, a);
+			const d = [];
+			for (const [t, n] of e.entries()) {
+				d.push(await tt(n, o, l, s[t], r));
+			}
+			const f = it(d.map((e) => e.before));
+			const p = it(d.map((e) => e.after));
+			return {
+				before: f,
+				after: {
+					...p,
+					...l.keptByKind
+				},
+				reclaimed: {
+					records: f.records - p.records,
+					bytes: f.bytes - p.bytes
+				},
+				ageUnknown: a.ageUnknown,
+				refusal: c,
+				files: d
+			};
+		}
+		const H = {
+			oldest: Number.NEGATIVE_INFINITY,
+			records: Number.POSITIVE_INFINITY,
+			bytes: Number.POSITIVE_INFINITY
+		};
+		function Ke({ max_records: e, max_age_seconds: t, max_total_bytes: n }, r) {
+			return {
+				oldest: t === null ? H.oldest : r.getTime() / 1e3 - t,
+				records: e === null || e === 0 ? H.records : e,
+				bytes: n ?? H.bytes
+			};
+		}
+		function qe({ oldest: e }) {
+			return e !== H.oldest;
+		}
+		function U(e, { oldest: t }) {
+			return e === null || e >= t;
+		}
+		class Je {
+			#e;
+			asksSeconds;
+			records = 0;
+			bytes = 0;
+			newest = null;
+			ageUnknown = 0;
+			constructor(e) {
+				this.#e = e;
+				this.asksSeconds = qe(e);
+			}
+			asksSize(e) {
+				return this.#e.bytes !== H.bytes && U(e, this.#e);
+			}
+			record({ seconds: e, size: t }) {
+				if (e !== null) this.newest = Math.max(e, this.newest ?? e);
+				else if (this.asksSeconds) this.ageUnknown++;
+				if (!U(e, this.#e)) return;
+				this.records++;
+				this.bytes += t;
+			}
+		}
+		class Ye {
+			#e;
+			asksSeconds;
+			#t;
+			#n;
+			keptByKind = {
+				event: 0,
+				audit: 0,
+				dead_letter: 0,
+				other: 0
+			};
+			cuts = new c();
+			records = 0;
+			constructor(e, t) {
+				this.#e = e;
+				this.asksSeconds = qe(e);
+				this.#t = t.records;
+				this.#n = t.bytes;
+			}
+			startFile() {
+				this.cuts = new c();
+				this.records = 0;
+			}
+			asksSize(e) {
+				return this.#n > this.#e.bytes && U(e, this.#e);
+			}
+			record({ kind: e, line: t, start: n, end: r, seconds: i, size: a }) {
+				this.records++;
+				const o = U(i, this.#e);
+				if (o && this.#t <= this.#e.records && this.#n <= this.#e.bytes) {
+					this.keptByKind[fe.GW[e] ?? "other"]++;
+				} else this.cuts.remove("expired", t, n, r);
+				if (!o) return;
+				this.#t--;
+				this.#n -= a;
+			}
+		}
+		class Xe {
+			#e;
+			#t;
+			#n;
+			#r = null;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
+			}
+			goodRecord(e) {
+				this.#i(e.start);
+				this.#a(e, this.#n.asksSeconds ? this.#o(e) : null);
+			}
+			oddLine(e, t) {
+				this.#i(e.start);
+				const n = this.#r !== null;
+				if (n && t.duplicateKey && this.#n.asksSeconds) this.#a(e, this.#s(e));
+			}
+			badLine(e, t, n) {
+				this.#i(e.start);
+			}
+			unterminatedLine(e) {
+				this.#i(e.start);
+			}
+			#i(e) {
+				const t = this.#r;
+				if (t === null || t.start === e) return;
+				this.#r = null;
+				this.#n.record({
+					...t,
+					end: e
+				});
+			}
+			endFile(e) {
+				this.#i(e);
+			}
+			#a(e, t) {
+				const n = this.#n.asksSize(t) ? je(this.#c(e)) : 0;
+				this.#r = {
+					kind: this.#t.verdict.kind,
+					line: e.line,
+					start: e.start,
+					seconds: t,
+					size: n
+				};
+			}
+			#o(e) {
+				if (!this.#t.verdict.hasTimestamp) return null;
+				const t = this.#t.lastTimestamp() ?? "";
+				return t.length < u.Ui ? Number(t) : this.#s(e);
+			}
+			#s(e) {
+				try {
+					const t = this.#c(e);
+					const n = Buffer.from(t.buffer, t.byteOffset, t.length).toString();
+					const { timestamp: r } = JSON.parse(n);
+					return typeof r === "number" && Number.isFinite(r) ? r : null;
+				} catch (e) {
+					if (e instanceof P.o2) throw e;
+					return null;
+				}
+			}
+			#c(e) {
+				const t = (0, P.M)(this.#e, e);
+				if (t !== null) return t;
+				throw new P.o2(`line ${e.line} is too long to be measured while it is compressed`, { remedy: "Decompress it first." });
+			}
+		}
+		async function Ze(e, t, n, r, i) {
+			try {
+				await (0, T.Vm)();
+				const { signal: a } = i;
+				const o = await (0, de.H)(e.path, {
+					...Qe,
+					signal: a
+				});
+				try {
+					const { source: a, isCompressed: s } = o;
+					const c = (0, k.cu)(o.fd);
+					if (r !== null && !$e(r.identity, c)) throw et(e);
+					const u = r?.bytes ?? (s ? Number.POSITIVE_INFINITY : Number(c.size));
+					const d = new Xe(a, t, n);
+					const f = await (0, P.ep)(a, new l.V5(d, t), {
+						...i,
+						limit: u
+					});
+					if (u !== Number.POSITIVE_INFINITY && f < u) throw et(e);
+					d.endFile(f);
+					return {
+						identity: c,
+						isCompressed: s,
+						bytes: f
+					};
+				} finally {
+					o.close();
+				}
+			} catch (t) {
+				if (!(t instanceof P.o2)) throw t;
+				const n = t.remedy ?? "Make it readable for this user, or leave it out of path.";
+				const r = `${e.shownPath} cannot be read: ${t.message}. ${n}`;
+				throw new A.g(r, { cause: t });
+			}
+		}
+		const Qe = {
+			maxRatio: Number.POSITIVE_INFINITY,
+			onCompressed: nt
+		};
+		function $e(e, t) {
+			return e.device === t.device && e.inode === t.inode && e.size <= t.size;
+		}
+		function et({ shownPath: e }) {
+			return new A.g(`${e} was replaced or cut short while it was read, so nothing can be said of its retention. Stop what writes to it, then run this again.`);
+		}
+		async function tt(e, t, n, r, i) {
+			const a = (0, O.createHash)("sha256");
+			n.startFile();
+			await Ze(e, t, n, r, {
+				onPiece: (e) => a.update(e),
+				signal: i
+			});
+			const { cuts: o } = n;
+			const { identity: s, isCompressed: c, bytes: l } = r;
+			const u = {
+				records: n.records,
+				bytes: l
+			};
+			const d = {
+				records: u.records - o.removedRecords,
+				bytes: u.bytes - o.removedBytes
+			};
+			return {
+				file: e,
+				isCompressed: c,
+				before: u,
+				after: d,
+				cuts: o,
+				sha256: a.digest("hex"),
+				identity: s
+			};
+		}
+		function nt() {}
+		function rt({ newest: e }, t) {
+			if (e === null || e >= We) return null;
+			return `max-age-seconds cannot be applied to ${t.at(-1)?.shownPath}: its newest timestamp, ${e}, is no Unix ` + "time. Papyra's own clock counts from when the machine was started, so every record would seem decades old " + "and all would go. Nothing is let go. Start the actor system with time_fn=time.time, on a new file so that the " + "two clocks do not mix, or use max-records instead of max-age-seconds.";
+		}
+		function it(e) {
+			return {
+				records: e.reduce((e, { records: t }) => e + t, 0),
+				bytes: e.reduce((e, { bytes: t }) => e + t, 0)
+			};
+		}
+		var W = n(13582);
+		;
+		function at(e, t) {
+			try {
+				const n = e.map(({ path: e, shownPath: n }) => (0, w.dirname)((0, W.GK)(e, n, t)));
+				for (const e of new Set(n)) (0, E.D9)(e);
+			} catch {}
+		}
+		;
+		async function ot(e, t) {
+			const { retention: n, now: r, dryRun: i, workspace: a, signal: o } = t;
+			const s = (0, T.nS)(o);
+			if (s !== null) return q(e, G(n), s, t);
+			if (!i) at(e.files, a);
+			let c;
+			try {
+				c = await Ge(e.files, n, r, o);
+			} catch (r) {
+				if (r instanceof T._n) return q(e, G(n), r, t);
+				return K(e, G(n), "refused", Y(e, r, (0, D.J)("compacted", [], []), t));
+			}
+			const l = ct(c, n);
+			if (c.refusal !== null) return K(e, l, "refused", c.refusal);
+			try {
+				(0, W.RP)(c.files.map(({ file: e, identity: t }) => ({
+					...e,
+					identity: t
+				})));
+			} catch (n) {
+				return K(e, l, "refused", Y(e, n, (0, D.J)("compacted", [], []), t));
+			}
+			if (l.status === "none" || i) return J(l);
+			const u = c.files.find(({ isCompressed: e, cuts: t }) => e && t.length > 0);
+			if (u !== undefined) return K(e, l, "refused", st(u));
+			const d = (0, T.nS)(o);
+			if (d !== null) return q(e, l, d, t);
+			return lt(e, c, l, t);
+		}
+		function st({ file: { shownPath: e } }) {
+			return `${e} is compressed, so it was measured and not compacted. Decompress it, compact that, and compress it ` + "again. Every file is as it was.";
+		}
+		function ct({ before: e, after: t, reclaimed: n, ageUnknown: r, files: i }, a) {
+			return {
+				status: n.records === 0 ? "none" : "planned",
+				reason: null,
+				retention: a,
+				before: e,
+				after: t,
+				reclaimed: n,
+				age_unknown: r,
+				files: i.map(({ file: e, before: t, after: n }) => ({
+					path: e.shownPath,
+					before: t,
+					after: n
+				}))
+			};
+		}
+		function G(e) {
+			const t = {
+				records: 0,
+				bytes: 0
+			};
+			const n = {
+				...t,
+				event: 0,
+				audit: 0,
+				dead_letter: 0,
+				other: 0
+			};
+			return {
+				status: "refused",
+				reason: null,
+				retention: e,
+				before: t,
+				after: n,
+				reclaimed: t,
+				age_unknown: 0,
+				files: []
+			};
+		}
+		function lt(e, t, n, r) {
+			const i = [];
+			const a = [];
+			const o = () => [...a, ...i.filter((e) => e.isInPlace).map(({ source: e }) => e.shownPath)];
+			try {
+				const o = t.files.filter(({ cuts: e }) => e.length > 0);
+				const s = ({ file: t, after: n }) => n.bytes === 0 && t.path !== e.active && !(0, C.lstatSync)(t.path).isSymbolicLink();
+				for (const e of o.filter((e) => !s(e))) {
+					i.push(j.prepare(ut(e, r.workspace), e.cuts, () => {}));
+				}
+				for (const e of o.filter(s)) {
+					const t = ut(e, r.workspace);
+					M(t);
+					(0, C.unlinkSync)(t.path);
+					a.push(t.shownPath);
+					(0, E.zR)((0, w.dirname)(t.path));
+				}
+				le(i, r.settlingMs);
+				for (const e of i) e.close();
+				return J({
+					...n,
+					status: "done"
+				}, { hasWritten: true });
+			} catch (t) {
+				const a = i.flatMap((e) => e.close() ?? []).map(r.shown);
+				const s = o().length > 0;
+				const c = !s && t instanceof A.g ? "refused" : "failed";
+				const l = (0, D.J)("compacted", o(), a);
+				return {
+					...K(e, n, c, Y(e, t, l, r)),
+					hasWritten: s
+				};
+			}
+		}
+		function ut({ file: e, identity: t, sha256: n }, r) {
+			const { path: i, shownPath: a } = e;
+			return {
+				path: (0, W.GK)(i, a, r),
+				shownPath: a,
+				identity: t,
+				sha256: n
+			};
+		}
+		function K({ shownPath: e }, t, n, r) {
+			const i = {
+				subject: e,
+				message: r,
+				severity: "error"
+			};
+			return J({
+				...t,
+				status: n,
+				reason: r
+			}, { problems: [i] });
+		}
+		function q({ shownPath: e }, t, n, { dryRun: r }) {
+			const i = r ? `The retention of ${e} was not measured` : `${e} was not compacted`;
+			const a = `${i}, for the run was cut short: ${n.message}. Nothing was written.`;
+			return J({
+				...t,
+				status: "refused",
+				reason: a
+			}, { interruption: n });
+		}
+		function J(e, t = {}) {
+			return {
+				compaction: e,
+				problems: [],
+				interruption: null,
+				hasWritten: false,
+				...t
+			};
+		}
+		function Y({ shownPath: e }, t, n, { shown: r }) {
+			return (0, D.I)(t, {
+				subject: e,
+				action: "compacted",
+				state: n,
+				shown: r
+			});
+		}
+		;
+		function dt(e) {
+			const t = (0, C.lstatSync)(e.path);
+			if (!t.isFile()) return {
+				...e,
+				bytes: 0,
+				sha256: null,
+				identity: null
+			};
+			const n = (0, k.s8)(e.path);
+			return {
+				...e,
+				bytes: t.size,
+				sha256: (0, E.Bj)(e.path),
+				identity: n
+			};
+		}
+		var ft = n(8287);
+		var pt = n(81700);
+		;
+		class mt {
+			directory;
+			#e;
+			constructor(e, t) {
+				this.directory = e;
+				this.#e = t;
+				(0, E.Oh)(e);
+				(0, E.D9)(e);
+			}
+			keep(e) {
+				const t = this.#n(e);
+				const n = t ?? this.#r(e, e) ?? this.#i(e);
+				(0, E.zR)(this.directory);
+				return {
+					path: n,
+					isNew: t === null
+				};
+			}
+			move(e, t, n) {
+				if (n === null) return this.#t(e, this.#o(e));
+				M({
+					path: e,
+					shownPath: t,
+					identity: n
+				});
+				const r = this.#n(e) ?? this.#r(e, e);
+				if (r !== null) {
+					(0, C.unlinkSync)(e);
+					return this.#t(e, r);
+				}
+				if ((0, C.statSync)(this.directory, { bigint: true }).dev === n.device) {
+					return this.#t(e, this.#o(e));
+				}
+				const i = this.#i(e);
+				try {
+					M({
+						path: e,
+						shownPath: t,
+						identity: n
+					});
+				} catch (e) {
+					(0, C.unlinkSync)(i);
+					throw e;
+				}
+				(0, E.zR)(this.directory);
+				(0, C.unlinkSync)(e);
+				return this.#t(e, i);
+			}
+			#t(e, t) {
+				(0, E.zR)(this.directory);
+				(0, E.zR)((0, w.dirname)(e));
+				return t;
+			}
+			#n(e) {
+				const t = `${(0, w.basename)(e)}.quarantine.`;
+				const n = (0, C.lstatSync)(e, { bigint: true });
+				if (n.nlink < 2n) return null;
+				const r = (0, C.readdirSync)(this.directory).find((e) => {
+					if (!e.startsWith(t)) return false;
+					const { dev: r, ino: i } = (0, C.lstatSync)((0, w.join)(this.directory, e), { bigint: true });
+					return r === n.dev && i === n.ino;
+				});
+				return r === undefined ? null : (0, w.join)(this.directory, r);
+			}
+			#r(e, t) {
+				try {
+					return this.#s(t, (t) => (0, C.linkSync)(e, t));
+				} catch (e) {
+					if ((0, E.ab)(e)) return null;
+					throw e;
+				}
+			}
+			#i(e) {
+				const t = new E.yX((0, w.join)(this.directory, (0, w.basename)(e)));
+				try {
+					const n = (0, C.openSync)(e, "r");
+					try {
+						for (const e of (0, E.Xe)(n)) t.write(e);
+						t.finish((0, C.fstatSync)(n));
+					} finally {
+						(0, C.closeSync)(n);
+					}
+					return this.#a(t.path, e);
+				} catch (e) {
+					t.discard();
+					throw e;
+				}
+			}
+			#a(e, t) {
+				const n = this.#r(e, t);
+				if (n === null) return this.#o(e, t);
+				(0, C.unlinkSync)(e);
+				return n;
+			}
+			#o(e, t = e) {
+				return this.#s(t, (t) => {
+					if ((0, C.lstatSync)(t, { throwIfNoEntry: false }) !== undefined) throw new gt();
+					_t(e, t);
+				});
+			}
+			#s(e, t) {
+				for (;; this.#e++) {
+					const n = (0, w.join)(this.directory, `${(0, w.basename)(e)}.quarantine.${this.#e}`);
+					try {
+						t(n);
+						return n;
+					} catch (e) {
+						if (!(e instanceof gt) && e.code !== "EEXIST") throw e;
+					}
+				}
+			}
+		}
+		function ht({ path: e, isNew: t }, { path: n, identity: r }) {
+			try {
+				if (!t || !(0, k.i9)(r, (0, k.s8)(n))) return false;
+				(0, C.unlinkSync)(e);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		class gt extends Error {}
+		function _t(e, t) {
+			try {
+				(0, C.renameSync)(e, t);
+			} catch (t) {
+				if (t.code !== "EXDEV") throw t;
+				throw new A.g(`${e} is no regular file, and the quarantine directory is on another file system. Move it there by hand, or ` + "set quarantine-dir to a directory on the same file system.");
+			}
+		}
+		var vt = n(26412);
+		;
+		const yt = 1e5;
+		function bt(e, t, n) {
+			const i = e.members.flatMap((e) => {
+				const { damage: t } = e;
+				const i = [...t?.rules ?? []].some((e) => (0, r.xJ)(e, n) === "error");
+				if (t === null || !i) return [];
+				if (e.isCompressed) throw new A.g(xt(e));
+				return [{
+					member: e,
+					cuts: t.cuts,
+					salvagedRecords: t.salvagedRecords
+				}];
+			});
+			const a = t === "quarantine" ? e.orphans() : [];
+			return {
+				mode: t,
+				rewrites: i,
+				moves: a,
+				sha256: Et(t, e.members, i, a)
+			};
+		}
+		function xt({ shownPath: e }) {
+			return `${e} is compressed, so it cannot be mended. Decompress it, recover that, and compress it again.`;
+		}
+		function X({ rewrites: e, moves: t }) {
+			return e.length === 0 && t.length === 0;
+		}
+		function Z({ rewrites: e }) {
+			return {
+				records: e.reduce((e, { cuts: t }) => e + t.removedRecords, 0),
+				bytes: e.reduce((e, { cuts: t }) => e + t.removedBytes, 0)
+			};
+		}
+		function St(e) {
+			return {
+				mode: e.mode,
+				status: X(e) ? "none" : "planned",
+				reason: null,
+				files: [...e.moves.map(Tt), ...e.rewrites.map(Ct)],
+				repaired_files: [],
+				quarantined_files: [],
+				removed: {
+					...Z(e),
+					kept_at: null
+				},
+				sha256: e.sha256
+			};
+		}
+		function Ct({ member: e, cuts: t, salvagedRecords: n }) {
+			const { shownPath: r, bytes: i, sha256: a, records: o } = e;
+			return {
+				path: r,
+				linked_to: null,
+				input: {
+					bytes: i,
+					sha256: a
+				},
+				kept: {
+					records: o + n,
+					bytes: i - t.removedBytes
+				},
+				salvaged_records: n,
+				removed: {
+					records: t.removedRecords,
+					bytes: t.removedBytes
+				},
+				added_bytes: t.addedBytes,
+				changes: wt(t),
+				truncated: t.length > yt,
+				moved_to: null
+			};
+		}
+		function wt(e) {
+			const t = [];
+			for (let n = 0; n < Math.min(e.length, yt); n++) {
+				const { action: r, reason: i, line: a, lines: o, start: s, end: c } = e.at(n);
+				if (i !== "expired") {
+					t.push({
+						action: r,
+						rule: i,
+						line: a,
+						entry: null,
+						lines: o,
+						byte_start: s,
+						byte_end: c
+					});
+				}
+			}
+			return t;
+		}
+		function Tt({ shownPath: e, bytes: t, sha256: n }) {
+			const r = {
+				records: 0,
+				bytes: 0
+			};
+			const i = {
+				line: null,
+				entry: null,
+				lines: 0,
+				byte_start: 0,
+				byte_end: t
+			};
+			return {
+				path: e,
+				linked_to: null,
+				input: {
+					bytes: t,
+					sha256: n
+				},
+				kept: r,
+				salvaged_records: 0,
+				removed: r,
+				added_bytes: 0,
+				changes: [{
+					action: "move",
+					rule: "orphaned-file",
+					...i
+				}],
+				truncated: false,
+				moved_to: null
+			};
+		}
+		function Et(e, t, n, r) {
+			const i = (0, O.createHash)("sha256").update(e);
+			for (const { shownPath: e, bytes: n, sha256: r } of t) i.update(JSON.stringify([
+				e,
+				n,
+				r
+			]));
+			for (const { member: e, cuts: t } of n) {
+				i.update(JSON.stringify(e.shownPath));
+				for (const e of t.bytes()) i.update(e);
+			}
+			for (const { shownPath: e, bytes: t, sha256: n } of r) i.update(JSON.stringify([
+				e,
+				t,
+				n
+			]));
+			return i.digest("hex");
+		}
+		;
+		const Dt = 100;
+		const Ot = 16;
+		const kt = 1e3;
+		function At(e, t, n) {
+			return (0, w.join)(e, vt.r, `${jt((0, w.basename)(t))}.${n.slice(0, Ot)}.removed`);
+		}
+		function jt(e) {
+			return new TextDecoder().decode(Buffer.from(e).subarray(0, Dt), { stream: true });
+		}
+		class Mt {
+			path;
+			#e;
+			#t;
+			constructor(e) {
+				this.path = e;
+				(0, E.Oh)((0, w.dirname)(e));
+				(0, E.D9)((0, w.dirname)(e));
+				this.#e = new E.yX(e);
+				try {
+					this.#t = new E.yX(Nt(e));
+				} catch (e) {
+					this.#e.discard();
+					throw e;
+				}
+			}
+			describe(e, t) {
+				let n = this.#e.bytes;
+				let r = [];
+				for (const { action: i, reason: a, line: o, lines: s, start: c, end: l } of t) {
+					if (i !== "remove") continue;
+					const t = {
+						at: n,
+						bytes: l - c,
+						file: e,
+						byte_start: c,
+						byte_end: l,
+						line: o,
+						lines: s
+					};
+					r.push(`${JSON.stringify({
+						...t,
+						rule: a
+					})}\n`);
+					if (r.length === kt) {
+						this.#t.write(Buffer.from(r.join("")));
+						r = [];
+					}
+					n += l - c;
+				}
+				this.#t.write(Buffer.from(r.join("")));
+			}
+			add(e) {
+				this.#e.write(e);
+			}
+			finish() {
+				this.#e.finish(null);
+				this.#t.finish(null);
+				(0, C.renameSync)(this.#e.path, this.path);
+				(0, C.renameSync)(this.#t.path, Nt(this.path));
+				(0, E.zR)((0, w.dirname)(this.path));
+			}
+			discard() {
+				this.#e.discard();
+				this.#t.discard();
+			}
+		}
+		function Nt(e) {
+			return `${e}.ndjson`;
+		}
+		;
+		function Pt(e, t) {
+			const n = (0, T.nS)(t.signal);
+			if (n !== null) return Ft(e, t, n);
+			if (!t.planOnly) at(e.members, t.workspace);
+			let r;
+			try {
+				r = bt(e, t.mode, t.severities);
+			} catch (n) {
+				return It(e, t, n);
+			}
+			const i = St(r);
+			const a = Wt(e, r, t);
+			if (a !== null) return $(e, i, a, true);
+			if (X(r)) return Q(i);
+			const o = r.rewrites.find(({ member: e }) => e.inFlight);
+			if (o !== undefined) return $(e, i, Vt(o), false);
+			const s = t.maxLoss === null ? Ut(e, r) : null;
+			if (s !== null) return $(e, i, s, false);
+			const c = (0, pt.q)(Z(r), t.maxLoss);
+			if (c !== null) return $(e, i, c, false);
+			const l = zt(e, r, t);
+			if (l !== null) return $(e, i, l, true);
+			if (t.planOnly) return Q(i);
+			return new Gt(e, r, i, t).run();
+		}
+		function Ft(e, { mode: t }, n) {
+			const r = `${e.shownPath} was not recovered, for the run was cut short: ${n.message}. Nothing was written.`;
+			return {
+				...$(e, Lt(t), r, false),
+				interruption: n
+			};
+		}
+		function It(e, t, n) {
+			return $(e, Lt(t.mode), Rt(e, t, n), true);
+		}
+		function Lt(e) {
+			return St({
+				mode: e,
+				rewrites: [],
+				moves: [],
+				sha256: ""
+			});
+		}
+		function Q(e, t = {}) {
+			return {
+				recovery: e,
+				problems: [],
+				interruption: null,
+				hasWritten: false,
+				...t
+			};
+		}
+		function Rt({ shownPath: e }, { shown: t }, n) {
+			const r = "Nothing was written.";
+			return (0, D.I)(n, {
+				subject: e,
+				action: "recovered",
+				state: r,
+				shown: t
+			});
+		}
+		function zt(e, t, n) {
+			try {
+				Bt(e, t, n);
+				return null;
+			} catch (t) {
+				return Rt(e, n, t);
+			}
+		}
+		function Bt(e, t, n) {
+			const { mode: r, outputDir: i, quarantineDir: a, workspace: o } = n;
+			(0, W.RP)(e.members);
+			for (const { member: e } of t.rewrites) (0, W.GK)(e.path, e.shownPath, o);
+			const s = r === "quarantine";
+			const [c, l] = s ? [a, "quarantine-dir"] : [(0, w.join)(i, vt.r), "output-dir"];
+			(0, W.F4)(c, l, o);
+			if (!e.isRotating) return;
+			if (t.moves.length > 0) (0, W.F4)((0, w.dirname)(e.path), "path", o);
+			(0, W.h3)(c, s ? `${(0, w.basename)(e.path)}.quarantine` : ".", l, e.path);
+		}
+		function Vt({ member: e }) {
+			return `${e.shownPath} is being written to (it changed during the scan), so it was left alone; what looks torn may be ` + "in flight. Stop what writes to it, then run this again.";
+		}
+		const Ht = 3;
+		function Ut(e, t) {
+			const n = Z(t).records;
+			const r = t.rewrites.reduce((e, { salvagedRecords: t }) => e + t, 0);
+			const i = e.members.reduce((e, t) => e + t.records, r);
+			if (i > 0 || n < Ht) return null;
+			return `${e.shownPath} has ${(0, ft.B)(n)} lines that are no records and not one that is: it seems to be no ` + "log of Papyra, so nothing was written. Leave it out of path; or, if it is one, say with max-loss how much may go.";
+		}
+		function Wt(e, t, { approved: n }) {
+			if (n === null || n.sha256 === t.sha256) return null;
+			if (n.sha256 === null && X(t)) return null;
+			return `${e.shownPath} is not what the plan was made for: its files changed since, or another version of the gate made ` + "the plan. Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.";
+		}
+		function $(e, t, n, r) {
+			const i = {
+				subject: e.shownPath,
+				message: n,
+				severity: "error"
+			};
+			return Q({
+				...t,
+				status: "refused",
+				reason: n
+			}, { problems: r ? [i] : [] });
+		}
+		class Gt {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = [];
+			#a = new Map();
+			#o = null;
+			#s = [];
+			constructor(e, t, n, r) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = r;
+				this.#r = n;
+			}
+			run() {
+				const e = this.#r;
+				try {
+					this.#c();
+					const t = this.#u();
+					le(this.#i, this.#n.settlingMs);
+					if (t !== null) this.#d(t);
+					this.#m();
+					e.status = "done";
+					return Q(e, { hasWritten: true });
+				} catch (e) {
+					return this.#h(e);
+				}
+			}
+			#c() {
+				const { mode: e, outputDir: t } = this.#n;
+				const n = e === "repair" && Z(this.#t).bytes > 0;
+				if (n) {
+					this.#o = new Mt(At(t, this.#e.path, this.#t.sha256));
+				}
+				for (const { member: e, cuts: t } of this.#t.rewrites) {
+					const n = this.#l(e);
+					this.#o?.describe(e.shownPath, t);
+					this.#i.push(j.prepare(n, t, (e) => this.#o?.add(e)));
+				}
+				this.#o?.finish();
+				if (this.#o !== null) this.#r.removed.kept_at = this.#n.shown(this.#o.path);
+			}
+			#l({ path: e, shownPath: t, identity: n, sha256: r }) {
+				const { workspace: i, shown: a } = this.#n;
+				const o = (0, W.GK)(e, t, i);
+				const s = this.#r.files.find((e) => e.path === t);
+				if (s !== undefined && (0, C.lstatSync)(e).isSymbolicLink()) s.linked_to = a(o);
+				return {
+					path: o,
+					shownPath: t,
+					identity: n,
+					sha256: r
+				};
+			}
+			#u() {
+				const { mode: e, quarantineDir: t, now: n, shown: r } = this.#n;
+				if (e !== "quarantine") return null;
+				const i = new mt(t, n);
+				for (const e of this.#i) {
+					const { source: t } = e;
+					const n = i.keep(t.path);
+					this.#a.set(e, n);
+					this.#f(t.shownPath, r(n.path));
+				}
+				if (Z(this.#t).bytes > 0) this.#r.removed.kept_at = r(t);
+				return i;
+			}
+			#d(e) {
+				for (const { path: t, shownPath: n, identity: r } of this.#t.moves) {
+					this.#f(n, this.#n.shown(e.move(t, n, r)));
+				}
+			}
+			#f(e, t) {
+				this.#r.quarantined_files.push(t);
+				const n = this.#r.files.find(({ path: t }) => t === e);
+				if (n !== undefined) n.moved_to = t;
+			}
+			#p() {
+				const e = this.#r;
+				for (const t of this.#i) {
+					const n = this.#a.get(t);
+					if (n === undefined || t.isInPlace || !ht(n, t.source)) continue;
+					const r = this.#n.shown(n.path);
+					e.quarantined_files = e.quarantined_files.filter((e) => e !== r);
+					for (const t of e.files) if (t.moved_to === r) t.moved_to = null;
+				}
+			}
+			#m() {
+				this.#s = this.#i.flatMap((e) => e.close() ?? []).map(this.#n.shown);
+				this.#r.repaired_files = this.#i.filter(({ isInPlace: e }) => e).map(({ source: e }) => e.shownPath);
+			}
+			#h(e) {
+				const t = this.#r;
+				this.#m();
+				this.#o?.discard();
+				this.#p();
+				const n = t.repaired_files.length + t.quarantined_files.length > 0;
+				const { shownPath: r } = this.#e;
+				const { shown: i } = this.#n;
+				const a = (0, D.I)(e, {
+					subject: r,
+					action: "recovered",
+					state: this.#g(),
+					shown: i
+				});
+				if (t.repaired_files.length === 0) t.removed.kept_at = null;
+				t.status = e instanceof A.g && !n ? "refused" : "failed";
+				t.reason = a;
+				return Q(t, {
+					problems: [{
+						subject: r,
+						message: a,
+						severity: "error"
+					}],
+					hasWritten: n
+				});
+			}
+			#g() {
+				const { repaired_files: e, files: t } = this.#r;
+				const n = t.filter(({ changes: e, moved_to: t }) => {
+					return t !== null && e.some(({ action: e }) => e === "move");
+				});
+				return (0, D.J)("recovered", [...e, ...n.map(({ path: e }) => e)], this.#s);
+			}
+		}
+		;
+	}),
+	46002: ((e, t, n) => {
+		n.d(t, {
+			Bj: () => D,
+			D9: () => b,
+			Oh: () => w,
+			Xe: () => E,
+			ab: () => _,
+			cF: () => v,
+			ey: () => te,
+			f4: () => p,
+			rc: () => ne,
+			yX: () => f,
+			zR: () => S
+		});
+		var r = n(77598);
+		var i = n(73024);
+		var a = n(76760);
+		const o = ".papyra-health-";
+		const s = ".tmp";
+		const c = 384;
+		const l = 4095;
+		const u = 1 << 16;
+		const d = 1 << 20;
+		class f {
+			path;
+			#e;
+			#t = Buffer.allocUnsafeSlow(d);
+			#n = 0;
+			bytes = 0;
+			constructor(e) {
+				this.path = h((0, a.dirname)(e));
+				this.#e = (0, i.openSync)(this.path, "wx", c);
+				y.add(this.path);
+			}
+			write(e) {
+				this.#i(() => this.#r(e));
+			}
+			#r(e) {
+				this.bytes += e.length;
+				if (this.#n + e.length > d || e.length >= u) this.#o();
+				if (e.length >= u) p(this.#a(), e);
+				else {
+					this.#t?.set(e, this.#n);
+					this.#n += e.length;
+				}
+			}
+			finish(e) {
+				this.#i(() => {
+					this.#o();
+					const t = this.#a();
+					if (e !== null) m(t, e);
+					(0, i.fsyncSync)(t);
+					this.#s();
+				});
+			}
+			discard() {
+				try {
+					this.#s();
+				} catch {}
+				v(this.path);
+			}
+			#i(e) {
+				try {
+					e();
+				} catch (e) {
+					throw C(e, (0, a.dirname)(this.path));
+				}
+			}
+			#a() {
+				if (this.#e === null) throw new Error(`${this.path} is closed`);
+				return this.#e;
+			}
+			#o() {
+				if (this.#t !== null) p(this.#a(), this.#t.subarray(0, this.#n));
+				this.#n = 0;
+			}
+			#s() {
+				const e = this.#e;
+				this.#e = null;
+				this.#t = null;
+				if (e !== null) (0, i.closeSync)(e);
+			}
+		}
+		function p(e, t) {
+			for (let n = 0; n < t.length;) n += (0, i.writeSync)(e, t, n);
+		}
+		function m(e, t) {
+			const n = (0, i.fstatSync)(e);
+			if (n.uid !== t.uid || n.gid !== t.gid) (0, i.fchownSync)(e, t.uid, t.gid);
+			(0, i.fchmodSync)(e, t.mode & l);
+		}
+		function h(e, t = null) {
+			const n = t === null ? "" : `-${t}`;
+			return (0, a.join)(e, `${o}${process.pid}-${(0, r.randomBytes)(8).toString("hex")}${n}${s}`);
+		}
+		const ee = /-(\d+)\.tmp$/;
+		function te(e) {
+			return (0, a.basename)(e).startsWith(o) && e.endsWith(s);
+		}
+		const g = [
+			"EXDEV",
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		];
+		function _(e) {
+			return g.includes(e.code ?? "");
+		}
+		function ne(e, t) {
+			const n = h((0, a.dirname)(e), t);
+			try {
+				(0, i.linkSync)(e, n);
+				y.add(n);
+				return n;
+			} catch (e) {
+				if (_(e)) return null;
+				throw e;
+			}
+		}
+		function v(e) {
+			try {
+				(0, i.rmSync)(e, { force: true });
+				y.delete(e);
+			} catch {}
+		}
+		const y = new Set();
+		function b(e) {
+			for (const t of (0, i.readdirSync)(e)) {
+				if (!t.startsWith(o) || !t.endsWith(s)) continue;
+				const n = (0, a.join)(e, t);
+				const r = Number.parseInt(t.slice(o.length), 10);
+				if ((r === process.pid ? !y.has(n) : !x(r)) && !re(n)) {
+					(0, i.rmSync)(n, { force: true });
+				}
+			}
+		}
+		function re(e) {
+			const [, t] = ee.exec(e) ?? [];
+			return t !== undefined && (0, i.statSync)(e).size > Number(t);
+		}
+		function x(e) {
+			try {
+				process.kill(e, 0);
+				return true;
+			} catch (e) {
+				return e.code === "EPERM";
+			}
+		}
+		function S(e) {
+			if (process.platform === "win32") return;
+			const t = (0, i.openSync)(e, "r");
+			try {
+				(0, i.fsyncSync)(t);
+			} catch (t) {
+				if (t.code !== "EINVAL") throw C(t, e);
+			} finally {
+				(0, i.closeSync)(t);
+			}
+		}
+		function C(e, t) {
+			return e instanceof Error ? Object.assign(e, { path: t }) : e;
+		}
+		function w(e) {
+			if ((0, i.existsSync)(e)) return;
+			w((0, a.dirname)(e));
+			try {
+				(0, i.mkdirSync)(e);
+			} catch (t) {
+				if (!(0, i.existsSync)(e) || !(0, i.statSync)(e).isDirectory()) throw t;
+			}
+			S((0, a.dirname)(e));
+		}
+		const T = 4 << 20;
+		function* E(e, t = 0) {
+			const n = Buffer.allocUnsafeSlow(T);
+			for (let r = t;;) {
+				const t = (0, i.readSync)(e, n, 0, n.length, r);
+				if (t === 0) return;
+				yield n.subarray(0, t);
+				r += t;
+			}
+		}
+		function D(e) {
+			const t = (0, r.createHash)("sha256");
+			const n = (0, i.openSync)(e, "r");
+			try {
+				for (const e of E(n)) t.update(e);
+				return t.digest("hex");
+			} finally {
+				(0, i.closeSync)(n);
+			}
+		}
+	}),
+	58845: ((e, t, n) => {
+		n.d(t, {
+			I: () => c,
+			J: () => l
+		});
+		var r = n(76760);
+		var i = n(76799);
+		var a = n(46002);
+		var o = n(73836);
+		const s = {
+			ENOSPC: "Make room there",
+			EDQUOT: "Make room there",
+			EROFS: "Make it writable, or name another place",
+			EACCES: "Run it as a user who may write there and give files their owner",
+			EPERM: "Run it as a user who may write there and give files their owner",
+			EIO: "Have the disk looked at, and a copy made",
+			ENAMETOOLONG: "Give the file a shorter name, or use recovery-mode repair",
+			ENOTDIR: "Name a directory",
+			EEXIST: "Take away what is in the way",
+			ENOENT: "See who moves or deletes files there"
+		};
+		function c(e, { subject: t, action: n, state: c, shown: l }) {
+			if (e instanceof o.g) return `${e.message} ${c}`;
+			const { code: u, path: d, dest: f } = e;
+			const p = f ?? d;
+			const m = p === undefined ? "" : ` at ${l((0, a.ey)(p) ? (0, r.dirname)(p) : p)}`;
+			const h = s[u ?? ""] ?? "See what is wrong there";
+			return `${t} could not be ${n}: ${(0, i.SQ)(e)}${m}. ${c} ${h}, then run this again.`;
+		}
+		function l(e, t, n) {
+			if (t.length === 0) return "Every file is as it was.";
+			const r = n.length === 0 ? "" : ` Records that came late are at the end of ${n.join(", ")}.`;
+			return `Already ${e}: ${t.join(", ")}; the others are as they were.${r}`;
+		}
+	}),
+	13582: ((e, t, n) => {
+		n.d(t, {
+			F4: () => l,
+			GK: () => c,
+			RP: () => m,
+			h3: () => f
+		});
+		var r = n(73024);
+		var i = n(76760);
+		var a = n(76799);
+		var o = n(20027);
+		var s = n(73836);
+		function c(e, t, n) {
+			try {
+				const i = (0, r.realpathSync)(e);
+				const a = (0, r.lstatSync)(e).isSymbolicLink();
+				if (p(i, (0, r.realpathSync)(n)) || !a && !p(e, n)) return i;
+				throw new s.g(`${t} is reached by a symbolic link that leads out of the workspace, to ${i}. Name that file itself.`);
+			} catch (e) {
+				if (e instanceof s.g) throw e;
+				throw new s.g(`${t} cannot be reached: ${(0, a.SQ)(e)}.`, { cause: e });
+			}
+		}
+		function l(e, t, n) {
+			if (!p(e, n)) return;
+			const i = u(e);
+			if (i !== null && p(i, (0, r.realpathSync)(n))) return;
+			throw new s.g(`${t}: ${e} goes through a symbolic link that leads ${i === null ? "nowhere" : "out of the workspace"}. ` + "Name the directory itself.");
+		}
+		function u(e) {
+			if ((0, r.existsSync)(e)) return (0, r.realpathSync)(e);
+			if (d(e)) return null;
+			const t = u((0, i.dirname)(e));
+			return t === null ? null : (0, i.join)(t, (0, i.basename)(e));
+		}
+		function d(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+		}
+		function f(e, t, n, r) {
+			const a = (0, i.join)(u((0, i.dirname)(r)) ?? (0, i.dirname)(r), (0, i.basename)(r));
+			const o = (0, i.join)(u(e) ?? e, t);
+			const c = (0, i.relative)((0, i.dirname)(a), o).split(i.sep)[0] ?? "";
+			if (c === ".." || (0, i.isAbsolute)(c) || !c.startsWith((0, i.basename)(a))) return;
+			throw new s.g(`${n}: files in ${e} would be orphans of the rotating set ${r}. Name a directory outside the set.`);
+		}
+		function p(e, t) {
+			const n = (0, i.relative)(t, e);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+		function m(e) {
+			e.forEach((t, n) => {
+				const r = e.slice(0, n).find(({ identity: e }) => (0, o.i9)(e, t.identity));
+				if (r === undefined) return;
+				throw new s.g(`${r.shownPath} and ${t.shownPath} are one file under two names. Take one of the links away.`);
+			});
+		}
+	})
 };

@@ -11,9 +11,9 @@ export const NO_SIGNAL = new AbortController().signal;
 
 export function doctorOptions(
   directory: string,
-  more: Partial<DoctorOptions> = {},
+  more: Partial<Omit<DoctorOptions, 'recovery'>> = {},
   recovery: Partial<DoctorRecovery> = {},
-): DoctorOptions {
+): DoctorOptions & { readonly recovery: DoctorRecovery } {
   return {
     check: 'doctor',
     mode: 'fail_on_anomaly',

@@ -147,6 +147,7 @@ describe('the kernel', () => {
       const bytes = Buffer.from(`${whole}${half} "${'x'.repeat(letters)}${character}`);
       for (let missing = 1; missing < Buffer.byteLength(character); missing++) {
         kernel.forgetTimestamp();
+        kernel.forgetRun();
         bytes.copy(kernel.buffer);
         const to = bytes.length - missing;
         expect(kernel.scan(0, to, false), `${letters} letters before it`).toBe(DONE);

@@ -265,7 +265,7 @@ describe('a file that is written to', () => {
     change(path);
     const after = existsSync(path) ? readFileSync(path) : null;
     const { recovery, problems, hasWritten } = await backend.recover(scanned, {
-      ...(options.recovery as DoctorRecovery),
+      ...options.recovery,
       signal: NO_SIGNAL,
     });
     expect(['refused', 'failed']).toContain(recovery.status);
@@ -291,7 +291,7 @@ describe('a file that is written to', () => {
       return target;
     };
     const { recovery } = await backend.recover(scanned, {
-      ...(options.recovery as DoctorRecovery),
+      ...options.recovery,
       mode: 'quarantine',
       shown,
       signal: NO_SIGNAL,
