@@ -190,7 +190,6 @@ export const modules = {
 	}),
 	28291: ((e, t, n) => {
 		n.d(t, {
-			VN: () => h,
 			rL: () => g,
 			yE: () => w,
 			k0: () => L,
@@ -198,6 +197,7 @@ export const modules = {
 			fh: () => C,
 			f9: () => P,
 			Gx: () => F,
+			O$: () => h,
 			wA: () => I,
 			qo: () => x,
 			rp: () => _,
@@ -244,7 +244,10 @@ export const modules = {
 			done: 3,
 			none: 4
 		};
-		const h = "To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.";
+		function h({ artifacts: e }) {
+			const t = e.some(C) ? " (but no user and password of redis-url)" : "";
+			return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${t}.`;
+		}
 		const g = ["persistence recover --plan --format json > plan.json", "persistence recover --apply-plan plan.json"];
 		function _({ artifacts: e }) {
 			return e.filter(v).sort((e, t) => m[e.recovery.status] - m[t.recovery.status]);
@@ -391,9 +394,11 @@ export const modules = {
 			P6: () => a,
 			SJ: () => o,
 			V2: () => s,
-			_Y: () => p,
-			kZ: () => c,
-			xS: () => f
+			_Y: () => _,
+			kZ: () => l,
+			lI: () => c,
+			xS: () => g,
+			y2: () => d
 		});
 		var r = n(63977);
 		var i = n(56802);
@@ -409,8 +414,8 @@ export const modules = {
 			for (const e of r.Ru) t[`events.${e}`] = 0;
 			for (const [e, r] of Object.entries(n.events)) t[`events.${e}`] = r;
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
-			if (e.backend === "redis") Object.assign(t, l(n.streams));
-			for (const [n, r] of Object.entries(d(e))) t[n] = r;
+			if (e.backend === "redis") Object.assign(t, p(n));
+			for (const [n, r] of Object.entries(h(e))) t[n] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -420,29 +425,51 @@ export const modules = {
 		function s({ files: e, before: t }) {
 			return e.length > 0 || t.records > 0;
 		}
-		const c = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
-		function l(e) {
-			const t = e.flatMap((e) => e.groups);
-			const n = (e) => u(t.map(e));
-			const r = u(e.map((e) => e.entries));
-			const i = u(e.map((e) => e.scanned));
+		const c = [
+			"doctor",
+			"records",
+			"events",
+			"audit",
+			"redis",
+			"recovery",
+			"retention"
+		];
+		const l = new RegExp(`^(?:${c.join("|")})\\.`);
+		const u = "redis.unscanned_entries";
+		function d({ values: e }) {
+			return Object.hasOwn(e, u);
+		}
+		const f = {
+			"redis.missing_payloads": "missing-payload",
+			"redis.non_object_payloads": "non-object-payload",
+			"redis.wrong_type_keys": "wrong-key-type",
+			"redis.id_regressions": "id-regression",
+			"redis.future_ids": "future-id",
+			"redis.timestamp_mismatches": "timestamp-mismatch"
+		};
+		function p({ streams: e, counts: t }) {
+			const n = e.flatMap((e) => e.groups);
+			const r = (e) => m(n.map(e));
+			const i = m(e.map((e) => e.entries));
+			const a = m(e.map((e) => e.scanned));
 			return {
-				"redis.entries": r,
-				"redis.scanned_entries": i,
-				"redis.unscanned_entries": Math.max(0, r - i),
-				"redis.groups": t.length,
-				"redis.consumers": n(({ consumers: e }) => e),
-				"redis.pending": n(({ pending: e }) => e),
-				...t.some(({ lag: e }) => e === null) ? {} : { "redis.lag": n(({ lag: e }) => e ?? 0) },
-				"redis.oldest_pending_seconds": Math.max(0, ...t.map((e) => e.oldest_pending_seconds ?? 0)),
-				"redis.idle_consumers": n((e) => e.idle_consumers),
-				"redis.lost_pending": n((e) => e.lost_pending)
+				"redis.entries": i,
+				"redis.scanned_entries": a,
+				[u]: Math.max(0, i - a),
+				"redis.groups": n.length,
+				"redis.consumers": r(({ consumers: e }) => e),
+				"redis.pending": r(({ pending: e }) => e),
+				...n.some(({ lag: e }) => e === null) ? {} : { "redis.lag": r(({ lag: e }) => e ?? 0) },
+				"redis.oldest_pending_seconds": Math.max(0, ...n.map((e) => e.oldest_pending_seconds ?? 0)),
+				"redis.idle_consumers": r((e) => e.idle_consumers),
+				"redis.lost_pending": r((e) => e.lost_pending),
+				...Object.fromEntries(Object.entries(f).map(([e, n]) => [e, t.by_rule[n] ?? 0]))
 			};
 		}
-		function u(e) {
+		function m(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
-		function d({ recovery: e, compaction: t }) {
+		function h({ recovery: e, compaction: t }) {
 			const n = e?.status === "done" ? e.removed : {
 				records: 0,
 				bytes: 0
@@ -460,14 +487,14 @@ export const modules = {
 				}
 			};
 		}
-		function f(e, t) {
+		function g(e, t) {
 			return [...e.filter((e) => e.status === "ok").map(({ source: e, values: t, raw: n }) => ({
 				source: e,
 				values: t,
 				raw: n
 			})), ...t.map(o)];
 		}
-		function p(e) {
+		function _(e) {
 			const t = Object.create(null);
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;

@@ -52,76 +52,87 @@ export const modules = {
 	}),
 	38144: ((e, t, n) => {
 		n.d(t, {
-			unknownNameMistake: () => _,
-			valueMistakes: () => l
+			unknownNameMistake: () => y,
+			valueMistakes: () => u
 		});
 		var r = n(12449);
 		var i = n(26749);
 		var a = n(60146);
 		var o = n(33993);
-		var s = n(23152);
-		const c = 200;
-		function l(e, t) {
-			const n = u(e, t);
-			return n.length > 0 ? n : [d(e, t)];
+		var s = n(12905);
+		var c = n(23152);
+		const l = 200;
+		function u(e, t) {
+			const n = d(e, t);
+			return n.length > 0 ? n : [f(e, t)];
 		}
-		function u(e, { value: t, from: n }) {
+		function d(e, { value: t, from: n, fromWithin: r }) {
+			if (c.yy[e].form !== "map") return [];
 			if (typeof t !== "object" || t === null || Array.isArray(t)) return [];
-			if (e === "rules") return Object.entries(t).flatMap((e) => m(e, n));
-			if (e === "redis-options") return Object.entries(t).flatMap((e) => h(e, n));
-			return [];
-		}
-		function d(e, t) {
-			const n = v(t.written);
-			const r = f(e, t.value);
-			return `${e}: ${n} (${t.from}) is not allowed; it has to be ${s.yy[e].allowed}.${r}`;
+			return Object.entries(t).flatMap(([t, i]) => {
+				const a = r.get(t) ?? n;
+				if (i instanceof s.sd) return [`${e}: ${b(t)} (${a}) stands twice; keep one of them.`];
+				return e === "rules" ? g([t, i], a) : _([t, i], a);
+			});
 		}
 		function f(e, t) {
-			const { words: n } = s.LW[e];
-			return n !== undefined && typeof t === "string" ? p(t, n) : "";
+			const n = b(t.written);
+			const r = p(e, t.value);
+			return `${e}: ${n} (${t.from}) is not allowed; it has to be ${c.yy[e].allowed}.${r}`;
 		}
 		function p(e, t) {
+			if (c.yy[e].form === "map" && Array.isArray(t)) return " Take the dashes away.";
+			const { words: n } = c.LW[e];
+			return n !== undefined && typeof t === "string" ? m(t, n) : "";
+		}
+		function m(e, t) {
 			const n = (0, a.a)(e, t);
 			return n === null ? "" : ` Did you mean ${n}?`;
 		}
-		function m([e, t], n) {
+		function h(e, t) {
+			const [n = "", r] = e.split(/\s*=\s*(.*)/s, 2);
+			return r !== undefined && t.includes(n) ? ` Write ${b(`${n}: ${r}`)}.` : "";
+		}
+		function g([e, t], n) {
 			const i = r.iU.find((t) => t === e);
 			if (i === undefined) {
 				const t = `it has to be one of ${r.iU.join(", ")}`;
-				return [`rules: ${v(e)} (${n}) is no rule; ${t}.${p(e, r.iU)}`];
+				const i = h(e, r.iU) || m(e, r.iU);
+				return [`rules: ${b(e)} (${n}) is no rule; ${t}.${i}`];
 			}
-			if (t === "ignore" && !(0, s.kx)(i)) {
+			if (t === "ignore" && !(0, c.kx)(i)) {
 				return [`rules: ${i} (${n}) cannot be ignored, because Papyra itself reports it; "warn" lets it pass.`];
 			}
 			if (t === "error" || t === "warn" || t === "ignore") return [];
-			const a = p(String(t), [
+			const a = m(String(t), [
 				"error",
 				"warn",
 				"ignore"
 			]);
-			return [`rules: ${i}: ${v(String(t))} (${n}) has to be one of error, warn, ignore.${a}`];
+			return [`rules: ${i}: ${b(String(t))} (${n}) has to be one of error, warn, ignore.${a}`];
 		}
-		function h([e, t], n) {
+		function _([e, t], n) {
 			if (!(0, o.bj)(e)) {
 				const t = Object.keys(o.zt);
 				const r = `it has to be one of ${t.join(", ")}`;
-				return [`redis-options: ${v(e)} (${n}) is no option; ${r}.${p(e, t)}`];
+				const i = h(e, t) || m(e, t);
+				return [`redis-options: ${b(e)} (${n}) is no option; ${r}.${i}`];
 			}
 			if (o.IH[e].accepts(t)) return [];
 			const { allowed: r } = o.zt[e];
-			return [`redis-options: ${e}: ${v(g(t))} (${n}) is not allowed; it has to be ${r}.`];
+			return [`redis-options: ${e}: ${b(v(t))} (${n}) is not allowed; it has to be ${r}.`];
 		}
-		function g(e) {
+		function v(e) {
 			if (e === null) return "";
 			return typeof e === "object" ? JSON.stringify(e) : String(e);
 		}
-		function _({ name: e, from: t, known: n }) {
+		function y({ name: e, from: t, known: n }) {
 			if (e === "config") return `config (${t}) names this very file; set it as an input or a flag.`;
-			return `${v(e)} (${t}) is no setting.${p(e, n) || ` There are ${n.join(", ")}.`}`;
+			return `${b(e)} (${t}) is no setting.${m(e, n) || ` There are ${n.join(", ")}.`}`;
 		}
-		function v(e) {
+		function b(e) {
 			const t = (0, i.Fu)(e);
-			const n = t.length > c ? `${t.slice(0, c)}…` : t;
+			const n = t.length > l ? `${t.slice(0, l)}…` : t;
 			return JSON.stringify(n);
 		}
 	})

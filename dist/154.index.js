@@ -17,7 +17,7 @@ export const modules = { 12154: ((e, t, n) => {
 		if (!l.isFile()) return u(a, `config: ${a} is not a file. Name a YAML file.`);
 		if (l.size > c) return u(a, `config: ${a} is larger than 1 MiB; it cannot be right.`);
 		try {
-			return d(a, (0, r.readFileSync)(n, "utf8"));
+			return f(a, (0, r.readFileSync)(n, "utf8"));
 		} catch (e) {
 			const t = e instanceof RangeError ? "it is nested too deeply" : (0, o.SQ)(e);
 			return u(a, `config: ${a} cannot be read: ${t}.`);
@@ -25,13 +25,20 @@ export const modules = { 12154: ((e, t, n) => {
 	}
 	function u(e, t) {
 		return {
-			path: e,
-			values: new Map(),
-			lines: new Map(),
+			...d(e),
 			mistakes: [t]
 		};
 	}
-	function d(e, t) {
+	function d(e) {
+		return {
+			path: e,
+			values: new Map(),
+			lines: new Map(),
+			innerLines: new Map(),
+			mistakes: []
+		};
+	}
+	function f(e, t) {
 		const n = new a.HN();
 		const r = (0, a.Tp)(t, {
 			lineCounter: n,
@@ -42,7 +49,7 @@ export const modules = { 12154: ((e, t, n) => {
 			const t = new Map();
 			for (const r of i) {
 				const { line: i, col: a } = n.linePos(r.pos[0]);
-				if (!t.has(i)) t.set(i, `${e}:${i}:${a}: ${p(r.code, r.message)}`);
+				if (!t.has(i)) t.set(i, `${e}:${i}:${a}: ${g(r.code, r.message)}`);
 			}
 			return {
 				...u(e, ""),
@@ -50,40 +57,46 @@ export const modules = { 12154: ((e, t, n) => {
 			};
 		}
 		const { contents: o } = r;
-		if (o === null) return {
-			path: e,
-			values: new Map(),
-			lines: new Map(),
-			mistakes: []
-		};
+		if (o === null) return d(e);
 		if (!(0, a.jh)(o)) {
 			return u(e, `${e}: it has to hold settings as "name: value" lines, for instance "mode: scan_only".`);
 		}
 		const s = new Map();
-		const c = new Map();
-		const l = [];
+		const c = p(o, n);
+		const l = new Map();
+		const f = [];
 		for (const { key: t, value: i } of o.items) {
-			const o = (0, a.jn)(t) ? String(t.value) : String(t);
-			const u = (0, a.jn)(t) && t.range ? n.linePos(t.range[0]).line : 1;
-			c.set(o, u);
+			const o = m(t);
+			const u = c.get(o) ?? 1;
+			if ((0, a.jh)(i)) l.set(o, p(i, n));
 			try {
 				s.set(o, (0, a.Ll)(i) ? i.toJS(r) : null);
 			} catch {
-				l.push(`${e}:${u}: ${f}`);
+				f.push(`${e}:${u}: ${h}`);
 			}
 		}
 		return {
 			path: e,
 			values: s,
 			lines: c,
-			mistakes: l
+			innerLines: l,
+			mistakes: f
 		};
 	}
-	const f = "a value that starts with *, & or ! means something else in YAML; put it in quotes.";
-	function p(e, t) {
+	function p({ items: e }, t) {
+		return new Map(e.map(({ key: e }) => {
+			const n = (0, a.jn)(e) && e.range ? t.linePos(e.range[0]).line : 1;
+			return [m(e), n];
+		}));
+	}
+	function m(e) {
+		return (0, a.jn)(e) ? String(e.value) : String(e);
+	}
+	const h = "a value that starts with *, & or ! means something else in YAML; put it in quotes.";
+	function g(e, t) {
 		if (e === "TAB_AS_INDENT") return "a tab stands where YAML needs spaces; replace it with spaces.";
 		if (e === "DUPLICATE_KEY") return "this setting stands twice; keep one of them.";
-		if (e === "TAG_RESOLVE_FAILED" || e === "BAD_ALIAS") return f;
+		if (e === "TAG_RESOLVE_FAILED" || e === "BAD_ALIAS") return h;
 		if (e === "MULTIPLE_DOCS") return "a second document starts here (---); keep one.";
 		return `this is not YAML: ${t}.`;
 	}

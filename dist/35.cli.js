@@ -31,11 +31,11 @@ export const modules = { 4035: ((e, t, n) => {
 			n("bold", "Recovery"),
 			...i.slice(0, a.pX).flatMap((t) => g(t, e)),
 			...(0, a.OS)(i.length, a.pX, "artifacts", "  "),
-			...o ? h(r) : []
+			...o ? h(t, r) : []
 		];
 	}
-	function h(e) {
-		return [...(0, a.LV)(c.VN, e, "  "), ...c.rL.map((e) => `    ${e}`)];
+	function h(e, t) {
+		return [...(0, a.LV)((0, c.O$)(e), t, "  "), ...c.rL.map((e) => `    ${e}`)];
 	}
 	function g(e, { report: t, paint: n, width: r }) {
 		const { recovery: i, path: o } = e;

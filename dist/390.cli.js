@@ -22,7 +22,7 @@ export const modules = { 68390: ((e, t, n) => {
 		return `${a}\n${c.join("")}`;
 	}
 	var s = n(29463);
-	var c = n(56061);
+	var c = n(95465);
 	var l = n(88162);
 	;
 	async function u(e, t) {

@@ -62,7 +62,7 @@ export const modules = {
 	}),
 	77562: ((e, t, n) => {
 		n.d(t, {
-			judgedSources: () => Fe,
+			judgedSources: () => Be,
 			parseThresholds: () => m
 		});
 		var r = n(12449);
@@ -127,7 +127,7 @@ export const modules = {
 			const t = [];
 			const n = [];
 			e.split(/\r\n|\n|\r/).forEach((e, r) => {
-				const i = new re(e, r + 1);
+				const i = new ne(e, r + 1);
 				const a = i.parse();
 				n.push(...i.errors);
 				if (a !== null && i.errors.length === 0) t.push(a);
@@ -137,10 +137,10 @@ export const modules = {
 				errors: n
 			};
 		}
-		const ee = /\s*-(?=\s|#|$)/uy;
-		const h = new RegExp(`\\s*(${r.oC.join("|")})\\s*:`, "uy");
-		const g = /\s*(?:([\p{L}\p{Nd}_-]+)\s*:(?=\s+["\p{L}\p{Nd}_*.:-])|(warnings?|warn|error|err)\s*:(?=\S))/iuy;
-		const te = new Map([
+		const h = /\s*-(?=\s|#|$)/uy;
+		const g = new RegExp(`\\s*(${r.oC.join("|")})\\s*:`, "uy");
+		const _ = /\s*(?:([\p{L}\p{Nd}_-]+)\s*:(?=\s+["\p{L}\p{Nd}_*.:-])|(warnings?|warn|error|err)\s*:(?=\S))/iuy;
+		const ee = new Map([
 			["=", "=="],
 			["===", "=="],
 			["=<", "<="],
@@ -158,7 +158,7 @@ export const modules = {
 			["~=", "!="],
 			["<>", "!="]
 		]);
-		const ne = {
+		const te = {
 			"<=": ">=",
 			"<": ">",
 			">=": "<=",
@@ -166,8 +166,8 @@ export const modules = {
 			"==": "==",
 			"!=": "!="
 		};
-		const _ = `one of ${o.join(" ")}`;
-		class re {
+		const v = `one of ${o.join(" ")}`;
+		class ne {
 			errors = [];
 			#e;
 			#t;
@@ -178,7 +178,7 @@ export const modules = {
 				this.#t = t;
 			}
 			parse() {
-				let e = ie(ee, this.#e, 0) ?? 0;
+				let e = re(h, this.#e, 0) ?? 0;
 				const t = this.#i(e);
 				if (t === null) return null;
 				e = t.end;
@@ -190,27 +190,27 @@ export const modules = {
 				return this.#a(t.severity);
 			}
 			#i(e) {
-				h.lastIndex = e;
-				const t = h.exec(this.#e)?.[1];
+				g.lastIndex = e;
+				const t = g.exec(this.#e)?.[1];
 				const n = r.oC.find((e) => e === t);
 				if (n !== undefined) return {
 					severity: n,
 					written: true,
-					end: h.lastIndex
+					end: g.lastIndex
 				};
-				g.lastIndex = e;
-				const a = g.exec(this.#e);
+				_.lastIndex = e;
+				const a = _.exec(this.#e);
 				if (a === null) return {
 					severity: "error",
 					written: false,
 					end: e
 				};
-				const o = g.lastIndex;
+				const o = _.lastIndex;
 				const s = a[1] ?? a[2] ?? "";
 				const c = r.oC.find((e) => e === s.toLowerCase()) ?? (0, i.a)(s, r.oC);
-				const l = c === null ? `a limit is written ${v(`${s} <= 5`)}` : `did you mean ${v(`${c}:`)}?`;
+				const l = c === null ? `a limit is written ${y(`${s} <= 5`)}` : `did you mean ${y(`${c}:`)}?`;
 				const u = o - a[0].trimStart().length;
-				this.#v(u, `expected ${v("error:")} or ${v("warn:")}, found ${v(a[0].trim())}; ${l}`);
+				this.#v(u, `expected ${y("error:")} or ${y("warn:")}, found ${y(a[0].trim())}; ${l}`);
 				return c === null ? null : {
 					severity: "error",
 					written: true,
@@ -265,16 +265,16 @@ export const modules = {
 			#s(e) {
 				const t = this.#c(e);
 				this.#r += 2;
-				const n = this.#l(`a metric in ${v(`${e.text}( )`)}`, true);
+				const n = this.#l(`a metric in ${y(`${e.text}( )`)}`, true);
 				if (n === null) return null;
 				if (!this.#g(")")) {
-					this.#_(`${v(")")} after the metric in ${v(`${e.text}(`)}`);
+					this.#_(`${y(")")} after the metric in ${y(`${e.text}(`)}`);
 					return null;
 				}
 				const r = this.#n[this.#r];
 				if (this.#g("?")) {
-					const t = `it belongs to the metric: ${v(`${e.text}(${ae(n)}?)`)}`;
-					this.#v(r?.start ?? 0, `expected an operator, found ${v("?")}; ${t}`);
+					const t = `it belongs to the metric: ${y(`${e.text}(${ie(n)}?)`)}`;
+					this.#v(r?.start ?? 0, `expected an operator, found ${y("?")}; ${t}`);
 				}
 				return {
 					kind: "metric",
@@ -286,8 +286,8 @@ export const modules = {
 				const t = a.find((t) => t === e.text);
 				if (t !== undefined) return t;
 				const n = (0, i.a)(e.text, a);
-				const r = n === null ? "" : `; did you mean ${v(`${n}(`)}?`;
-				const o = v(`${e.text}(`);
+				const r = n === null ? "" : `; did you mean ${y(`${n}(`)}?`;
+				const o = y(`${e.text}(`);
 				this.#v(e.start, `expected a function (${a.join(", ")}), found ${o}${r}`);
 				return "sum";
 			}
@@ -314,8 +314,8 @@ export const modules = {
 				};
 			}
 			#u(e) {
-				if (e?.text === "-" && e.start === this.#n[0]?.start) return `a list is written with a space after the dash: ${v("- write_errors <= 0")}`;
-				return e?.kind === "odd" ? y(this.#b(e.start)) : null;
+				if (e?.text === "-" && e.start === this.#n[0]?.start) return `a list is written with a space after the dash: ${y("- write_errors <= 0")}`;
+				return e?.kind === "odd" ? b(this.#b(e.start)) : null;
 			}
 			#d() {
 				const e = this.#n[this.#r];
@@ -325,11 +325,11 @@ export const modules = {
 					return t;
 				}
 				if (e?.kind !== "operator") {
-					this.#_(_, this.#f(e));
+					this.#_(v, this.#f(e));
 					return null;
 				}
-				const n = te.get(e.text);
-				this.#_(_, n === undefined ? null : `did you mean ${v(n)}?`);
+				const n = ee.get(e.text);
+				this.#_(v, n === undefined ? null : `did you mean ${y(n)}?`);
 				if (n !== undefined) this.#r += 1;
 				return n ?? null;
 			}
@@ -338,7 +338,7 @@ export const modules = {
 				if (e?.text === "/") return "a rule divides once; use a second rule";
 				if (e === undefined || t === undefined || e.start !== t.end) return null;
 				if (t.kind === "quoted" || e.kind === "mark") return null;
-				return y(this.#b(t.start));
+				return b(this.#b(t.start));
 			}
 			#p(e, t, n) {
 				const r = this.#n[this.#r];
@@ -349,19 +349,19 @@ export const modules = {
 						percent: r.text.endsWith("%")
 					};
 				}
-				this.#_("a number", se(r, e, t, n, this.#n[0]?.text ?? ""));
+				this.#_("a number", oe(r, e, t, n, this.#n[0]?.text ?? ""));
 				return null;
 			}
 			#m() {
 				const e = this.#n[this.#r];
 				if (e === undefined) return true;
-				this.#_(`the end of the line or a comment (${v("#")}) after the number`, b(e));
+				this.#_(`the end of the line or a comment (${y("#")}) after the number`, se(e));
 				return false;
 			}
 			#h(e) {
-				const t = oe(e.text);
+				const t = ae(e.text);
 				if (Number.isFinite(t)) return t;
-				this.#v(e.start, `expected a number below 1.8e308, found ${v(e.text)}`);
+				this.#v(e.start, `expected a number below 1.8e308, found ${y(e.text)}`);
 				return 0;
 			}
 			#g(e) {
@@ -371,7 +371,7 @@ export const modules = {
 			}
 			#_(e, t = null) {
 				const n = this.#n[this.#r];
-				const r = n === undefined ? "the end of the line" : v(n.text);
+				const r = n === undefined ? "the end of the line" : y(n.text);
 				const i = n?.start ?? this.#n.at(-1)?.end ?? 0;
 				this.#v(i, `expected ${e}, found ${r}${t === null ? "" : `; ${t}`}`);
 			}
@@ -391,44 +391,44 @@ export const modules = {
 				return t.exec(this.#e.slice(e))?.[0] ?? "";
 			}
 		}
-		function ie(e, t, n) {
+		function re(e, t, n) {
 			e.lastIndex = n;
 			return e.test(t) ? e.lastIndex : null;
 		}
-		function v(e) {
+		function y(e) {
 			return `\`${(0, p.RK)(e)}\``;
 		}
-		function ae({ name: e, wildcard: t }) {
+		function ie({ name: e, wildcard: t }) {
 			return t ? e : (0, s.l)(e);
 		}
-		function y(e) {
+		function b(e) {
 			const t = (0, s.l)(e);
 			if (e === "" || t === e) return null;
-			return `a name with other characters than letters, digits and _ . : goes in quotes: ${v(t)}`;
+			return `a name with other characters than letters, digits and _ . : goes in quotes: ${y(t)}`;
 		}
-		function oe(e) {
+		function ae(e) {
 			const t = e.replaceAll("_", "");
 			if (!t.endsWith("%")) return Number(t) + 0;
 			const [n = "", r = "0"] = t.slice(0, -1).trim().split(/e/i);
 			return Number(`${n}e${Number(r) - 2}`) + 0;
 		}
-		function se(e, t, n, r, i) {
+		function oe(e, t, n, r, i) {
 			if (e?.kind === "operator") return null;
 			if (e?.kind === "odd" && /^[-+−–]/.test(e.text)) {
-				return e.text.startsWith("+") ? "a number has no plus sign" : `a negative number is written without a space and with a plain dash: ${v("-5")}`;
+				return e.text.startsWith("+") ? "a number has no plus sign" : `a negative number is written without a space and with a plain dash: ${y("-5")}`;
 			}
 			if (e?.kind !== "name" && e?.kind !== "quoted") return null;
-			if (/^\.[0-9]/.test(e.text)) return `write ${v(`0${e.text}`)}`;
+			if (/^\.[0-9]/.test(e.text)) return `write ${y(`0${e.text}`)}`;
 			if (/^[0-9]/.test(e.text)) {
-				return `a number is written in full and without a unit, as ${v("10_000")}, ${v("0.5")}, ${v("1e6")} or ${v("5%")}`;
+				return `a number is written in full and without a unit, as ${y("10_000")}, ${y("0.5")}, ${y("1e6")} or ${y("5%")}`;
 			}
 			if (t.kind === "number" && n === null) {
-				return `the metric stands on the left: ${v(`${e.text} ${ne[r]} ${i}`)}`;
+				return `the metric stands on the left: ${y(`${e.text} ${te[r]} ${i}`)}`;
 			}
-			return `to compare two metrics, divide one by the other: ${v("a / b <= 1")}`;
+			return `to compare two metrics, divide one by the other: ${y("a / b <= 1")}`;
 		}
-		function b(e) {
-			if (e.text.startsWith(",")) return `thousands are written ${v("1_000")} or ${v("1000")}`;
+		function se(e) {
+			if (e.text.startsWith(",")) return `thousands are written ${y("1_000")} or ${y("1000")}`;
 			if (/^(?:and|or|&&|\|\||;)$/i.test(e.text) || e.kind === "operator") {
 				return "a rule compares once; write another line for the other limit";
 			}
@@ -442,21 +442,24 @@ export const modules = {
 		function T(e) {
 			return x.kZ.test(e);
 		}
-		function E(e, t) {
-			if (t.wildcard) return e.flatMap((e) => ue(e, t.name));
-			return e.flatMap((e) => D(e, t.name) ?? []);
+		function E(e, { name: t, wildcard: n }) {
+			return !n && t.startsWith("redis.") && (0, x.y2)(e) && O(e, t) === null;
 		}
-		function D({ source: e, values: t, raw: n }, r) {
+		function D(e, t) {
+			if (t.wildcard) return e.flatMap((e) => k(e, t.name));
+			return e.flatMap((e) => O(e, t.name) ?? []);
+		}
+		function O({ source: e, values: t, raw: n }, r) {
 			const i = (0, w.Ew)(r);
 			for (const n of [r, i]) {
-				const r = k(t, n);
+				const r = j(t, n);
 				if (r !== null) return {
 					source: e,
 					name: n,
 					value: r
 				};
 			}
-			const a = k(n, r);
+			const a = j(n, r);
 			return a === null ? null : {
 				source: e,
 				name: r,
@@ -467,11 +470,11 @@ export const modules = {
 			return [...new Set(e.flatMap(({ values: e, raw: t }) => [...Object.keys(e), ...Object.keys(t)]))];
 		}
 		function le(e, t) {
-			return e.some(({ values: e }) => Object.keys(e).some((e) => O(e, t)));
+			return e.some(({ values: e }) => Object.keys(e).some((e) => A(e, t)));
 		}
-		function ue({ source: e, values: t, raw: n }, r) {
+		function k({ source: e, values: t, raw: n }, r) {
 			const i = x.kZ.exec(r)?.[0] ?? null;
-			const a = (e) => O(e, r) && (i !== null || !T(e));
+			const a = (e) => A(e, r) && (i !== null || !T(e));
 			const o = new Map();
 			for (const [n, r] of Object.entries(t)) {
 				if (a(n)) o.set(n, {
@@ -492,7 +495,7 @@ export const modules = {
 			}
 			return [...o.values()];
 		}
-		function O(e, t) {
+		function A(e, t) {
 			const [n = "", ...r] = t.split("*");
 			const i = r.pop();
 			if (i === undefined) return e === t;
@@ -506,120 +509,120 @@ export const modules = {
 			}
 			return true;
 		}
-		function k(e, t) {
+		function j(e, t) {
 			return Object.hasOwn(e, t) ? e[t] ?? null : null;
 		}
 		;
-		function A(e, { facts: t, baseline: n }) {
+		function ue(e, { facts: t, baseline: n }) {
 			if (e.kind === "number" || e.fn === "count") return false;
-			const r = (t) => E(t, e.ref).length > 0;
+			const r = (t) => D(t, e.ref).length > 0;
 			return !r(t) && !(e.fn === "baseline" && r(n ?? []));
 		}
-		function j({ name: e }, { unread: t }) {
+		function M({ name: e }, { unread: t }) {
 			const n = T(e) ? t.artifacts.size > 0 : t.metrics;
 			return n ? {
 				reason: `not all was read that may have ${(0, p.RK)(e)}`,
 				skipped: false
 			} : null;
 		}
-		function M(e, t, n) {
+		function N(e, t, n) {
 			if (e.kind === "number") {
 				return {
 					kind: "constant",
-					reading: R(null, (0, p.ZV)(e.value), e.value)
+					reading: z(null, (0, p.ZV)(e.value), e.value)
 				};
 			}
 			const { fn: r, ref: i } = e;
-			const a = E(t.facts, i);
+			const a = D(t.facts, i);
 			switch (r) {
 				case null: {
-					const e = a.map((e) => F(e, t, n));
+					const e = a.map((e) => I(e, t, n));
 					return {
 						kind: "series",
-						readings: N(e, t, n)
+						readings: P(e, t, n)
 					};
 				}
 				case "delta":
 				case "increase": {
-					const e = a.map((e) => z(e, r, i, t, n));
+					const e = a.map((e) => de(e, r, i, t, n));
 					return {
 						kind: "series",
-						readings: N(e, t, null)
+						readings: P(e, t, null)
 					};
 				}
 				case "baseline": return {
 					kind: "series",
-					readings: B(a, i, t, n)
+					readings: fe(a, i, t, n)
 				};
 				case "sum":
 				case "max":
 				case "count": return {
 					kind: "total",
-					reading: P(U(r, i, a, n), j(i, t)),
+					reading: F(me(r, i, a, n), M(i, t)),
 					sources: a.map(({ source: e }) => e)
 				};
 			}
 		}
-		function N(e, { unread: t }, n) {
+		function P(e, { unread: t }, n) {
 			return e.map((e) => {
 				const { source: r, value: i } = e;
 				if (r === null || !t.artifacts.has(r)) return e;
 				const a = i === null || n === null ? "" : `, and has ${n(i)} up to there`;
-				return P(e, {
+				return F(e, {
 					reason: `${(0, p.RK)(r)} was not read whole${a}`,
 					skipped: false
 				});
 			});
 		}
-		function P(e, t) {
+		function F(e, t) {
 			return t === null ? e : {
 				...e,
 				value: null,
 				gap: t
 			};
 		}
-		function F(e, t, n = p.ZV) {
+		function I(e, t, n = p.ZV) {
 			const { source: r, name: i, value: a } = e;
-			const o = L(e, t);
-			if (o === null) return R(r, i, a);
+			const o = R(e, t);
+			if (o === null) return z(r, i, a);
 			const s = a - o;
 			const c = `delta ${s < 0 ? "" : "+"}${n(s)}`;
 			return {
-				...R(r, i, a),
+				...z(r, i, a),
 				baseline: o,
 				detail: [`baseline ${n(o)}`, c]
 			};
 		}
-		function I(e, t) {
+		function L(e, t) {
 			const n = t.find((e) => e.gap !== null)?.gap ?? null;
 			const r = t.flatMap(({ note: e }) => e ?? []);
 			const i = n === null ? t.reduce((e, t) => e + (t.value ?? 0), 0) : null;
 			return {
-				...R(null, e, 0),
+				...z(null, e, 0),
 				value: i,
 				gap: n,
 				note: r[0] ?? null
 			};
 		}
-		function L({ source: e, name: t }, { facts: n, baseline: r }) {
+		function R({ source: e, name: t }, { facts: n, baseline: r }) {
 			if (r === null) return null;
 			const i = r.filter((t) => t.source === e);
-			if (i.length > 0) return E(i, {
+			if (i.length > 0) return D(i, {
 				name: t,
 				wildcard: false
 			})[0]?.value ?? null;
-			const [a, ...o] = E(r, {
+			const [a, ...o] = D(r, {
 				name: t,
 				wildcard: false
 			});
 			if (a === undefined || o.length > 0) return null;
-			const s = E(n, {
+			const s = D(n, {
 				name: t,
 				wildcard: false
 			}).length === 1 && !n.some((e) => e.source === a.source);
 			return s ? a.value : null;
 		}
-		function R(e, t, n) {
+		function z(e, t, n) {
 			return {
 				source: e,
 				name: t,
@@ -630,16 +633,16 @@ export const modules = {
 				gap: null
 			};
 		}
-		function z(e, t, n, r, i) {
-			const a = R(e.source, e.name, e.value);
-			const o = L(e, r);
+		function de(e, t, n, r, i) {
+			const a = z(e.source, e.name, e.value);
+			const o = R(e, r);
 			if (o === null) return {
 				...a,
 				value: null,
-				gap: H(e, n, r)
+				gap: B(e, n, r)
 			};
 			const s = [`now ${i(e.value)}`, `baseline ${i(o)}`];
-			const c = t === "delta" ? { value: e.value - o } : V(e, o);
+			const c = t === "delta" ? { value: e.value - o } : pe(e, o);
 			return {
 				...a,
 				...c,
@@ -647,24 +650,24 @@ export const modules = {
 				detail: s
 			};
 		}
-		function B(e, t, n, r) {
+		function fe(e, t, n, r) {
 			if (e.length === 0) {
-				return E(n.baseline ?? [], t).map(({ source: e, name: r, value: i }) => {
-					const a = j(t, n) === null ? "gone now" : "not seen in what was read";
+				return D(n.baseline ?? [], t).map(({ source: e, name: r, value: i }) => {
+					const a = M(t, n) === null ? "gone now" : "not seen in what was read";
 					return {
-						...R(e, r, i),
+						...z(e, r, i),
 						baseline: i,
 						detail: [a]
 					};
 				});
 			}
 			return e.map((e) => {
-				const i = R(e.source, e.name, e.value);
-				const a = L(e, n);
+				const i = z(e.source, e.name, e.value);
+				const a = R(e, n);
 				if (a === null) return {
 					...i,
 					value: null,
-					gap: H(e, t, n)
+					gap: B(e, t, n)
 				};
 				return {
 					...i,
@@ -674,7 +677,7 @@ export const modules = {
 				};
 			});
 		}
-		function V({ name: e, value: t }, n) {
+		function pe({ name: e, value: t }, n) {
 			if (t >= n) return {
 				value: t - n,
 				note: null
@@ -684,7 +687,7 @@ export const modules = {
 				note: `${(0, p.RK)(e)} was reset since the baseline, so all of it counts as new`
 			};
 		}
-		function H({ source: e, name: t }, n, { baseline: r, baselineNote: i }) {
+		function B({ source: e, name: t }, n, { baseline: r, baselineNote: i }) {
 			if (r === null) return {
 				reason: i,
 				skipped: false
@@ -695,30 +698,30 @@ export const modules = {
 				skipped: n.optional
 			};
 		}
-		function U(e, t, n, r) {
-			const i = R(null, t.name, 0);
-			const a = pe(n, t, e === "count" ? null : r);
+		function me(e, t, n, r) {
+			const i = z(null, t.name, 0);
+			const a = _e(n, t, e === "count" ? null : r);
 			if (e === "count") return {
 				...i,
 				value: n.length,
 				detail: a
 			};
 			const o = n.map(({ value: e }) => e);
-			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(de, -Infinity);
+			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(he, -Infinity);
 			return {
 				...i,
 				value: s,
 				detail: a
 			};
 		}
-		function de(e, t) {
+		function he(e, t) {
 			return Math.max(e, t);
 		}
-		const fe = 5;
-		function pe(e, t, n) {
+		const ge = 5;
+		function _e(e, t, n) {
 			const r = e.some(({ name: e }) => e !== t.name);
 			const i = new Set(e.map(({ source: e }) => e)).size > 1;
-			const a = e.slice(0, fe).map(({ source: e, name: t, value: a }) => {
+			const a = e.slice(0, ge).map(({ source: e, name: t, value: a }) => {
 				const o = r && i ? `${(0, p.RK)(t)} of ${(0, p.RK)(e)}` : null;
 				const s = o ?? (0, p.RK)(r ? t : e);
 				return n === null ? s : `${s} ${n(a)}`;
@@ -727,40 +730,40 @@ export const modules = {
 			return o > 0 ? [...a, `and ${(0, p.LS)(o, "other")}`] : a;
 		}
 		;
-		const W = "no source";
-		function me({ left: e, right: t, percent: n }, r) {
+		const V = "no source";
+		function ve({ left: e, right: t, percent: n }, r) {
 			const i = n && t === null ? p.l9 : p.ZV;
-			const a = M(e, r, i);
+			const a = N(e, r, i);
 			if (t === null) {
-				return a.kind === "series" ? a.readings.map((e) => K(e, null)) : [q(e, a, null)];
+				return a.kind === "series" ? a.readings.map((e) => U(e, null)) : [W(e, a, null)];
 			}
-			const o = M(t, r, i);
-			const s = he(a, o, t);
-			return s ?? [q(e, a, {
+			const o = N(t, r, i);
+			const s = ye(a, o, t);
+			return s ?? [W(e, a, {
 				operand: t,
 				readings: o
 			})];
 		}
-		function G(e) {
+		function H(e) {
 			return e.kind === "number" ? (0, p.ZV)(e.value) : e.ref.name;
 		}
-		function he(e, t, n) {
+		function ye(e, t, n) {
 			if (e.kind === "series" && t.kind === "constant") {
-				return e.readings.map((e) => K(e, t.reading));
+				return e.readings.map((e) => U(e, t.reading));
 			}
 			if (t.kind !== "series" || e.kind === "total") return null;
-			const r = ge(t.readings, n);
+			const r = be(t.readings, n);
 			if (e.kind === "constant") {
 				return [...r].map(([t, n]) => ({
-					...K(e.reading, n),
+					...U(e.reading, n),
 					subject: t,
 					scope: t
 				}));
 			}
 			if (!e.readings.some(({ source: e }) => r.has(e ?? ""))) return null;
-			return e.readings.map((e) => K(e, r.get(e.source ?? "") ?? _e(e, n)));
+			return e.readings.map((e) => U(e, r.get(e.source ?? "") ?? xe(e, n)));
 		}
-		function ge(e, t) {
+		function be(e, t) {
 			const n = new Map();
 			for (const t of e) {
 				const e = t.source ?? "";
@@ -770,12 +773,12 @@ export const modules = {
 			}
 			return new Map([...n].map(([e, n]) => {
 				const [r, ...i] = n;
-				return [e, r !== undefined && i.length === 0 ? r : I(G(t), n)];
+				return [e, r !== undefined && i.length === 0 ? r : L(H(t), n)];
 			}));
 		}
-		function _e({ source: e }, t) {
-			const n = G(t);
-			const r = `${(0, p.RK)(e ?? W)} has no ${(0, p.RK)(n)} to divide by`;
+		function xe({ source: e }, t) {
+			const n = H(t);
+			const r = `${(0, p.RK)(e ?? V)} has no ${(0, p.RK)(n)} to divide by`;
 			const i = t.kind === "metric" && t.ref.optional;
 			return {
 				source: e,
@@ -790,8 +793,8 @@ export const modules = {
 				}
 			};
 		}
-		function K(e, t) {
-			const n = e.source ?? W;
+		function U(e, t) {
+			const n = e.source ?? V;
 			return {
 				subject: n,
 				scope: n,
@@ -799,97 +802,139 @@ export const modules = {
 				right: t
 			};
 		}
-		function q(e, t, n) {
+		function W(e, t, n) {
 			const r = n === null ? [t] : [t, n.readings];
 			const i = r.some(({ kind: e }) => e !== "constant");
-			const a = new Set(r.flatMap(ve));
+			const a = new Set(r.flatMap(Se));
 			return {
-				subject: i ? (0, p.LS)(a.size, "source") : W,
-				scope: i ? "all" : W,
-				left: J(t, e),
-				right: n === null ? null : J(n.readings, n.operand)
+				subject: i ? (0, p.LS)(a.size, "source") : V,
+				scope: i ? "all" : V,
+				left: G(t, e),
+				right: n === null ? null : G(n.readings, n.operand)
 			};
 		}
-		function ve(e) {
+		function Se(e) {
 			if (e.kind === "constant") return [];
 			return e.kind === "total" ? e.sources : e.readings.flatMap(({ source: e }) => e ?? []);
 		}
-		function J(e, t) {
-			return e.kind === "series" ? I(G(t), e.readings) : e.reading;
+		function G(e, t) {
+			return e.kind === "series" ? L(H(t), e.readings) : e.reading;
 		}
 		;
-		const ye = 2e3;
-		function be(e, t, n) {
+		const Ce = `${x.lI.slice(0, -1).map((e) => `${e}.`).join(", ")} and ${x.lI.at(-1)}.`;
+		const we = { "redis.lag": "Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up " + "(\"redis.lag?\" skips it then)" };
+		const Te = 2e3;
+		function Ee(e, t, n) {
 			const r = t.filter(({ optional: e }) => !e);
 			const i = r.length === 0;
 			const a = i ? t : r;
 			const [o] = a;
 			const s = `[thresholds:${e.line}:${o?.column ?? 1}]`;
-			const c = [...new Set(a.map(xe))].join(" or ");
+			const c = [...new Set(a.map(K))].join(" or ");
 			const l = `${(0, p.RK)(e.expression)}: ${i ? "skipped" : "missing"}, no source has ${c}`;
-			const u = a.flatMap((e) => Se(e, n) ?? []);
+			const u = a.flatMap((e) => q(e, n) ?? []);
 			const d = [l, ...new Set(u)].join("; ");
 			const f = d.endsWith("?") ? "" : ".";
-			const m = `${i ? l : `${d}${f} ${we(n)}`} ${s}`;
+			const m = `${i ? l : `${d}${f} ${ke(n)}`} ${s}`;
 			return {
 				name: o?.name ?? "",
 				skipped: i,
 				message: m
 			};
 		}
-		function xe({ name: e, wildcard: t }) {
+		function De(e, t, n, r) {
+			const i = n.filter(({ optional: e }) => !e);
+			const a = i.length === 0;
+			const o = a ? n : i;
+			const s = [...new Set(o.map(K))].join(" or ");
+			const c = `${(0, p.RK)(t.expression)}: ${a ? "skipped" : "missing"}, ${(0, p.RK)(e)} has no ${s}`;
+			const l = a ? [] : o.flatMap((e) => q(e, r) ?? []);
+			return {
+				name: o[0]?.name ?? "",
+				skipped: a,
+				message: `${[c, ...new Set(l)].join("; ")} [${(0, p.RK)(e)}]`
+			};
+		}
+		function K({ name: e, wildcard: t }) {
 			return t ? `a name that matches ${(0, p.RK)(e)}` : (0, p.RK)(e);
 		}
-		function Se(e, { facts: t, baseline: n }) {
+		function q(e, { facts: t, baseline: n }) {
 			if (e.wildcard) {
-				return le(t, e.name) ? "names under doctor., records., events. and audit. match a pattern only when it starts with one of these" : null;
+				return le(t, e.name) ? `names under ${Ce} match a pattern only when it starts with one of these` : null;
 			}
-			const r = Ce(e.name, ce(t));
+			if (t.some((t) => E(t, e))) {
+				const t = we[e.name];
+				if (t !== undefined) return t;
+			}
+			const r = Oe(e.name, ce(t));
 			if (r !== null) return `did you mean ${(0, p.RK)((0, s.l)(r))}?`;
 			if (e.name.includes("*")) return "in quotes a * is an ordinary character";
-			if (n !== null && E(n, e).length > 0) return "the baseline still has it";
+			if (n !== null && D(n, e).length > 0) return "the baseline still has it";
 			return null;
 		}
-		function Ce(e, t) {
+		function Oe(e, t) {
 			const n = t.find((t) => T(t) && t.endsWith(`.${e}`));
-			return n ?? (0, i.a)(e, [...w.yX, ...t.slice(0, ye)]);
+			return n ?? (0, i.a)(e, [...w.yX, ...t.slice(0, Te)]);
 		}
-		function we({ facts: e, unavailable: t }) {
+		function ke({ facts: e, unavailable: t }) {
 			const n = [...new Set(e.map(({ source: e }) => e))];
 			const r = (0, p.KE)(t);
 			if (n.length > 0) return `Read: ${(0, p.KE)(n)}.${r === "" ? "" : ` Without metrics: ${r}.`}`;
 			return r === "" ? "No source was read: the settings name none, or none was found." : `No source has numbers; without metrics: ${r}.`;
 		}
 		;
-		function Te(e, t, n) {
+		function Ae(e, t, n) {
 			const r = e.right === null ? [e.left] : [e.left, e.right];
-			const i = r.flatMap((e) => e.kind === "metric" && A(e, t) ? [e.ref] : []);
+			const i = r.flatMap((e) => e.kind === "metric" && ue(e, t) ? [e.ref] : []);
 			if (i.length > 0) {
-				const [r] = i.flatMap((e) => j(e, t) ?? []);
+				const [r] = i.flatMap((e) => M(e, t) ?? []);
 				if (r !== undefined) {
-					const t = Q(e, W, "missing", i[0]?.name ?? "");
+					const t = Z(e, V, "missing", i[0]?.name ?? "");
 					return [{
 						check: {
 							...t,
-							...X(e, W, r, n)
+							...Y(e, V, r, n)
 						},
 						skipped: false
 					}];
 				}
-				const { name: a, skipped: o, message: s } = be(e, i, t);
-				const c = o ? "no-data" : $(e);
+				const { name: a, skipped: o, message: s } = Ee(e, i, t);
+				const c = o ? "no-data" : Q(e);
 				return [{
 					check: {
-						...Q(e, W, "missing", a),
+						...Z(e, V, "missing", a),
 						status: c,
 						message: s
 					},
 					skipped: o
 				}];
 			}
-			return me(e, t).map((t) => Y(e, t, n));
+			const a = je(e, r, t);
+			const o = new Set(a.map(({ check: e }) => e.subject));
+			const s = ve(e, t).filter(({ subject: e }) => !o.has(e));
+			return [...s.map((t) => J(e, t, n)), ...a];
 		}
-		function Ee(e, t, n) {
+		function je(e, t, n) {
+			const r = t.flatMap((e) => {
+				return e.kind === "number" || e.fn === "count" || e.fn === "baseline" ? [] : [e.ref];
+			});
+			return n.facts.flatMap((t) => {
+				const { source: i } = t;
+				const a = r.filter((e) => E(t, e));
+				if (a.length === 0 || n.unread.artifacts.has(i)) return [];
+				const { name: o, skipped: s, message: c } = De(i, e, a, n);
+				const l = s ? "no-data" : Q(e);
+				return [{
+					check: {
+						...Z(e, i, i, o),
+						status: l,
+						message: c
+					},
+					skipped: s
+				}];
+			});
+		}
+		function Me(e, t, n) {
 			if (Number.isNaN(e)) return false;
 			switch (t) {
 				case "<=": return e <= n;
@@ -900,37 +945,37 @@ export const modules = {
 				case "!=": return e !== n;
 			}
 		}
-		function Y(e, t, n) {
+		function J(e, t, n) {
 			const { left: r, right: i, subject: a, scope: o } = t;
 			const s = i === null ? r.name : `${r.name}/${i.name}`;
-			const c = Q(e, a, o, s);
+			const c = Z(e, a, o, s);
 			const l = i === null ? r.baseline : null;
-			const u = De(r, i);
+			const u = Ne(r, i);
 			if (typeof u !== "number") {
 				const t = {
 					...c,
 					baseline: l,
-					...X(e, a, u, n)
+					...Y(e, a, u, n)
 				};
 				return {
 					check: t,
 					skipped: u.skipped
 				};
 			}
-			const d = Ee(u, e.op, e.limit);
+			const d = Me(u, e.op, e.limit);
 			const f = {
 				...c,
 				observed: Number.isFinite(u) ? u : null,
 				baseline: l,
-				status: d ? "pass" : $(e),
-				message: Oe(e, t, u, d)
+				status: d ? "pass" : Q(e),
+				message: Pe(e, t, u, d)
 			};
 			return {
 				check: f,
 				skipped: false
 			};
 		}
-		function De(e, t) {
+		function Ne(e, t) {
 			const n = e.gap ?? t?.gap ?? null;
 			if (n !== null) return n;
 			const r = e.value ?? Number.NaN;
@@ -942,7 +987,7 @@ export const modules = {
 			};
 			return r / i;
 		}
-		function X(e, t, { reason: n, skipped: r }, i) {
+		function Y(e, t, { reason: n, skipped: r }, i) {
 			const a = (0, p.RK)(e.expression);
 			const o = `[${(0, p.RK)(t)}]`;
 			if (r) return {
@@ -952,7 +997,7 @@ export const modules = {
 			if (i === "fail") {
 				const t = `${a}: no data: ${n}; no-data is set to fail ${o}`;
 				return {
-					status: $(e),
+					status: Q(e),
 					message: t
 				};
 			}
@@ -962,27 +1007,27 @@ export const modules = {
 				message: `${a}: ${s}: ${n} ${o}`
 			};
 		}
-		function Oe(e, t, n, r) {
+		function Pe(e, t, n, r) {
 			const { left: i, right: a, subject: o } = t;
-			const s = [...a === null ? i.detail : [`${Z(i)} / ${Z(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
+			const s = [...a === null ? i.detail : [`${X(i)} / ${X(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
 			const c = s.length === 0 ? "" : ` (${s.join(", ")})`;
-			const l = ke(n, e.limit, r, e.percent);
-			return `${(0, p.RK)(e.expression)}: ${l}${Ae(e, t)}${c} [${(0, p.RK)(o)}]`;
+			const l = Fe(n, e.limit, r, e.percent);
+			return `${(0, p.RK)(e.expression)}: ${l}${Ie(e, t)}${c} [${(0, p.RK)(o)}]`;
 		}
-		function Z({ value: e }) {
+		function X({ value: e }) {
 			return (0, p.ZV)(e ?? Number.NaN);
 		}
-		function ke(e, t, n, r) {
+		function Fe(e, t, n, r) {
 			const i = r ? p.l9 : p.ZV;
 			const a = i(e);
 			return `found ${!n && e !== t && a === i(t) ? `${e}, not ${t}` : a}`;
 		}
-		function Ae({ left: e, right: t }, n) {
-			const r = [G(e), ...t === null ? [] : [G(t)]];
+		function Ie({ left: e, right: t }, n) {
+			const r = [H(e), ...t === null ? [] : [H(t)]];
 			const i = [n.left.name, ...n.right === null ? [] : [n.right.name]];
 			return i.every((e, t) => e === r[t]) ? "" : ` for ${i.map((e) => (0, p.RK)(e)).join(" / ")}`;
 		}
-		function Q(e, t, n, r) {
+		function Z(e, t, n, r) {
 			return {
 				id: `threshold:${e.line}:${(0, p.RK)(n)}:${(0, p.RK)(r)}`,
 				severity: e.severity,
@@ -993,16 +1038,16 @@ export const modules = {
 				baseline: null
 			};
 		}
-		function $({ severity: e }) {
+		function Q({ severity: e }) {
 			return e === "error" ? "fail" : "warn";
 		}
 		;
-		function je(e, t, n, r) {
+		function Le(e, t, n, r) {
 			if (e.status !== "ok") return [];
-			const i = Ne(e, n);
+			const i = Re(e, n);
 			return Object.entries(e.values).filter(([e]) => (0, w.vu)(e) && !i.has(e)).map(([n, i]) => {
 				const a = e.source;
-				const o = F({
+				const o = I({
 					source: a,
 					name: n,
 					value: i
@@ -1013,28 +1058,28 @@ export const modules = {
 					left: o,
 					right: null
 				};
-				const { check: c } = Y(Pe(n, t), s, "fail");
+				const { check: c } = J(ze(n, t), s, "fail");
 				return {
 					...c,
 					id: `error-threshold:${(0, p.RK)(n)}:${(0, p.RK)(a)}`
 				};
 			});
 		}
-		const Me = [
+		const $ = [
 			"<=",
 			"<",
 			"=="
 		];
-		function Ne(e, t) {
+		function Re(e, t) {
 			const n = t.flatMap(({ severity: t, left: n, right: r, op: i }) => {
 				const a = n.kind === "metric" && n.fn === null && !n.ref.wildcard && r === null;
-				if (!a || t !== "error" || !Me.includes(i)) return [];
-				const o = D(e, n.ref.name);
+				if (!a || t !== "error" || !$.includes(i)) return [];
+				const o = O(e, n.ref.name);
 				return o === null ? [] : [o.name, (0, w.Ew)(o.name)];
 			});
 			return new Set(n);
 		}
-		function Pe(e, t) {
+		function ze(e, t) {
 			const n = {
 				name: e,
 				wildcard: false,
@@ -1057,19 +1102,19 @@ export const modules = {
 			};
 		}
 		;
-		function Fe(e, t) {
+		function Be(e, t) {
 			const { metrics: n } = e;
 			const { errorThreshold: r, rules: i, noData: a } = t;
-			const o = Ie(e, t);
-			const s = r === null ? [] : n.flatMap((e) => je(e, r, i, o));
+			const o = Ve(e, t);
+			const s = r === null ? [] : n.flatMap((e) => Le(e, r, i, o));
 			return {
 				judged: [...s.map((e) => ({
 					check: e,
 					skipped: false
-				})), ...i.flatMap((e) => Te(e, o, a))],
+				})), ...i.flatMap((e) => Ae(e, o, a))],
 				compared: (e) => {
 					const { errors: t } = (0, S.eb)(e).counts;
-					return F({
+					return I({
 						source: e.id,
 						name: C.Sr,
 						value: t
@@ -1077,11 +1122,11 @@ export const modules = {
 				}
 			};
 		}
-		function Ie({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
+		function Ve({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
 			return {
 				facts: (0, x.xS)(t, e),
 				baseline: i.baseline,
-				baselineNote: Le(r),
+				baselineNote: He(r),
 				unavailable: t.filter(({ status: e }) => e !== "ok").map(({ source: e }) => e),
 				unread: {
 					artifacts: new Set(e.filter(S.KJ).map(({ id: e }) => e)),
@@ -1089,7 +1134,7 @@ export const modules = {
 				}
 			};
 		}
-		function Le(e) {
+		function He(e) {
 			if (e === null) return "no baseline is set";
 			const t = (0, p.RK)(e.source);
 			return e.status === "missing" ? `there is no baseline yet (${t})` : `the baseline ${t} could not be read`;
@@ -1101,9 +1146,11 @@ export const modules = {
 			P6: () => a,
 			SJ: () => o,
 			V2: () => s,
-			_Y: () => p,
-			kZ: () => c,
-			xS: () => f
+			_Y: () => _,
+			kZ: () => l,
+			lI: () => c,
+			xS: () => g,
+			y2: () => d
 		});
 		var r = n(63977);
 		var i = n(56802);
@@ -1119,8 +1166,8 @@ export const modules = {
 			for (const e of r.Ru) t[`events.${e}`] = 0;
 			for (const [e, r] of Object.entries(n.events)) t[`events.${e}`] = r;
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
-			if (e.backend === "redis") Object.assign(t, l(n.streams));
-			for (const [n, r] of Object.entries(d(e))) t[n] = r;
+			if (e.backend === "redis") Object.assign(t, p(n));
+			for (const [n, r] of Object.entries(h(e))) t[n] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -1130,29 +1177,51 @@ export const modules = {
 		function s({ files: e, before: t }) {
 			return e.length > 0 || t.records > 0;
 		}
-		const c = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
-		function l(e) {
-			const t = e.flatMap((e) => e.groups);
-			const n = (e) => u(t.map(e));
-			const r = u(e.map((e) => e.entries));
-			const i = u(e.map((e) => e.scanned));
+		const c = [
+			"doctor",
+			"records",
+			"events",
+			"audit",
+			"redis",
+			"recovery",
+			"retention"
+		];
+		const l = new RegExp(`^(?:${c.join("|")})\\.`);
+		const u = "redis.unscanned_entries";
+		function d({ values: e }) {
+			return Object.hasOwn(e, u);
+		}
+		const f = {
+			"redis.missing_payloads": "missing-payload",
+			"redis.non_object_payloads": "non-object-payload",
+			"redis.wrong_type_keys": "wrong-key-type",
+			"redis.id_regressions": "id-regression",
+			"redis.future_ids": "future-id",
+			"redis.timestamp_mismatches": "timestamp-mismatch"
+		};
+		function p({ streams: e, counts: t }) {
+			const n = e.flatMap((e) => e.groups);
+			const r = (e) => m(n.map(e));
+			const i = m(e.map((e) => e.entries));
+			const a = m(e.map((e) => e.scanned));
 			return {
-				"redis.entries": r,
-				"redis.scanned_entries": i,
-				"redis.unscanned_entries": Math.max(0, r - i),
-				"redis.groups": t.length,
-				"redis.consumers": n(({ consumers: e }) => e),
-				"redis.pending": n(({ pending: e }) => e),
-				...t.some(({ lag: e }) => e === null) ? {} : { "redis.lag": n(({ lag: e }) => e ?? 0) },
-				"redis.oldest_pending_seconds": Math.max(0, ...t.map((e) => e.oldest_pending_seconds ?? 0)),
-				"redis.idle_consumers": n((e) => e.idle_consumers),
-				"redis.lost_pending": n((e) => e.lost_pending)
+				"redis.entries": i,
+				"redis.scanned_entries": a,
+				[u]: Math.max(0, i - a),
+				"redis.groups": n.length,
+				"redis.consumers": r(({ consumers: e }) => e),
+				"redis.pending": r(({ pending: e }) => e),
+				...n.some(({ lag: e }) => e === null) ? {} : { "redis.lag": r(({ lag: e }) => e ?? 0) },
+				"redis.oldest_pending_seconds": Math.max(0, ...n.map((e) => e.oldest_pending_seconds ?? 0)),
+				"redis.idle_consumers": r((e) => e.idle_consumers),
+				"redis.lost_pending": r((e) => e.lost_pending),
+				...Object.fromEntries(Object.entries(f).map(([e, n]) => [e, t.by_rule[n] ?? 0]))
 			};
 		}
-		function u(e) {
+		function m(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
-		function d({ recovery: e, compaction: t }) {
+		function h({ recovery: e, compaction: t }) {
 			const n = e?.status === "done" ? e.removed : {
 				records: 0,
 				bytes: 0
@@ -1170,14 +1239,14 @@ export const modules = {
 				}
 			};
 		}
-		function f(e, t) {
+		function g(e, t) {
 			return [...e.filter((e) => e.status === "ok").map(({ source: e, values: t, raw: n }) => ({
 				source: e,
 				values: t,
 				raw: n
 			})), ...t.map(o)];
 		}
-		function p(e) {
+		function _(e) {
 			const t = Object.create(null);
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;

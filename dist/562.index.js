@@ -62,7 +62,7 @@ export const modules = {
 	}),
 	77562: ((e, t, n) => {
 		n.d(t, {
-			judgedSources: () => Fe,
+			judgedSources: () => Be,
 			parseThresholds: () => m
 		});
 		var r = n(12449);
@@ -355,7 +355,7 @@ export const modules = {
 			#m() {
 				const e = this.#n[this.#r];
 				if (e === undefined) return true;
-				this.#_(`the end of the line or a comment (${v("#")}) after the number`, b(e));
+				this.#_(`the end of the line or a comment (${v("#")}) after the number`, ce(e));
 				return false;
 			}
 			#h(e) {
@@ -427,51 +427,54 @@ export const modules = {
 			}
 			return `to compare two metrics, divide one by the other: ${v("a / b <= 1")}`;
 		}
-		function b(e) {
+		function ce(e) {
 			if (e.text.startsWith(",")) return `thousands are written ${v("1_000")} or ${v("1000")}`;
 			if (/^(?:and|or|&&|\|\||;)$/i.test(e.text) || e.kind === "operator") {
 				return "a rule compares once; write another line for the other limit";
 			}
 			return e.kind === "name" ? "a number has no unit here; write it in full" : null;
 		}
-		var x = n(85697);
-		var S = n(56802);
-		var C = n(79546);
-		var w = n(32081);
+		var b = n(85697);
+		var x = n(56802);
+		var S = n(79546);
+		var C = n(32081);
 		;
-		function T(e) {
-			return x.kZ.test(e);
+		function w(e) {
+			return b.kZ.test(e);
+		}
+		function T(e, { name: t, wildcard: n }) {
+			return !n && t.startsWith("redis.") && (0, b.y2)(e) && D(e, t) === null;
 		}
 		function E(e, t) {
 			if (t.wildcard) return e.flatMap((e) => ue(e, t.name));
 			return e.flatMap((e) => D(e, t.name) ?? []);
 		}
 		function D({ source: e, values: t, raw: n }, r) {
-			const i = (0, w.Ew)(r);
+			const i = (0, C.Ew)(r);
 			for (const n of [r, i]) {
-				const r = k(t, n);
+				const r = A(t, n);
 				if (r !== null) return {
 					source: e,
 					name: n,
 					value: r
 				};
 			}
-			const a = k(n, r);
+			const a = A(n, r);
 			return a === null ? null : {
 				source: e,
 				name: r,
 				value: a
 			};
 		}
-		function ce(e) {
+		function le(e) {
 			return [...new Set(e.flatMap(({ values: e, raw: t }) => [...Object.keys(e), ...Object.keys(t)]))];
 		}
-		function le(e, t) {
-			return e.some(({ values: e }) => Object.keys(e).some((e) => O(e, t)));
+		function O(e, t) {
+			return e.some(({ values: e }) => Object.keys(e).some((e) => k(e, t)));
 		}
 		function ue({ source: e, values: t, raw: n }, r) {
-			const i = x.kZ.exec(r)?.[0] ?? null;
-			const a = (e) => O(e, r) && (i !== null || !T(e));
+			const i = b.kZ.exec(r)?.[0] ?? null;
+			const a = (e) => k(e, r) && (i !== null || !w(e));
 			const o = new Map();
 			for (const [n, r] of Object.entries(t)) {
 				if (a(n)) o.set(n, {
@@ -481,7 +484,7 @@ export const modules = {
 				});
 			}
 			for (const [t, r] of Object.entries(n)) {
-				const n = (0, w.Ew)(t);
+				const n = (0, C.Ew)(t);
 				if (!o.has(n) && !t.includes("{") && a(t)) {
 					o.set(n, {
 						source: e,
@@ -492,7 +495,7 @@ export const modules = {
 			}
 			return [...o.values()];
 		}
-		function O(e, t) {
+		function k(e, t) {
 			const [n = "", ...r] = t.split("*");
 			const i = r.pop();
 			if (i === undefined) return e === t;
@@ -506,17 +509,17 @@ export const modules = {
 			}
 			return true;
 		}
-		function k(e, t) {
+		function A(e, t) {
 			return Object.hasOwn(e, t) ? e[t] ?? null : null;
 		}
 		;
-		function A(e, { facts: t, baseline: n }) {
+		function de(e, { facts: t, baseline: n }) {
 			if (e.kind === "number" || e.fn === "count") return false;
 			const r = (t) => E(t, e.ref).length > 0;
 			return !r(t) && !(e.fn === "baseline" && r(n ?? []));
 		}
 		function j({ name: e }, { unread: t }) {
-			const n = T(e) ? t.artifacts.size > 0 : t.metrics;
+			const n = w(e) ? t.artifacts.size > 0 : t.metrics;
 			return n ? {
 				reason: `not all was read that may have ${(0, p.RK)(e)}`,
 				skipped: false
@@ -541,7 +544,7 @@ export const modules = {
 				}
 				case "delta":
 				case "increase": {
-					const e = a.map((e) => z(e, r, i, t, n));
+					const e = a.map((e) => fe(e, r, i, t, n));
 					return {
 						kind: "series",
 						readings: N(e, t, null)
@@ -549,13 +552,13 @@ export const modules = {
 				}
 				case "baseline": return {
 					kind: "series",
-					readings: B(a, i, t, n)
+					readings: pe(a, i, t, n)
 				};
 				case "sum":
 				case "max":
 				case "count": return {
 					kind: "total",
-					reading: P(U(r, i, a, n), j(i, t)),
+					reading: P(me(r, i, a, n), j(i, t)),
 					sources: a.map(({ source: e }) => e)
 				};
 			}
@@ -630,16 +633,16 @@ export const modules = {
 				gap: null
 			};
 		}
-		function z(e, t, n, r, i) {
+		function fe(e, t, n, r, i) {
 			const a = R(e.source, e.name, e.value);
 			const o = L(e, r);
 			if (o === null) return {
 				...a,
 				value: null,
-				gap: H(e, n, r)
+				gap: B(e, n, r)
 			};
 			const s = [`now ${i(e.value)}`, `baseline ${i(o)}`];
-			const c = t === "delta" ? { value: e.value - o } : V(e, o);
+			const c = t === "delta" ? { value: e.value - o } : z(e, o);
 			return {
 				...a,
 				...c,
@@ -647,7 +650,7 @@ export const modules = {
 				detail: s
 			};
 		}
-		function B(e, t, n, r) {
+		function pe(e, t, n, r) {
 			if (e.length === 0) {
 				return E(n.baseline ?? [], t).map(({ source: e, name: r, value: i }) => {
 					const a = j(t, n) === null ? "gone now" : "not seen in what was read";
@@ -664,7 +667,7 @@ export const modules = {
 				if (a === null) return {
 					...i,
 					value: null,
-					gap: H(e, t, n)
+					gap: B(e, t, n)
 				};
 				return {
 					...i,
@@ -674,7 +677,7 @@ export const modules = {
 				};
 			});
 		}
-		function V({ name: e, value: t }, n) {
+		function z({ name: e, value: t }, n) {
 			if (t >= n) return {
 				value: t - n,
 				note: null
@@ -684,7 +687,7 @@ export const modules = {
 				note: `${(0, p.RK)(e)} was reset since the baseline, so all of it counts as new`
 			};
 		}
-		function H({ source: e, name: t }, n, { baseline: r, baselineNote: i }) {
+		function B({ source: e, name: t }, n, { baseline: r, baselineNote: i }) {
 			if (r === null) return {
 				reason: i,
 				skipped: false
@@ -695,30 +698,30 @@ export const modules = {
 				skipped: n.optional
 			};
 		}
-		function U(e, t, n, r) {
+		function me(e, t, n, r) {
 			const i = R(null, t.name, 0);
-			const a = pe(n, t, e === "count" ? null : r);
+			const a = _e(n, t, e === "count" ? null : r);
 			if (e === "count") return {
 				...i,
 				value: n.length,
 				detail: a
 			};
 			const o = n.map(({ value: e }) => e);
-			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(de, -Infinity);
+			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(he, -Infinity);
 			return {
 				...i,
 				value: s,
 				detail: a
 			};
 		}
-		function de(e, t) {
+		function he(e, t) {
 			return Math.max(e, t);
 		}
-		const fe = 5;
-		function pe(e, t, n) {
+		const ge = 5;
+		function _e(e, t, n) {
 			const r = e.some(({ name: e }) => e !== t.name);
 			const i = new Set(e.map(({ source: e }) => e)).size > 1;
-			const a = e.slice(0, fe).map(({ source: e, name: t, value: a }) => {
+			const a = e.slice(0, ge).map(({ source: e, name: t, value: a }) => {
 				const o = r && i ? `${(0, p.RK)(t)} of ${(0, p.RK)(e)}` : null;
 				const s = o ?? (0, p.RK)(r ? t : e);
 				return n === null ? s : `${s} ${n(a)}`;
@@ -727,40 +730,40 @@ export const modules = {
 			return o > 0 ? [...a, `and ${(0, p.LS)(o, "other")}`] : a;
 		}
 		;
-		const W = "no source";
-		function me({ left: e, right: t, percent: n }, r) {
+		const V = "no source";
+		function ve({ left: e, right: t, percent: n }, r) {
 			const i = n && t === null ? p.l9 : p.ZV;
 			const a = M(e, r, i);
 			if (t === null) {
-				return a.kind === "series" ? a.readings.map((e) => K(e, null)) : [q(e, a, null)];
+				return a.kind === "series" ? a.readings.map((e) => U(e, null)) : [W(e, a, null)];
 			}
 			const o = M(t, r, i);
-			const s = he(a, o, t);
-			return s ?? [q(e, a, {
+			const s = ye(a, o, t);
+			return s ?? [W(e, a, {
 				operand: t,
 				readings: o
 			})];
 		}
-		function G(e) {
+		function H(e) {
 			return e.kind === "number" ? (0, p.ZV)(e.value) : e.ref.name;
 		}
-		function he(e, t, n) {
+		function ye(e, t, n) {
 			if (e.kind === "series" && t.kind === "constant") {
-				return e.readings.map((e) => K(e, t.reading));
+				return e.readings.map((e) => U(e, t.reading));
 			}
 			if (t.kind !== "series" || e.kind === "total") return null;
-			const r = ge(t.readings, n);
+			const r = be(t.readings, n);
 			if (e.kind === "constant") {
 				return [...r].map(([t, n]) => ({
-					...K(e.reading, n),
+					...U(e.reading, n),
 					subject: t,
 					scope: t
 				}));
 			}
 			if (!e.readings.some(({ source: e }) => r.has(e ?? ""))) return null;
-			return e.readings.map((e) => K(e, r.get(e.source ?? "") ?? _e(e, n)));
+			return e.readings.map((e) => U(e, r.get(e.source ?? "") ?? xe(e, n)));
 		}
-		function ge(e, t) {
+		function be(e, t) {
 			const n = new Map();
 			for (const t of e) {
 				const e = t.source ?? "";
@@ -770,12 +773,12 @@ export const modules = {
 			}
 			return new Map([...n].map(([e, n]) => {
 				const [r, ...i] = n;
-				return [e, r !== undefined && i.length === 0 ? r : I(G(t), n)];
+				return [e, r !== undefined && i.length === 0 ? r : I(H(t), n)];
 			}));
 		}
-		function _e({ source: e }, t) {
-			const n = G(t);
-			const r = `${(0, p.RK)(e ?? W)} has no ${(0, p.RK)(n)} to divide by`;
+		function xe({ source: e }, t) {
+			const n = H(t);
+			const r = `${(0, p.RK)(e ?? V)} has no ${(0, p.RK)(n)} to divide by`;
 			const i = t.kind === "metric" && t.ref.optional;
 			return {
 				source: e,
@@ -790,8 +793,8 @@ export const modules = {
 				}
 			};
 		}
-		function K(e, t) {
-			const n = e.source ?? W;
+		function U(e, t) {
+			const n = e.source ?? V;
 			return {
 				subject: n,
 				scope: n,
@@ -799,97 +802,139 @@ export const modules = {
 				right: t
 			};
 		}
-		function q(e, t, n) {
+		function W(e, t, n) {
 			const r = n === null ? [t] : [t, n.readings];
 			const i = r.some(({ kind: e }) => e !== "constant");
-			const a = new Set(r.flatMap(ve));
+			const a = new Set(r.flatMap(Se));
 			return {
-				subject: i ? (0, p.LS)(a.size, "source") : W,
-				scope: i ? "all" : W,
-				left: J(t, e),
-				right: n === null ? null : J(n.readings, n.operand)
+				subject: i ? (0, p.LS)(a.size, "source") : V,
+				scope: i ? "all" : V,
+				left: G(t, e),
+				right: n === null ? null : G(n.readings, n.operand)
 			};
 		}
-		function ve(e) {
+		function Se(e) {
 			if (e.kind === "constant") return [];
 			return e.kind === "total" ? e.sources : e.readings.flatMap(({ source: e }) => e ?? []);
 		}
-		function J(e, t) {
-			return e.kind === "series" ? I(G(t), e.readings) : e.reading;
+		function G(e, t) {
+			return e.kind === "series" ? I(H(t), e.readings) : e.reading;
 		}
 		;
-		const ye = 2e3;
-		function be(e, t, n) {
+		const Ce = `${b.lI.slice(0, -1).map((e) => `${e}.`).join(", ")} and ${b.lI.at(-1)}.`;
+		const we = { "redis.lag": "Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up " + "(\"redis.lag?\" skips it then)" };
+		const Te = 2e3;
+		function Ee(e, t, n) {
 			const r = t.filter(({ optional: e }) => !e);
 			const i = r.length === 0;
 			const a = i ? t : r;
 			const [o] = a;
 			const s = `[thresholds:${e.line}:${o?.column ?? 1}]`;
-			const c = [...new Set(a.map(xe))].join(" or ");
+			const c = [...new Set(a.map(K))].join(" or ");
 			const l = `${(0, p.RK)(e.expression)}: ${i ? "skipped" : "missing"}, no source has ${c}`;
-			const u = a.flatMap((e) => Se(e, n) ?? []);
+			const u = a.flatMap((e) => q(e, n) ?? []);
 			const d = [l, ...new Set(u)].join("; ");
 			const f = d.endsWith("?") ? "" : ".";
-			const m = `${i ? l : `${d}${f} ${we(n)}`} ${s}`;
+			const m = `${i ? l : `${d}${f} ${ke(n)}`} ${s}`;
 			return {
 				name: o?.name ?? "",
 				skipped: i,
 				message: m
 			};
 		}
-		function xe({ name: e, wildcard: t }) {
+		function De(e, t, n, r) {
+			const i = n.filter(({ optional: e }) => !e);
+			const a = i.length === 0;
+			const o = a ? n : i;
+			const s = [...new Set(o.map(K))].join(" or ");
+			const c = `${(0, p.RK)(t.expression)}: ${a ? "skipped" : "missing"}, ${(0, p.RK)(e)} has no ${s}`;
+			const l = a ? [] : o.flatMap((e) => q(e, r) ?? []);
+			return {
+				name: o[0]?.name ?? "",
+				skipped: a,
+				message: `${[c, ...new Set(l)].join("; ")} [${(0, p.RK)(e)}]`
+			};
+		}
+		function K({ name: e, wildcard: t }) {
 			return t ? `a name that matches ${(0, p.RK)(e)}` : (0, p.RK)(e);
 		}
-		function Se(e, { facts: t, baseline: n }) {
+		function q(e, { facts: t, baseline: n }) {
 			if (e.wildcard) {
-				return le(t, e.name) ? "names under doctor., records., events. and audit. match a pattern only when it starts with one of these" : null;
+				return O(t, e.name) ? `names under ${Ce} match a pattern only when it starts with one of these` : null;
 			}
-			const r = Ce(e.name, ce(t));
+			if (t.some((t) => T(t, e))) {
+				const t = we[e.name];
+				if (t !== undefined) return t;
+			}
+			const r = Oe(e.name, le(t));
 			if (r !== null) return `did you mean ${(0, p.RK)((0, s.l)(r))}?`;
 			if (e.name.includes("*")) return "in quotes a * is an ordinary character";
 			if (n !== null && E(n, e).length > 0) return "the baseline still has it";
 			return null;
 		}
-		function Ce(e, t) {
-			const n = t.find((t) => T(t) && t.endsWith(`.${e}`));
-			return n ?? (0, i.a)(e, [...w.yX, ...t.slice(0, ye)]);
+		function Oe(e, t) {
+			const n = t.find((t) => w(t) && t.endsWith(`.${e}`));
+			return n ?? (0, i.a)(e, [...C.yX, ...t.slice(0, Te)]);
 		}
-		function we({ facts: e, unavailable: t }) {
+		function ke({ facts: e, unavailable: t }) {
 			const n = [...new Set(e.map(({ source: e }) => e))];
 			const r = (0, p.KE)(t);
 			if (n.length > 0) return `Read: ${(0, p.KE)(n)}.${r === "" ? "" : ` Without metrics: ${r}.`}`;
 			return r === "" ? "No source was read: the settings name none, or none was found." : `No source has numbers; without metrics: ${r}.`;
 		}
 		;
-		function Te(e, t, n) {
+		function Ae(e, t, n) {
 			const r = e.right === null ? [e.left] : [e.left, e.right];
-			const i = r.flatMap((e) => e.kind === "metric" && A(e, t) ? [e.ref] : []);
+			const i = r.flatMap((e) => e.kind === "metric" && de(e, t) ? [e.ref] : []);
 			if (i.length > 0) {
 				const [r] = i.flatMap((e) => j(e, t) ?? []);
 				if (r !== undefined) {
-					const t = Q(e, W, "missing", i[0]?.name ?? "");
+					const t = Z(e, V, "missing", i[0]?.name ?? "");
 					return [{
 						check: {
 							...t,
-							...X(e, W, r, n)
+							...Y(e, V, r, n)
 						},
 						skipped: false
 					}];
 				}
-				const { name: a, skipped: o, message: s } = be(e, i, t);
-				const c = o ? "no-data" : $(e);
+				const { name: a, skipped: o, message: s } = Ee(e, i, t);
+				const c = o ? "no-data" : Q(e);
 				return [{
 					check: {
-						...Q(e, W, "missing", a),
+						...Z(e, V, "missing", a),
 						status: c,
 						message: s
 					},
 					skipped: o
 				}];
 			}
-			return me(e, t).map((t) => Y(e, t, n));
+			const a = je(e, r, t);
+			const o = new Set(a.map(({ check: e }) => e.subject));
+			const s = ve(e, t).filter(({ subject: e }) => !o.has(e));
+			return [...s.map((t) => J(e, t, n)), ...a];
 		}
-		function Ee(e, t, n) {
+		function je(e, t, n) {
+			const r = t.flatMap((e) => {
+				return e.kind === "number" || e.fn === "count" || e.fn === "baseline" ? [] : [e.ref];
+			});
+			return n.facts.flatMap((t) => {
+				const { source: i } = t;
+				const a = r.filter((e) => T(t, e));
+				if (a.length === 0 || n.unread.artifacts.has(i)) return [];
+				const { name: o, skipped: s, message: c } = De(i, e, a, n);
+				const l = s ? "no-data" : Q(e);
+				return [{
+					check: {
+						...Z(e, i, i, o),
+						status: l,
+						message: c
+					},
+					skipped: s
+				}];
+			});
+		}
+		function Me(e, t, n) {
 			if (Number.isNaN(e)) return false;
 			switch (t) {
 				case "<=": return e <= n;
@@ -900,37 +945,37 @@ export const modules = {
 				case "!=": return e !== n;
 			}
 		}
-		function Y(e, t, n) {
+		function J(e, t, n) {
 			const { left: r, right: i, subject: a, scope: o } = t;
 			const s = i === null ? r.name : `${r.name}/${i.name}`;
-			const c = Q(e, a, o, s);
+			const c = Z(e, a, o, s);
 			const l = i === null ? r.baseline : null;
-			const u = De(r, i);
+			const u = Ne(r, i);
 			if (typeof u !== "number") {
 				const t = {
 					...c,
 					baseline: l,
-					...X(e, a, u, n)
+					...Y(e, a, u, n)
 				};
 				return {
 					check: t,
 					skipped: u.skipped
 				};
 			}
-			const d = Ee(u, e.op, e.limit);
+			const d = Me(u, e.op, e.limit);
 			const f = {
 				...c,
 				observed: Number.isFinite(u) ? u : null,
 				baseline: l,
-				status: d ? "pass" : $(e),
-				message: Oe(e, t, u, d)
+				status: d ? "pass" : Q(e),
+				message: Pe(e, t, u, d)
 			};
 			return {
 				check: f,
 				skipped: false
 			};
 		}
-		function De(e, t) {
+		function Ne(e, t) {
 			const n = e.gap ?? t?.gap ?? null;
 			if (n !== null) return n;
 			const r = e.value ?? Number.NaN;
@@ -942,7 +987,7 @@ export const modules = {
 			};
 			return r / i;
 		}
-		function X(e, t, { reason: n, skipped: r }, i) {
+		function Y(e, t, { reason: n, skipped: r }, i) {
 			const a = (0, p.RK)(e.expression);
 			const o = `[${(0, p.RK)(t)}]`;
 			if (r) return {
@@ -952,7 +997,7 @@ export const modules = {
 			if (i === "fail") {
 				const t = `${a}: no data: ${n}; no-data is set to fail ${o}`;
 				return {
-					status: $(e),
+					status: Q(e),
 					message: t
 				};
 			}
@@ -962,27 +1007,27 @@ export const modules = {
 				message: `${a}: ${s}: ${n} ${o}`
 			};
 		}
-		function Oe(e, t, n, r) {
+		function Pe(e, t, n, r) {
 			const { left: i, right: a, subject: o } = t;
-			const s = [...a === null ? i.detail : [`${Z(i)} / ${Z(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
+			const s = [...a === null ? i.detail : [`${X(i)} / ${X(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
 			const c = s.length === 0 ? "" : ` (${s.join(", ")})`;
-			const l = ke(n, e.limit, r, e.percent);
-			return `${(0, p.RK)(e.expression)}: ${l}${Ae(e, t)}${c} [${(0, p.RK)(o)}]`;
+			const l = Fe(n, e.limit, r, e.percent);
+			return `${(0, p.RK)(e.expression)}: ${l}${Ie(e, t)}${c} [${(0, p.RK)(o)}]`;
 		}
-		function Z({ value: e }) {
+		function X({ value: e }) {
 			return (0, p.ZV)(e ?? Number.NaN);
 		}
-		function ke(e, t, n, r) {
+		function Fe(e, t, n, r) {
 			const i = r ? p.l9 : p.ZV;
 			const a = i(e);
 			return `found ${!n && e !== t && a === i(t) ? `${e}, not ${t}` : a}`;
 		}
-		function Ae({ left: e, right: t }, n) {
-			const r = [G(e), ...t === null ? [] : [G(t)]];
+		function Ie({ left: e, right: t }, n) {
+			const r = [H(e), ...t === null ? [] : [H(t)]];
 			const i = [n.left.name, ...n.right === null ? [] : [n.right.name]];
 			return i.every((e, t) => e === r[t]) ? "" : ` for ${i.map((e) => (0, p.RK)(e)).join(" / ")}`;
 		}
-		function Q(e, t, n, r) {
+		function Z(e, t, n, r) {
 			return {
 				id: `threshold:${e.line}:${(0, p.RK)(n)}:${(0, p.RK)(r)}`,
 				severity: e.severity,
@@ -993,14 +1038,14 @@ export const modules = {
 				baseline: null
 			};
 		}
-		function $({ severity: e }) {
+		function Q({ severity: e }) {
 			return e === "error" ? "fail" : "warn";
 		}
 		;
-		function je(e, t, n, r) {
+		function Le(e, t, n, r) {
 			if (e.status !== "ok") return [];
-			const i = Ne(e, n);
-			return Object.entries(e.values).filter(([e]) => (0, w.vu)(e) && !i.has(e)).map(([n, i]) => {
+			const i = Re(e, n);
+			return Object.entries(e.values).filter(([e]) => (0, C.vu)(e) && !i.has(e)).map(([n, i]) => {
 				const a = e.source;
 				const o = F({
 					source: a,
@@ -1013,28 +1058,28 @@ export const modules = {
 					left: o,
 					right: null
 				};
-				const { check: c } = Y(Pe(n, t), s, "fail");
+				const { check: c } = J(ze(n, t), s, "fail");
 				return {
 					...c,
 					id: `error-threshold:${(0, p.RK)(n)}:${(0, p.RK)(a)}`
 				};
 			});
 		}
-		const Me = [
+		const $ = [
 			"<=",
 			"<",
 			"=="
 		];
-		function Ne(e, t) {
+		function Re(e, t) {
 			const n = t.flatMap(({ severity: t, left: n, right: r, op: i }) => {
 				const a = n.kind === "metric" && n.fn === null && !n.ref.wildcard && r === null;
-				if (!a || t !== "error" || !Me.includes(i)) return [];
+				if (!a || t !== "error" || !$.includes(i)) return [];
 				const o = D(e, n.ref.name);
-				return o === null ? [] : [o.name, (0, w.Ew)(o.name)];
+				return o === null ? [] : [o.name, (0, C.Ew)(o.name)];
 			});
 			return new Set(n);
 		}
-		function Pe(e, t) {
+		function ze(e, t) {
 			const n = {
 				name: e,
 				wildcard: false,
@@ -1044,7 +1089,7 @@ export const modules = {
 			return {
 				line: 0,
 				severity: "error",
-				expression: (0, C.Tu)(e, t),
+				expression: (0, S.Tu)(e, t),
 				left: {
 					kind: "metric",
 					fn: null,
@@ -1057,39 +1102,39 @@ export const modules = {
 			};
 		}
 		;
-		function Fe(e, t) {
+		function Be(e, t) {
 			const { metrics: n } = e;
 			const { errorThreshold: r, rules: i, noData: a } = t;
-			const o = Ie(e, t);
-			const s = r === null ? [] : n.flatMap((e) => je(e, r, i, o));
+			const o = Ve(e, t);
+			const s = r === null ? [] : n.flatMap((e) => Le(e, r, i, o));
 			return {
 				judged: [...s.map((e) => ({
 					check: e,
 					skipped: false
-				})), ...i.flatMap((e) => Te(e, o, a))],
+				})), ...i.flatMap((e) => Ae(e, o, a))],
 				compared: (e) => {
-					const { errors: t } = (0, S.eb)(e).counts;
+					const { errors: t } = (0, x.eb)(e).counts;
 					return F({
 						source: e.id,
-						name: C.Sr,
+						name: S.Sr,
 						value: t
 					}, o);
 				}
 			};
 		}
-		function Ie({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
+		function Ve({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
 			return {
-				facts: (0, x.xS)(t, e),
+				facts: (0, b.xS)(t, e),
 				baseline: i.baseline,
-				baselineNote: Le(r),
+				baselineNote: He(r),
 				unavailable: t.filter(({ status: e }) => e !== "ok").map(({ source: e }) => e),
 				unread: {
-					artifacts: new Set(e.filter(S.KJ).map(({ id: e }) => e)),
+					artifacts: new Set(e.filter(x.KJ).map(({ id: e }) => e)),
 					metrics: n !== null && t.some(({ status: e }) => e === "error")
 				}
 			};
 		}
-		function Le(e) {
+		function He(e) {
 			if (e === null) return "no baseline is set";
 			const t = (0, p.RK)(e.source);
 			return e.status === "missing" ? `there is no baseline yet (${t})` : `the baseline ${t} could not be read`;

@@ -57,7 +57,7 @@ export const modules = {
 			for (let n = 0; n < e.length; n++) {
 				const r = e[n];
 				if (r === "\"") {
-					n = te(e, n);
+					n = g(e, n);
 					if (n === e.length) return true;
 				} else if (r === "{") t.push("}");
 				else if (r === "[") t.push("]");
@@ -65,27 +65,27 @@ export const modules = {
 			}
 			return t.length > 0;
 		}
-		function te(e, t) {
+		function g(e, t) {
 			let n = t + 1;
 			while (n < e.length && e[n] !== "\"") n += e[n] === "\\" ? 2 : 1;
 			return Math.min(n, e.length);
 		}
-		var g = n(32081);
+		var _ = n(32081);
 		;
-		function _(e, t) {
+		function v(e, t) {
 			const { numbers: n, series: r = new Map(), message: i = null } = e;
 			if (n.size === 0 && r.size === 0) {
-				return v(`${t} holds no metrics`, i);
+				return y(`${t} holds no metrics`, i);
 			}
 			const a = new Map();
 			const o = Object.create(null);
 			for (const [e, r] of n) {
-				const n = (0, g.Ew)(e);
+				const n = (0, _.Ew)(e);
 				const i = a.get(n);
 				if (i !== undefined && o[n] !== r) {
 					throw new s(`${t} holds ${n} under two names that disagree: ` + `${l(i)} is ${o[n]} and ${l(e)} is ${r}. Keep the one that is right.`);
 				}
-				if (r < 0 && (0, g.vu)(n)) {
+				if (r < 0 && (0, _.vu)(n)) {
 					throw new s(`${t} has ${r} for ${l(e)}; an error counter cannot be negative.`);
 				}
 				a.set(n, e);
@@ -94,40 +94,40 @@ export const modules = {
 			return {
 				status: "ok",
 				values: o,
-				raw: ne([...r, ...n]),
+				raw: te([...r, ...n]),
 				message: i
 			};
 		}
-		function v(e, t = null) {
+		function y(e, t = null) {
 			return {
 				status: "unavailable",
 				message: t === null ? e : `${e}; ${t}`
 			};
 		}
-		function ne(e) {
+		function te(e) {
 			const t = Object.create(null);
 			for (const [n, r] of e) t[n] = r;
 			return t;
 		}
-		const y = 5;
-		function b(e) {
-			const t = e.slice(0, y).map(l).join(", ");
-			const n = e.length - y;
+		const b = 5;
+		function x(e) {
+			const t = e.slice(0, b).map(l).join(", ");
+			const n = e.length - b;
 			return n > 0 ? `${t} and ${n} more` : t;
 		}
 		;
-		function x(e, t) {
+		function S(e, t) {
 			if (t.length === 0) return e;
-			return `${e}{${t.map(([e, t]) => `${e}="${re(t)}"`).join(",")}}`;
+			return `${e}{${t.map(([e, t]) => `${e}="${ne(t)}"`).join(",")}}`;
 		}
-		function S(e, t, n) {
+		function C(e, t, n) {
 			e.set(t, (e.get(t) ?? 0) + n);
 		}
-		function re(e) {
+		function ne(e) {
 			return e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
 		}
 		;
-		const ie = [
+		const re = [
 			{
 				magic: [31, 139],
 				what: "is compressed with gzip; unpack it first"
@@ -151,103 +151,103 @@ export const modules = {
 				what: "is a zip archive; unpack it and name the file inside"
 			}
 		];
-		function C(e, t) {
-			if (e.length === 0) throw se(t);
-			for (const { magic: n, what: r } of ie) {
-				if (T(e, n)) throw new s(`${t} ${r}.`);
+		function w(e, t) {
+			if (e.length === 0) throw oe(t);
+			for (const { magic: n, what: r } of re) {
+				if (E(e, n)) throw new s(`${t} ${r}.`);
 			}
-			const n = le(e, ce(e));
+			const n = ce(e, se(e));
 			if (n === null || n.includes("\0")) {
 				throw new s(`${t} is binary or not in UTF-8; a metrics snapshot is a text file. Check that the right file is named.`);
 			}
-			if (n.trim() === "") throw se(t);
+			if (n.trim() === "") throw oe(t);
 			return n;
 		}
-		const ae = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\r\n]*(?:\x07|\x1b\\)?)/g;
-		function oe(e) {
-			return e.includes("\x1B") ? e.replace(ae, "") : e;
+		const ie = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\r\n]*(?:\x07|\x1b\\)?)/g;
+		function ae(e) {
+			return e.includes("\x1B") ? e.replace(ie, "") : e;
 		}
-		function w(e) {
+		function T(e) {
 			return e.split(/\r?\n/);
 		}
-		function se(e) {
+		function oe(e) {
 			return new s(`${e} is empty. The program that writes it probably failed or has not run yet; look at its output.`);
 		}
-		function ce(e) {
-			if (T(e, [255, 254])) return "utf-16le";
-			return T(e, [254, 255]) ? "utf-16be" : "utf-8";
+		function se(e) {
+			if (E(e, [255, 254])) return "utf-16le";
+			return E(e, [254, 255]) ? "utf-16be" : "utf-8";
 		}
-		function le(e, t) {
+		function ce(e, t) {
 			try {
 				return new TextDecoder(t, { fatal: true }).decode(e);
 			} catch {
 				return null;
 			}
 		}
-		function T(e, t) {
+		function E(e, t) {
 			return t.every((t, n) => e[n] === t);
 		}
 		;
-		function E(e) {
+		function D(e) {
 			return p(e) && p(e["dimensions"]);
 		}
-		function ue(e, t) {
+		function le(e, t) {
 			const n = m(e, t);
 			const r = new Map();
-			if (E(n) && typeof n["name"] === "string") {
-				D(n, n["name"], t, r);
-				return _({ numbers: r }, t);
+			if (D(n) && typeof n["name"] === "string") {
+				O(n, n["name"], t, r);
+				return v({ numbers: r }, t);
 			}
 			for (const [e, i] of Object.entries(n)) {
 				if (!p(i)) {
 					throw new s(`${t}: ${l(e)} holds ${h(i)} where the snapshot of a metric belongs, such as ` + "{\"name\": …, \"dimensions\": {…}}. Write the file with recorder.get_metric_snapshots().");
 				}
-				D(i, e, t, r);
+				O(i, e, t, r);
 			}
-			return _({ numbers: r }, t);
+			return v({ numbers: r }, t);
 		}
-		function D(e, t, n, r) {
+		function O(e, t, n, r) {
 			const { dimensions: i, name: a, ...o } = e;
 			const s = [[t, p(i) ? i : o]];
 			for (const [e, t] of s) {
 				for (const [i, a] of Object.entries(t)) {
 					const t = `${e}.${i}`;
 					if (p(a)) s.push([t, a]);
-					else if (typeof a === "number") r.set(t, de(a, t, n));
+					else if (typeof a === "number") r.set(t, ue(a, t, n));
 				}
 			}
 		}
-		function de(e, t, n) {
+		function ue(e, t, n) {
 			if (Number.isFinite(e)) return e;
 			throw new s(`${n}: ${l(t)} is a number too large to compare. Correct it.`);
 		}
 		;
-		function O(e) {
+		function k(e) {
 			return p(e) && typeof e["metric_name"] === "string" && "snapshot" in e;
 		}
-		function fe(e, t) {
+		function de(e, t) {
 			const n = new Map();
 			const r = new Map();
-			for (const { labels: i, metric: a, snapshot: o } of pe(e, t)) {
+			for (const { labels: i, metric: a, snapshot: o } of fe(e, t)) {
 				const e = new Map();
-				D(o, a, t, e);
+				O(o, a, t, e);
 				for (const [t, a] of e) {
-					S(n, t, a);
-					r.set(x(t, i), a);
+					C(n, t, a);
+					r.set(S(t, i), a);
 				}
 			}
-			return _({
+			return v({
 				numbers: n,
 				series: r
 			}, t);
 		}
-		function pe(e, t) {
+		function fe(e, t) {
 			const n = new Map();
-			w(e).forEach((e, r) => {
+			T(e).forEach((e, r) => {
 				if (e.trim() === "") return;
-				const i = me(e, `${t}, line ${r + 1}`);
+				const i = pe(e, `${t}, line ${r + 1}`);
 				const a = String(i["metric_name"]);
-				const o = he(i["entity_id"]);
+				const o = me(i["entity_id"]);
 				const s = JSON.stringify([a, o]);
 				const { snapshot: c } = i;
 				if (p(c)) n.set(s, {
@@ -259,91 +259,91 @@ export const modules = {
 			});
 			return n.values();
 		}
-		function me(e, t) {
+		function pe(e, t) {
 			const n = f(e);
 			if (n === undefined) {
 				throw new s(`${t}: ${l(e)} is not JSON; the log is damaged or was cut off there. Copy it again, or mend the line.`);
 			}
-			if (O(n) && (p(n["snapshot"]) || n["snapshot"] === null)) return n;
+			if (k(n) && (p(n["snapshot"]) || n["snapshot"] === null)) return n;
 			throw new s(`${t}: ${l(e)} is no change of a metric, such as {"entity_id": …, "metric_name": …, "snapshot": {…}}. ` + "Remove the line, or name the right file.");
 		}
-		function he(e) {
+		function me(e) {
 			if (e === undefined || e === null) return [];
 			return [["entity_id", typeof e === "string" ? e : JSON.stringify(e)]];
 		}
 		;
-		const k = /\r\n?|\n/;
-		const ge = "ℹ";
-		const _e = /^[^\p{L}\p{N}_#]*([A-Za-z_][\w.]*):[ \t]*(\S.*)$/u;
-		const ve = /[│┃|]/;
-		const ye = "…";
-		const be = /^[A-Za-z_][\w.]*…?$/;
-		const A = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-		const j = /metrics: <unavailable>|does not expose metrics|No metrics available\./;
-		const xe = /^(?:<\w+>|None|null)$/;
-		const Se = /^[^\p{L}\p{N}_#]*metrics:\s*(?:<unavailable>)?$/u;
-		const M = /^[^\p{L}\p{N}_]*Persistence Inspect$/u;
-		function Ce(e) {
-			const t = N(e);
-			if (j.test(t)) return true;
-			return t.split(k).some((e) => {
-				if (M.test(e.trimEnd())) return true;
-				const t = P(e);
-				return t !== null && (A.test(t.value) || (0, g.TU)(t.key) !== undefined);
+		const A = /\r\n?|\n/;
+		const he = "ℹ";
+		const ge = /^[^\p{L}\p{N}_#]*([A-Za-z_][\w.]*):[ \t]*(\S.*)$/u;
+		const _e = /[│┃|]/;
+		const ve = "…";
+		const ye = /^[A-Za-z_][\w.]*…?$/;
+		const j = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+		const M = /metrics: <unavailable>|does not expose metrics|No metrics available\./;
+		const be = /^(?:<\w+>|None|null)$/;
+		const xe = /^[^\p{L}\p{N}_#]*metrics:\s*(?:<unavailable>)?$/u;
+		const N = /^[^\p{L}\p{N}_]*Persistence Inspect$/u;
+		function Se(e) {
+			const t = P(e);
+			if (M.test(t)) return true;
+			return t.split(A).some((e) => {
+				if (N.test(e.trimEnd())) return true;
+				const t = F(e);
+				return t !== null && (j.test(t.value) || (0, _.TU)(t.key) !== undefined);
 			});
 		}
-		function we(e, t) {
-			const n = N(e);
+		function Ce(e, t) {
+			const n = P(e);
 			const r = new Map();
 			let i = false;
 			let a = false;
-			n.split(k).forEach((e, n) => {
+			n.split(A).forEach((e, n) => {
 				const o = e.trimEnd();
-				i ||= M.test(o);
-				if (Se.test(o)) {
+				i ||= N.test(o);
+				if (xe.test(o)) {
 					a = true;
 					r.clear();
 					return;
 				}
-				const s = P(e);
-				if (s !== null) Ee(r, s, `${t}, line ${n + 1}`);
+				const s = F(e);
+				if (s !== null) Te(r, s, `${t}, line ${n + 1}`);
 			});
 			if (i && !a) {
-				return v(`${t} is the output of "papyra persistence inspect" without --show-metrics, so it holds no metrics`);
+				return y(`${t} is the output of "papyra persistence inspect" without --show-metrics, so it holds no metrics`);
 			}
-			if (r.size > 0) return _({ numbers: r }, t);
-			if (j.test(n)) return v(`${t} says that the backend exposes no metrics`);
-			if (a) return v(`${t} has no metrics under "metrics:"`);
+			if (r.size > 0) return v({ numbers: r }, t);
+			if (M.test(n)) return y(`${t} says that the backend exposes no metrics`);
+			if (a) return y(`${t} has no metrics under "metrics:"`);
 			throw new s(`${t} has no line of the form "key: number". Write it with "papyra metrics persistence --json".`);
 		}
-		function N(e) {
-			return oe(e).replaceAll(ge, " ");
-		}
 		function P(e) {
-			const [, t, n] = _e.exec(e) ?? [];
-			return t === undefined || n === undefined ? Te(e) : {
+			return ae(e).replaceAll(he, " ");
+		}
+		function F(e) {
+			const [, t, n] = ge.exec(e) ?? [];
+			return t === undefined || n === undefined ? we(e) : {
 				key: t,
 				value: n.trimEnd()
 			};
 		}
-		function Te(e) {
-			const [t, n, r, i, ...a] = e.split(ve, 5).map((e) => e.trim());
+		function we(e) {
+			const [t, n, r, i, ...a] = e.split(_e, 5).map((e) => e.trim());
 			const o = t === "" && i === "" && a.length === 0;
-			return o && n !== undefined && r !== undefined && be.test(n) ? {
+			return o && n !== undefined && r !== undefined && ye.test(n) ? {
 				key: n,
 				value: r
 			} : null;
 		}
-		function Ee(e, { key: t, value: n }, r) {
-			if (t.endsWith(ye)) {
+		function Te(e, { key: t, value: n }, r) {
+			if (t.endsWith(ve)) {
 				throw new s(`${r}: the terminal was too narrow and cut the name ${l(t)} short. Write the snapshot with ` + "\"papyra metrics persistence --json\", or set COLUMNS=120 before the command.");
 			}
-			if (A.test(n)) De(e, t, Number(n), r);
-			else if ((0, g.TU)(t) !== undefined && !xe.test(n)) {
+			if (j.test(n)) Ee(e, t, Number(n), r);
+			else if ((0, _.TU)(t) !== undefined && !be.test(n)) {
 				throw new s(`${r}: ${t} is ${l(n)}, which is not a number. Write numbers with digits only, or leave the line out.`);
 			}
 		}
-		function De(e, t, n, r) {
+		function Ee(e, t, n, r) {
 			if (!Number.isFinite(n)) {
 				throw new s(`${r}: ${l(t)} is a number too large to compare. Correct it.`);
 			}
@@ -354,20 +354,20 @@ export const modules = {
 			e.set(t, n);
 		}
 		;
-		function Oe(e, t) {
+		function De(e, t) {
 			const n = new Map();
 			const r = [];
 			for (const [i, a] of Object.entries(m(e, t))) {
 				if (a === null) r.push(i);
-				else n.set(i, ke(a, i, t));
+				else n.set(i, Oe(a, i, t));
 			}
-			const i = r.length === 0 ? null : `null, so left out: ${b(r)}`;
-			return _({
+			const i = r.length === 0 ? null : `null, so left out: ${x(r)}`;
+			return v({
 				numbers: n,
 				message: i
 			}, t);
 		}
-		function ke(e, t, n) {
+		function Oe(e, t, n) {
 			if (Array.isArray(e)) return e.length;
 			if (typeof e === "number" && Number.isFinite(e)) return e;
 			if (typeof e === "number") {
@@ -376,42 +376,42 @@ export const modules = {
 			throw new s(`${n}: ${l(t)} holds ${h(e)} where a number belongs. A Papyra snapshot is a flat ` + "JSON object of numbers, as backend.metrics.snapshot() gives; check that the right file or URL is named.");
 		}
 		;
-		const Ae = /^#[ \t]*(?:HELP|TYPE|UNIT|EOF)\b/m;
-		const je = /^#[ \t]*EOF[ \t]*$/;
-		const Me = /^#[ \t]*TYPE[ \t]+(\S+)[ \t]+(\S+)/;
-		function F(e) {
-			return Ae.test(e);
-		}
+		const ke = /^#[ \t]*(?:HELP|TYPE|UNIT|EOF)\b/m;
+		const Ae = /^#[ \t]*EOF[ \t]*$/;
+		const je = /^#[ \t]*TYPE[ \t]+(\S+)[ \t]+(\S+)/;
 		function I(e) {
-			const t = w(e).find((e) => !/^\s*(?:#|$)/.test(e));
-			return t !== undefined && B(t.trim()) !== null;
+			return ke.test(e);
 		}
-		function Ne(e, t) {
-			const { samples: n, types: r } = Pe(e, t);
+		function L(e) {
+			const t = T(e).find((e) => !/^\s*(?:#|$)/.test(e));
+			return t !== undefined && V(t.trim()) !== null;
+		}
+		function Me(e, t) {
+			const { samples: n, types: r } = Ne(e, t);
 			const i = new Map();
 			const a = new Map();
 			for (const { name: e, labels: t, value: o } of n) {
-				if (Number.isFinite(o)) i.set(x(e, t), o);
-				if (!Le(e, t, r)) S(a, e, o);
+				if (Number.isFinite(o)) i.set(S(e, t), o);
+				if (!Ie(e, t, r)) C(a, e, o);
 			}
 			const o = [...a].filter(([, e]) => !Number.isFinite(e)).map(([e]) => e);
-			const c = o.find((e) => (0, g.vu)((0, g.Ew)(e)));
+			const c = o.find((e) => (0, _.vu)((0, _.Ew)(e)));
 			if (c !== undefined) {
 				throw new s(`${t} has NaN or infinity for the error counter ${l(c)}, so it cannot be judged. ` + "Repair the exporter; a counter is a number.");
 			}
 			for (const e of o) a.delete(e);
-			const u = o.length === 0 ? null : `NaN or infinite, so left out: ${b(o)}`;
-			return _({
+			const u = o.length === 0 ? null : `NaN or infinite, so left out: ${x(o)}`;
+			return v({
 				numbers: a,
 				series: i,
 				message: u
 			}, t);
 		}
-		function Pe(e, t) {
+		function Ne(e, t) {
 			const n = new Map();
 			const r = new Map();
 			let i = false;
-			w(e).forEach((e, a) => {
+			T(e).forEach((e, a) => {
 				const o = e.trim();
 				const c = `${t}, line ${a + 1}`;
 				if (o === "") return;
@@ -419,25 +419,25 @@ export const modules = {
 					throw new s(`${c}: the text goes on after "# EOF". Keep one exposition in a file.`);
 				}
 				if (o.startsWith("#")) {
-					i = je.test(o);
-					const [, e, t] = Me.exec(o) ?? [];
-					if (e !== undefined && t !== undefined) r.set(Ge(e), t);
+					i = Ae.test(o);
+					const [, e, t] = je.exec(o) ?? [];
+					if (e !== undefined && t !== undefined) r.set(We(e), t);
 					return;
 				}
-				const u = B(o);
+				const u = V(o);
 				if (u === null) {
 					throw new s(`${c}: ${l(o)} is no Prometheus sample, such as papyra_writes_total{backend="json"} 12. ` + "Correct the line, or write the exposition again.");
 				}
-				Fe(n, u, c);
+				Pe(n, u, c);
 			});
 			return {
 				samples: n.values(),
 				types: r
 			};
 		}
-		function Fe(e, t, n) {
+		function Pe(e, t, n) {
 			const r = [...t.labels].sort(([e], [t]) => e < t ? -1 : e > t ? 1 : 0);
-			const i = x(t.name, r);
+			const i = S(t.name, r);
 			const a = e.get(i);
 			if (a === undefined || Object.is(a.value, t.value)) {
 				e.set(i, t);
@@ -447,26 +447,26 @@ export const modules = {
 				e.set(i, t);
 			}
 		}
-		const L = /_created$/;
-		const Ie = new Set([
+		const R = /_created$/;
+		const Fe = new Set([
 			"counter",
 			"histogram",
 			"summary"
 		]);
-		function Le(e, t, n) {
+		function Ie(e, t, n) {
 			if (t.some(([t]) => t === "quantile" || t === "le" && e.endsWith("_bucket"))) return true;
-			if (!L.test(e)) return false;
-			const r = e.replace(L, "");
-			return Ie.has(n.get(r) ?? n.get(`${r}_total`) ?? "");
+			if (!R.test(e)) return false;
+			const r = e.replace(R, "");
+			return Fe.has(n.get(r) ?? n.get(`${r}_total`) ?? "");
 		}
-		const R = /[A-Za-z_:][\w:.]*/y;
-		const Re = /[ \t]*/y;
-		const ze = /[ \t]*=[ \t]*/y;
-		const Be = /[ \t]*,[ \t]*/y;
-		const Ve = /[ \t]*\{[ \t]*/y;
-		const z = /[ \t]*\}/y;
-		const He = /[ \t]*(\S+)(?:[ \t]+([+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?))?(?:[ \t]+#[ \t]*\{.*)?$/y;
-		class Ue {
+		const z = /[A-Za-z_:][\w:.]*/y;
+		const Le = /[ \t]*/y;
+		const Re = /[ \t]*=[ \t]*/y;
+		const ze = /[ \t]*,[ \t]*/y;
+		const Be = /[ \t]*\{[ \t]*/y;
+		const B = /[ \t]*\}/y;
+		const Ve = /[ \t]*(\S+)(?:[ \t]+([+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?))?(?:[ \t]+#[ \t]*\{.*)?$/y;
+		class He {
 			#e = 0;
 			#t;
 			constructor(e) {
@@ -485,23 +485,23 @@ export const modules = {
 				while (t < this.#t.length && this.#t[t] !== "\"") t += this.#t[t] === "\\" ? 2 : 1;
 				if (t >= this.#t.length) return null;
 				this.#e = t + 1;
-				return V(this.#t.slice(e, t));
+				return H(this.#t.slice(e, t));
 			}
 		}
-		function B(e) {
-			const t = new Ue(e);
-			let n = t.take(R)?.[0] ?? null;
+		function V(e) {
+			const t = new He(e);
+			let n = t.take(z)?.[0] ?? null;
 			const r = [];
-			if (t.take(Ve) !== null) {
-				const e = We(t);
+			if (t.take(Be) !== null) {
+				const e = Ue(t);
 				if (e === null || n !== null && e.name !== null) return null;
 				n ??= e.name;
 				r.push(...e.labels);
-			} else if (n === null || t.take(Re)?.[0] === "") {
+			} else if (n === null || t.take(Le)?.[0] === "") {
 				return null;
 			}
-			const [, i, a] = t.take(He) ?? [];
-			const o = i === undefined ? null : Je(i);
+			const [, i, a] = t.take(Ve) ?? [];
+			const o = i === undefined ? null : qe(i);
 			if (n === null || n.endsWith(":") || o === null) return null;
 			return {
 				name: n,
@@ -510,14 +510,14 @@ export const modules = {
 				timestamp: a === undefined ? null : Number(a)
 			};
 		}
-		function We(e) {
+		function Ue(e) {
 			const t = [];
 			let n = null;
-			while (e.take(z) === null) {
+			while (e.take(B) === null) {
 				const r = e.takeQuoted();
-				const i = r ?? e.take(R)?.[0];
+				const i = r ?? e.take(z)?.[0];
 				if (i === undefined) return null;
-				if (e.take(ze) !== null) {
+				if (e.take(Re) !== null) {
 					const n = e.takeQuoted();
 					if (n === null) return null;
 					t.push([i, n]);
@@ -526,7 +526,7 @@ export const modules = {
 				} else {
 					return null;
 				}
-				if (e.take(Be) === null) return e.take(z) === null ? null : {
+				if (e.take(ze) === null) return e.take(B) === null ? null : {
 					name: n,
 					labels: t
 				};
@@ -536,74 +536,74 @@ export const modules = {
 				labels: t
 			};
 		}
-		function V(e) {
+		function H(e) {
 			return e.replace(/\\([\\"n])/g, (e, t) => t === "n" ? "\n" : t);
 		}
-		function Ge(e) {
-			return e.startsWith("\"") && e.endsWith("\"") ? V(e.slice(1, -1)) : e;
+		function We(e) {
+			return e.startsWith("\"") && e.endsWith("\"") ? H(e.slice(1, -1)) : e;
 		}
-		const Ke = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-		const qe = /^([+-]?)inf(?:inity)?$/i;
-		function Je(e) {
-			if (Ke.test(e)) return Number(e);
+		const Ge = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+		const Ke = /^([+-]?)inf(?:inity)?$/i;
+		function qe(e) {
+			if (Ge.test(e)) return Number(e);
 			if (/^nan$/i.test(e)) return Number.NaN;
-			const t = qe.exec(e)?.[1];
+			const t = Ke.exec(e)?.[1];
 			if (t === undefined) return null;
 			return t === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 		}
-		var Ye = n(85697);
-		var H = n(50262);
+		var Je = n(85697);
+		var U = n(50262);
 		;
-		function Xe(e) {
+		function Ye(e) {
 			return "schema_version" in e && p(e["metrics"]);
 		}
-		function Ze(e, t) {
+		function Xe(e, t) {
 			const n = m(e, t);
 			const { schema_version: r, metrics: i } = n;
 			if (!p(i) || r === undefined) {
 				throw new s(`${t} is not a snapshot of this gate: it has no "schema_version" and "metrics". ` + "Name the metrics-snapshot.json of an earlier run.");
 			}
-			if (r !== H.A0) {
-				throw new s(`${t} has schema_version ${l(String(r))}, and this version of the gate reads ${H.A0}. ` + "Write it again with the version you use now.");
+			if (r !== U.A0) {
+				throw new s(`${t} has schema_version ${l(String(r))}, and this version of the gate reads ${U.A0}. ` + "Write it again with the version you use now.");
 			}
 			if (n["complete"] === false) {
 				throw new s(`${t} is of a run that did not read everything, so its numbers are too low. Name the snapshot of a whole run.`);
 			}
 			const a = new Map();
 			for (const [e, n] of Object.entries(i)) {
-				if (Ye.kZ.test(e)) continue;
-				a.set(e, Qe(n, e, t));
+				if (Je.kZ.test(e)) continue;
+				a.set(e, Ze(n, e, t));
 			}
-			if (a.size === 0) return v(`${t} holds no metrics besides what its run found in artifacts`);
-			return _({ numbers: a }, t);
+			if (a.size === 0) return y(`${t} holds no metrics besides what its run found in artifacts`);
+			return v({ numbers: a }, t);
 		}
-		function Qe(e, t, n) {
+		function Ze(e, t, n) {
 			if (typeof e === "number" && Number.isFinite(e)) return e;
 			throw new s(`${n}: metrics[${l(t)}] holds ${h(e)} where a finite number belongs. ` + "The file was changed by hand or damaged; write it again.");
 		}
 		;
-		function U(e) {
+		function W(e) {
 			return (t, n) => e(d(t, n), n);
 		}
-		const W = {
-			papyra: U(Oe),
-			lines: we,
-			prometheus: Ne,
-			recorder: U(ue),
-			changes: fe,
-			snapshot: U(Ze)
+		const G = {
+			papyra: W(De),
+			lines: Ce,
+			prometheus: Me,
+			recorder: W(le),
+			changes: de,
+			snapshot: W(Xe)
 		};
-		const G = Object.keys(W);
-		function $e(e, t, n) {
+		const K = Object.keys(G);
+		function Qe(e, t, n) {
 			let r = n;
 			try {
-				tt(e, t);
-				const i = et(e, t);
+				et(e, t);
+				const i = $e(e, t);
 				const a = i !== e;
-				r = n === null || a && n === "papyra" ? nt(i, t) : n;
-				return ct({
+				r = n === null || a && n === "papyra" ? tt(i, t) : n;
+				return st({
 					form: r,
-					...W[r](i, t)
+					...G[r](i, t)
 				});
 			} catch (e) {
 				if (e instanceof s) return {
@@ -614,69 +614,69 @@ export const modules = {
 				throw e;
 			}
 		}
-		function et(e, t) {
+		function $e(e, t) {
 			if (!e.trimStart().startsWith("\"")) return e;
 			const n = f(e);
 			if (typeof n !== "string") return e;
 			if (n.trim() === "") throw new s(`${t} holds an empty JSON string, and no metrics in it.`);
 			return n;
 		}
-		function tt(e, t) {
+		function et(e, t) {
 			if (!e.trimStart().startsWith("<")) return;
 			throw new s(`${t} holds a web page (HTML or XML), not metrics: often a login or an error page. ` + "Open the address in a browser to see which, and name the address of the metrics themselves.");
 		}
-		function nt(e, t) {
+		function tt(e, t) {
 			const n = e.trimStart().charAt(0);
-			if (n === "{") return at(e, t);
-			if (n === "[" || n === "\"" || rt(e)) throw it(d(e, t), t);
-			if (F(e)) return "prometheus";
-			if (Ce(e)) return "lines";
+			if (n === "{") return it(e, t);
+			if (n === "[" || n === "\"" || nt(e)) throw rt(d(e, t), t);
 			if (I(e)) return "prometheus";
-			throw new s(`${t} is in none of the forms the gate knows (${G.join(", ")}). Check that the right file is ` + "named; a form can be named too, as in prometheus=PATH.");
+			if (Se(e)) return "lines";
+			if (L(e)) return "prometheus";
+			throw new s(`${t} is in none of the forms the gate knows (${K.join(", ")}). Check that the right file is ` + "named; a form can be named too, as in prometheus=PATH.");
 		}
-		function rt(e) {
+		function nt(e) {
 			const t = f(e);
 			return t !== undefined && !p(t);
 		}
-		function it(e, t) {
+		function rt(e, t) {
 			return new s(`${t} holds ${h(e)}; a metrics snapshot is one JSON object, ` + "as backend.metrics.snapshot() gives.");
 		}
-		function at(e, t) {
+		function it(e, t) {
 			const n = f(e);
-			if (p(n)) return ot(n, t);
-			const r = f(w(e).find((e) => e.trim() !== "") ?? "");
-			if (O(r)) return "changes";
+			if (p(n)) return at(n, t);
+			const r = f(T(e).find((e) => e.trim() !== "") ?? "");
+			if (k(r)) return "changes";
 			if (p(r)) {
-				K(r, t);
+				q(r, t);
 				throw new s(`${t} holds several JSON values, one on a line; a metrics snapshot is one JSON object, ` + "as backend.metrics.snapshot() gives.");
 			}
-			if (F(e) || I(e)) return "prometheus";
+			if (I(e) || L(e)) return "prometheus";
 			return "papyra";
 		}
-		function ot(e, t) {
-			K(e, t);
-			if (Xe(e)) return "snapshot";
-			if (O(e)) return "changes";
-			if (E(e) || Object.values(e).some(E)) return "recorder";
+		function at(e, t) {
+			q(e, t);
+			if (Ye(e)) return "snapshot";
+			if (k(e)) return "changes";
+			if (D(e) || Object.values(e).some(D)) return "recorder";
 			return "papyra";
 		}
-		const st = [
+		const ot = [
 			"event",
 			"audit",
 			"dead_letter"
 		];
-		function K(e, t) {
+		function q(e, t) {
 			if ("resourceMetrics" in e || "resource_metrics" in e) {
 				throw new s(`${t} holds OpenTelemetry metrics (OTLP/JSON), which this version of the gate does not read yet. ` + "Export them in Prometheus format, or write backend.metrics.snapshot() as JSON.");
 			}
 			if ("schema_version" in e && "verdict" in e) {
 				throw new s(`${t} is a report of this gate, not metrics. Name the metrics-snapshot.json that lies beside it.`);
 			}
-			if (st.includes(e["kind"]) && "system_id" in e) {
+			if (ot.includes(e["kind"]) && "system_id" in e) {
 				throw new s(`${t} holds records of a Papyra log, not metrics. Name it under "path", where logs are checked.`);
 			}
 		}
-		function ct(e) {
+		function st(e) {
 			if (e.status !== "ok" || e.message !== null) return e;
 			if (e.form !== "papyra" && e.form !== "lines") return e;
 			const { values: t } = e;
@@ -688,9 +688,9 @@ export const modules = {
 				message: r
 			};
 		}
-		var q = n(26749);
+		var J = n(26749);
 		;
-		const J = 5;
+		const ct = 5;
 		const lt = new Set([
 			301,
 			302,
@@ -700,7 +700,7 @@ export const modules = {
 		]);
 		const ut = "application/json, application/openmetrics-text;version=1.0.0;q=0.8, text/plain;q=0.7, */*;q=0.1";
 		async function dt(e, t) {
-			const n = (0, q.BO)(e);
+			const n = (0, J.BO)(e);
 			const r = ft(e);
 			const i = new AbortController();
 			const a = () => i.abort();
@@ -709,7 +709,7 @@ export const modules = {
 			try {
 				t.signal?.throwIfAborted();
 				const e = await mt(r, n, i.signal);
-				return C(await yt(e, n, t.maxBytes), n);
+				return w(await yt(e, n, t.maxBytes), n);
 			} catch (e) {
 				t.signal?.throwIfAborted();
 				if (e instanceof s) throw e;
@@ -721,16 +721,16 @@ export const modules = {
 			}
 		}
 		function ft(e) {
-			const t = (0, q.bk)(e);
+			const t = (0, J.bk)(e);
 			if (t !== null && pt(t)) return t;
-			throw new s(`${(0, q.BO)(e)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` + "special characters in a user or password are percent-encoded, such as %2F for a slash.");
+			throw new s(`${(0, J.BO)(e)} is not an address the gate can read. Write http://HOST/PATH or https://HOST/PATH; ` + "special characters in a user or password are percent-encoded, such as %2F for a slash.");
 		}
 		function pt(e) {
 			return e.protocol === "http:" || e.protocol === "https:";
 		}
 		async function mt(e, t, n) {
 			let r = e;
-			for (let i = 0; i <= J; i++) {
+			for (let i = 0; i <= ct; i++) {
 				const i = gt(e, r.origin === e.origin);
 				const a = await fetch(_t(r), {
 					headers: i,
@@ -743,15 +743,15 @@ export const modules = {
 				}
 				r = ht(r, a.headers.get("location"), t);
 			}
-			throw new s(`${t} redirects more than ${J} times, the last time to ${(0, q.BO)(r.href)}. ` + "Name the address where the metrics are.");
+			throw new s(`${t} redirects more than ${ct} times, the last time to ${(0, J.BO)(r.href)}. ` + "Name the address where the metrics are.");
 		}
 		function ht(e, t, n) {
-			const r = t === null ? null : (0, q.bk)(t, e);
+			const r = t === null ? null : (0, J.bk)(t, e);
 			if (r === null) {
 				throw new s(`${n} redirects without saying where to. Name the address of the metrics.`);
 			}
 			if (r.protocol !== e.protocol) {
-				throw new s(`${n} redirects to another scheme, ${(0, q.BO)(r.href)}, which the gate does not follow. ` + "If that is the right place, name it.");
+				throw new s(`${n} redirects to another scheme, ${(0, J.BO)(r.href)}, which the gate does not follow. ` + "If that is the right place, name it.");
 			}
 			return r;
 		}
@@ -884,13 +884,13 @@ export const modules = {
 				return [{
 					kind: "url",
 					location: i,
-					source: (0, q.BO)(i),
+					source: (0, J.BO)(i),
 					form: n
 				}];
 			}
-			if (/^\/\/[^/]*@/.test(i)) return `${(0, q.UY)(i)} has no scheme. Write http: or https: in front of it.`;
+			if (/^\/\/[^/]*@/.test(i)) return `${(0, J.UY)(i)} has no scheme. Write http: or https: in front of it.`;
 			if (/^[a-z][a-z\d+.-]+:\/\//i.test(i)) {
-				return `${(0, q.BO)(i)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
+				return `${(0, J.BO)(i)} has a scheme the gate does not read. Use http:// or https://, or the path of a file.`;
 			}
 			const a = await kt(i, t);
 			if (typeof a === "string") return a;
@@ -902,7 +902,7 @@ export const modules = {
 			}));
 		}
 		function Ot(e) {
-			const t = G.find((t) => e.startsWith(`${t}=`)) ?? null;
+			const t = K.find((t) => e.startsWith(`${t}=`)) ?? null;
 			return {
 				form: t,
 				rest: t === null ? e : e.slice(t.length + 1).trim()
@@ -919,7 +919,7 @@ export const modules = {
 			if ((0, r.existsSync)((0, X.resolve)(t, e))) return [];
 			const u = /^([a-z_-]+)=/i.exec(e)?.[1];
 			if (u !== undefined) {
-				return `${l(e)} does not exist, and ${l(u)} is no form of metrics. ` + `The forms are ${G.join(", ")}.`;
+				return `${l(e)} does not exist, and ${l(u)} is no form of metrics. ` + `The forms are ${K.join(", ")}.`;
 			}
 			if (a !== null) return Mt(e, a);
 			if (!o) return [(0, X.resolve)(t, e)];
@@ -932,7 +932,7 @@ export const modules = {
 			const t = (0, Z.fF)(e);
 			if (t !== null) return [Q(`!${e}`, Mt(e, t))];
 			if (!e.includes("://")) return [];
-			const n = `"!" leaves out files, not addresses. Take ${(0, q.BO)(e)} off the list instead.`;
+			const n = `"!" leaves out files, not addresses. Take ${(0, J.BO)(e)} off the list instead.`;
 			return [Q(`!${e}`, n)];
 		}
 		function Mt(e, t) {
@@ -959,8 +959,8 @@ export const modules = {
 		}
 		function Q(e, t) {
 			return {
-				subject: (0, q.UY)(e),
-				message: (0, q.UY)(t),
+				subject: (0, J.UY)(e),
+				message: (0, J.UY)(t),
 				severity: "error"
 			};
 		}
@@ -1005,7 +1005,7 @@ export const modules = {
 					source: {
 						source: n,
 						...a,
-						...$e(i, n, r)
+						...Qe(i, n, r)
 					},
 					interruption: null
 				};
@@ -1034,7 +1034,7 @@ export const modules = {
 			return e === "url" ? dt(t, r) : Bt(t, n, r.maxBytes);
 		}
 		async function Bt(e, t, n) {
-			return C(await Vt(e, t, n), t);
+			return w(await Vt(e, t, n), t);
 		}
 		async function Vt(e, t, n) {
 			let a;
@@ -1139,9 +1139,11 @@ export const modules = {
 			P6: () => a,
 			SJ: () => o,
 			V2: () => s,
-			_Y: () => p,
-			kZ: () => c,
-			xS: () => f
+			_Y: () => g,
+			kZ: () => l,
+			lI: () => c,
+			xS: () => ee,
+			y2: () => d
 		});
 		var r = n(63977);
 		var i = n(56802);
@@ -1157,8 +1159,8 @@ export const modules = {
 			for (const e of r.Ru) t[`events.${e}`] = 0;
 			for (const [e, r] of Object.entries(n.events)) t[`events.${e}`] = r;
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
-			if (e.backend === "redis") Object.assign(t, l(n.streams));
-			for (const [n, r] of Object.entries(d(e))) t[n] = r;
+			if (e.backend === "redis") Object.assign(t, p(n));
+			for (const [n, r] of Object.entries(h(e))) t[n] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -1168,29 +1170,51 @@ export const modules = {
 		function s({ files: e, before: t }) {
 			return e.length > 0 || t.records > 0;
 		}
-		const c = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
-		function l(e) {
-			const t = e.flatMap((e) => e.groups);
-			const n = (e) => u(t.map(e));
-			const r = u(e.map((e) => e.entries));
-			const i = u(e.map((e) => e.scanned));
+		const c = [
+			"doctor",
+			"records",
+			"events",
+			"audit",
+			"redis",
+			"recovery",
+			"retention"
+		];
+		const l = new RegExp(`^(?:${c.join("|")})\\.`);
+		const u = "redis.unscanned_entries";
+		function d({ values: e }) {
+			return Object.hasOwn(e, u);
+		}
+		const f = {
+			"redis.missing_payloads": "missing-payload",
+			"redis.non_object_payloads": "non-object-payload",
+			"redis.wrong_type_keys": "wrong-key-type",
+			"redis.id_regressions": "id-regression",
+			"redis.future_ids": "future-id",
+			"redis.timestamp_mismatches": "timestamp-mismatch"
+		};
+		function p({ streams: e, counts: t }) {
+			const n = e.flatMap((e) => e.groups);
+			const r = (e) => m(n.map(e));
+			const i = m(e.map((e) => e.entries));
+			const a = m(e.map((e) => e.scanned));
 			return {
-				"redis.entries": r,
-				"redis.scanned_entries": i,
-				"redis.unscanned_entries": Math.max(0, r - i),
-				"redis.groups": t.length,
-				"redis.consumers": n(({ consumers: e }) => e),
-				"redis.pending": n(({ pending: e }) => e),
-				...t.some(({ lag: e }) => e === null) ? {} : { "redis.lag": n(({ lag: e }) => e ?? 0) },
-				"redis.oldest_pending_seconds": Math.max(0, ...t.map((e) => e.oldest_pending_seconds ?? 0)),
-				"redis.idle_consumers": n((e) => e.idle_consumers),
-				"redis.lost_pending": n((e) => e.lost_pending)
+				"redis.entries": i,
+				"redis.scanned_entries": a,
+				[u]: Math.max(0, i - a),
+				"redis.groups": n.length,
+				"redis.consumers": r(({ consumers: e }) => e),
+				"redis.pending": r(({ pending: e }) => e),
+				...n.some(({ lag: e }) => e === null) ? {} : { "redis.lag": r(({ lag: e }) => e ?? 0) },
+				"redis.oldest_pending_seconds": Math.max(0, ...n.map((e) => e.oldest_pending_seconds ?? 0)),
+				"redis.idle_consumers": r((e) => e.idle_consumers),
+				"redis.lost_pending": r((e) => e.lost_pending),
+				...Object.fromEntries(Object.entries(f).map(([e, n]) => [e, t.by_rule[n] ?? 0]))
 			};
 		}
-		function u(e) {
+		function m(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
-		function d({ recovery: e, compaction: t }) {
+		function h({ recovery: e, compaction: t }) {
 			const n = e?.status === "done" ? e.removed : {
 				records: 0,
 				bytes: 0
@@ -1208,14 +1232,14 @@ export const modules = {
 				}
 			};
 		}
-		function f(e, t) {
+		function ee(e, t) {
 			return [...e.filter((e) => e.status === "ok").map(({ source: e, values: t, raw: n }) => ({
 				source: e,
 				values: t,
 				raw: n
 			})), ...t.map(o)];
 		}
-		function p(e) {
+		function g(e) {
 			const t = Object.create(null);
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;

@@ -197,7 +197,7 @@ export const modules = {
 		}
 	}),
 	68614: ((e, t, n) => {
-		n.d(t, { writeReportFiles: () => Le });
+		n.d(t, { writeReportFiles: () => Re });
 		var r = n(77598);
 		var i = n(73024);
 		var a = n(76760);
@@ -267,9 +267,9 @@ export const modules = {
 			const a = r.map((e) => [
 				O(e, t),
 				A(e),
-				ee((0, S.eb)(e)),
-				M(e),
-				te((0, S.eb)(e), t)
+				M((0, S.eb)(e)),
+				N(e),
+				ee((0, S.eb)(e), t)
 			]);
 			return [
 				"### Artifacts",
@@ -311,13 +311,13 @@ export const modules = {
 			["dead_letter", "dead letter"],
 			["other", "other"]
 		];
-		function ee({ records: e }) {
+		function M({ records: e }) {
 			const t = j.filter(([t]) => e[t] > 0);
 			if (t.length === 0) return (0, m.B)(e.total);
 			const n = t.map(([t, n]) => `${(0, m.B)(e[t])} ${n}`);
 			return t.length === 1 ? n.join("") : `${(0, m.B)(e.total)}<br><sub>${n.join(", ")}</sub>`;
 		}
-		function M(e) {
+		function N(e) {
 			const t = (0, S.eb)(e);
 			const n = (0, w.RV)(t);
 			const r = (0, f._)(e)?.replace(", ", ",<br>") ?? null;
@@ -326,25 +326,38 @@ export const modules = {
 				n === null ? null : `in ${n}`,
 				r
 			];
-			return P(i.filter((e) => e !== null).join("<br>"));
+			return F(i.filter((e) => e !== null).join("<br>"));
 		}
-		function te({ timestamps: e }, t) {
-			const n = N(e.first, t);
-			const r = N(e.last, t);
+		function ee({ timestamps: e }, t) {
+			const n = P(e.first, t);
+			const r = P(e.last, t);
 			return n === r ? n : `${n}<br>${r}`;
 		}
-		function N(e, t) {
+		function P(e, t) {
 			if (e === null) return "–";
 			const n = (0, C.ay)(e);
-			return n === null ? (0, p.D9)((0, p.$Q)(e, Math.min(t.text, 40))) : P(n);
+			return n === null ? (0, p.D9)((0, p.$Q)(e, Math.min(t.text, 40))) : F(n);
 		}
-		function P(e) {
+		function F(e) {
 			return e.replaceAll(" ", "&nbsp;");
 		}
-		function F({ report: e }, t) {
-			const n = e.artifacts.flatMap((e) => (0, S.eb)(e).streams).flatMap(I(t));
-			if (n.length === 0) return [];
-			const r = [
+		const I = [
+			"–",
+			"–",
+			"–",
+			"–",
+			"–"
+		];
+		function te({ report: e }, t) {
+			const n = (e) => (0, p.D9)((0, p.$Q)(e, t.text));
+			const r = e.artifacts.flatMap((e) => [...(0, S.eb)(e).streams.flatMap((e) => ne(e, n)), ...(0, w.YD)(e).map((e) => [
+				n(e),
+				"–",
+				w.D,
+				...I
+			])]);
+			if (r.length === 0) return [];
+			const i = [
 				{ title: "Stream" },
 				{
 					title: "Entries",
@@ -369,45 +382,36 @@ export const modules = {
 					align: "right"
 				}
 			];
-			const i = n.slice(0, t.rows);
+			const a = r.slice(0, t.rows);
 			return [
 				"### Redis streams",
-				h(r, i),
-				y(n.length, i.length, "streams and consumer groups")
+				h(i, a),
+				y(r.length, a.length, "streams and consumer groups")
 			];
 		}
-		function I(e) {
-			const t = (t) => (0, p.D9)((0, p.$Q)(t, e.text));
-			return (e) => {
-				const n = (0, w.UX)(e)?.map(t).join("<br>") ?? "–";
-				const r = [
-					t(e.key),
-					(0, m.B)(e.entries),
-					n
-				];
-				const i = e.groups.map((e) => [
-					t(e.name),
-					(0, w.ZU)(e),
-					(0, w.J1)(e),
-					(0, w.CN)(e),
-					(0, w.kF)(e)
-				]);
-				const [a = [
-					"–",
-					"–",
-					"–",
-					"–",
-					"–"
-				], ...o] = i;
-				return [[...r, ...a], ...o.map((e) => [
-					"",
-					"",
-					"",
-					...e
-				])];
-			};
+		function ne(e, t) {
+			const n = (0, w.UX)(e)?.map(t).join("<br>") ?? "–";
+			const r = [
+				t(e.key),
+				(0, m.B)(e.entries),
+				n
+			];
+			const i = e.groups.map((e) => [
+				t((0, w.S2)(e)),
+				(0, w.ZU)(e),
+				(0, w.J1)(e),
+				(0, w.CN)(e),
+				(0, w.kF)(e)
+			]);
+			const [a = I, ...o] = i;
+			return [[...r, ...a], ...o.map((e) => [
+				"",
+				"",
+				"",
+				...e
+			])];
 		}
-		function ne({ report: e }, t) {
+		function L({ report: e }, t) {
 			const { metrics: n, baseline: r } = e;
 			if (n.length === 0 && r === null) return [];
 			const i = n.slice(0, t.rows);
@@ -446,14 +450,14 @@ export const modules = {
 		}
 		function ae({ report: e, headline: t }) {
 			const n = e.artifacts.map(S.eb);
-			const r = L(n.map(({ records: e }) => j.map(([t, n]) => [n, e[t]])));
-			const i = L(n.map(({ events: e }) => Object.entries(e)));
+			const r = R(n.map(({ records: e }) => j.map(([t, n]) => [n, e[t]])));
+			const i = R(n.map(({ events: e }) => Object.entries(e)));
 			const a = [...r.size > 1 ? [v("Records by kind", r)] : [], ...i.size > 1 ? [v("Events by type", i)] : []];
 			if (a.length === 0) return [];
 			const o = `What the records are${e.artifacts.some(S.KJ) ? ", as far as they were read" : ""}`;
 			return [g(o, b(a), t.mood === "pass")];
 		}
-		function L(e) {
+		function R(e) {
 			const t = new Map();
 			for (const [n, r] of e.flat()) {
 				if (r <= 0) continue;
@@ -486,13 +490,13 @@ export const modules = {
 			return [g("Settings and provenance", b(a))];
 		}
 		function se(e, t) {
-			const n = Array.isArray(e) ? e.map(R) : R(e).trim().split("\n");
+			const n = Array.isArray(e) ? e.map(z) : z(e).trim().split("\n");
 			if (n.length === 0) return "–";
 			const r = n.slice(0, t.rows).map((e) => (0, p.D9)((0, p.$Q)(e, t.text)));
 			const i = n.length > r.length ? [`and ${(0, m.B)(n.length - r.length)} more`] : [];
 			return [...r, ...i].join("<br>");
 		}
-		function R(e) {
+		function z(e) {
 			return typeof e === "string" ? e : JSON.stringify(e) ?? "";
 		}
 		function ce({ run: e, generated_at: t }, n) {
@@ -509,22 +513,22 @@ export const modules = {
 			];
 			return r.filter(([, e]) => e !== null && e !== undefined).map(([e, t]) => `${e} ${(0, p.D9)((0, p.$Q)(String(t), n.text))}`).join(" · ");
 		}
-		function z({ report: { tool: e }, files: t }, n) {
+		function B({ report: { tool: e }, files: t }, n) {
 			const r = `${(0, p.p7)((0, p.$Q)(e.name, 80))} ${(0, p.p7)((0, p.$Q)(e.version, 80))}`;
 			const i = t.map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
 			return [`<sub>${[r, ...i].join(" · ")}</sub>`];
 		}
-		var B = n(17087);
-		var V = n(28291);
-		var H = n(74397);
+		var V = n(17087);
+		var H = n(28291);
+		var U = n(74397);
 		;
-		const U = {
+		const W = {
 			bad: "❌",
 			open: "⚠️",
 			good: "✅"
 		};
-		function W({ report: e }, t) {
-			const n = (0, V.rp)(e);
+		function G({ report: e }, t) {
+			const n = (0, H.rp)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -542,66 +546,66 @@ export const modules = {
 					align: "right"
 				},
 				{ title: "What changed" },
-				{ title: n.every(V.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
+				{ title: n.every(H.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
 			];
 			return [
 				"### Recovery",
-				h(i, r.map((n) => G(n, e, t))),
+				h(i, r.map((n) => le(n, e, t))),
 				y(n.length, r.length, "artifacts"),
-				...n.some(({ recovery: e }) => e.status === "planned") ? le() : [],
-				...r.map((e) => ue(e, t)),
-				...fe(n, t)
+				...n.some(({ recovery: e }) => e.status === "planned") ? ue(e) : [],
+				...r.map((e) => de(e, t)),
+				...pe(n, t)
 			];
 		}
-		function G(e, t, n) {
+		function le(e, t, n) {
 			const { path: r, recovery: i } = e;
-			const { errors: a, records: o, size: s } = (0, V.yE)(e);
-			const c = (0, V.zF)(e);
-			const l = (0, V.f9)(e).map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
+			const { errors: a, records: o, size: s } = (0, H.yE)(e);
+			const c = (0, H.zF)(e);
+			const l = (0, H.f9)(e).map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
 			const u = K(i.reason, t, n);
-			const d = `${U[(0, V.F_)(e)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, n.text))}`;
+			const d = `${W[(0, H.F_)(e)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, n.text))}`;
 			return [
 				[
 					d,
-					`<sub>${i.mode} · ${(0, V.tj)(e)}</sub>`,
+					`<sub>${i.mode} · ${(0, H.tj)(e)}</sub>`,
 					...u
 				].join("<br>"),
 				a,
-				(0, V.fh)(e) ? `${o} entries` : o,
+				(0, H.fh)(e) ? `${o} entries` : o,
 				s ?? "–",
 				c.length === 0 ? "–" : c.join("<br>"),
 				l.length === 0 ? "–" : l.join("<br>")
 			];
 		}
 		function K(e, t, n) {
-			const r = (0, V.qo)(e, t);
+			const r = (0, H.qo)(e, t);
 			return r === null ? [] : [(0, p.p7)((0, p.$Q)(r, n.text * 2))];
 		}
-		function le() {
-			return [V.VN, _(V.rL)];
+		function ue(e) {
+			return [(0, H.O$)(e), _(H.rL)];
 		}
-		function ue(e, t) {
+		function de(e, t) {
 			const { path: n, recovery: r } = e;
 			if (r.files.length === 0) return "";
 			let i = t.rows;
 			const a = r.files.slice(0, t.rows).flatMap((n) => {
-				const a = (0, H.Uk)(r, n);
-				const o = (0, V.wA)(n).slice(0, i);
+				const a = (0, U.Uk)(r, n);
+				const o = (0, H.wA)(n).slice(0, i);
 				i -= o.length;
-				const s = (0, V.wA)(n).length - o.length;
-				const c = s > 0 || n.truncated ? [de(s, n.truncated)] : [];
-				return [`- ${(0, p.D9)((0, p.$Q)(n.path, t.text))}: ${(0, V.Tb)(e, n, a)}`, ...[...o.map((t) => (0, p.p7)((0, V.k0)(e, t, a))), ...c].map((e) => `  - ${e}`)];
+				const s = (0, H.wA)(n).length - o.length;
+				const c = s > 0 || n.truncated ? [fe(s, n.truncated)] : [];
+				return [`- ${(0, p.D9)((0, p.$Q)(n.path, t.text))}: ${(0, H.Tb)(e, n, a)}`, ...[...o.map((t) => (0, p.p7)((0, H.k0)(e, t, a))), ...c].map((e) => `  - ${e}`)];
 			});
-			const [o, s] = (0, V.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
+			const [o, s] = (0, H.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
 			const c = `${(0, C.LS)(r.files.length, o)} of ${(0, p.D9)((0, p.$Q)(n, t.text))}, ${s}`;
 			return g(c, b([a.join("\n"), y(r.files.length, t.rows, "files")]));
 		}
-		function de(e, t) {
+		function fe(e, t) {
 			if (t) return "… and more than the report lists; the amounts are complete";
 			return `… and ${(0, m.B)(e)} more: see the JSON report`;
 		}
-		function fe(e, t) {
-			const n = e.flatMap(V.TK);
+		function pe(e, t) {
+			const n = e.flatMap(H.TK);
 			if (n.length === 0) return [];
 			const r = [
 				"Run this where the gate ran, while nothing writes to these files:",
@@ -610,8 +614,8 @@ export const modules = {
 			];
 			return [g(`Put ${(0, C.LS)(n.length, "original")} back from quarantine`, b(r))];
 		}
-		function pe({ report: e }, t) {
-			const n = (0, B.yZ)(e);
+		function me({ report: e }, t) {
+			const n = (0, V.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -629,31 +633,31 @@ export const modules = {
 			];
 			const a = r.map((n) => {
 				const { path: r, compaction: i } = n;
-				const { records: a, size: o } = (0, B.Kc)(n);
-				const s = `${U[(0, B.rO)(i)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, t.text))}`;
+				const { records: a, size: o } = (0, V.Kc)(n);
+				const s = `${W[(0, V.rO)(i)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, t.text))}`;
 				const c = K(i.reason, e, t);
 				return [
 					[
 						s,
-						`<sub>${(0, B.R0)(n)}</sub>`,
+						`<sub>${(0, V.R0)(n)}</sub>`,
 						...c
 					].join("<br>"),
-					(0, B.FM)(n).join("<br>"),
-					(0, V.fh)(n) ? `${a} entries` : a,
+					(0, V.FM)(n).join("<br>"),
+					(0, H.fh)(n) ? `${a} entries` : a,
 					o,
-					(0, B.MQ)(n)
+					(0, V.MQ)(n)
 				];
 			});
 			return [
 				"### Compaction",
 				h(i, a),
 				y(n.length, r.length, "artifacts"),
-				n.some(({ compaction: e }) => (0, B.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
+				n.some(({ compaction: e }) => (0, V.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function me({ report: e }) {
-			const t = (0, V.rp)(e).map(({ recovery: e }) => e.status);
-			const n = (0, B.yZ)(e).map(({ compaction: e }) => e.status);
+		function he({ report: e }) {
+			const t = (0, H.rp)(e).map(({ recovery: e }) => e.status);
+			const n = (0, V.yZ)(e).map(({ compaction: e }) => e.status);
 			return [...t.length === 0 ? [] : [`- Recoveries: ${q(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${q(n)}`]];
 		}
 		function q(e) {
@@ -661,16 +665,16 @@ export const modules = {
 			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
 			return [...t].map(([e, t]) => `${(0, m.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
 		}
-		var he = n(12449);
-		var ge = n(81925);
+		var ge = n(12449);
+		var _e = n(81925);
 		;
-		const _e = {
+		const ve = {
 			pass: "✅",
 			fail: "❌",
 			softened: "⚠️",
 			"cannot-judge": "⛔"
 		};
-		const ve = {
+		const J = {
 			fail: "❌&nbsp;fail",
 			warn: "⚠️&nbsp;warn",
 			"no-data": "⚪&nbsp;no&nbsp;data",
@@ -682,7 +686,7 @@ export const modules = {
 			const i = r.slice(0, n.reasons);
 			const a = i.map((e) => `- ${(0, p.p7)((0, p.$Q)(e, n.text))}`).join("\n");
 			return [
-				`## ${_e[t.mood]} Papyra health: ${t.word}`,
+				`## ${ve[t.mood]} Papyra health: ${t.word}`,
 				t.sentence,
 				a,
 				y(r.length, i.length, "reasons"),
@@ -690,7 +694,7 @@ export const modules = {
 			];
 		}
 		function xe({ report: e }, t) {
-			const n = [...e.problems].sort((e, t) => J(e) - J(t));
+			const n = [...e.problems].sort((e, t) => Y(e) - Y(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
 				const n = e.severity === "error" ? "⛔" : "⚠️";
@@ -703,7 +707,7 @@ export const modules = {
 				y(n.length, r.length, "problems")
 			];
 		}
-		function J({ severity: e }) {
+		function Y({ severity: e }) {
 			return e === "error" ? 0 : 1;
 		}
 		function Se({ report: e }, t) {
@@ -716,15 +720,15 @@ export const modules = {
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
 			const a = i.length > ye || r.length > 0;
-			const o = [Y(i, t), y(i.length, t.rows, "passing checks")];
+			const o = [X(i, t), y(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
-				Y(r, t),
+				X(r, t),
 				y(r.length, t.rows, "checks that did not pass"),
 				...a && i.length > 0 ? [g(`✅ ${(0, C.LS)(i.length, "check")} passed`, b(o))] : o
 			];
 		}
-		function Y(e, t) {
+		function X(e, t) {
 			if (e.length === 0) return "";
 			const n = e.some(({ baseline: e }) => e !== null);
 			const r = [
@@ -745,12 +749,12 @@ export const modules = {
 				}] : []
 			];
 			const i = e.slice(0, t.rows).map((e) => [
-				ve[e.status],
+				J[e.status],
 				Ce(e, t),
 				(0, p.D9)((0, p.$Q)(e.subject, t.text)),
-				X(e.observed),
-				X(e.limit),
-				...n ? [X(e.baseline)] : []
+				Z(e.observed),
+				Z(e.limit),
+				...n ? [Z(e.baseline)] : []
 			]);
 			return h(r, i);
 		}
@@ -761,7 +765,7 @@ export const modules = {
 			const i = e.message.startsWith(r) ? e.message.slice(r.length) : e.message;
 			return `${n}<br>${(0, p.p7)((0, C.ZH)((0, p.$Q)(i, t.text)))}`;
 		}
-		function X(e) {
+		function Z(e) {
 			return e === null ? "–" : (0, C.ZV)(e);
 		}
 		function we({ groups: e, report: t }, n) {
@@ -818,7 +822,7 @@ export const modules = {
 		function ke({ report: e, groups: t }, n) {
 			const { checks: r, metrics: i, problems: a, artifacts: o } = e;
 			const { errors: s, warnings: c, records: l, bytes: u } = (0, f.vA)(e);
-			const d = he.iU.map((t) => [t, Z(e, t)]).filter(([, e]) => e > 0);
+			const d = ge.iU.map((t) => [t, Ae(e, t)]).filter(([, e]) => e > 0);
 			const p = d.map(([e, t]) => `${(0, m.B)(t)} ${e}`).join(", ");
 			const h = [
 				`- Problems: ${(0, m.B)(a.length)}`,
@@ -830,16 +834,16 @@ export const modules = {
 				].map((e) => `${(0, m.B)((0, f.ls)(r, e))} ${e}`).join(", ")}`,
 				`- Findings: ${(0, f.s_)(s, c)}${t.length === 0 ? "" : ` (${p})`}`,
 				...n,
-				`- Artifacts: ${(0, m.B)(o.length)} (${(0, C.LS)(l, "record")}, ${(0, ge.z3)(u)})`,
+				`- Artifacts: ${(0, m.B)(o.length)} (${(0, C.LS)(l, "record")}, ${(0, _e.z3)(u)})`,
 				`- Metrics sources: ${(0, m.B)(i.length)}`
 			];
 			return [h.join("\n")];
 		}
-		function Z({ artifacts: e }, t) {
+		function Ae({ artifacts: e }, t) {
 			return e.reduce((e, n) => e + ((0, S.eb)(n).counts.by_rule[t] ?? 0), 0);
 		}
 		;
-		const Ae = [
+		const je = [
 			{
 				detail: "full",
 				rows: 100,
@@ -876,7 +880,7 @@ export const modules = {
 				leftOut: "everything but the verdict is left out"
 			}
 		];
-		function je(e, t) {
+		function Me(e, t) {
 			const n = {
 				report: e,
 				headline: (0, f.gD)(e),
@@ -884,23 +888,23 @@ export const modules = {
 				files: t.files ?? []
 			};
 			let r = "";
-			for (const e of Ae) {
-				r = Me(n, e);
+			for (const e of je) {
+				r = Ne(n, e);
 				if (Buffer.byteLength(r) <= t.maxBytes) return r;
 			}
-			return Pe(r, t.maxBytes);
-		}
-		function Me(e, t) {
-			return `${b([
-				...be(e, t),
-				...Ne(e, t),
-				...z(e, t)
-			])}\n`;
+			return Fe(r, t.maxBytes);
 		}
 		function Ne(e, t) {
+			return `${b([
+				...be(e, t),
+				...Pe(e, t),
+				...B(e, t)
+			])}\n`;
+		}
+		function Pe(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return ke(e, me(e));
+				case "counts": return ke(e, he(e));
 				case "tables": return Q(e, t);
 				case "full": return [
 					...Q(e, t),
@@ -914,24 +918,24 @@ export const modules = {
 				...xe(e, t),
 				...Se(e, t),
 				...we(e, t),
-				...W(e, t),
-				...pe(e, t),
+				...G(e, t),
+				...me(e, t),
 				...E(e, t),
-				...F(e, t),
-				...ne(e, t)
+				...te(e, t),
+				...L(e, t)
 			];
 		}
-		function Pe(e, t) {
+		function Fe(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of [...e.matchAll(/.*\n/g)].map(([e]) => e)) {
 				r += Buffer.byteLength(i);
-				if (r > t) return n === "" ? Fe(i, t) : n;
+				if (r > t) return n === "" ? Ie(i, t) : n;
 				n += i;
 			}
 			return n;
 		}
-		function Fe(e, t) {
+		function Ie(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of e) {
@@ -942,9 +946,9 @@ export const modules = {
 			return n;
 		}
 		;
-		const Ie = 1048576;
+		const Le = 1048576;
 		const $ = "The verdict does not depend on it.";
-		function Le(e, t, n) {
+		function Re(e, t, n) {
 			const r = (0, a.resolve)(n, t);
 			try {
 				(0, s.Oh)(r);
@@ -964,7 +968,7 @@ export const modules = {
 				const n = (0, a.join)(r, e);
 				try {
 					if (i.has(n)) throw new Error("it is one of the artifacts; choose another output-dir");
-					Re(n, t());
+					ze(n, t());
 					return n;
 				} catch (e) {
 					d.push(`${n} could not be written: ${(0, o.SQ)(e)}. ${$}`);
@@ -976,8 +980,8 @@ export const modules = {
 				snapshot: f("metrics-snapshot.json", () => (0, u.P)((0, c.e)(e)))
 			};
 			const m = Object.values(p).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
-			f("summary.md", () => je(e, {
-				maxBytes: Ie,
+			f("summary.md", () => Me(e, {
+				maxBytes: Le,
 				files: m
 			}));
 			return {
@@ -986,7 +990,7 @@ export const modules = {
 				warnings: d
 			};
 		}
-		function Re(e, t) {
+		function ze(e, t) {
 			const n = `${e}.${(0, r.randomUUID)()}.tmp`;
 			try {
 				(0, i.writeFileSync)(n, t, { flag: "wx" });

@@ -41,7 +41,7 @@ export const modules = { 96640: ((e, t, n) => {
 	});
 	const f = r.rej({
 		key: r.YjP(),
-		entries: o.describe("in the stream when the scan began"),
+		entries: o.describe("in the stream when the scan began, without those that were taken out of it before they could be read"),
 		scanned: o.describe("entries that were read, the newest first"),
 		first_id: r.YjP().nullable(),
 		last_id: r.YjP().nullable(),

@@ -380,8 +380,8 @@ export const modules = {
 	}),
 	51047: ((e, t, n) => {
 		n.d(t, {
-			L: () => Qt,
-			f: () => Zt
+			L: () => en,
+			f: () => $t
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -702,139 +702,163 @@ export const modules = {
 				compaction_errors: t === "failed" ? 1 : 0
 			};
 		}
-		var ee = n(7130);
+		var j = n(7130);
 		;
-		const te = 3;
-		function ne(e, t, { writes: n }) {
-			const { scanned: r, total: i } = (0, ee._5)(t).bytes;
-			const a = [
-				j(e),
-				r < i || t.some(b.KJ) ? `By then ${(0, ee.pV)(t)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.",
+		const ee = 3;
+		function te(e, t, { writes: n, isReachingRedis: r }) {
+			const { scanned: i, total: a } = (0, j._5)(t).bytes;
+			const o = [
+				ne(e),
+				M(t, r),
 				...n ? ["Nothing was written to an artifact after that."] : [],
-				...re(t.filter(b.sU)),
-				M(e, t)
+				...N(t.filter(b.sU)),
+				re(e, t, r)
 			].join(" ");
 			return {
 				interruption: {
 					reason: e.message,
-					scanned_bytes: r,
-					total_bytes: i
+					scanned_bytes: i,
+					total_bytes: a
 				},
 				problem: {
 					subject: e.by,
-					message: a,
+					message: o,
 					severity: "error"
 				}
 			};
 		}
-		function j({ by: e, message: t }) {
+		function M(e, t) {
+			if (t) {
+				const t = e.length === 0 ? "nothing" : `${(0, j.pV)(e)}, and nothing of Redis,`;
+				return `By then ${t} had been read; what was not read is not judged.`;
+			}
+			return (0, j.dI)(e) ? `By then ${(0, j.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+		}
+		function ne({ by: e, message: t }) {
 			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
 		}
-		function M({ by: e }, t) {
+		function re({ by: e }, t, n) {
 			if (e !== "time-limit") return "Run it again.";
-			const n = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
-			const r = [...n.has("entries") ? ["lower redis-sample-size"] : [], ...n.has("bytes") || n.size === 0 ? ["name fewer files in path"] : []];
-			return `Raise time-limit, set it to off, or ${r.join(" and ")}.`;
+			if (n) {
+				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
+			}
+			const r = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
+			const i = [...r.has("entries") ? ["lower redis-sample-size, or page-pause in redis-options"] : [], ...r.has("bytes") || r.size === 0 ? ["name fewer files in path"] : []];
+			return `Raise time-limit, set it to off, or ${i.join("; and ")}.`;
 		}
-		function re(e) {
+		function N(e) {
 			if (e.length === 0) return [];
-			const t = e.slice(0, te).map(({ path: e }) => e);
+			const t = e.slice(0, ee).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
 		}
-		var N = n(64077);
-		var ie = n(97734);
-		var ae = n(81700);
+		var ie = n(64077);
+		var ae = n(97734);
+		var oe = n(81700);
 		var P = n(26412);
 		var F = n(26749);
-		var oe = n(50262);
-		var se = n(59813);
+		var se = n(50262);
+		var ce = n(59813);
 		;
-		const ce = "quarantine";
-		async function le(e, t, n) {
+		const le = "quarantine";
+		async function ue(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = [
-				...e.problems,
-				...ge(e),
-				..._e(i)
-			];
-			const s = () => oe.JL.map((e) => (0, r.join)(i["output-dir"], e));
-			const c = await u({
+			const o = [..._e(e), ...ve(i)];
+			const s = [...e.problems, ...o];
+			const c = o.length === 0 ? n : {
+				...n,
+				planOnly: true,
+				compacts: false
+			};
+			const l = () => se.JL.map((e) => (0, r.join)(i["output-dir"], e));
+			const d = await u({
 				patterns: i.backend === "redis" ? [] : i.path,
 				backend: i.backend === "redis" ? "auto" : i.backend,
 				maxFiles: i["max-files"],
 				maxBytes: i["max-bytes"],
 				ifNoFiles: i["if-no-files"],
 				cwd: a,
-				ownFiles: s,
+				ownFiles: l,
 				ownGlobs: () => [{
 					directory: (0, r.join)(i["output-dir"], P.r),
 					names: "*.removed*"
 				}, {
-					directory: we(i),
+					directory: Ee(i),
 					names: "*.quarantine.*"
 				}]
 			});
-			o.push(...c.problems);
-			const l = await (0, N.A0)(i["time-limit"], t.signal, async (e) => {
-				const r = await de(i, {
+			s.push(...d.problems);
+			const f = await (0, ie.A0)(i["time-limit"], t.signal, async (n) => {
+				const r = await fe(e, {
 					...t,
-					signal: e
+					signal: n
 				});
 				try {
-					const a = [...c.backends, ...r.backends];
-					o.push(...r.problems, ...r.isReached ? ve(a, n) : []);
-					const s = await ye(a, i, {
+					const e = [...d.backends, ...r.backends];
+					s.push(...r.problems, ...r.isReached ? be(e, c) : []);
+					const a = await xe(e, i, {
 						...t,
-						signal: e
-					}, n, o);
+						signal: n
+					}, c, s);
+					const o = a.interruption ?? r.interruption;
 					return {
-						...s,
-						interruption: s.interruption ?? r.interruption
+						...a,
+						interruption: o,
+						isReachingRedis: r.interruption !== null
 					};
 				} finally {
 					await r.close();
 				}
 			});
-			const { artifacts: d } = l;
-			const f = await pe(i, t, s);
-			o.push(...f.problems);
-			const p = await me(i, a);
-			o.push(...p.problems);
-			const m = l.interruption ?? f.interruption;
-			const h = n.compacts || i.mode === "recover" && !n.planOnly;
-			const g = m === null ? null : ne(m, d, { writes: h });
-			if (g !== null) o.unshift(g.problem);
-			const _ = {
-				schema_version: oe.WI,
-				tool: se.j,
+			const { artifacts: p } = f;
+			const m = await me(i, t, l);
+			s.push(...m.problems);
+			const h = await he(i, a);
+			s.push(...h.problems);
+			const g = f.interruption ?? m.interruption;
+			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
+			const v = g === null ? null : te(g, p, {
+				writes: _,
+				isReachingRedis: f.isReachingRedis
+			});
+			if (v !== null) s.unshift(v.problem);
+			const y = {
+				schema_version: se.WI,
+				tool: ce.j,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
-				artifacts: d,
-				interruption: g?.interruption ?? null,
-				metrics: f.sources,
-				baseline: p.report,
-				problems: o
+				artifacts: p,
+				interruption: v?.interruption ?? null,
+				metrics: m.sources,
+				baseline: h.report,
+				problems: s
 			};
 			return {
-				observation: Te(_),
-				baseline: p.facts
+				observation: De(y),
+				baseline: h.facts
 			};
 		}
-		const ue = {
+		const de = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function de(e, { cwd: t, mask: r, signal: i }) {
-			if (!fe(e)) return ue;
-			const { redisArtifacts: a } = await Promise.all([n.e(488), n.e(618)]).then(n.bind(n, 10618));
-			return a({
+		async function fe({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!pe(e)) return de;
+			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
+			for (const t of o(e["redis-url"])) i(t);
+			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
+			if (s) return {
+				...de,
+				isReached: false
+			};
+			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
+			return c({
 				url: e["redis-url"],
 				prefix: e["redis-prefix"],
 				systemId: e["redis-system-id"],
@@ -842,15 +866,14 @@ export const modules = {
 				options: e["redis-options"],
 				ifNoStreams: e["if-no-files"]
 			}, {
-				cwd: t,
-				mask: r,
-				signal: i
+				cwd: r,
+				signal: a
 			});
 		}
-		function fe(e) {
+		function pe(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		async function pe(e, { cwd: t, signal: r }, i) {
+		async function me(e, { cwd: t, signal: r }, i) {
 			if (e.metrics.length === 0) return {
 				sources: [],
 				problems: [],
@@ -866,7 +889,7 @@ export const modules = {
 				signal: r
 			});
 		}
-		async function me({ baseline: e }, t) {
+		async function he({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -875,26 +898,29 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		const he = [
+		const ge = [
 			"path",
 			"redis-url",
 			"metrics",
 			"config"
 		];
-		function ge({ settings: e, problems: t }) {
-			const { path: n, metrics: r } = e;
-			const i = t.some(({ subject: e }) => he.includes(e));
-			const a = [...n, ...r];
-			if (a.some((e) => !(0, o.VB)(e)) || fe(e) || i) return [];
-			const s = a.length === 0 ? "Neither path nor metrics is set" : "path and metrics name only what to leave out";
-			const c = `${s}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
+		function _e(e) {
+			const t = ye(e);
+			if (t.length > 0) return t;
+			const { settings: n, problems: r } = e;
+			const { path: i, metrics: a } = n;
+			const s = r.some(({ subject: e }) => ge.includes(e));
+			const c = [...i, ...a];
+			if (c.some((e) => !(0, o.VB)(e)) || pe(n) || s) return [];
+			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
 			return [{
 				subject: "path",
-				message: c,
+				message: u,
 				severity: "error"
 			}];
 		}
-		function _e({ backend: e, path: t }) {
+		function ve({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -903,7 +929,20 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function ve(e, { approved: t }) {
+		function ye({ settings: e, provenance: t, problems: n }) {
+			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
+			const i = Object.keys(t).filter((e) => {
+				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
+			});
+			if (pe(e) || r || i.length === 0) return [];
+			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
+			return [{
+				subject: "redis-url",
+				message: a,
+				severity: "error"
+			}];
+		}
+		function be(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
@@ -914,10 +953,10 @@ export const modules = {
 				};
 			});
 		}
-		async function ye(e, t, n, r, i) {
+		async function xe(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
-				const o = await be(e, t, n, {
+				const o = await Se(e, t, n, {
 					...r,
 					planOnly: true
 				}, a);
@@ -927,12 +966,12 @@ export const modules = {
 					return o;
 				}
 			}
-			return be(e, t, n, r, i);
+			return Se(e, t, n, r, i);
 		}
-		async function be(e, t, n, r, i) {
+		async function Se(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, ie.Y)(c, a, o);
+			const l = await (0, ae.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -940,12 +979,12 @@ export const modules = {
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
-				return await xe(e, u, o, t, n, r, i);
+				return await Ce(e, u, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function xe(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
+		async function Ce(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
 			const d = r.mode === "recover";
 			const f = [];
 			let p = null;
@@ -965,7 +1004,7 @@ export const modules = {
 					engine: n,
 					signal: c,
 					recovery: d ? {
-						...Ce(r, i),
+						...Te(r, i),
 						planOnly: l.planOnly,
 						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
 						now: a.getTime()
@@ -973,7 +1012,7 @@ export const modules = {
 				};
 				const g = await x(h, e);
 				const _ = await k(h, g, e, {
-					retention: Se(r),
+					retention: we(r),
 					now: a,
 					dryRun: !l.compacts,
 					workspace: i,
@@ -990,7 +1029,7 @@ export const modules = {
 				interruption: p
 			};
 		}
-		function Se(e) {
+		function we(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -998,28 +1037,28 @@ export const modules = {
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function Ce(e, t) {
+		function Te(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, ae.V)(e["max-loss"]),
+				maxLoss: (0, oe.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, we(e)),
+				quarantineDir: (0, r.resolve)(t, Ee(e)),
 				shown: (e) => (0, o.pS)(e, t),
 				settlingMs: P.U
 			};
 		}
-		function we(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], ce);
+		function Ee(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], le);
 		}
-		function Te(e) {
+		function De(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			return {
 				...e,
 				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, F.eK)(String(t)) : Ee(t),
+					value: e === "redis-url" ? (0, F.eK)(String(t)) : Oe(t),
 					from: n
 				}])),
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
@@ -1035,24 +1074,24 @@ export const modules = {
 				}
 			};
 		}
-		function Ee(e) {
-			if (Array.isArray(e)) return e.map(Ee);
+		function Oe(e) {
+			if (Array.isArray(e)) return e.map(Oe);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ee(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Oe(t)]));
 			}
 			return typeof e === "string" ? (0, F.Fu)(e) : e;
 		}
-		var De = n(79546);
+		var ke = n(79546);
 		var I = n(79054);
 		;
-		const Oe = 1e3;
-		function ke(e, t, { noData: n, warnOnly: r }) {
-			const i = Me(e);
+		const Ae = 1e3;
+		function je(e, t, { noData: n, warnOnly: r }) {
+			const i = Pe(e);
 			const a = L(t, "fail").map(({ message: e }) => e);
-			const o = Ne(e, t, n);
+			const o = Fe(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(Pe),
+					...i.map(Ie),
 					...a,
 					...o
 				];
@@ -1066,30 +1105,30 @@ export const modules = {
 				return {
 					status: "pass",
 					exit_code: y.tN,
-					reasons: [Fe(e, t), ...o]
+					reasons: [Le(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: Ae(e),
+				exit_code: Me(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
 				exit_code: y.tN,
-				reasons: [je(a.length), ...s]
+				reasons: [Ne(a.length), ...s]
 			};
 		}
-		function Ae({ artifacts: e }) {
+		function Me({ artifacts: e }) {
 			const t = e.some(({ exit_code: e }) => e === y.Vq);
 			return t ? y.Vq : y.Py;
 		}
-		function je(e) {
+		function Ne(e) {
 			const t = (0, I.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function Me({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function Pe({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1103,29 +1142,29 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function Ne({ problems: e }, t, n) {
+		function Fe({ problems: e }, t, n) {
 			const r = n === "warn" ? L(t, "no-data") : [];
 			return [
 				...L(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Pe(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Ie(e)}`)
 			];
 		}
 		function L(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function Pe({ subject: e, message: t }) {
-			const n = (0, I.RK)(t, Oe);
+		function Ie({ subject: e, message: t }) {
+			const n = (0, I.RK)(t, Ae);
 			return t.startsWith(e) ? n : `${(0, I.RK)(e)}: ${n}`;
 		}
-		function Fe({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return Ie(n);
+		function Le({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return Re(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
 			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, I.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function Ie(e) {
+		function Re(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
 			const r = L(e, "pass").length;
@@ -1142,26 +1181,26 @@ export const modules = {
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function Le(e, t) {
+		async function ze(e, t) {
 			const { artifacts: n } = e;
-			const r = await Re(e, t);
-			const i = [...n.map((e) => (0, De.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(De.E7)];
-			const a = ze([...i.map((e) => ({
+			const r = await Be(e, t);
+			const i = [...n.map((e) => (0, ke.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(ke.E7)];
+			const a = Ve([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: ke(e, a, t)
+				verdict: je(e, a, t)
 			};
 		}
-		async function Re(e, t) {
+		async function Be(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function ze(e) {
+		function Ve(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1180,19 +1219,19 @@ export const modules = {
 			});
 		}
 		;
-		const Be = [
+		const He = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function Ve(e) {
-			const { rules: t, errors: n } = await He(e.thresholds);
+		async function Ue(e) {
+			const { rules: t, errors: n } = await We(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(Ue);
+			const i = t.find(Ge);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1212,7 +1251,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function He(e) {
+		async function We(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1220,28 +1259,28 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function Ue({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && Be.includes(e.fn));
+		function Ge({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && He.includes(e.fn));
 		}
-		var We = n(56061);
+		var Ke = n(95465);
 		;
-		const Ge = {
+		const qe = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const Ke = {
+		const Je = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function qe(e, t, r) {
-			const i = await (0, We.M)(e);
-			const { policy: a, problems: o } = await Ve(i.settings);
+		async function Ye(e, t, r) {
+			const i = await (0, Ke.M)(e);
+			const { policy: a, problems: o } = await Ue(i.settings);
 			const s = [...i.problems, ...o];
-			const { observation: c, baseline: l } = await le({
+			const { observation: c, baseline: l } = await ue({
 				...i,
 				problems: s
 			}, t, {
@@ -1252,14 +1291,14 @@ export const modules = {
 			});
 			const u = {
 				...c,
-				...await Le(c, {
+				...await ze(c, {
 					...a,
 					baseline: l
 				})
 			};
 			if (!r.writesFiles) return {
 				report: u,
-				files: Ke
+				files: Je
 			};
 			const { writeReportFiles: d } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
 			return {
@@ -1269,7 +1308,7 @@ export const modules = {
 		}
 		var R = n(23152);
 		;
-		const Je = {
+		const Xe = {
 			name: "config",
 			value: "<file>",
 			describe: () => R.Wz
@@ -1284,7 +1323,7 @@ export const modules = {
 			const { form: t } = R.yy[e];
 			const n = {
 				name: e,
-				describe: () => Ye(e)
+				describe: () => Ze(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1308,7 +1347,7 @@ export const modules = {
 				repeats: true
 			};
 		}
-		function Ye(e) {
+		function Ze(e) {
 			const { description: t, allowed: n, form: r } = R.yy[e];
 			const i = R.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
@@ -1320,29 +1359,29 @@ export const modules = {
 		var W = n(5818);
 		var G = n(44661);
 		;
-		const Xe = 40;
-		const Ze = 110;
-		async function Qe(e, t) {
+		const Qe = 40;
+		const $e = 110;
+		async function et(e, t) {
 			const n = {
 				report: e,
 				paint: (0, V.C2)(t.color),
-				width: Math.min(Ze, Math.max(Xe, t.width || 0)),
+				width: Math.min($e, Math.max(Qe, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				rt(n),
 				at(n),
-				ot(n),
-				...await $e(n),
+				st(n),
 				ct(n),
-				ft(n),
-				pt(n)
+				...await tt(n),
+				ut(n),
+				mt(n),
+				ht(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > et ? [nt(n)] : [];
+			const a = i.length > nt ? [it(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function $e(e) {
+		async function tt(e) {
 			const t = e.report.artifacts.every((e) => (0, b.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
@@ -1352,36 +1391,36 @@ export const modules = {
 				r(e)
 			];
 		}
-		const et = 30;
-		const tt = {
+		const nt = 30;
+		const rt = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function nt({ report: e, paint: t }) {
+		function it({ report: e, paint: t }) {
 			const { mood: n, word: r } = (0, W.gD)(e);
-			const [i, a] = tt[n];
+			const [i, a] = rt[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function rt(e) {
+		function at(e) {
 			const { report: t, width: n } = e;
 			const { sentence: r } = (0, W.gD)(t);
-			const i = it(t);
+			const i = ot(t);
 			return [
-				nt(e),
+				it(e),
 				...(0, V.LV)(r, n, "  "),
 				...i.slice(0, V.pX).flatMap((e) => (0, V.LV)((0, V.gB)(e), n, "  • ", "    ")),
 				...(0, V.OS)(i.length, V.pX, "reasons", "  ")
 			];
 		}
-		function it({ verdict: e, checks: t, problems: n }) {
+		function ot({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function at({ report: { problems: e }, paint: t, width: n }) {
+		function st({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = e.slice(0, V.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
@@ -1395,7 +1434,7 @@ export const modules = {
 				...(0, V.OS)(e.length, V.pX, "problems", "  ")
 			];
 		}
-		function ot({ report: { checks: e }, paint: t, width: n }) {
+		function ct({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
@@ -1405,12 +1444,12 @@ export const modules = {
 			const i = (0, W.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, V.pX).flatMap((e) => st(e, t, n)),
+				...r.slice(0, V.pX).flatMap((e) => lt(e, t, n)),
 				...(0, V.OS)(r.length, V.pX, "checks that did not pass", "  "),
 				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, U.LS)(i, "check")} passed`]
 			];
 		}
-		function st({ status: e, message: t }, n, r) {
+		function lt({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
@@ -1420,16 +1459,16 @@ export const modules = {
 			const [a = "", ...o] = (0, V.LV)((0, H.bt)((0, H.$Q)(t, V.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function ct({ report: { artifacts: e }, paint: t }) {
+		function ut({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, V.pX).flatMap((e) => lt(e, t));
+			const n = e.slice(0, V.pX).flatMap((e) => dt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
 				...(0, V.OS)(e.length, V.pX, "artifacts", "  ")
 			];
 		}
-		function lt(e, t) {
+		function dt(e, t) {
 			const { path: n, backend: r, check: i, mode: a } = e;
 			const o = (0, b.eb)(e);
 			const s = (0, b.$g)(e);
@@ -1445,12 +1484,12 @@ export const modules = {
 				`${i}, ${a}`
 			];
 			return [
-				`  ${ut(e, t)} ${(0, V.gB)(n)}`,
+				`  ${ft(e, t)} ${(0, V.gB)(n)}`,
 				t("dim", `    ${l.join(" · ")}`),
-				...[(0, W._)(e), dt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...[(0, W._)(e), pt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
 			];
 		}
-		function ut(e, t) {
+		function ft(e, t) {
 			const { mode: n, exit_code: r } = e;
 			const { counts: i } = (0, b.eb)(e);
 			if (r === y.RS) return t("red", "✗");
@@ -1458,14 +1497,14 @@ export const modules = {
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function dt({ timestamps: e }) {
+		function pt({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
 			const [t, n] = [(0, U.ay)(e.first), (0, U.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
 			const [r, i] = [e.first, e.last].map((e) => (0, H.bt)((0, H.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function ft({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+		function mt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
 			const i = e.slice(0, V.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
@@ -1487,48 +1526,49 @@ export const modules = {
 				...a
 			];
 		}
-		function pt({ files: e, paint: t }) {
+		function ht({ files: e, paint: t }) {
 			if (e.length === 0) return [];
 			return [t("bold", "Written"), ...e.map((e) => `  ${(0, H.bt)(e)}`)];
 		}
 		var K = n(8287);
 		;
-		function mt({ artifacts: e, problems: t }) {
-			const n = e.map(ht);
+		function gt({ artifacts: e, problems: t }) {
+			const n = e.map(_t);
 			const r = t.map(({ message: e }) => `${(0, H.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function ht(e) {
+		function _t(e) {
 			const { backend: t, path: n } = e;
 			const r = (0, b.eb)(e);
 			const i = [
 				["backend", t],
 				[t === "redis" ? "streams" : "files", `${r.files.length} (${(0, G.lP)(r)})`],
-				...gt(e),
+				...vt(e),
 				["events", (0, K.B)(r.records.event)],
 				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, K.B)(t)]),
 				["audits", (0, K.B)(r.records.audit)],
 				["dead_letters", (0, K.B)(r.records.dead_letter)],
 				["other", (0, K.B)(r.records.other)],
-				["first", yt(r.timestamps.first)],
-				["last", yt(r.timestamps.last)],
+				["first", xt(r.timestamps.first)],
+				["last", xt(r.timestamps.last)],
 				["anomalies", (0, K.B)(r.counts.papyra)],
-				...r.streams.flatMap(_t)
+				...r.streams.flatMap(yt),
+				...(0, G.YD)(e).map((e) => [`stream ${e}`, G.D])
 			];
 			const a = i.map(([e, t]) => `  ${(0, H.bt)(e)}: ${(0, H.bt)(t)}\n`).join("");
 			return `${(0, H.bt)(n)}\n${a}`;
 		}
-		function gt(e) {
+		function vt(e) {
 			const t = (0, W._)(e);
 			if (t === null) return [];
 			return [[e.backend === "redis" && !(0, b.KJ)(e) ? "read" : "not whole", t]];
 		}
-		function _t(e) {
+		function yt(e) {
 			const t = (0, G.UX)(e);
 			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, U.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group ${e.name}`, vt(e)])];
+			return [[`stream ${e.key}`, `${(0, U.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, G.S2)(e)}"`, bt(e)])];
 		}
-		function vt(e) {
+		function bt(e) {
 			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, G.CN)(e)}`];
 			const n = [
 				`consumers ${(0, G.ZU)(e)}`,
@@ -1537,23 +1577,23 @@ export const modules = {
 			];
 			return [...n, `lag ${(0, G.kF)(e)}`].join(", ");
 		}
-		function yt(e) {
+		function xt(e) {
 			return e === null ? "-" : (0, U.ay)(e) ?? e;
 		}
-		var bt = n(37544);
-		var xt = n(72426);
+		var St = n(37544);
+		var Ct = n(72426);
 		var q = n(81925);
 		;
-		const St = 200;
-		const Ct = 100;
-		const wt = 5e3;
-		const Tt = 1e4;
-		const Et = 20;
-		function Dt(e, t) {
-			const { isTerminal: n, now: r = xt.L } = t;
-			const [i, a] = n ? [St, Ct] : [wt, Tt];
-			const o = Ot(e);
-			const s = kt();
+		const wt = 200;
+		const Tt = 100;
+		const Et = 5e3;
+		const Dt = 1e4;
+		const Ot = 20;
+		function kt(e, t) {
+			const { isTerminal: n, now: r = Ct.L } = t;
+			const [i, a] = n ? [wt, Tt] : [Et, Dt];
+			const o = At(e);
+			const s = jt();
 			let c = null;
 			let l = false;
 			let u = false;
@@ -1571,9 +1611,9 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = At(t, d, s.bytesPerSecond(t, p));
+					const m = Mt(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${jt(t, d, m, f, h)}\x1b[K` : Nt(t, d, m, f);
+					const g = n ? `\r${Nt(t, d, m, f, h)}\x1b[K` : Ft(t, d, m, f);
 					o(g);
 				},
 				stop() {
@@ -1584,7 +1624,7 @@ export const modules = {
 				finish: d
 			};
 		}
-		function Ot(e) {
+		function At(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -1601,7 +1641,7 @@ export const modules = {
 				}
 			};
 		}
-		function kt() {
+		function jt() {
 			let e = null;
 			let t = 0;
 			return {
@@ -1618,52 +1658,52 @@ export const modules = {
 				}
 			};
 		}
-		function At(e, t, n) {
+		function Mt(e, t, n) {
 			const r = [t > 0 ? `${(0, q.z3)(e)} of ${(0, q.z3)(t)}` : (0, q.z3)(e)];
 			if (n > 0) r.push(`${(0, q.z3)(n)}/s`);
 			if (n > 0 && t > e) r.push(`${(0, U.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function jt(e, t, n, r, i) {
-			const a = t > 0 ? `${Mt(e, t)} ${n}` : n;
+		function Nt(e, t, n, r, i) {
+			const a = t > 0 ? `${Pt(e, t)} ${n}` : n;
 			const o = i - 1;
 			return (0, H.$Q)(`${a} · ${(0, H.bt)((0, H.$Q)(r, o))}`, o);
 		}
-		function Mt(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * Et);
-			return `${"█".repeat(n)}${"░".repeat(Et - n)}${(0, q.pC)(e, t).padStart(4)}`;
+		function Pt(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * Ot);
+			return `${"█".repeat(n)}${"░".repeat(Ot - n)}${(0, q.pC)(e, t).padStart(4)}`;
 		}
-		function Nt(e, t, n, r) {
+		function Ft(e, t, n, r) {
 			const i = t > 0 ? `${(0, q.pC)(e, t)} · ` : "";
 			return `Scanning ${(0, H.bt)((0, H.$Q)(r, 200))}: ${i}${n}\n`;
 		}
 		var J = n(88162);
-		var Pt = n(78474);
+		var It = n(78474);
 		;
-		const Ft = ["SIGINT", "SIGTERM"];
-		const It = {
+		const Lt = ["SIGINT", "SIGTERM"];
+		const Rt = {
 			SIGINT: 2,
 			SIGTERM: 15
 		};
-		const Lt = 250;
-		async function Rt(e, t) {
+		const zt = 250;
+		async function Bt(e, t) {
 			const n = new AbortController();
-			(0, Pt.setMaxListeners)(0, n.signal);
+			(0, It.setMaxListeners)(0, n.signal);
 			let r = null;
 			const i = (t) => {
-				const i = (0, xt.L)();
+				const i = (0, Ct.L)();
 				if (r !== null) {
-					if (r.name === t && i - r.at < Lt) return;
-					process.exit(128 + It[t]);
+					if (r.name === t && i - r.at < zt) return;
+					process.exit(128 + Rt[t]);
 				}
 				r = {
 					name: t,
 					at: i
 				};
 				e();
-				n.abort((0, N.$)(t));
+				n.abort((0, ie.$)(t));
 			};
-			const a = Ft.map((e) => ({
+			const a = Lt.map((e) => ({
 				name: e,
 				listener: () => i(e)
 			}));
@@ -1675,7 +1715,7 @@ export const modules = {
 			}
 		}
 		;
-		const zt = 2;
+		const Vt = 2;
 		const Y = {
 			writesFiles: false,
 			planOnly: false,
@@ -1684,9 +1724,9 @@ export const modules = {
 		};
 		async function X(e, t, n = Y) {
 			const r = process.cwd();
-			const i = Dt(J.g, { isTerminal: Ht() });
-			return Rt(i.stop, async (a) => {
-				const { report: o, files: s } = await qe({
+			const i = kt(J.g, { isTerminal: Wt() });
+			return Bt(i.stop, async (a) => {
+				const { report: o, files: s } = await Ye({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -1701,19 +1741,19 @@ export const modules = {
 				}, n);
 				i.finish();
 				for (const e of s.warnings) (0, J.g)().write(`warning: ${(0, H.bt)(e)}\n`);
-				(0, J.d)().write(t.json ? (0, bt.P)(o) : await Bt(o, t.text, s.shown));
+				(0, J.d)().write(t.json ? (0, St.P)(o) : await Ht(o, t.text, s.shown));
 				return o.verdict.exit_code;
 			});
 		}
-		async function Bt(e, t, n) {
-			if (t === "inspect") return mt(e);
-			return Qe(e, {
-				color: Ut(),
+		async function Ht(e, t, n) {
+			if (t === "inspect") return gt(e);
+			return et(e, {
+				color: Gt(),
 				width: (0, J.d)().columns || 100,
 				files: n
 			});
 		}
-		async function Vt(e, t, r) {
+		async function Ut(e, t, r) {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
 			const a = i(e);
 			if (typeof a === "string") {
@@ -1725,10 +1765,10 @@ export const modules = {
 				approved: a.approved
 			});
 		}
-		function Ht() {
-			return (0, i.fstatSync)(zt).isCharacterDevice() && (0, J.g)().isTTY === true;
+		function Wt() {
+			return (0, i.fstatSync)(Vt).isCharacterDevice() && (0, J.g)().isTTY === true;
 		}
-		function Ut() {
+		function Gt() {
 			if (process.env["NO_COLOR"]) return false;
 			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, J.d)().isTTY === true;
 		}
@@ -1751,81 +1791,81 @@ export const modules = {
 			"time-limit",
 			"max-compression-ratio"
 		];
-		const Wt = [
+		const Kt = [
 			"recovery-mode",
 			"quarantine-dir",
 			"salvage",
 			"max-loss",
 			"output-dir"
 		];
-		const Gt = [
+		const qt = [
 			"max-records",
 			"max-age-seconds",
 			"max-total-bytes"
 		];
-		const Kt = `
+		const Jt = `
 Exit codes:
   0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
   2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const qt = `
+		const Yt = `
 Exit codes:
   0  healthy
   2  anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const Jt = `
+		const Xt = `
 Exit codes:
   0  healthy, or recovered
   2  anomalies are left, or --plan found some
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const Yt = `
+		const Zt = `
 Exit codes:
   0  done, or nothing to do; with --dry-run also when something would go
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const Xt = 2;
-		const Zt = new Map([
+		const Qt = 2;
+		const $t = new Map([
 			["doctor", "Papyra's doctor"],
 			["persistence", "Papyra's persistence commands"],
 			["metrics", "metrics snapshots"]
 		]);
-		const Qt = [
+		const en = [
 			{
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
 					...R.OI.map(B),
-					Je,
+					Xe,
 					z
 				],
-				exitCodes: Kt,
-				run: (e) => X(Q(e), $(e), Ge)
+				exitCodes: Jt,
+				run: (e) => X(Q(e), $(e), qe)
 			},
 			{
 				words: ["doctor", "run"],
 				description: "examine artifacts, as \"papyra doctor run\" does",
-				...$t("doctor")
+				...tn("doctor")
 			},
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
 				flags: () => [...Z.map(B), z],
-				exitCodes: qt,
+				exitCodes: Yt,
 				run: async (e) => {
 					const t = await X(Q(e), $(e));
-					return t === 1 ? Xt : t;
+					return t === 1 ? Qt : t;
 				}
 			},
 			{
 				words: ["persistence", "startup-check"],
 				description: "examine artifacts, as \"papyra persistence startup-check\" does",
-				...$t("startup-check")
+				...tn("startup-check")
 			},
 			{
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...Z, ...Wt].map(B),
+					...[...Z, ...Kt].map(B),
 					{
 						name: "mode",
 						value: "<value>",
@@ -1843,7 +1883,7 @@ Exit codes:
 					},
 					z
 				],
-				exitCodes: Jt,
+				exitCodes: Xt,
 				refuse: (e) => {
 					const t = [...Q(e).keys()].filter((e) => e !== "redis-url");
 					if (e.has("apply-plan") && (e.has("plan") || t.length > 0)) {
@@ -1852,13 +1892,13 @@ Exit codes:
 					const [n, r] = [e.get("mode"), e.get("recovery-mode")];
 					return n !== undefined && r !== undefined && n !== r ? "--mode and --recovery-mode are two names of one setting; give one of them" : null;
 				},
-				run: en
+				run: nn
 			},
 			{
 				words: ["persistence", "compact"],
 				description: "let go what retention does not keep",
 				flags: () => [
-					...[...Z, ...Gt].map(B),
+					...[...Z, ...qt].map(B),
 					{
 						name: "dry-run",
 						value: null,
@@ -1866,8 +1906,8 @@ Exit codes:
 					},
 					z
 				],
-				exitCodes: Yt,
-				refuse: (e) => Gt.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${Gt.map((e) => `--${e}`).join(", ")}`,
+				exitCodes: Zt,
+				refuse: (e) => qt.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${qt.map((e) => `--${e}`).join(", ")}`,
 				run: (e) => X(Q(e).set("mode", "scan_only"), $(e), {
 					...Y,
 					compacts: !e.has("dry-run")
@@ -1908,20 +1948,20 @@ Exit codes:
 				}
 			}
 		];
-		function $t(e) {
+		function tn(e) {
 			return {
 				flags: () => [...[
 					...Z,
 					"mode",
-					...Wt
+					...Kt
 				].map(B), z],
-				exitCodes: Kt,
+				exitCodes: Jt,
 				run: (t) => X(Q(t).set("check", e), $(t))
 			};
 		}
-		function en(e) {
+		function nn(e) {
 			const t = e.get("apply-plan");
-			if (typeof t === "string") return Vt(t, Q(e), $(e));
+			if (typeof t === "string") return Ut(t, Q(e), $(e));
 			const n = Q(e);
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
@@ -2024,7 +2064,7 @@ Exit codes:
 			},
 			"unknown-kind": {
 				papyra: false,
-				meaning: "kind is none of event, audit and dead_letter"
+				meaning: "kind is none of event, audit and dead_letter, or not that of its stream"
 			},
 			"missing-field": {
 				papyra: false,
@@ -2487,7 +2527,7 @@ Exit codes:
 			H_: () => d,
 			Jt: () => k,
 			Uy: () => x,
-			V5: () => ee,
+			V5: () => j,
 			wI: () => N
 		});
 		var r = n(8287);
@@ -2564,7 +2604,7 @@ Exit codes:
 		]);
 		const k = -1;
 		const A = -2;
-		class ee {
+		class j {
 			buffer = null;
 			#e;
 			#t;
@@ -2624,7 +2664,7 @@ Exit codes:
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : ne(e, l, n);
+						l = this.#n ? n : te(e, l, n);
 						if (l < n) {
 							l = this.#V(e, l, n, r, u, d);
 							u = b;
@@ -2810,21 +2850,21 @@ Exit codes:
 				}
 				const l = i;
 				if (o === 48) i++;
-				else i = j(e, i, n);
+				else i = M(e, i, n);
 				const u = i - l;
 				if (u === 0) return A;
 				let d = a.vh;
 				let f = false;
 				if (i < n && e[i] === 46) {
 					const r = i + 1;
-					i = j(e, r, n);
+					i = M(e, r, n);
 					if (i === r) return this.#M(i - t, i === n);
 					d = a.zH;
 				}
 				if (i < n && (e[i] | 32) === 101) {
 					let r = i + 1;
 					if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-					i = j(e, r, n);
+					i = M(e, r, n);
 					if (i === r) return this.#M(i - t, i === n);
 					d = a.zH;
 					f = true;
@@ -2835,7 +2875,7 @@ Exit codes:
 					this.#h = "integer";
 					return A;
 				}
-				if (d === a.zH && (f || u > 300) && !Number.isFinite(M(e, t, i))) {
+				if (d === a.zH && (f || u > 300) && !Number.isFinite(ne(e, t, i))) {
 					d = a.K$;
 					this.#C = true;
 				}
@@ -2905,7 +2945,7 @@ Exit codes:
 				const i = this.#g;
 				this.#N(i);
 				if (r === a.WK && (i === a.zH || i === a.vh)) this.#t?.timestamp(e, t, n);
-				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, M(e, t, n));
+				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, ne(e, t, n));
 			}
 			#V(e, t, n, r, i, a) {
 				const o = {
@@ -2957,7 +2997,7 @@ Exit codes:
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...te,
+						...ee,
 						notObject: true,
 						nonFinite: this.#C
 					});
@@ -3017,7 +3057,7 @@ Exit codes:
 				if (this.#T.size > 0) this.#T.clear();
 			}
 		}
-		const te = {
+		const ee = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -3026,17 +3066,17 @@ Exit codes:
 			nonFinite: false,
 			timeRegression: false
 		};
-		function ne(e, t, n) {
+		function te(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
 		}
-		function j(e, t, n) {
+		function M(e, t, n) {
 			let r = t;
 			while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 			return r;
 		}
-		function M(e, t, n) {
+		function ne(e, t, n) {
 			return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 		}
 		function re(e, t, n) {
@@ -3665,70 +3705,76 @@ Exit codes:
 	}),
 	79546: ((e, t, n) => {
 		n.d(t, {
-			E7: () => u,
-			OD: () => c,
-			Sr: () => o,
-			Tu: () => d
+			E7: () => d,
+			OD: () => l,
+			Sr: () => s,
+			Tu: () => p
 		});
-		var r = n(56802);
-		var i = n(79054);
-		var a = n(1361);
-		const o = "doctor.errors";
-		const s = ["fail_on_anomaly", "recover"];
-		function c(e, t) {
-			const { id: n, mode: a } = e;
-			const { errors: c } = (0, r.eb)(e).counts;
-			const u = (0, r.KJ)(e);
-			const f = c === 0 || !s.includes(a);
-			const p = c === 0 ? "no error anomalies" : (0, i.LS)(c, "error anomaly", "error anomalies");
-			const m = c > 0 && f ? `, which mode ${a} lets pass` : "";
-			const h = u ? " in what could be read" : l(e);
-			const g = u ? [] : t?.detail ?? [];
+		var r = n(8287);
+		var i = n(56802);
+		var a = n(79054);
+		var o = n(1361);
+		const s = "doctor.errors";
+		const c = ["fail_on_anomaly", "recover"];
+		function l(e, t) {
+			const { id: n, mode: r } = e;
+			const { errors: o } = (0, i.eb)(e).counts;
+			const l = (0, i.KJ)(e);
+			const d = o === 0 || !c.includes(r);
+			const f = o === 0 ? "no error anomalies" : (0, a.LS)(o, "error anomaly", "error anomalies");
+			const m = o > 0 && d ? `, which mode ${r} lets pass` : "";
+			const h = l ? " in what could be read" : u(e);
+			const g = l ? [] : t?.detail ?? [];
 			const _ = g.length === 0 ? "" : ` (${g.join(", ")})`;
-			const v = d(o, 0);
+			const v = p(s, 0);
 			return {
-				id: `anomalies:${(0, i.RK)(n)}`,
+				id: `anomalies:${(0, a.RK)(n)}`,
 				severity: "error",
 				expression: v,
 				subject: n,
-				observed: c,
+				observed: o,
 				limit: 0,
 				baseline: t?.baseline ?? null,
-				status: !f ? "fail" : u ? "no-data" : "pass",
-				message: `${v}: found ${p}${h}${m}${_} [${(0, i.RK)(n)}]`
+				status: !d ? "fail" : l ? "no-data" : "pass",
+				message: `${v}: found ${f}${h}${m}${_} [${(0, a.RK)(n)}]`
 			};
 		}
-		function l({ recovery: e, scan: t, post_scan: n }) {
+		function u({ recovery: e, scan: t, post_scan: n }) {
 			if (e === null) return "";
 			if (e.status === "refused") return `, and the recovery was refused: ${e.reason}`;
 			if (e.status === "planned") return ", and the recovery is only planned";
 			if (n === null) return ", which a recovery in this mode does not touch";
 			return ` after the recovery (${t.counts.errors} before)`;
 		}
-		function u({ id: e, mode: t, compaction: n }) {
-			if (n === null || n.status === "refused" || n.status === "failed") return [];
-			const { reclaimed: r, before: a, retention: o, status: c, age_unknown: l } = n;
-			const u = c === "planned" ? r.records : 0;
-			const f = Object.entries(o).filter(([, e]) => e !== null).map(([e, t]) => `${e.replaceAll("_", "-")} ${(0, i.ZV)(t ?? 0)}`);
-			const p = d("retention.overdue_records", 0);
-			const m = u === 0;
-			const h = m ? `found nothing past retention (${f.join(", ")})` : `compaction is overdue, for ${u} of ${(0, i.LS)(a.records, "record")} ${u === 1 ? "is" : "are"} past ` + `retention (${f.join(", ")})`;
-			const g = l === 0 ? "" : `; ${(0, i.LS)(l, "record")} without a timestamp, whose age nobody can tell`;
-			const _ = s.includes(t);
+		function d({ id: e, backend: t, mode: n, compaction: i }) {
+			if (i === null || i.status === "refused" || i.status === "failed") return [];
+			const { reclaimed: o, before: s, retention: l, status: u, age_unknown: d } = i;
+			const m = u === "planned" ? o.records : 0;
+			const h = t === "redis";
+			const g = Object.entries(l).filter(([, e]) => e !== null).map(([e, t]) => `${e.replaceAll("_", "-")} ${(0, a.ZV)(t ?? 0)}${h ? " in each stream" : ""}`);
+			const _ = p("retention.overdue_records", 0);
+			const v = m === 0;
+			const y = v ? `found nothing past retention (${g.join(", ")})` : `compaction is overdue: ${(0, r.B)(m)} of ${(0, r.B)(s.records)} ${f(s.records, h)} ` + `would go (${g.join(", ")})`;
+			const b = d === 0 ? "" : `; ${(0, a.LS)(d, "record")} without a timestamp, whose age nobody can tell`;
+			const x = c.includes(n);
 			return [{
-				id: `retention:${(0, i.RK)(e)}`,
-				severity: _ ? "error" : "warn",
-				expression: p,
+				id: `retention:${(0, a.RK)(e)}`,
+				severity: x ? "error" : "warn",
+				expression: _,
 				subject: e,
-				observed: u,
+				observed: m,
 				limit: 0,
 				baseline: null,
-				status: m ? "pass" : _ ? "fail" : "warn",
-				message: `${p}: ${h}${g} [${(0, i.RK)(e)}]`
+				status: v ? "pass" : x ? "fail" : "warn",
+				message: `${_}: ${y}${b} [${(0, a.RK)(e)}]`
 			}];
 		}
-		function d(e, t) {
-			return `${(0, a.l)(e)} <= ${(0, i.ZV)(t)}`;
+		function f(e, t) {
+			if (t) return e === 1 ? "entry" : "entries";
+			return e === 1 ? "record" : "records";
+		}
+		function p(e, t) {
+			return `${(0, o.l)(e)} <= ${(0, a.ZV)(t)}`;
 		}
 	}),
 	79054: ((e, t, n) => {
@@ -4028,11 +4074,9 @@ Exit codes:
 		function y({ problems: e, interruption: t, artifacts: n }) {
 			const r = e.filter(({ severity: e }) => e === "error").length;
 			if (t !== null) {
-				const { scanned: e, total: t } = (0, i._5)(n).bytes;
-				const a = e < t || n.some(o.KJ);
-				const s = a ? `, with ${(0, i.pV)(n)} read` : "";
-				const c = r > 1 ? `, and ${b(r - 1, "more problem")}` : "";
-				return `The run ended early${s}${c}`;
+				const e = (0, i.dI)(n) ? `, with ${(0, i.pV)(n)} read` : "";
+				const t = r > 1 ? `, and ${b(r - 1, "more problem")}` : "";
+				return `The run ended early${e}${t}`;
 			}
 			return r === 0 ? "Something is in the way" : b(r, "problem");
 		}
@@ -4193,38 +4237,54 @@ Exit codes:
 	}),
 	44661: ((e, t, n) => {
 		n.d(t, {
-			CN: () => u,
-			J1: () => l,
-			RV: () => o,
-			UX: () => c,
-			ZU: () => d,
-			kF: () => f,
-			lP: () => s
+			CN: () => g,
+			D: () => u,
+			J1: () => h,
+			RV: () => c,
+			S2: () => p,
+			UX: () => m,
+			YD: () => d,
+			ZU: () => _,
+			kF: () => v,
+			lP: () => l
 		});
 		var r = n(81925);
-		var i = n(89109);
-		var a = n(8287);
-		function o({ files: e, coverage: t }) {
-			if (t.unit === "entries") return (0, i.LS)(e.length, "stream");
-			return e.length > 1 ? (0, i.LS)(e.length, "file") : null;
+		var i = n(56802);
+		var a = n(39889);
+		var o = n(89109);
+		var s = n(8287);
+		function c({ files: e, coverage: t }) {
+			if (t.unit === "entries") return (0, o.LS)(e.length, "stream");
+			return e.length > 1 ? (0, o.LS)(e.length, "file") : null;
 		}
-		function s({ bytes: e, coverage: t }) {
+		function l({ bytes: e, coverage: t }) {
 			return `${(0, r.z3)(e)}${t.unit === "entries" ? " of payload" : ""}`;
 		}
-		function c({ first_id: e, last_id: t }) {
+		const u = "holds another type";
+		function d(e) {
+			const { files: t, streams: n, anomalies: r } = (0, i.eb)(e);
+			if (e.backend !== "redis") return [];
+			const a = (t) => !(0, i.KJ)(e) || r.some(({ rule: e, path: n }) => e === "wrong-key-type" && n === t);
+			return t.map(({ path: e }) => e).filter((e) => !n.some((t) => t.key === e) && a(e));
+		}
+		const f = 80;
+		function p({ name: e }) {
+			return (0, a.$Q)(e, f);
+		}
+		function m({ first_id: e, last_id: t }) {
 			return e === null || t === null ? null : [e, t];
 		}
-		function l({ pending: e, lost_pending: t }) {
-			return `${(0, a.B)(e)}${t > 0 ? ` (${(0, a.B)(t)} without a record)` : ""}`;
+		function h({ pending: e, lost_pending: t }) {
+			return `${(0, s.B)(e)}${t > 0 ? ` (${(0, s.B)(t)} without a record)` : ""}`;
 		}
-		function u({ oldest_pending_seconds: e }) {
-			return e === null ? "–" : (0, i.a3)(e);
+		function g({ oldest_pending_seconds: e }) {
+			return e === null ? "–" : (0, o.a3)(e);
 		}
-		function d({ consumers: e, idle_consumers: t }) {
-			return `${(0, a.B)(e)}${t > 0 ? ` (${(0, a.B)(t)} idle)` : ""}`;
+		function _({ consumers: e, idle_consumers: t }) {
+			return `${(0, s.B)(e)}${t > 0 ? ` (${(0, s.B)(t)} idle)` : ""}`;
 		}
-		function f({ lag: e }) {
-			return e === null ? "unknown" : (0, a.B)(e);
+		function v({ lag: e }) {
+			return e === null ? "unknown" : (0, s.B)(e);
 		}
 	}),
 	81925: ((e, t, n) => {
@@ -4262,8 +4322,9 @@ Exit codes:
 	7130: ((e, t, n) => {
 		n.d(t, {
 			_5: () => o,
+			dI: () => c,
 			pV: () => s,
-			vm: () => c
+			vm: () => l
 		});
 		var r = n(8287);
 		var i = n(81925);
@@ -4284,9 +4345,14 @@ Exit codes:
 		function s(e) {
 			const { bytes: t, entries: n } = o(e);
 			const r = e.some(({ backend: e }) => e === "redis");
-			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [c(n)] : []].join(" and ");
+			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [n.total > 0 ? l(n) : "no entry of Redis"] : []].join(" and ");
 		}
-		function c({ scanned: e, total: t }) {
+		function c(e) {
+			const { scanned: t, total: n } = o(e).bytes;
+			const r = (e) => (0, a.eb)(e).coverage.total > 0 || !(0, a.sU)(e);
+			return t < n || e.some((e) => (0, a.KJ)(e) && r(e));
+		}
+		function l({ scanned: e, total: t }) {
 			return `${(0, r.B)(e)} of ${(0, r.B)(t)} ${t === 1 ? "entry" : "entries"}`;
 		}
 	}),
@@ -4350,48 +4416,81 @@ Exit codes:
 	26749: ((e, t, n) => {
 		n.d(t, {
 			BO: () => r,
-			Fu: () => a,
+			Fu: () => o,
 			UY: () => i,
-			bk: () => d,
-			eK: () => o
+			bk: () => w,
+			eK: () => s
 		});
 		function r(e) {
-			const t = d(e);
-			if (t === null || t.host === "") return l(e);
+			if (u.test(e)) return e;
+			if (l.test(e)) return _(e);
+			if (b(e)) return v(e);
+			const t = w(e);
+			if (t === null || t.host === "") return S(e);
 			t.username = "";
 			t.password = "";
-			t.search = c(t.search);
+			t.search = x(t.search);
 			if (t.hash !== "") t.hash = "***";
 			return t.href;
 		}
 		function i(e) {
 			if (!e.includes("//")) return e;
-			return e.replace(/\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#]*@)?[^\s"'`<>]+/gi, (e) => r(e)).replace(/(?<![:\w])\/\/[^\s/"@]*@/g, "//***@");
+			return e.replace(/(?<![a-z])[a-z][a-z\d+.-]*:\/\/(?:\S*@)?[^\s"'`<>]+/gi, a).replace(/(?<![:\w])\/\/[^\s"]*@/g, "//***@");
 		}
 		function a(e) {
-			return e.split("\n").map((e) => s.test(e) ? r(e.trim()) : i(e)).join("\n");
+			const t = /[.,;:!?)]{0,2}$/.exec(e)?.[0] ?? "";
+			const n = e.slice(0, e.length - t.length);
+			return `${n.endsWith("//") ? n : r(n)}${t}`;
 		}
 		function o(e) {
-			if (e === "" || /^env:\w+$/.test(e)) return e;
-			return s.test(e) ? r(e) : "***";
+			return e.split("\n").map((e) => c.test(e) ? r(e.trim()) : i(e)).join("\n");
 		}
-		const s = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
-		function c(e) {
+		function s(e) {
+			if (e === "" || /^\s*env:\s*[A-Za-z_]\w*\s*$/.test(e)) return e;
+			return c.test(e) ? _(e.trim()) : "***";
+		}
+		const c = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
+		const l = /^rediss?(?:\+[a-z]*)?:\/\//i;
+		const u = /^[a-z+]+:\/\/(?:USER:PASSWORD@)?HOST(?::(?:PORT|26379))?(?:\/(?:PATH|DATABASE|MASTER|mymaster\/0))?$/;
+		const d = "(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])";
+		const f = `(?:[\\w.-]+|\\[[\\da-f:.]+\\])(?::${d})?`;
+		const p = "(?:[^/?#]*@)?";
+		const m = "sentinel-(?:user|password)=[^@#&]*";
+		const h = "(?:/(?:\\d{1,9}/?)?)?";
+		const g = [
+			new RegExp(`^(rediss?://)${p}(${f}${h})$`, "i"),
+			new RegExp(`^(rediss?\\+cluster://)${p}(${f}(?:,${f})*(?:/(?:0{1,9}/?)?)?)$`, "i"),
+			new RegExp(`^(rediss?\\+sentinel://)${p}(${f}(?:,${f})*/[\\w.-]+${h})(?:\\?${m}(?:&${m})*)?$`, "i")
+		];
+		function _(e) {
+			for (const t of g) {
+				const [, n, r] = t.exec(e) ?? [];
+				if (n !== undefined && r !== undefined) return `${n}${r}`;
+			}
+			return v(e);
+		}
+		function v(e) {
+			return `${y.exec(e)?.[0] ?? ""}***`;
+		}
+		const y = /^[a-z][a-z\d+.-]*:\/\//i;
+		function b(e) {
+			return /^[^/?#\\]*[/?#\\].*@/s.test(e.replace(y, ""));
+		}
+		function x(e) {
 			if (e === "") return "";
 			const t = e.slice(1).split("&");
 			return t.map((e) => e.includes("=") ? `${e.slice(0, e.indexOf("="))}=***` : "***").join("&");
 		}
-		function l(e) {
-			const t = /^[a-z][a-z\d+.-]*:\/\//i.exec(e)?.[0] ?? "";
+		function S(e) {
+			const t = y.exec(e)?.[0] ?? "";
 			const [n = ""] = e.slice(t.length).split(/[?#]/, 1);
 			if (t === "") return e.includes("@") ? "***" : n;
 			const [r = ""] = n.split("/", 1);
 			const i = r.slice(r.lastIndexOf("@") + 1);
-			const a = u.test(i) && !e.slice(t.length + r.length).includes("@");
-			return `${t}${a ? `${i}${n.slice(r.length)}` : "***"}`;
+			return `${t}${C.test(i) ? `${i}${n.slice(r.length)}` : "***"}`;
 		}
-		const u = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
-		function d(e, t) {
+		const C = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
+		function w(e, t) {
 			try {
 				return new URL(e, t);
 			} catch {
@@ -4542,65 +4641,21 @@ Exit codes:
 			return i.sep === "\\" ? e.replaceAll("\\", "/") : e;
 		}
 	}),
-	56061: ((e, t, n) => {
-		n.d(t, { M: () => m });
+	95465: ((e, t, n) => {
+		n.d(t, { M: () => c });
 		var r = n(76760);
 		var i = n(12449);
 		var a = n(76799);
-		var o = n(33993);
+		var o = n(12905);
 		var s = n(23152);
-		;
-		function c(e, t) {
-			switch (s.yy[e].form) {
-				case "lines": return l(t);
-				case "number": return u(t.trim());
-				case "boolean": return d(t.trim());
-				case "map": return e === "redis-options" ? p(f(t)) : f(t);
-				case "word": return t.trim();
-				case "text": return e === "thresholds" ? t : t.trim();
-			}
-		}
-		function l(e) {
-			return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "");
-		}
-		function u(e) {
-			return /^[+-]?\d[\d_]*(\.\d+)?$/.test(e) ? Number(e.replaceAll("_", "")) : e;
-		}
-		function d(e) {
-			if (/^(true|True|TRUE)$/.test(e)) return true;
-			return /^(false|False|FALSE)$/.test(e) ? false : e;
-		}
-		function f(e) {
-			const t = Object.create(null);
-			for (const n of l(e)) {
-				const e = n.indexOf(":");
-				if (e < 0) t[n] = "";
-				else t[n.slice(0, e).trim()] = n.slice(e + 1).trim();
-			}
-			return t;
-		}
-		function p(e) {
-			const t = Object.create(null);
-			for (const [n, r] of Object.entries(e)) {
-				const e = [
-					r,
-					u(r),
-					d(r)
-				];
-				const i = e.find((e) => (0, o.bj)(n) && o.IH[n].accepts(e));
-				t[n] = i ?? r;
-			}
-			return t;
-		}
-		;
-		async function m(e) {
-			const t = e.withConfigFile ? await h(e) : null;
+		async function c(e) {
+			const t = e.withConfigFile ? await l(e) : null;
 			const n = { ...s.zY };
 			const r = {};
 			const i = [];
 			for (const a of s.OI) {
-				const o = g(a, e, t);
-				const s = o !== null && b(n, a, o);
+				const o = u(a, e, t);
+				const s = o !== null && h(n, a, o);
 				if (o !== null && !s) i.push({
 					name: a,
 					given: o
@@ -4610,39 +4665,42 @@ Exit codes:
 					from: s ? o.from : "default"
 				};
 			}
-			const a = [...(t?.mistakes ?? []).map((e) => w("config", e)), ...await C(S(e, t), i)];
+			const a = [...(t?.mistakes ?? []).map((e) => y("config", e)), ...await v(_(e, t), i)];
 			return {
 				settings: n,
 				provenance: r,
 				problems: a
 			};
 		}
-		async function h({ given: e, cwd: t }) {
+		async function l({ given: e, cwd: t }) {
 			const i = e.get("config")?.trim() ?? "";
 			if (i === "" && (0, a.t5)((0, r.resolve)(t, s.Cu)) === null) return null;
 			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
 			return o(i === "" ? s.Cu : i, t);
 		}
-		function g(e, t, n) {
+		function u(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
-					value: c(e, r),
+					value: (0, o.MV)(e, r),
 					written: r,
-					from: t.givenAs
+					from: t.givenAs,
+					fromWithin: new Map()
 				};
 			}
 			if (n === null || !n.values.has(e)) return null;
 			const i = n.values.get(e);
 			const a = n.lines.get(e);
-			const o = a === undefined ? n.path : `${n.path}:${a}`;
+			const s = a === undefined ? n.path : `${n.path}:${a}`;
+			const c = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: v(e, i),
-				written: _(i),
-				from: o
+				value: f(e, i),
+				written: d(i),
+				from: s,
+				fromWithin: new Map(c)
 			};
 		}
-		function _(e) {
+		function d(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -4651,24 +4709,28 @@ Exit codes:
 				return "a structure that contains itself";
 			}
 		}
-		function v(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(y).join("\n");
-			return typeof t === "string" ? c(e, t) : t;
+		function f(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(m).join("\n");
+			if (e === "redis-options" && p(t)) return (0, o.sm)(t);
+			return typeof t === "string" ? (0, o.MV)(e, t) : t;
 		}
-		function y(e) {
+		function p(e) {
+			return typeof e === "object" && e !== null && !Array.isArray(e);
+		}
+		function m(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function b(e, t, { value: n }) {
+		function h(e, t, { value: n }) {
 			if (!s.LW[t].accepts(n)) return false;
-			if (t === "rules" && x(n)) return false;
+			if (t === "rules" && g(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function x(e) {
+		function g(e) {
 			return i.iU.some((t) => e[t] === "ignore" && !(0, s.kx)(t));
 		}
-		function S({ given: e, givenAs: t }, n) {
+		function _({ given: e, givenAs: t }, n) {
 			const r = [...n?.values.keys() ?? []].map((e) => {
 				const t = n?.lines.get(e);
 				return {
@@ -4684,12 +4746,12 @@ Exit codes:
 			}));
 			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
 		}
-		async function C(e, t) {
+		async function v(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => w(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => w(e, t)))];
+			return [...e.map((e) => y(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => y(e, t)))];
 		}
-		function w(e, t) {
+		function y(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -4771,7 +4833,7 @@ Exit codes:
 			},
 			retries: {
 				allowed: "a whole number from 0 to 100",
-				description: "How often a connection that broke is tried again."
+				description: "How often it is tried again when a connection cannot be made or breaks, or the server is loading."
 			},
 			"page-size": {
 				allowed: "a whole number of entries from 1 to 100,000",
@@ -4825,6 +4887,60 @@ Exit codes:
 		};
 		function u(e) {
 			return Object.hasOwn(a, e);
+		}
+	}),
+	12905: ((e, t, n) => {
+		n.d(t, {
+			MV: () => o,
+			sd: () => a,
+			sm: () => d
+		});
+		var r = n(33993);
+		var i = n(23152);
+		class a {}
+		function o(e, t) {
+			switch (i.yy[e].form) {
+				case "lines": return s(t);
+				case "number": return c(t.trim());
+				case "boolean": return l(t.trim());
+				case "map": return e === "redis-options" ? d(u(t)) : u(t);
+				case "word": return t.trim();
+				case "text": return e === "thresholds" ? t : t.trim();
+			}
+		}
+		function s(e) {
+			return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "");
+		}
+		function c(e) {
+			return /^[+-]?\d[\d_]*(\.\d+)?$/.test(e) ? Number(e.replaceAll("_", "")) : e;
+		}
+		function l(e) {
+			if (/^(true|True|TRUE)$/.test(e)) return true;
+			return /^(false|False|FALSE)$/.test(e) ? false : e;
+		}
+		function u(e) {
+			const t = Object.create(null);
+			for (const n of s(e)) {
+				const e = n.indexOf(":");
+				const r = e < 0 ? n : n.slice(0, e).trim();
+				t[r] = r in t ? new a() : e < 0 ? "" : n.slice(e + 1).trim();
+			}
+			return t;
+		}
+		function d(e) {
+			const t = Object.create(null);
+			for (const [n, r] of Object.entries(e)) {
+				t[n] = typeof r === "string" ? f(n, r) : r;
+			}
+			return t;
+		}
+		function f(e, t) {
+			const n = [
+				t,
+				c(t),
+				l(t)
+			];
+			return n.find((t) => (0, r.bj)(e) && r.IH[e].accepts(t)) ?? t;
 		}
 	}),
 	23152: ((e, t, n) => {
@@ -4972,12 +5088,12 @@ Exit codes:
 			},
 			"redis-prefix": {
 				form: "word",
-				allowed: "a prefix",
+				allowed: "some text",
 				description: "What the keys of Papyra's streams begin with, as Papyra is configured."
 			},
 			"redis-system-id": {
 				form: "word",
-				allowed: "a system, or *",
+				allowed: "the name of an actor system, in quotes where it is a number, or \"*\"",
 				description: "The actor system whose streams are examined; * finds every system that has the prefix."
 			},
 			"redis-sample-size": {
@@ -4987,7 +5103,7 @@ Exit codes:
 			},
 			"redis-options": {
 				form: "map",
-				allowed: "lines of the form NAME: value",
+				allowed: "a map, or text with one \"NAME: value\" a line",
 				description: "More about Redis, one a line, for instance \"ca: certs/ca.pem\", \"page-size: 500\" or \"max-pending-age: 600\"."
 			},
 			"max-files": {
@@ -5033,7 +5149,7 @@ Exit codes:
 			"max-records": {
 				form: "number",
 				allowed: "a whole number of records, at least 1, or off",
-				description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue."
+				description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue (in Redis, see approximate-trim)."
 			},
 			"max-age-seconds": {
 				form: "number",

@@ -43,115 +43,151 @@ export const modules = {
 		}
 	}),
 	27952: ((e, t, n) => {
-		n.d(t, { compactStreams: () => A });
+		n.d(t, { compactStreams: () => H });
 		var r = n(8287);
 		var i = n(64077);
 		var a = n(73836);
-		var o = n(48658);
-		var s = n(91032);
-		var c = n(26532);
-		var l = n(31505);
-		var u = n(96840);
-		var d = n(42668);
-		var f = n(96063);
-		var p = n(33923);
-		var m = n(36240);
-		var h = n(98750);
+		var o = n(54916);
+		var s = n(48658);
+		var c = n(91032);
+		var l = n(26532);
+		var u = n(31505);
+		var d = n(96840);
+		var f = n(84559);
+		var p = n(96063);
+		var m = n(33923);
+		var h = n(36240);
+		var g = n(98750);
 		;
-		async function g(e, t) {
-			if (await _(e, t) === 0) return null;
-			const n = (0, p.Pf)(await e.read(t, [
+		async function _(e, t) {
+			if ((0, m.b6)(await e.read(t, ["TYPE", t])) !== "stream") return null;
+			if (await v(e, t) === 0) return null;
+			const n = (0, m.Pf)(await e.read(t, [
 				"XINFO",
 				"STREAM",
 				t
 			]));
 			const [r, i] = [n.get("first-entry") ?? null, n.get("last-entry") ?? null];
 			if (r === null || i === null) return null;
-			const a = (0, p.rl)(n.get("length"));
+			const a = (0, m.rl)(n.get("length"));
+			const o = n.get("max-deleted-entry-id");
 			return {
 				key: t,
 				entries: a,
-				bytes: await v(e, t),
-				firstId: (0, p.b6)((0, p.c3)(r)[0]),
-				lastId: (0, p.b6)((0, p.c3)(i)[0]),
-				nodeEntries: Math.ceil(a / Math.max(1, (0, p.rl)(n.get("radix-tree-keys"))))
+				bytes: await y(e, t),
+				firstId: (0, m.b6)((0, m.c3)(r)[0]),
+				lastId: (0, m.b6)((0, m.c3)(i)[0]),
+				nodeEntries: Math.ceil(a / Math.max(1, (0, m.rl)(n.get("radix-tree-keys")))),
+				maxDeletedId: o === undefined ? null : (0, m.b6)(o)
 			};
 		}
-		async function _(e, t) {
-			return (0, p.rl)(await e.read(t, ["XLEN", t]));
-		}
 		async function v(e, t) {
+			return (0, m.rl)(await e.read(t, ["XLEN", t]));
+		}
+		async function y(e, t) {
 			const n = await e.read(t, [
 				"MEMORY",
 				"USAGE",
 				t
 			]);
-			return n === null ? 0 : (0, p.rl)(n);
+			return n === null ? 0 : (0, m.rl)(n);
 		}
-		const y = 0xe8d4a51000;
-		async function b(e, { key: t, lastId: n }, { max_records: r, max_age_seconds: i }, o) {
+		const b = 0xe8d4a51000;
+		async function x(e, { key: t, lastId: n }, { max_records: r, max_age_seconds: i }, o) {
 			const s = r === 0 ? null : r;
 			if (i === null) return {
 				records: s,
 				oldestId: null
 			};
-			if ((0, l.W$)(n) < y) {
+			if ((0, u.W$)(n) < b) {
 				throw new a.g(`max-age-seconds cannot be applied to ${t}: the ID of its newest entry, ${n}, has no Unix time in it, so every ` + "entry would seem decades old and all would go. Use max-records instead of max-age-seconds.");
 			}
-			const c = Math.min(o.getTime(), await (0, d.n)(e, t));
-			const u = Math.max(0, Math.ceil(c - i * 1e3));
+			const c = await S(e, t);
+			if (c !== null && C(c)) throw new a.g(w(t, c));
+			const l = Math.min(o.getTime(), await (0, f.nI)(e, t));
+			const d = Math.max(0, Math.ceil(l - i * 1e3));
 			return {
 				records: s,
-				oldestId: `${u}-0`
+				oldestId: `${d}-0`
 			};
 		}
-		async function x(e, { records: t, oldestId: n }, r, i) {
+		async function S(e, t) {
+			try {
+				const n = (0, m.b6)(await e.read(t, ["INFO", "server"]));
+				return /^redis_version:([\d.]+)/m.exec(n)?.[1] ?? null;
+			} catch (e) {
+				if ((0, c.vu)(e)) return null;
+				throw e;
+			}
+		}
+		function C(e) {
+			const [t = 0, n = 0] = e.split(".").map(Number);
+			return t < 6 || t === 6 && n < 2;
+		}
+		function w(e, t) {
+			const n = t === null ? "the server is older" : `the server has version ${t}`;
+			return `max-age-seconds cannot be held for ${e}: trimming by age (XTRIM MINID) needs Redis 6.2 or newer, and ${n}. Use ` + "max-records instead of max-age-seconds, or update the server.";
+		}
+		async function T(e, { records: t, oldestId: n }, r, i) {
 			const a = t === null ? 0 : Math.max(0, e.entries - t);
-			const o = n === null ? 0 : await S(e, n, i);
+			const o = n === null ? 0 : await E(e, n, i);
 			const s = Math.max(a, o);
-			if (s === 0 || r === null) return {
-				entries: s,
+			const c = i.redis["approximate-trim"];
+			const l = c ? await N(s, e, i) : s;
+			if (l === 0 || r === null) return {
+				entries: l,
 				firstKept: null
 			};
-			if (o >= a) return {
-				entries: s,
+			if (l === o) return {
+				entries: l,
 				firstKept: n
 			};
 			return {
-				entries: s,
-				firstKept: await w(e, t ?? 0, r, i)
+				entries: l,
+				firstKept: await O(l, e, r, i)
 			};
 		}
-		async function S({ key: e }, t, n) {
+		async function E({ key: e }, t, n) {
 			let r = 0;
-			for await (const i of C(e, n)) {
-				const e = i.filter((e) => (0, l.q3)(e, t) < 0).length;
+			for await (const i of D(e, h.XB, n)) {
+				const e = i.filter(({ id: e }) => (0, u.q3)(e, t) < 0).length;
 				r += e;
 				if (e < i.length) break;
 			}
 			return r;
 		}
-		async function* C(e, { connection: t, redis: n, signal: r }) {
-			let i = m.XB;
-			for (let a = "-"; a !== null;) {
-				r.throwIfAborted();
-				const o = Math.min(i, n["page-size"]);
-				const s = (0, h.Mc)(await t.read(e, [
+		async function* D(e, t, { connection: n, redis: r, signal: i }) {
+			let a = t;
+			for (let t = "-"; t !== null;) {
+				i.throwIfAborted();
+				const o = Math.min(a, r["page-size"]);
+				const s = (0, g.Mc)(await n.read(e, [
 					"XRANGE",
 					e,
-					a,
+					t,
 					"+",
 					"COUNT",
 					String(o)
 				]));
-				yield s.map(({ id: e }) => e);
+				yield s;
 				const c = s.at(-1);
-				a = c === undefined || s.length < o ? null : (0, l._p)(c.id);
-				i = (0, m.nT)(s);
-				if (a !== null) await (0, f.v)(n["page-pause"], r);
+				t = c === undefined || s.length < o ? null : (0, u._p)(c.id);
+				a = (0, h.nT)(s);
+				if (t !== null) await (0, p.v)(r["page-pause"], i);
 			}
 		}
-		async function w({ key: e, lastId: t }, n, r, { connection: i, redis: a, signal: o }) {
+		async function O(e, t, n, r) {
+			const i = t.entries - e;
+			if (i > 0 && i < e) return k(t, i, n, r);
+			let a = e;
+			for await (const e of D(t.key, h.XB, r)) {
+				const t = e[a];
+				if (t !== undefined) return t.id;
+				a -= e.length;
+			}
+			return "+";
+		}
+		async function k({ key: e, lastId: t }, n, r, { connection: i, redis: a, signal: o }) {
 			const s = {
 				from: t,
 				limit: n,
@@ -160,30 +196,53 @@ export const modules = {
 				signal: o
 			};
 			let c = null;
-			for await (const t of (0, m.ll)(i, e, s)) {
+			for await (const t of (0, h.ll)(i, e, s)) {
 				c = t.at(-1)?.id ?? c;
-				if (c !== null && (0, l.q3)(c, r) <= 0) return null;
+				if (c !== null && (0, u.q3)(c, r) <= 0) return null;
 			}
 			return c;
 		}
-		const T = 100;
-		function E(e, { nodeEntries: t }) {
-			if (e <= Math.max(T, t)) return 0;
-			return e - e % t;
+		const A = 100;
+		const j = 4096;
+		const M = 8;
+		async function N(e, t, n) {
+			if (e === 0 || e === t.entries) return e;
+			if (e < await P(e, t, n)) return 0;
+			return e - e % t.nodeEntries;
+		}
+		async function P(e, { key: t, nodeEntries: n }, r) {
+			if (e < n || e >= A) return Math.max(n, A);
+			let [i, a] = [0, 0];
+			for await (const o of D(t, M, r)) {
+				for (const t of o) {
+					i++;
+					a += F(t);
+					if (a >= j || i > e) return Math.max(i, n);
+				}
+			}
+			return Math.max(i, n);
+		}
+		function F({ fields: e }) {
+			const t = e.filter((e, t) => t % 2 === 1);
+			return t.reduce((e, t) => e + 2 + (L(t) ? 0 : t.length), 8);
+		}
+		const I = 20;
+		function L(e) {
+			return e.length <= I && /^-?\d*$/.test(e.toString("latin1"));
 		}
 		;
-		async function D(e, t, n) {
+		async function R(e, t, n) {
 			const { records: r, oldestId: i } = t;
-			if (i !== null && (0, l.q3)(e.firstId, i) < 0) {
-				await O(e.key, ["MINID", i], e.entries, n);
+			if (i !== null && (0, u.q3)(e.firstId, i) < 0) {
+				await z(e.key, ["MINID", i], e.entries, n);
 			}
 			if (r !== null && e.entries > r) {
-				await O(e.key, ["MAXLEN", String(r)], e.entries - r, n);
+				await z(e.key, ["MAXLEN", String(r)], e.entries - r, n);
 			}
 		}
-		async function O(e, [t, n], r, i) {
+		async function z(e, [t, n], r, i) {
 			for (let a = 0; a < r;) {
-				const r = await k(e, [
+				const r = await B(e, [
 					"XTRIM",
 					e,
 					t,
@@ -192,33 +251,40 @@ export const modules = {
 				], i);
 				if (r === 0) break;
 				a += r;
-				await (0, f.v)(i.redis["page-pause"], undefined);
+				await (0, p.v)(i.redis["page-pause"], i.signal);
 			}
-			if (!i.redis["approximate-trim"]) await k(e, [
+			if (!i.redis["approximate-trim"]) await B(e, [
 				"XTRIM",
 				e,
 				t,
 				n
 			], i);
 		}
-		async function k(e, t, { connection: n, onTrimmed: r }) {
+		async function B(e, t, { connection: n, signal: r, onTrimmed: i }) {
+			r.throwIfAborted();
 			try {
-				const i = (0, p.rl)(await n.read(e, t));
-				if (i > 0) r(i);
-				return i;
-			} catch (e) {
-				throw (0, s.vu)(e) ? e : new c.B(null, e);
+				const r = (0, m.rl)(await n.read(e, t));
+				if (r > 0) i(r);
+				return r;
+			} catch (n) {
+				if (t.includes("MINID") && V(n)) throw new a.g(w(e, null));
+				throw (0, c.vu)(n) ? n : new l.B(null, n);
 			}
 		}
-		;
-		async function A(e, t, n) {
-			return new M(e, t, n).run();
+		function V(e) {
+			return e instanceof o.A && e.code === "ERR" && /syntax error/i.test(e.message);
 		}
-		const j = {
+		;
+		async function H(e, t, n) {
+			return new K(e, t, n).run();
+		}
+		const U = 100;
+		const W = 8 << 20;
+		const G = {
 			records: 0,
 			bytes: 0
 		};
-		class M {
+		class K {
 			#e;
 			#t;
 			#n;
@@ -231,36 +297,36 @@ export const modules = {
 				this.#e = e;
 				this.#t = t;
 				this.#n = n;
-				this.#r = (0, u.pb)(e.system);
+				this.#r = (0, d.pb)(e.system);
 			}
 			async run() {
 				const { dryRun: e, retention: t, signal: n } = this.#t;
 				try {
 					const r = (0, i.nS)(n);
 					if (r !== null) throw r;
-					P(t);
-					for (const e of (0, u.Z_)(this.#e.system)) await this.#c(e);
+					Y(t);
+					for (const e of (0, d.Z_)(this.#e.system)) await this.#c(e);
 					for (const t of this.#i.values()) {
 						if (e) await this.#l(t);
 						else await this.#u(t);
 					}
 				} catch (e) {
-					return this.#_(e);
+					return this.#v(e);
 				}
-				const r = this.#h(this.#p() ? e ? "planned" : "done" : "none");
+				const r = this.#g(this.#m() ? e ? "planned" : "done" : "none");
 				return {
 					compaction: r,
 					problems: this.#a,
 					interruption: null,
-					hasWritten: this.#m()
+					hasWritten: this.#h()
 				};
 			}
 			async #c(e) {
 				const { connection: t } = this.#e;
 				const { retention: n, now: r } = this.#t;
-				const i = await g(t, e);
+				const i = await _(t, e);
 				if (i === null) return;
-				const a = await b(t, i, n, r);
+				const a = await x(t, i, n, r);
 				const o = {
 					records: i.entries,
 					bytes: i.bytes
@@ -268,7 +334,7 @@ export const modules = {
 				this.#i.set(e, {
 					before: i,
 					limits: a,
-					reclaimed: j,
+					reclaimed: G,
 					after: o
 				});
 			}
@@ -280,75 +346,91 @@ export const modules = {
 					redis: this.#n,
 					signal: this.#t.signal
 				};
-				const a = await (0, o.Ct)(t, n.key);
-				const s = await x(n, r, a, i);
-				const c = this.#n["approximate-trim"];
-				const l = c ? E(s.entries, n) : s.entries;
-				N(e, l);
-				if (l > 0 && s.firstKept !== null) await this.#d(n, s.firstKept);
+				const a = await (0, s.Ct)(t, n.key);
+				const o = await T(n, r, a, i);
+				J(e, o.entries);
+				if (o.firstKept === null) return;
+				await this.#f(n, o.firstKept, await this.#d(n, o.firstKept));
 			}
 			async #u(e) {
 				const { connection: t } = this.#e;
 				const { before: n, limits: r } = e;
 				const { key: i } = n;
-				await D(n, r, {
+				if (!q(n, r)) return;
+				const a = await this.#d(n, "+");
+				await R(n, r, {
 					connection: t,
 					redis: this.#n,
-					onTrimmed: (t) => N(e, e.reclaimed.records + t)
+					signal: this.#t.signal,
+					onTrimmed: (t) => J(e, e.reclaimed.records + t)
 				});
-				const a = await _(t, i);
-				const o = Math.max(e.reclaimed.records, n.entries - a);
-				if (o === 0) return;
-				const s = await v(t, i);
+				const o = await v(t, i);
+				const s = Math.max(e.reclaimed.records, n.entries - o);
+				if (s === 0) return;
+				const c = await y(t, i);
 				e.after = {
-					records: a,
-					bytes: s
+					records: o,
+					bytes: c
 				};
 				e.reclaimed = {
-					records: o,
-					bytes: Math.max(0, n.bytes - s)
+					records: s,
+					bytes: Math.max(0, n.bytes - c)
 				};
-				const c = await g(t, i);
-				await this.#d(n, c?.firstId ?? "+");
-				if (c !== null) this.#f(c, r);
+				const l = await _(t, i);
+				await this.#f(n, l?.firstId ?? "+", a);
+				if (l !== null) this.#p(l, r);
 			}
-			async #d({ key: e, firstId: t }, n) {
-				const r = {
+			async #d({ key: e, firstId: t, maxDeletedId: n, bytes: r, entries: i }, a) {
+				const o = n === null ? "+" : (0, u._p)(n) ?? "+";
+				if (o !== "+" && (0, u.q3)(o, t) <= 0) return new Set();
+				const c = {
 					first: t,
-					end: n
+					end: o !== "+" && (a === "+" || (0, u.q3)(o, a) < 0) ? o : a
 				};
+				const l = Math.floor(W * i / Math.max(1, r));
+				return (0, s.xO)(this.#e.connection, e, c, {
+					pageSize: this.#n["page-size"],
+					atOnce: Math.max(1, Math.min(U, l))
+				});
+			}
+			async #f({ key: e, firstId: t }, n, r) {
 				const i = {
+					first: t,
+					end: n,
+					except: r
+				};
+				const a = {
 					action: "trimmed",
 					isPlanned: this.#t.dryRun
 				};
-				for (const t of await (0, o.nE)(this.#e.connection, e, r, this.#n["page-size"])) {
-					this.#a.push((0, o.gW)(this.#r, e, t, i));
+				for (const t of await (0, s.nE)(this.#e.connection, e, i, this.#n["page-size"])) {
+					this.#a.push((0, s.gW)(this.#r, e, t, a));
 				}
 			}
-			#f({ key: e, entries: t, firstId: n }, { records: i, oldestId: a }) {
+			#p({ key: e, entries: t, firstId: n }, { records: i, oldestId: a }) {
 				if (!this.#n["approximate-trim"]) return;
 				const o = i === null ? 0 : t - i;
 				if (o > 0) this.#o.push(`${(0, r.B)(o)} more than max-records in ${e}`);
-				else if (a !== null && (0, l.q3)(n, a) < 0) {
+				else if (a !== null && (0, u.q3)(n, a) < 0) {
 					this.#o.push(`some older than max-age-seconds in ${e}`);
 				}
 			}
-			#p() {
+			#m() {
 				return [...this.#i.values()].some(({ reclaimed: e }) => e.records > 0);
 			}
-			#m() {
-				return !this.#t.dryRun && (this.#s || this.#p());
+			#h() {
+				return !this.#t.dryRun && (this.#s || this.#m());
 			}
-			#h(e, t = this.#g()) {
+			#g(e, t = this.#_()) {
 				const { retention: n } = this.#t;
 				const r = [...this.#i.values()];
-				const i = F(r.map((e) => e.after));
-				const [a = 0, o = 0, s = 0] = (0, u.Z_)(this.#e.system).map((e) => this.#i.get(e)?.after.records ?? 0);
+				const i = X(r.map((e) => e.after));
+				const [a = 0, o = 0, s = 0] = (0, d.Z_)(this.#e.system).map((e) => this.#i.get(e)?.after.records ?? 0);
 				return {
 					status: e,
 					reason: t,
 					retention: n,
-					before: F(r.map(({ before: { entries: e, bytes: t } }) => ({
+					before: X(r.map(({ before: { entries: e, bytes: t } }) => ({
 						records: e,
 						bytes: t
 					}))),
@@ -359,7 +441,7 @@ export const modules = {
 						dead_letter: s,
 						other: 0
 					},
-					reclaimed: F(r.map(({ reclaimed: e }) => e)),
+					reclaimed: X(r.map(({ reclaimed: e }) => e)),
 					age_unknown: 0,
 					files: r.map(({ before: e, after: t }) => ({
 						path: e.key,
@@ -371,23 +453,23 @@ export const modules = {
 					}))
 				};
 			}
-			#g() {
+			#_() {
 				if (this.#o.length === 0) return null;
 				return `Trimming is approximate, for Redis lets go of whole nodes. It left entries: ${this.#o.join(", ")}. To have none ` + "left, set approximate-trim (in redis-options) to false.";
 			}
-			#_(e) {
+			#v(e) {
 				const { dryRun: t } = this.#t;
-				this.#s = e instanceof c.B;
-				const n = e instanceof c.B ? e.cause : e;
-				const r = this.#m();
+				this.#s = e instanceof l.B;
+				const n = e instanceof l.B ? e.cause : e;
+				const r = this.#h();
 				if (!r) this.#i.clear();
-				const a = this.#v(n, r);
-				const o = r || !(0, s.Yp)(n) ? "failed" : "refused";
-				const l = this.#h(o, a);
+				const a = this.#y(n, r);
+				const o = r || !(0, c.Yp)(n) ? "failed" : "refused";
+				const s = this.#g(o, a);
 				const u = t ? [] : this.#a;
 				if (n instanceof i._n) {
 					return {
-						compaction: l,
+						compaction: s,
 						problems: u,
 						interruption: n,
 						hasWritten: r
@@ -399,28 +481,32 @@ export const modules = {
 					severity: "error"
 				};
 				return {
-					compaction: l,
+					compaction: s,
 					problems: [d, ...u],
 					interruption: null,
 					hasWritten: r
 				};
 			}
-			#v(e, t) {
+			#y(e, t) {
 				const { dryRun: n, shown: r } = this.#t;
-				const a = this.#r;
-				const o = t ? this.#y() : s.ST;
+				const s = this.#r;
+				const l = t ? this.#b() : c.ST;
 				if (e instanceof i._n) {
-					const r = n ? `The retention of ${a} was not measured` : `${a} was not compacted`;
-					return `${r}${t ? " to the end" : ""}, for the run was cut short: ${e.message}. ${o}`;
+					const r = n ? `The retention of ${s} was not measured` : `${s} was not compacted`;
+					return `${r}${t ? " to the end" : ""}, for the run was cut short: ${e.message}. ${l}`;
 				}
-				return (0, s.kE)(e, {
-					subject: a,
+				if (n && e instanceof a.g) return e.message;
+				if (n && e instanceof o.A) {
+					return `The retention of ${s} could not be measured: ${e.message}. ${e.remedy}`;
+				}
+				return (0, c.kE)(e, {
+					subject: s,
 					action: "compacted",
-					state: o,
+					state: l,
 					shown: r
 				});
 			}
-			#y() {
+			#b() {
 				const e = [...this.#i.values()].filter(({ reclaimed: e }) => e.records > 0);
 				const t = e.map(({ before: e, reclaimed: t }) => `${(0, r.B)(t.records)} of ${e.key}`);
 				return [
@@ -430,7 +516,10 @@ export const modules = {
 				].join(" ");
 			}
 		}
-		function N(e, t) {
+		function q({ entries: e, firstId: t }, { records: n, oldestId: r }) {
+			return n !== null && e > n || r !== null && (0, u.q3)(t, r) < 0;
+		}
+		function J(e, t) {
 			const { before: n } = e;
 			const r = Math.min(t, n.entries);
 			const i = Math.round(n.bytes * r / n.entries);
@@ -443,11 +532,11 @@ export const modules = {
 				bytes: n.bytes - i
 			};
 		}
-		function P({ max_total_bytes: e }) {
+		function Y({ max_total_bytes: e }) {
 			if (e === null) return;
 			throw new a.g("max-total-bytes cannot be held for streams: Redis trims by number and by age alone, and Papyra itself does not look at it " + "there. Use max-records or max-age-seconds, or examine Redis in a run of its own without it.");
 		}
-		function F(e) {
+		function X(e) {
 			return {
 				records: e.reduce((e, { records: t }) => e + t, 0),
 				bytes: e.reduce((e, { bytes: t }) => e + t, 0)
@@ -456,10 +545,11 @@ export const modules = {
 	}),
 	48658: ((e, t, n) => {
 		n.d(t, {
-			Ct: () => d,
+			Ct: () => p,
 			QX: () => l,
-			gW: () => m,
-			nE: () => u
+			gW: () => g,
+			nE: () => u,
+			xO: () => d
 		});
 		var r = n(8287);
 		var i = n(54916);
@@ -468,7 +558,7 @@ export const modules = {
 		var s = n(31505);
 		const c = 100;
 		async function l(e, t, n) {
-			return f(e, t, async (r) => {
+			return m(e, t, async (r) => {
 				let i = 0;
 				for (let o = 0; o < n.length; o += c) {
 					const s = n.slice(o, o + c);
@@ -485,30 +575,60 @@ export const modules = {
 				return i;
 			});
 		}
-		async function u(e, t, { first: n, end: r }, i) {
-			return f(e, t, async (o) => {
-				let c = 0;
-				for (let l = n; l !== null;) {
-					const n = [
-						"XPENDING",
-						t,
-						o,
-						l,
-						r,
-						String(i)
-					];
-					const u = (0, a.c3)(await e.read(t, n));
-					const d = u.map((e) => (0, a.b6)((0, a.c3)(e)[0]));
-					c += d.filter((e) => e !== r).length;
-					const f = d.at(-1);
-					l = f === undefined || d.length < i ? null : (0, s._p)(f);
+		async function u(e, t, n, r) {
+			return m(e, t, async (i) => {
+				let a = 0;
+				for await (const o of f(e, t, i, n, r)) {
+					a += o.filter((e) => !n.except.has(e)).length;
 				}
-				return c;
+				return a;
 			});
 		}
-		async function d(e, t) {
+		async function d(e, t, n, { pageSize: r, atOnce: i }) {
+			const o = new Set();
+			const s = new Set();
+			const c = async (n) => (0, a.c3)(await e.read(t, [
+				"XRANGE",
+				t,
+				n,
+				n
+			])).length > 0;
+			await m(e, t, async (a) => {
+				for await (const l of f(e, t, a, n, r)) {
+					const e = l.filter((e) => !s.has(e));
+					for (let t = 0; t < e.length; t += i) {
+						const n = e.slice(t, t + i);
+						const r = await Promise.all(n.map(c));
+						for (const [e, t] of n.entries()) {
+							s.add(t);
+							if (r[e] === false) o.add(t);
+						}
+					}
+				}
+				return 0;
+			});
+			return o;
+		}
+		async function* f(e, t, n, { first: r, end: i }, o) {
+			for (let c = r; c !== null;) {
+				const r = [
+					"XPENDING",
+					t,
+					n,
+					c,
+					i,
+					String(o)
+				];
+				const l = (0, a.c3)(await e.read(t, r));
+				const u = l.map((e) => (0, a.b6)((0, a.c3)(e)[0]));
+				yield u.filter((e) => e !== i);
+				const d = u.at(-1);
+				c = d === undefined || u.length < o ? null : (0, s._p)(d);
+			}
+		}
+		async function p(e, t) {
 			const n = [];
-			await f(e, t, async (r) => {
+			await m(e, t, async (r) => {
 				const [i, o] = (0, a.c3)(await e.read(t, [
 					"XPENDING",
 					t,
@@ -519,9 +639,9 @@ export const modules = {
 			});
 			return n.sort(s.q3)[0] ?? null;
 		}
-		async function f(e, t, n) {
+		async function m(e, t, n) {
 			const r = [];
-			for (const o of await p(e, t)) {
+			for (const o of await h(e, t)) {
 				const e = (0, a.Pf)(o);
 				const t = (0, a.$$)(e.get("name"));
 				if ((0, a.rl)(e.get("pending")) === 0) continue;
@@ -537,7 +657,7 @@ export const modules = {
 			}
 			return r;
 		}
-		async function p(e, t) {
+		async function h(e, t) {
 			try {
 				return (0, a.c3)(await e.read(t, [
 					"XINFO",
@@ -550,7 +670,7 @@ export const modules = {
 				throw n;
 			}
 		}
-		function m(e, t, { group: n, entries: i }, { action: a, isPlanned: s }) {
+		function g(e, t, { group: n, entries: i }, { action: a, isPlanned: s }) {
 			const c = i === 1 ? "1 entry" : `${(0, r.B)(i)} entries`;
 			const l = s ? "would be" : i === 1 ? "was" : "were";
 			const u = `${t}: ${c} that ${l} ${a} ${i === 1 ? "is" : "are"} pending in consumer group ${(0, o.TL)(n)}: ` + "delivered, and not acknowledged. The group keeps the IDs without their records, for nothing is acknowledged on behalf " + "of others. Let its consumers acknowledge what they cannot read any more, or do it yourself (XPENDING, XACK).";

@@ -2134,7 +2134,7 @@ var n = {
 			[V] = true;
 		}
 		const U = Symbol.for("undici.error.UND_ERR_RESPONSE");
-		class W extends n {
+		class ee extends n {
 			constructor(e, t, { headers: n, data: r }) {
 				super(e);
 				this.name = "ResponseError";
@@ -2149,8 +2149,8 @@ var n = {
 			}
 			[U] = true;
 		}
-		const G = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-		class K extends n {
+		const W = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+		class G extends n {
 			constructor(e, t, n) {
 				super(t, {
 					cause: e,
@@ -2162,12 +2162,12 @@ var n = {
 				this.cause = e;
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[G] === true;
+				return e && e[W] === true;
 			}
-			[G] = true;
+			[W] = true;
 		}
-		const q = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-		class J extends n {
+		const K = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+		class q extends n {
 			constructor(e) {
 				super(e);
 				this.name = "MessageSizeExceededError";
@@ -2175,9 +2175,9 @@ var n = {
 				this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[q] === true;
+				return e && e[K] === true;
 			}
-			get [q]() {
+			get [K]() {
 				return true;
 			}
 		}
@@ -2203,9 +2203,9 @@ var n = {
 			BalancedPoolMissingUpstreamError: I,
 			ResponseExceededMaxSizeError: B,
 			RequestRetryError: H,
-			ResponseError: W,
-			SecureProxyConnectionError: K,
-			MessageSizeExceededError: J
+			ResponseError: ee,
+			SecureProxyConnectionError: G,
+			MessageSizeExceededError: q
 		};
 	}),
 	44655: ((e, t, n) => {
@@ -2919,7 +2919,7 @@ var n = {
 				return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
 			} else if (w(e)) {
 				return e.size != null ? e.size : null;
-			} else if (W(e)) {
+			} else if (ee(e)) {
 				return e.byteLength;
 			}
 			return null;
@@ -3008,10 +3008,10 @@ var n = {
 			}
 			return n;
 		}
-		function W(e) {
+		function ee(e) {
 			return e instanceof Uint8Array || Buffer.isBuffer(e);
 		}
-		function G(e, t, n) {
+		function W(e, t, n) {
 			if (!e || typeof e !== "object") {
 				throw new h("handler must be an object");
 			}
@@ -3040,16 +3040,16 @@ var n = {
 				}
 			}
 		}
-		function K(e) {
+		function G(e) {
 			return !!(e && (l.isDisturbed(e) || e[a]));
 		}
-		function q(e) {
+		function K(e) {
 			return !!(e && l.isErrored(e));
 		}
-		function J(e) {
+		function q(e) {
 			return !!(e && l.isReadable(e));
 		}
-		function Y(e) {
+		function J(e) {
 			return {
 				localAddress: e.localAddress,
 				localPort: e.localPort,
@@ -3061,7 +3061,7 @@ var n = {
 				bytesRead: e.bytesRead
 			};
 		}
-		function ee(e) {
+		function te(e) {
 			let t;
 			return new ReadableStream({
 				async start() {
@@ -3088,10 +3088,10 @@ var n = {
 				type: "bytes"
 			});
 		}
-		function X(e) {
+		function Y(e) {
 			return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
 		}
-		function te(e, t) {
+		function ne(e, t) {
 			if ("addEventListener" in e) {
 				e.addEventListener("abort", t, { once: true });
 				return () => e.removeEventListener("abort", t);
@@ -3099,13 +3099,13 @@ var n = {
 			e.addListener("abort", t);
 			return () => e.removeListener("abort", t);
 		}
-		const ne = typeof String.prototype.toWellFormed === "function";
-		const re = typeof String.prototype.isWellFormed === "function";
-		function ie(e) {
-			return ne ? `${e}`.toWellFormed() : f.toUSVString(e);
+		const re = typeof String.prototype.toWellFormed === "function";
+		const ie = typeof String.prototype.isWellFormed === "function";
+		function X(e) {
+			return re ? `${e}`.toWellFormed() : f.toUSVString(e);
 		}
 		function ae(e) {
-			return re ? `${e}`.isWellFormed() : ie(e) === `${e}`;
+			return ie ? `${e}`.isWellFormed() : X(e) === `${e}`;
 		}
 		function oe(e) {
 			switch (e) {
@@ -3203,10 +3203,10 @@ var n = {
 		e.exports = {
 			kEnumerableProperty: de,
 			nop: S,
-			isDisturbed: K,
-			isErrored: q,
-			isReadable: J,
-			toUSVString: ie,
+			isDisturbed: G,
+			isErrored: K,
+			isReadable: q,
+			toUSVString: X,
 			isUSVString: ae,
 			isBlobLike: w,
 			parseOrigin: k,
@@ -3227,13 +3227,13 @@ var n = {
 			destroy: L,
 			bodyLength: F,
 			deepClone: M,
-			ReadableStreamFrom: ee,
-			isBuffer: W,
-			validateHandler: G,
-			getSocketInfo: Y,
-			isFormDataLike: X,
+			ReadableStreamFrom: te,
+			isBuffer: ee,
+			validateHandler: W,
+			getSocketInfo: J,
+			isFormDataLike: Y,
 			buildURL: T,
-			addAbortListener: te,
+			addAbortListener: ne,
 			isValidHTTPToken: se,
 			isValidHeaderValue: le,
 			isTokenCharCode: oe,
@@ -3487,14 +3487,14 @@ var n = {
 		const { channels: a } = n(42414);
 		const o = n(96603);
 		const { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = n(68707);
-		const { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: D, kNoRef: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kSocket: F, kKeepAliveTimeoutValue: I, kMaxHeadersSize: L, kKeepAliveMaxTimeout: R, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: V, kStrictContentLength: H, kMaxRequests: U, kCounter: W, kMaxResponseSize: G, kOnError: K, kResume: q, kHTTPContext: J } = n(36443);
-		const Y = n(52824);
-		const ee = Buffer.alloc(0);
-		const X = Buffer[Symbol.species];
-		const te = i.addListener;
-		const ne = i.removeAllListeners;
-		const re = Symbol("kIdleSocketValidation");
-		const ie = Symbol("kIdleSocketValidationTimeout");
+		const { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: D, kNoRef: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kSocket: F, kKeepAliveTimeoutValue: I, kMaxHeadersSize: L, kKeepAliveMaxTimeout: R, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: V, kStrictContentLength: H, kMaxRequests: U, kCounter: ee, kMaxResponseSize: W, kOnError: G, kResume: K, kHTTPContext: q } = n(36443);
+		const J = n(52824);
+		const te = Buffer.alloc(0);
+		const Y = Buffer[Symbol.species];
+		const ne = i.addListener;
+		const re = i.removeAllListeners;
+		const ie = Symbol("kIdleSocketValidation");
+		const X = Symbol("kIdleSocketValidationTimeout");
 		const ae = Symbol("kSocketUsed");
 		let oe;
 		async function se() {
@@ -3512,7 +3512,7 @@ var n = {
 				wasm_on_status: (e, t, n) => {
 					r(Z.ptr === e);
 					const i = t - $ + Q.byteOffset;
-					return Z.onStatus(new X(Q.buffer, i, n)) || 0;
+					return Z.onStatus(new Y(Q.buffer, i, n)) || 0;
 				},
 				wasm_on_message_begin: (e) => {
 					r(Z.ptr === e);
@@ -3521,12 +3521,12 @@ var n = {
 				wasm_on_header_field: (e, t, n) => {
 					r(Z.ptr === e);
 					const i = t - $ + Q.byteOffset;
-					return Z.onHeaderField(new X(Q.buffer, i, n)) || 0;
+					return Z.onHeaderField(new Y(Q.buffer, i, n)) || 0;
 				},
 				wasm_on_header_value: (e, t, n) => {
 					r(Z.ptr === e);
 					const i = t - $ + Q.byteOffset;
-					return Z.onHeaderValue(new X(Q.buffer, i, n)) || 0;
+					return Z.onHeaderValue(new Y(Q.buffer, i, n)) || 0;
 				},
 				wasm_on_headers_complete: (e, t, n, i) => {
 					r(Z.ptr === e);
@@ -3535,7 +3535,7 @@ var n = {
 				wasm_on_body: (e, t, n) => {
 					r(Z.ptr === e);
 					const i = t - $ + Q.byteOffset;
-					return Z.onBody(new X(Q.buffer, i, n)) || 0;
+					return Z.onBody(new Y(Q.buffer, i, n)) || 0;
 				},
 				wasm_on_message_complete: (e) => {
 					r(Z.ptr === e);
@@ -3559,7 +3559,7 @@ var n = {
 			constructor(e, t, { exports: n }) {
 				r(Number.isFinite(e[L]) && e[L] > 0);
 				this.llhttp = n;
-				this.ptr = this.llhttp.llhttp_alloc(Y.TYPE.RESPONSE);
+				this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE);
 				this.client = e;
 				this.socket = t;
 				this.timeout = null;
@@ -3578,7 +3578,7 @@ var n = {
 				this.keepAlive = "";
 				this.contentLength = "";
 				this.connection = "";
-				this.maxResponseSize = e[G];
+				this.maxResponseSize = e[W];
 			}
 			setTimeout(e, t) {
 				if (e !== this.timeoutValue || t & fe ^ this.timeoutType & fe) {
@@ -3616,7 +3616,7 @@ var n = {
 					}
 				}
 				this.paused = false;
-				this.execute(this.socket.read() || ee);
+				this.execute(this.socket.read() || te);
 				this.readMore();
 			}
 			readMore() {
@@ -3654,11 +3654,11 @@ var n = {
 						Q = null;
 					}
 					const i = n.llhttp_get_error_pos(this.ptr) - $;
-					if (r !== Y.ERROR.OK) {
+					if (r !== J.ERROR.OK) {
 						const n = e.subarray(i);
-						if (r === Y.ERROR.PAUSED_UPGRADE) {
+						if (r === J.ERROR.PAUSED_UPGRADE) {
 							this.onUpgrade(n);
-						} else if (r === Y.ERROR.PAUSED) {
+						} else if (r === J.ERROR.PAUSED) {
 							this.paused = true;
 							t.unshift(n);
 						} else {
@@ -3681,14 +3681,14 @@ var n = {
 				} finally {
 					Z = null;
 				}
-				if (t === Y.ERROR.OK) {
+				if (t === J.ERROR.OK) {
 					return null;
 				}
-				if (t === Y.ERROR.PAUSED || t === Y.ERROR.PAUSED_UPGRADE) {
+				if (t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE) {
 					this.paused = true;
 					return null;
 				}
-				return this.createError(t, ee);
+				return this.createError(t, te);
 			}
 			createError(e, t) {
 				const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -3701,7 +3701,7 @@ var n = {
 					const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 					o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 				}
-				return new g(o, Y.ERROR[e], t);
+				return new g(o, J.ERROR[e], t);
 			}
 			destroy() {
 				r(this.ptr != null);
@@ -3788,9 +3788,9 @@ var n = {
 				a[x] = null;
 				a[b] = null;
 				a[N] = null;
-				ne(a);
+				re(a);
 				n[F] = null;
-				n[J] = null;
+				n[q] = null;
 				n[D][n[M]++] = null;
 				n.emit("disconnect", n[v], [n], new m("upgrade"));
 				try {
@@ -3799,7 +3799,7 @@ var n = {
 					i.errorRequest(n, l, e);
 					i.destroy(a, e);
 				}
-				n[q]();
+				n[K]();
 			}
 			onHeadersComplete(e, t, n) {
 				const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -3875,9 +3875,9 @@ var n = {
 				}
 				if (o[S]) {
 					o[S] = false;
-					a[q]();
+					a[K]();
 				}
-				return u ? Y.ERROR.PAUSED : 0;
+				return u ? J.ERROR.PAUSED : 0;
 			}
 			onBody(e) {
 				const { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
@@ -3899,7 +3899,7 @@ var n = {
 				}
 				this.bytesRead += e.length;
 				if (s.onData(e) === false) {
-					return Y.ERROR.PAUSED;
+					return J.ERROR.PAUSED;
 				}
 			}
 			onMessageComplete() {
@@ -3935,17 +3935,17 @@ var n = {
 				if (t[E]) {
 					r(e[C] === 0);
 					i.destroy(t, new m("reset"));
-					return Y.ERROR.PAUSED;
+					return J.ERROR.PAUSED;
 				} else if (!u) {
 					i.destroy(t, new m("reset"));
-					return Y.ERROR.PAUSED;
+					return J.ERROR.PAUSED;
 				} else if (t[y] && e[C] === 0) {
 					i.destroy(t, new m("reset"));
-					return Y.ERROR.PAUSED;
+					return J.ERROR.PAUSED;
 				} else if (e[P] == null || e[P] === 1) {
-					setImmediate(() => e[q]());
+					setImmediate(() => e[K]());
 				} else {
-					e[q]();
+					e[K]();
 				}
 			}
 		}
@@ -3975,30 +3975,30 @@ var n = {
 			t[E] = false;
 			t[y] = false;
 			t[S] = false;
-			t[re] = 0;
-			t[ie] = null;
+			t[ie] = 0;
+			t[X] = null;
 			t[ae] = false;
 			t[x] = new ge(e, t, ce);
-			te(t, "error", function(e) {
+			ne(t, "error", function(e) {
 				const t = this[x];
 				if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 					const e = t.finish();
 					if (e) {
 						this[N] = e;
-						this[b][K](e);
+						this[b][G](e);
 					}
 					return;
 				}
 				this[N] = e;
-				this[b][K](e);
+				this[b][G](e);
 			});
-			te(t, "readable", function() {
+			ne(t, "readable", function() {
 				const e = this[x];
 				if (e) {
 					e.readMore();
 				}
 			});
-			te(t, "end", function() {
+			ne(t, "end", function() {
 				const e = this[x];
 				if (e.statusCode && !e.shouldKeepAlive) {
 					const t = e.finish();
@@ -4009,7 +4009,7 @@ var n = {
 				}
 				i.destroy(this, new p("other side closed", i.getSocketInfo(this)));
 			});
-			te(t, "close", function() {
+			ne(t, "close", function() {
 				const e = this[b];
 				const t = this[x];
 				ye(this);
@@ -4022,7 +4022,7 @@ var n = {
 				}
 				const n = this[N] || new p("closed", i.getSocketInfo(this));
 				e[F] = null;
-				e[J] = null;
+				e[q] = null;
 				if (e.destroyed) {
 					r(e[w] === 0);
 					const t = e[D].splice(e[M]);
@@ -4038,7 +4038,7 @@ var n = {
 				e[j] = e[M];
 				r(e[C] === 0);
 				e.emit("disconnect", e[v], [e], n);
-				e[q]();
+				e[K]();
 			});
 			let n = false;
 			t.on("close", () => {
@@ -4064,7 +4064,7 @@ var n = {
 					return t.destroyed;
 				},
 				busy(n) {
-					if (t[E] || t[y] || t[S] || t[re] === 1) {
+					if (t[E] || t[y] || t[S] || t[ie] === 1) {
 						return true;
 					}
 					if (n) {
@@ -4083,19 +4083,19 @@ var n = {
 			};
 		}
 		function ye(e) {
-			if (e[ie]) {
-				clearImmediate(e[ie]);
-				e[ie] = null;
+			if (e[X]) {
+				clearImmediate(e[X]);
+				e[X] = null;
 			}
-			e[re] = 0;
+			e[ie] = 0;
 		}
 		function be(e, t) {
-			t[re] = 1;
-			t[ie] = setImmediate(() => {
-				t[ie] = null;
-				t[re] = 2;
+			t[ie] = 1;
+			t[X] = setImmediate(() => {
+				t[X] = null;
+				t[ie] = 2;
 				if (e[F] === t && !t.destroyed) {
-					e[q]();
+					e[K]();
 				}
 			});
 		}
@@ -4112,7 +4112,7 @@ var n = {
 					t[O] = false;
 				}
 				if (e[C] === 0 && e[w] > 0 && t[ae]) {
-					if (t[re] === 0) {
+					if (t[ie] === 0) {
 						be(e, t);
 						t[x].readMore();
 						if (t.destroyed) {
@@ -4120,7 +4120,7 @@ var n = {
 						}
 						return;
 					}
-					if (t[re] === 1) {
+					if (t[ie] === 1) {
 						t[x].readMore();
 						if (t.destroyed) {
 							return;
@@ -4226,7 +4226,7 @@ var n = {
 			if (h != null) {
 				C[y] = h;
 			}
-			if (e[U] && C[W]++ >= e[U]) {
+			if (e[U] && C[ee]++ >= e[U]) {
 				C[y] = true;
 			}
 			if (p) {
@@ -4382,7 +4382,7 @@ var n = {
 					}
 				}
 				a.onRequestSent();
-				n[q]();
+				n[K]();
 			} catch (t) {
 				e(t);
 			}
@@ -4403,7 +4403,7 @@ var n = {
 				if (!l && i.reset !== false) {
 					a[y] = true;
 				}
-				n[q]();
+				n[K]();
 			} catch (t) {
 				e(t);
 			}
@@ -4540,7 +4540,7 @@ var n = {
 						e[x].timeout.refresh();
 					}
 				}
-				n[q]();
+				n[K]();
 			}
 			destroy(e) {
 				const { socket: t, client: n, abort: i } = this;
@@ -4601,9 +4601,9 @@ var n = {
 			n[p] = e;
 			n[b] = t;
 			o.addListener(n, "error", U);
-			o.addListener(n, "frameError", W);
-			o.addListener(n, "end", G);
-			o.addListener(n, "goaway", K);
+			o.addListener(n, "frameError", ee);
+			o.addListener(n, "end", W);
+			o.addListener(n, "goaway", G);
 			o.addListener(n, "close", function() {
 				const { [p]: e } = this;
 				const { [b]: t } = e;
@@ -4647,7 +4647,7 @@ var n = {
 				version: "h2",
 				defaultPipelining: Infinity,
 				write(...t) {
-					return J(e, ...t);
+					return q(e, ...t);
 				},
 				resume() {
 					H(e);
@@ -4683,19 +4683,19 @@ var n = {
 			this[b][y] = e;
 			this[p][S](e);
 		}
-		function W(e, t, n) {
+		function ee(e, t, n) {
 			if (n === 0) {
 				const n = new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`);
 				this[b][y] = n;
 				this[p][S](n);
 			}
 		}
-		function G() {
+		function W() {
 			const e = new l("other side closed", o.getSocketInfo(this[b]));
 			this.destroy(e);
 			o.destroy(this[b], e);
 		}
-		function K(e) {
+		function G(e) {
 			const t = this[y] || new l(`HTTP/2: "GOAWAY" frame received with code ${e}`, o.getSocketInfo(this));
 			const n = this[p];
 			n[b] = null;
@@ -4715,10 +4715,10 @@ var n = {
 			n.emit("disconnect", n[d], [n], t);
 			n[T]();
 		}
-		function q(e) {
+		function K(e) {
 			return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 		}
-		function J(e, t) {
+		function q(e, t) {
 			const a = e[w];
 			const { method: l, path: f, host: p, upgrade: m, expectContinue: h, signal: y, headers: S } = t;
 			let { body: C } = t;
@@ -4840,7 +4840,7 @@ var n = {
 			if (U === 0 || !H) {
 				U = null;
 			}
-			if (q(l) && U > 0 && t.contentLength != null && t.contentLength !== U) {
+			if (K(l) && U > 0 && t.contentLength != null && t.contentLength !== U) {
 				if (e[x]) {
 					o.errorRequest(e, t, new s());
 					return false;
@@ -4852,20 +4852,20 @@ var n = {
 				E[I] = `${U}`;
 			}
 			a.ref();
-			const W = l === "GET" || l === "HEAD" || C === null;
+			const ee = l === "GET" || l === "HEAD" || C === null;
 			if (h) {
 				E[L] = "100-continue";
 				D = a.request(E, {
-					endStream: W,
+					endStream: ee,
 					signal: y
 				});
-				D.once("continue", G);
+				D.once("continue", W);
 			} else {
 				D = a.request(E, {
-					endStream: W,
+					endStream: ee,
 					signal: y
 				});
-				G();
+				W();
 			}
 			++a[O];
 			D.once("response", (n) => {
@@ -4911,27 +4911,27 @@ var n = {
 				V(new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 			});
 			return true;
-			function G() {
+			function W() {
 				if (!C || U === 0) {
-					Y(V, D, null, e, t, e[b], U, H);
+					J(V, D, null, e, t, e[b], U, H);
 				} else if (o.isBuffer(C)) {
-					Y(V, D, C, e, t, e[b], U, H);
+					J(V, D, C, e, t, e[b], U, H);
 				} else if (o.isBlobLike(C)) {
 					if (typeof C.stream === "function") {
-						te(V, D, C.stream(), e, t, e[b], U, H);
+						ne(V, D, C.stream(), e, t, e[b], U, H);
 					} else {
-						X(V, D, C, e, t, e[b], U, H);
+						Y(V, D, C, e, t, e[b], U, H);
 					}
 				} else if (o.isStream(C)) {
-					ee(V, e[b], H, D, C, e, t, U);
+					te(V, e[b], H, D, C, e, t, U);
 				} else if (o.isIterable(C)) {
-					te(V, D, C, e, t, e[b], U, H);
+					ne(V, D, C, e, t, e[b], U, H);
 				} else {
 					r(false);
 				}
 			}
 		}
-		function Y(e, t, n, i, a, s, c, l) {
+		function J(e, t, n, i, a, s, c, l) {
 			try {
 				if (n != null && o.isBuffer(n)) {
 					r(c === n.byteLength, "buffer body must have content length");
@@ -4950,7 +4950,7 @@ var n = {
 				e(t);
 			}
 		}
-		function ee(e, t, n, i, s, c, l, u) {
+		function te(e, t, n, i, s, c, l, u) {
 			r(u !== 0 || c[m] === 0, "stream body cannot be pipelined");
 			const d = a(s, i, (r) => {
 				if (r) {
@@ -4970,7 +4970,7 @@ var n = {
 				l.onBodySent(e);
 			}
 		}
-		async function X(e, t, n, i, a, o, c, l) {
+		async function Y(e, t, n, i, a, o, c, l) {
 			r(c === n.size, "blob body must have content length");
 			try {
 				if (c != null && c !== n.size) {
@@ -4991,7 +4991,7 @@ var n = {
 				e(t);
 			}
 		}
-		async function te(e, t, n, i, a, o, s, c) {
+		async function ne(e, t, n, i, a, o, s, c) {
 			r(s !== 0 || i[m] === 0, "iterator body cannot be pipelined");
 			let l = null;
 			function u() {
@@ -5045,17 +5045,17 @@ var n = {
 		const l = n(21841);
 		const { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = n(68707);
 		const p = n(59136);
-		const { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: D, kHostHeader: O, kPendingIdx: k, kRunningIdx: A, kError: j, kPipelining: M, kKeepAliveTimeoutValue: N, kMaxHeadersSize: P, kKeepAliveMaxTimeout: F, kKeepAliveTimeoutThreshold: I, kHeadersTimeout: L, kBodyTimeout: R, kStrictContentLength: z, kConnector: B, kMaxRedirections: V, kMaxRequests: H, kCounter: U, kClose: W, kDestroy: G, kDispatch: K, kInterceptors: q, kLocalAddress: J, kMaxResponseSize: Y, kOnError: ee, kHTTPContext: X, kMaxConcurrentStreams: te, kResume: ne } = n(36443);
-		const re = n(637);
-		const ie = n(88788);
+		const { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: D, kHostHeader: O, kPendingIdx: k, kRunningIdx: A, kError: j, kPipelining: M, kKeepAliveTimeoutValue: N, kMaxHeadersSize: P, kKeepAliveMaxTimeout: F, kKeepAliveTimeoutThreshold: I, kHeadersTimeout: L, kBodyTimeout: R, kStrictContentLength: z, kConnector: B, kMaxRedirections: V, kMaxRequests: H, kCounter: U, kClose: ee, kDestroy: W, kDispatch: G, kInterceptors: K, kLocalAddress: q, kMaxResponseSize: J, kOnError: te, kHTTPContext: Y, kMaxConcurrentStreams: ne, kResume: re } = n(36443);
+		const ie = n(637);
+		const X = n(88788);
 		let ae = false;
 		const oe = Symbol("kClosedResolve");
 		const se = () => {};
 		function ce(e) {
-			return e[M] ?? e[X]?.defaultPipelining ?? 1;
+			return e[M] ?? e[Y]?.defaultPipelining ?? 1;
 		}
 		class le extends l {
-			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: W, connect: G, maxRequestsPerClient: K, localAddress: re, maxResponseSize: ie, autoSelectFamily: se, autoSelectFamilyAttemptTimeout: ce, maxConcurrentStreams: le, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
+			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: ee, connect: W, maxRequestsPerClient: G, localAddress: ie, maxResponseSize: X, autoSelectFamily: se, autoSelectFamilyAttemptTimeout: ce, maxConcurrentStreams: le, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
 				super({
 					webSocket: $,
 					eventSource: fe
@@ -5099,19 +5099,19 @@ var n = {
 				if (d != null && (!Number.isInteger(d) || d < 0)) {
 					throw new u("bodyTimeout must be a positive integer or zero");
 				}
-				if (G != null && typeof G !== "function" && typeof G !== "object") {
+				if (W != null && typeof W !== "function" && typeof W !== "object") {
 					throw new u("connect must be a function or an object");
 				}
-				if (W != null && (!Number.isInteger(W) || W < 0)) {
+				if (ee != null && (!Number.isInteger(ee) || ee < 0)) {
 					throw new u("maxRedirections must be a positive number");
 				}
-				if (K != null && (!Number.isInteger(K) || K < 0)) {
+				if (G != null && (!Number.isInteger(G) || G < 0)) {
 					throw new u("maxRequestsPerClient must be a positive number");
 				}
-				if (re != null && (typeof re !== "string" || i.isIP(re) === 0)) {
+				if (ie != null && (typeof ie !== "string" || i.isIP(ie) === 0)) {
 					throw new u("localAddress must be valid string IP address");
 				}
-				if (ie != null && (!Number.isInteger(ie) || ie < -1)) {
+				if (X != null && (!Number.isInteger(X) || X < -1)) {
 					throw new u("maxResponseSize must be a positive number");
 				}
 				if (ce != null && (!Number.isInteger(ce) || ce < -1)) {
@@ -5123,8 +5123,8 @@ var n = {
 				if (le != null && (typeof le !== "number" || le < 1)) {
 					throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
 				}
-				if (typeof G !== "function") {
-					G = p({
+				if (typeof W !== "function") {
+					W = p({
 						...T,
 						maxCachedSessions: U,
 						allowH2: ue,
@@ -5134,20 +5134,20 @@ var n = {
 							autoSelectFamily: se,
 							autoSelectFamilyAttemptTimeout: ce
 						} : undefined,
-						...G
+						...W
 					});
 				}
 				if (t?.Client && Array.isArray(t.Client)) {
-					this[q] = t.Client;
+					this[K] = t.Client;
 					if (!ae) {
 						ae = true;
 						process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" });
 					}
 				} else {
-					this[q] = [Z({ maxRedirections: W })];
+					this[K] = [Z({ maxRedirections: ee })];
 				}
 				this[m] = o.parseOrigin(e);
-				this[B] = G;
+				this[B] = W;
 				this[M] = w != null ? w : 1;
 				this[P] = n || a.maxHeaderSize;
 				this[D] = _ == null ? 4e3 : _;
@@ -5155,31 +5155,31 @@ var n = {
 				this[I] = x == null ? 2e3 : x;
 				this[N] = this[D];
 				this[h] = null;
-				this[J] = re != null ? re : null;
+				this[q] = ie != null ? ie : null;
 				this[y] = 0;
 				this[E] = 0;
 				this[O] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ""}\r\n`;
 				this[R] = d != null ? d : 3e5;
 				this[L] = r != null ? r : 3e5;
 				this[z] = j == null ? true : j;
-				this[V] = W;
-				this[H] = K;
+				this[V] = ee;
+				this[H] = G;
 				this[oe] = null;
-				this[Y] = ie > -1 ? ie : -1;
-				this[te] = le != null ? le : 100;
-				this[X] = null;
+				this[J] = X > -1 ? X : -1;
+				this[ne] = le != null ? le : 100;
+				this[Y] = null;
 				this[C] = [];
 				this[A] = 0;
 				this[k] = 0;
-				this[ne] = (e) => de(this, e);
-				this[ee] = (e) => Q(this, e);
+				this[re] = (e) => de(this, e);
+				this[te] = (e) => Q(this, e);
 			}
 			get pipelining() {
 				return this[M];
 			}
 			set pipelining(e) {
 				this[M] = e;
-				this[ne](true);
+				this[re](true);
 			}
 			get [x]() {
 				return this[C].length - this[k];
@@ -5191,16 +5191,16 @@ var n = {
 				return this[C].length - this[A];
 			}
 			get [w]() {
-				return !!this[X] && !this[T] && !this[X].destroyed;
+				return !!this[Y] && !this[T] && !this[Y].destroyed;
 			}
 			get [_]() {
-				return Boolean(this[X]?.busy(null) || this[S] >= (ce(this) || 1) || this[x] > 0);
+				return Boolean(this[Y]?.busy(null) || this[S] >= (ce(this) || 1) || this[x] > 0);
 			}
 			[v](e) {
 				ue(this);
 				this.once("connect", e);
 			}
-			[K](e, t) {
+			[G](e, t) {
 				const n = e.origin || this[m].origin;
 				const r = new c(n, e, t);
 				this[C].push(r);
@@ -5208,14 +5208,14 @@ var n = {
 					this[y] = 1;
 					queueMicrotask(() => de(this));
 				} else {
-					this[ne](true);
+					this[re](true);
 				}
 				if (this[y] && this[E] !== 2 && this[_]) {
 					this[E] = 2;
 				}
 				return this[E] < 2;
 			}
-			async [W]() {
+			async [ee]() {
 				return new Promise((e) => {
 					if (this[S]) {
 						this[oe] = e;
@@ -5224,7 +5224,7 @@ var n = {
 					}
 				});
 			}
-			async [G](e) {
+			async [W](e) {
 				return new Promise((t) => {
 					const n = this[C].splice(this[k]);
 					for (let t = 0; t < n.length; t++) {
@@ -5238,13 +5238,13 @@ var n = {
 						}
 						t(null);
 					};
-					if (this[X]) {
-						this[X].destroy(e, r);
-						this[X] = null;
+					if (this[Y]) {
+						this[Y].destroy(e, r);
+						this[Y] = null;
 					} else {
 						queueMicrotask(r);
 					}
-					this[ne]();
+					this[re]();
 				});
 			}
 		}
@@ -5262,7 +5262,7 @@ var n = {
 		}
 		async function ue(e) {
 			r(!e[T]);
-			r(!e[X]);
+			r(!e[Y]);
 			let { host: t, hostname: n, protocol: a, port: c } = e[m];
 			if (n[0] === "[") {
 				const e = n.indexOf("]");
@@ -5279,9 +5279,9 @@ var n = {
 						hostname: n,
 						protocol: a,
 						port: c,
-						version: e[X]?.version,
+						version: e[Y]?.version,
 						servername: e[h],
-						localAddress: e[J]
+						localAddress: e[q]
 					},
 					connector: e[B]
 				});
@@ -5294,7 +5294,7 @@ var n = {
 						protocol: a,
 						port: c,
 						servername: e[h],
-						localAddress: e[J]
+						localAddress: e[q]
 					}, (e, t) => {
 						if (e) {
 							i(e);
@@ -5309,7 +5309,7 @@ var n = {
 				}
 				r(i);
 				try {
-					e[X] = i.alpnProtocol === "h2" ? await ie(e, i) : await re(e, i);
+					e[Y] = i.alpnProtocol === "h2" ? await X(e, i) : await ie(e, i);
 				} catch (e) {
 					i.destroy().on("error", se);
 					throw e;
@@ -5326,9 +5326,9 @@ var n = {
 							hostname: n,
 							protocol: a,
 							port: c,
-							version: e[X]?.version,
+							version: e[Y]?.version,
 							servername: e[h],
-							localAddress: e[J]
+							localAddress: e[q]
 						},
 						connector: e[B],
 						socket: i
@@ -5347,9 +5347,9 @@ var n = {
 							hostname: n,
 							protocol: a,
 							port: c,
-							version: e[X]?.version,
+							version: e[Y]?.version,
 							servername: e[h],
-							localAddress: e[J]
+							localAddress: e[q]
 						},
 						connector: e[B],
 						error: i
@@ -5366,7 +5366,7 @@ var n = {
 				}
 				e.emit("connectionError", e[m], [e], i);
 			}
-			e[ne]();
+			e[re]();
 		}
 		function $(e) {
 			e[E] = 0;
@@ -5396,8 +5396,8 @@ var n = {
 					e[oe] = null;
 					return;
 				}
-				if (e[X]) {
-					e[X].resume();
+				if (e[Y]) {
+					e[Y].resume();
 				}
 				if (e[_]) {
 					e[E] = 2;
@@ -5422,25 +5422,25 @@ var n = {
 						return;
 					}
 					e[h] = n.servername;
-					e[X]?.destroy(new d("servername changed"), () => {
-						e[X] = null;
+					e[Y]?.destroy(new d("servername changed"), () => {
+						e[Y] = null;
 						de(e);
 					});
 				}
 				if (e[T]) {
 					return;
 				}
-				if (!e[X]) {
+				if (!e[Y]) {
 					ue(e);
 					return;
 				}
-				if (e[X].destroyed) {
+				if (e[Y].destroyed) {
 					return;
 				}
-				if (e[X].busy(n)) {
+				if (e[Y].busy(n)) {
 					return;
 				}
-				if (!n.aborted && e[X].write(n)) {
+				if (!n.aborted && e[Y].write(n)) {
 					e[k]++;
 				} else {
 					e[C].splice(e[k], 1);
@@ -11850,12 +11850,12 @@ ${e.format(t)}
 		const { HeadersList: c } = n(60660);
 		const { Request: l, cloneRequest: u } = n(9967);
 		const d = n(38522);
-		const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: j, isAborted: M, isErrorLike: N, fullyReadBody: P, readableStreamClose: F, isomorphicEncode: I, urlIsLocal: L, urlIsHttpHttpsScheme: R, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: V, buildContentRange: H, createInflate: U, extractMimeType: W } = n(73168);
-		const { kState: G, kDispatcher: K } = n(93627);
-		const q = n(34589);
-		const { safelyExtractBody: J, extractBody: Y } = n(84492);
-		const { redirectStatusSet: ee, nullBodyStatus: X, safeMethodsSet: te, requestBodyHeader: ne, subresourceSet: re } = n(4495);
-		const ie = n(78474);
+		const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: j, isAborted: M, isErrorLike: N, fullyReadBody: P, readableStreamClose: F, isomorphicEncode: I, urlIsLocal: L, urlIsHttpHttpsScheme: R, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: V, buildContentRange: H, createInflate: U, extractMimeType: ee } = n(73168);
+		const { kState: W, kDispatcher: G } = n(93627);
+		const K = n(34589);
+		const { safelyExtractBody: q, extractBody: J } = n(84492);
+		const { redirectStatusSet: te, nullBodyStatus: Y, safeMethodsSet: ne, requestBodyHeader: re, subresourceSet: ie } = n(4495);
+		const X = n(78474);
 		const { Readable: ae, pipeline: oe, finished: se } = n(57075);
 		const { addAbortListener: ce, isErrored: le, isReadable: Z, bufferToLowerCasedHeaderName: Q } = n(3440);
 		const { dataURLProcessor: ue, serializeAMimeType: $, minimizeSupportedMimeType: de } = n(51900);
@@ -11865,7 +11865,7 @@ ${e.format(t)}
 		const he = ["GET", "HEAD"];
 		const ge = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
 		let _e;
-		class ve extends ie {
+		class ve extends X {
 			constructor(e) {
 				super();
 				this.dispatcher = e;
@@ -11907,7 +11907,7 @@ ${e.format(t)}
 				n.reject(e);
 				return n.promise;
 			}
-			const i = r[G];
+			const i = r[W];
 			if (r.signal.aborted) {
 				Ce(n, i, null, r.signal.reason);
 				return n.promise;
@@ -11921,7 +11921,7 @@ ${e.format(t)}
 			let u = null;
 			ce(r.signal, () => {
 				c = true;
-				q(u != null);
+				K(u != null);
 				u.abort(r.signal.reason);
 				const e = o?.deref();
 				Ce(n, i, e, r.signal.reason);
@@ -11946,7 +11946,7 @@ ${e.format(t)}
 				request: i,
 				processResponseEndOfBody: ye,
 				processResponse: d,
-				dispatcher: r[K]
+				dispatcher: r[G]
 			});
 			return n.promise;
 		}
@@ -11990,7 +11990,7 @@ ${e.format(t)}
 			if (n == null) {
 				return;
 			}
-			const i = n[G];
+			const i = n[W];
 			if (i.body != null && Z(i.body?.stream)) {
 				i.body.stream.cancel(r).catch((e) => {
 					if (e.code === "ERR_INVALID_STATE") {
@@ -12001,7 +12001,7 @@ ${e.format(t)}
 			}
 		}
 		function we({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = fe() }) {
-			q(s);
+			K(s);
 			let c = null;
 			let l = false;
 			if (e.client != null) {
@@ -12022,7 +12022,7 @@ ${e.format(t)}
 				taskDestination: c,
 				crossOriginIsolatedCapability: l
 			};
-			q(!e.body || e.body.stream);
+			K(!e.body || e.body.stream);
 			if (e.window === "client") {
 				e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
 			}
@@ -12044,7 +12044,7 @@ ${e.format(t)}
 				e.headersList.append("accept-language", "*", true);
 			}
 			if (e.priority === null) {}
-			if (re.has(e.destination)) {}
+			if (ie.has(e.destination)) {}
 			Te(f).catch((e) => {
 				f.controller.terminate(e);
 			});
@@ -12102,7 +12102,7 @@ ${e.format(t)}
 				} else if (n.responseTainting === "opaque") {
 					i = a(i, "opaque");
 				} else {
-					q(false);
+					K(false);
 				}
 			}
 			let o = i.status === 0 ? i : i.internalResponse;
@@ -12115,7 +12115,7 @@ ${e.format(t)}
 			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) {
 				i = o = r();
 			}
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || X.includes(o.status))) {
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || Y.includes(o.status))) {
 				o.body = null;
 				e.controller.dump = true;
 			}
@@ -12130,7 +12130,7 @@ ${e.format(t)}
 						t("integrity mismatch");
 						return;
 					}
-					i.body = J(r)[0];
+					i.body = q(r)[0];
 					Oe(e, i);
 				};
 				await P(i.body, a, t);
@@ -12165,7 +12165,7 @@ ${e.format(t)}
 					const c = I(`${s}`);
 					const l = i.type;
 					if (!t.headersList.contains("range", true)) {
-						const e = Y(i);
+						const e = J(i);
 						a.statusText = "OK";
 						a.body = e[0];
 						a.headersList.set("content-length", c, true);
@@ -12190,7 +12190,7 @@ ${e.format(t)}
 							}
 						}
 						const u = i.slice(o, c, l);
-						const d = Y(u);
+						const d = J(u);
 						a.body = d[0];
 						const f = I(`${u.size}`);
 						const p = H(o, c, s);
@@ -12215,7 +12215,7 @@ ${e.format(t)}
 							name: "Content-Type",
 							value: i
 						}]],
-						body: J(n.body)[0]
+						body: q(n.body)[0]
 					}));
 				}
 				case "file:": {
@@ -12257,7 +12257,7 @@ ${e.format(t)}
 					let o = 0;
 					if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 						o = t.status;
-						const e = W(t.headersList);
+						const e = ee(t.headersList);
 						if (e !== "failure") {
 							a.contentType = de(e);
 						}
@@ -12313,7 +12313,7 @@ ${e.format(t)}
 			if ((t.responseTainting === "opaque" || n.type === "opaque") && T(t.origin, t.client, t.destination, i) === "blocked") {
 				return r("blocked");
 			}
-			if (ee.has(i.status)) {
+			if (te.has(i.status)) {
 				if (t.redirect !== "manual") {
 					e.controller.connection.destroy(undefined, false);
 				}
@@ -12324,7 +12324,7 @@ ${e.format(t)}
 				} else if (t.redirect === "follow") {
 					n = await Ae(e, n);
 				} else {
-					q(false);
+					K(false);
 				}
 			}
 			n.timingInfo = a;
@@ -12361,7 +12361,7 @@ ${e.format(t)}
 			if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !he.includes(n.method)) {
 				n.method = "GET";
 				n.body = null;
-				for (const e of ne) {
+				for (const e of re) {
 					n.headersList.delete(e);
 				}
 			}
@@ -12372,8 +12372,8 @@ ${e.format(t)}
 				n.headersList.delete("host", true);
 			}
 			if (n.body != null) {
-				q(n.body.source != null);
-				n.body = J(n.body.source)[0];
+				K(n.body.source != null);
+				n.body = q(n.body.source)[0];
 			}
 			const o = e.timingInfo;
 			o.redirectEndTime = o.postRedirectStartTime = D(e.crossOriginIsolatedCapability);
@@ -12455,7 +12455,7 @@ ${e.format(t)}
 					return r("only if cached");
 				}
 				const e = await Me(o, f, n);
-				if (!te.has(s.method) && e.status >= 200 && e.status <= 399) {}
+				if (!ne.has(s.method) && e.status >= 200 && e.status <= 399) {}
 				if (d && e.status === 304) {}
 				if (c == null) {
 					c = e;
@@ -12486,7 +12486,7 @@ ${e.format(t)}
 			return c;
 		}
 		async function Me(e, t = false, n = false) {
-			q(!e.controller.connection || e.controller.connection.destroyed);
+			K(!e.controller.connection || e.controller.connection.destroyed);
 			e.controller.connection = {
 				abort: null,
 				destroyed: false,
@@ -12695,8 +12695,8 @@ ${e.format(t)}
 						}
 						o = s.get("location", true);
 						const l = [];
-						const u = o && a.redirect === "follow" && ee.has(e);
-						if (a.method !== "HEAD" && a.method !== "CONNECT" && !X.includes(e) && !u) {
+						const u = o && a.redirect === "follow" && te.has(e);
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !Y.includes(e) && !u) {
 							const e = s.get("content-encoding", true);
 							const t = e ? e.toLowerCase().split(",") : [];
 							const n = 5;
@@ -12806,19 +12806,19 @@ ${e.format(t)}
 		const R = n(34589);
 		const { getMaxListeners: z, setMaxListeners: B, getEventListeners: V, defaultMaxListeners: H } = n(78474);
 		const U = Symbol("abortController");
-		const W = new m(({ signal: e, abort: t }) => {
+		const ee = new m(({ signal: e, abort: t }) => {
 			e.removeEventListener("abort", t);
 		});
-		const G = new WeakMap();
-		function K(e) {
+		const W = new WeakMap();
+		function G(e) {
 			return t;
 			function t() {
 				const n = e.deref();
 				if (n !== undefined) {
-					W.unregister(t);
+					ee.unregister(t);
 					this.removeEventListener("abort", t);
 					n.abort(this.reason);
-					const e = G.get(n.signal);
+					const e = W.get(n.signal);
 					if (e !== undefined) {
 						if (e.size !== 0) {
 							for (const t of e) {
@@ -12829,13 +12829,13 @@ ${e.format(t)}
 							}
 							e.clear();
 						}
-						G.delete(n.signal);
+						W.delete(n.signal);
 					}
 				}
 			}
 		}
-		let q = false;
-		class J {
+		let K = false;
+		class q {
 			constructor(e, t = {}) {
 				F.util.markAsUncloneable(this);
 				if (e === L) {
@@ -12860,11 +12860,11 @@ ${e.format(t)}
 					if (n.username || n.password) {
 						throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
 					}
-					i = Y({ urlList: [n] });
+					i = J({ urlList: [n] });
 					a = "cors";
 				} else {
 					this[P] = t.dispatcher || e[P];
-					R(e instanceof J);
+					R(e instanceof q);
 					i = e[N];
 					m = e[M];
 				}
@@ -12879,7 +12879,7 @@ ${e.format(t)}
 				if ("window" in t) {
 					S = "no-window";
 				}
-				i = Y({
+				i = J({
 					method: i.method,
 					headersList: i.headersList,
 					unsafeRequest: i.unsafeRequest,
@@ -12982,9 +12982,9 @@ ${e.format(t)}
 						e = k[t] ?? e;
 						i.method = e;
 					}
-					if (!q && i.method === "patch") {
+					if (!K && i.method === "patch") {
 						process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" });
-						q = true;
+						K = true;
 					}
 				}
 				if (t.signal !== undefined) {
@@ -13002,7 +13002,7 @@ ${e.format(t)}
 					} else {
 						this[U] = T;
 						const e = new WeakRef(T);
-						const t = K(e);
+						const t = G(e);
 						try {
 							if (typeof z === "function" && z(m) === H) {
 								B(1500, m);
@@ -13011,7 +13011,7 @@ ${e.format(t)}
 							}
 						} catch {}
 						h.addAbortListener(m, t);
-						W.register(T, {
+						ee.register(T, {
 							signal: m,
 							abort: t
 						}, t);
@@ -13039,7 +13039,7 @@ ${e.format(t)}
 						c(this[j], n);
 					}
 				}
-				const E = e instanceof J ? e[N].body : null;
+				const E = e instanceof q ? e[N].body : null;
 				if ((t.body != null || E != null) && (i.method === "GET" || i.method === "HEAD")) {
 					throw new TypeError("Request with GET/HEAD method cannot have body.");
 				}
@@ -13077,23 +13077,23 @@ ${e.format(t)}
 				this[N].body = I;
 			}
 			get method() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].method;
 			}
 			get url() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return I(this[N].url);
 			}
 			get headers() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[j];
 			}
 			get destination() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].destination;
 			}
 			get referrer() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				if (this[N].referrer === "no-referrer") {
 					return "";
 				}
@@ -13103,76 +13103,76 @@ ${e.format(t)}
 				return this[N].referrer.toString();
 			}
 			get referrerPolicy() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].referrerPolicy;
 			}
 			get mode() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].mode;
 			}
 			get credentials() {
 				return this[N].credentials;
 			}
 			get cache() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].cache;
 			}
 			get redirect() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].redirect;
 			}
 			get integrity() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].integrity;
 			}
 			get keepalive() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].keepalive;
 			}
 			get isReloadNavigation() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].reloadNavigation;
 			}
 			get isHistoryNavigation() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].historyNavigation;
 			}
 			get signal() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[M];
 			}
 			get body() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return this[N].body ? this[N].body.stream : null;
 			}
 			get bodyUsed() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return !!this[N].body && h.isDisturbed(this[N].body.stream);
 			}
 			get duplex() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				return "half";
 			}
 			clone() {
-				F.brandCheck(this, J);
+				F.brandCheck(this, q);
 				if (o(this)) {
 					throw new TypeError("unusable");
 				}
-				const e = ee(this[N]);
+				const e = te(this[N]);
 				const t = new AbortController();
 				if (this.signal.aborted) {
 					t.abort(this.signal.reason);
 				} else {
-					let e = G.get(this.signal);
+					let e = W.get(this.signal);
 					if (e === undefined) {
 						e = new Set();
-						G.set(this.signal, e);
+						W.set(this.signal, e);
 					}
 					const n = new WeakRef(t);
 					e.add(n);
-					h.addAbortListener(t.signal, K(n));
+					h.addAbortListener(t.signal, G(n));
 				}
-				return X(e, t.signal, d(this[j]));
+				return Y(e, t.signal, d(this[j]));
 			}
 			[g.inspect.custom](e, t) {
 				if (t.depth === null) {
@@ -13199,8 +13199,8 @@ ${e.format(t)}
 				return `Request ${g.formatWithOptions(t, n)}`;
 			}
 		}
-		i(J);
-		function Y(e) {
+		i(q);
+		function J(e) {
 			return {
 				method: e.method ?? "GET",
 				localURLsOnly: e.localURLsOnly ?? false,
@@ -13242,8 +13242,8 @@ ${e.format(t)}
 				headersList: e.headersList ? new l(e.headersList) : new l()
 			};
 		}
-		function ee(e) {
-			const t = Y({
+		function te(e) {
+			const t = J({
 				...e,
 				body: null
 			});
@@ -13252,8 +13252,8 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function X(e, t, n) {
-			const r = new J(L);
+		function Y(e, t, n) {
+			const r = new q(L);
 			r[N] = e;
 			r[M] = t;
 			r[j] = new s(L);
@@ -13261,7 +13261,7 @@ ${e.format(t)}
 			u(r[j], n);
 			return r;
 		}
-		Object.defineProperties(J.prototype, {
+		Object.defineProperties(q.prototype, {
 			method: O,
 			url: O,
 			headers: O,
@@ -13287,12 +13287,12 @@ ${e.format(t)}
 				configurable: true
 			}
 		});
-		F.converters.Request = F.interfaceConverter(J);
+		F.converters.Request = F.interfaceConverter(q);
 		F.converters.RequestInfo = function(e, t, n) {
 			if (typeof e === "string") {
 				return F.converters.USVString(e, t, n);
 			}
-			if (e instanceof J) {
+			if (e instanceof q) {
 				return F.converters.Request(e, t, n);
 			}
 			return F.converters.USVString(e, t, n);
@@ -13367,10 +13367,10 @@ ${e.format(t)}
 			}
 		]);
 		e.exports = {
-			Request: J,
-			makeRequest: Y,
-			fromInnerRequest: X,
-			cloneRequest: ee
+			Request: q,
+			makeRequest: J,
+			fromInnerRequest: Y,
+			cloneRequest: te
 		};
 	}),
 	99051: ((e, t, n) => {
@@ -13391,7 +13391,7 @@ ${e.format(t)}
 		const I = new TextEncoder("utf-8");
 		class L {
 			static error() {
-				const e = K(B(), "immutable");
+				const e = G(B(), "immutable");
 				return e;
 			}
 			static json(e, t = {}) {
@@ -13401,8 +13401,8 @@ ${e.format(t)}
 				}
 				const n = I.encode(S(e));
 				const r = l(n);
-				const i = K(z({}), "response");
-				G(i, t, {
+				const i = G(z({}), "response");
+				W(i, t, {
 					body: r[0],
 					type: "application/json"
 				});
@@ -13421,7 +13421,7 @@ ${e.format(t)}
 				if (!E.has(t)) {
 					throw new RangeError(`Invalid status code ${t}`);
 				}
-				const r = K(z({}), "immutable");
+				const r = G(z({}), "immutable");
 				r[O].status = t;
 				const i = w(M(n));
 				r[O].headersList.append("location", i, true);
@@ -13448,7 +13448,7 @@ ${e.format(t)}
 						type: r
 					};
 				}
-				G(this, t, n);
+				W(this, t, n);
 			}
 			get type() {
 				A.brandCheck(this, L);
@@ -13503,7 +13503,7 @@ ${e.format(t)}
 				if (f && this[O].body?.stream) {
 					p.register(this, new WeakRef(this[O].body.stream));
 				}
-				return K(e, o(this[k]));
+				return G(e, o(this[k]));
 			}
 			[g.inspect.custom](e, t) {
 				if (t.depth === null) {
@@ -13634,11 +13634,11 @@ ${e.format(t)}
 				P(false);
 			}
 		}
-		function W(e, t = null) {
+		function ee(e, t = null) {
 			P(y(e));
 			return b(e) ? B(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : B(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 		}
-		function G(e, t, n) {
+		function W(e, t, n) {
 			if (t.status !== null && (t.status < 200 || t.status > 599)) {
 				throw new RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
 			}
@@ -13669,7 +13669,7 @@ ${e.format(t)}
 				}
 			}
 		}
-		function K(e, t) {
+		function G(e, t) {
 			const n = new L(N);
 			n[O] = e;
 			n[k] = new r(N);
@@ -13730,11 +13730,11 @@ ${e.format(t)}
 			isNetworkError: V,
 			makeNetworkError: B,
 			makeResponse: z,
-			makeAppropriateNetworkError: W,
+			makeAppropriateNetworkError: ee,
 			filterResponse: U,
 			Response: L,
 			cloneResponse: R,
-			fromInnerResponse: K
+			fromInnerResponse: G
 		};
 	}),
 	93627: ((e) => {
@@ -13878,7 +13878,7 @@ ${e.format(t)}
 						}
 						break;
 					case "same-origin":
-						if (!ie(e, D(e))) {
+						if (!X(e, D(e))) {
 							t = null;
 						}
 						break;
@@ -13931,10 +13931,10 @@ ${e.format(t)}
 		function U() {
 			return { referrerPolicy: "strict-origin-when-cross-origin" };
 		}
-		function W(e) {
+		function ee(e) {
 			return { referrerPolicy: e.referrerPolicy };
 		}
-		function G(e) {
+		function W(e) {
 			const t = e.referrerPolicy;
 			v(t);
 			let n = null;
@@ -13947,24 +13947,24 @@ ${e.format(t)}
 			} else if (e.referrer instanceof URL) {
 				n = e.referrer;
 			}
-			let r = K(n);
-			const i = K(n, true);
+			let r = G(n);
+			const i = G(n, true);
 			if (r.toString().length > 4096) {
 				r = i;
 			}
-			const a = ie(e, r);
-			const o = q(r) && !q(e.url);
+			const a = X(e, r);
+			const o = K(r) && !K(e.url);
 			switch (t) {
-				case "origin": return i != null ? i : K(n, true);
+				case "origin": return i != null ? i : G(n, true);
 				case "unsafe-url": return r;
 				case "same-origin": return a ? i : "no-referrer";
 				case "origin-when-cross-origin": return a ? r : i;
 				case "strict-origin-when-cross-origin": {
 					const t = D(e);
-					if (ie(r, t)) {
+					if (X(r, t)) {
 						return r;
 					}
-					if (q(r) && !q(t)) {
+					if (K(r) && !K(t)) {
 						return "no-referrer";
 					}
 					return i;
@@ -13974,7 +13974,7 @@ ${e.format(t)}
 				default: return o ? "no-referrer" : i;
 			}
 		}
-		function K(e, t) {
+		function G(e, t) {
 			v(e instanceof URL);
 			e = new URL(e);
 			if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") {
@@ -13989,7 +13989,7 @@ ${e.format(t)}
 			}
 			return e;
 		}
-		function q(e) {
+		function K(e) {
 			if (!(e instanceof URL)) {
 				return false;
 			}
@@ -14011,19 +14011,19 @@ ${e.format(t)}
 				return false;
 			}
 		}
-		function J(e, t) {
+		function q(e, t) {
 			if (S === undefined) {
 				return true;
 			}
-			const n = ee(t);
+			const n = te(t);
 			if (n === "no metadata") {
 				return true;
 			}
 			if (n.length === 0) {
 				return true;
 			}
-			const r = X(n);
-			const i = te(n, r);
+			const r = Y(n);
+			const i = ne(n, r);
 			for (const t of i) {
 				const n = t.algo;
 				const r = t.hash;
@@ -14035,19 +14035,19 @@ ${e.format(t)}
 						i = i.slice(0, -1);
 					}
 				}
-				if (ne(i, r)) {
+				if (re(i, r)) {
 					return true;
 				}
 			}
 			return false;
 		}
-		const Y = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-		function ee(e) {
+		const J = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+		function te(e) {
 			const t = [];
 			let n = true;
 			for (const r of e.split(" ")) {
 				n = false;
-				const e = Y.exec(r);
+				const e = J.exec(r);
 				if (e === null || e.groups === undefined || e.groups.algo === undefined) {
 					continue;
 				}
@@ -14061,7 +14061,7 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function X(e) {
+		function Y(e) {
 			let t = e[0].algo;
 			if (t[3] === "5") {
 				return t;
@@ -14079,7 +14079,7 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function te(e, t) {
+		function ne(e, t) {
 			if (e.length === 1) {
 				return e;
 			}
@@ -14092,7 +14092,7 @@ ${e.format(t)}
 			e.length = n;
 			return e;
 		}
-		function ne(e, t) {
+		function re(e, t) {
 			if (e.length !== t.length) {
 				return false;
 			}
@@ -14106,8 +14106,8 @@ ${e.format(t)}
 			}
 			return true;
 		}
-		function re(e) {}
-		function ie(e, t) {
+		function ie(e) {}
+		function X(e, t) {
 			if (e.origin === t.origin && e.origin === "null") {
 				return true;
 			}
@@ -14506,12 +14506,12 @@ ${e.format(t)}
 			isValidEncodedURL: T,
 			createDeferredPromise: ae,
 			ReadableStreamFrom: h,
-			tryUpgradeRequestToAPotentiallyTrustworthyURL: re,
+			tryUpgradeRequestToAPotentiallyTrustworthyURL: ie,
 			clampAndCoarsenConnectionTimingInfo: B,
 			coarsenedSharedCurrentTime: V,
-			determineRequestsReferrer: G,
+			determineRequestsReferrer: W,
 			makePolicyContainer: U,
-			clonePolicyContainer: W,
+			clonePolicyContainer: ee,
 			appendFetchMetadata: L,
 			appendRequestOriginHeader: R,
 			TAOCheck: I,
@@ -14525,9 +14525,9 @@ ${e.format(t)}
 			responseURL: C,
 			responseLocationURL: w,
 			isBlobLike: m,
-			isURLPotentiallyTrustworthy: q,
+			isURLPotentiallyTrustworthy: K,
 			isValidReasonPhrase: A,
-			sameOrigin: ie,
+			sameOrigin: X,
 			normalizeMethod: ce,
 			serializeJavascriptValueToJSONString: le,
 			iteratorMixin: ue,
@@ -14536,7 +14536,7 @@ ${e.format(t)}
 			isValidHeaderValue: M,
 			isErrorLike: k,
 			fullyReadBody: $,
-			bytesMatch: J,
+			bytesMatch: q,
 			isReadableStreamLike: de,
 			readableStreamClose: fe,
 			isomorphicEncode: me,
@@ -14546,7 +14546,7 @@ ${e.format(t)}
 			readAllBytes: he,
 			simpleRangeHeaderValue: ye,
 			buildContentRange: be,
-			parseMetadata: ee,
+			parseMetadata: te,
 			createInflate: Se,
 			extractMimeType: Ce,
 			getDecodeSplit: Te,
@@ -17307,7 +17307,7 @@ ${e.format(t)}
 			try {
 				var r = n(76760);
 				var i = n(58298);
-				var a = n(46857);
+				var a = n(44447);
 				var o = n(17354);
 				var s = n(81469);
 				var c = n(39889);
@@ -17750,10 +17750,10 @@ ${e.format(t)}
 		n.d(t, { Z: () => r });
 		const r = /^(.+)\.([1-9]\d{0,2})$/s;
 	}),
-	46857: ((e, t, n) => {
+	44447: ((e, t, n) => {
 		n.d(t, {
-			Q: () => Je,
-			R: () => Xe
+			Q: () => Ge,
+			R: () => qe
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -18077,52 +18077,62 @@ ${e.format(t)}
 		var j = n(7130);
 		;
 		const M = 3;
-		function N(e, t, { writes: n }) {
-			const { scanned: r, total: i } = (0, j._5)(t).bytes;
-			const a = [
-				P(e),
-				r < i || t.some(b.KJ) ? `By then ${(0, j.pV)(t)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.",
+		function N(e, t, { writes: n, isReachingRedis: r }) {
+			const { scanned: i, total: a } = (0, j._5)(t).bytes;
+			const o = [
+				F(e),
+				P(t, r),
 				...n ? ["Nothing was written to an artifact after that."] : [],
-				...I(t.filter(b.sU)),
-				F(e, t)
+				...L(t.filter(b.sU)),
+				I(e, t, r)
 			].join(" ");
 			return {
 				interruption: {
 					reason: e.message,
-					scanned_bytes: r,
-					total_bytes: i
+					scanned_bytes: i,
+					total_bytes: a
 				},
 				problem: {
 					subject: e.by,
-					message: a,
+					message: o,
 					severity: "error"
 				}
 			};
 		}
-		function P({ by: e, message: t }) {
+		function P(e, t) {
+			if (t) {
+				const t = e.length === 0 ? "nothing" : `${(0, j.pV)(e)}, and nothing of Redis,`;
+				return `By then ${t} had been read; what was not read is not judged.`;
+			}
+			return (0, j.dI)(e) ? `By then ${(0, j.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+		}
+		function F({ by: e, message: t }) {
 			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
 		}
-		function F({ by: e }, t) {
+		function I({ by: e }, t, n) {
 			if (e !== "time-limit") return "Run it again.";
-			const n = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
-			const r = [...n.has("entries") ? ["lower redis-sample-size"] : [], ...n.has("bytes") || n.size === 0 ? ["name fewer files in path"] : []];
-			return `Raise time-limit, set it to off, or ${r.join(" and ")}.`;
+			if (n) {
+				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
+			}
+			const r = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
+			const i = [...r.has("entries") ? ["lower redis-sample-size, or page-pause in redis-options"] : [], ...r.has("bytes") || r.size === 0 ? ["name fewer files in path"] : []];
+			return `Raise time-limit, set it to off, or ${i.join("; and ")}.`;
 		}
-		function I(e) {
+		function L(e) {
 			if (e.length === 0) return [];
 			const t = e.slice(0, M).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
 		}
-		var L = n(64077);
-		var R = n(97734);
-		var z = n(81700);
-		var B = n(26412);
-		var V = n(26749);
-		var H = n(50262);
+		var R = n(64077);
+		var z = n(97734);
+		var B = n(81700);
+		var V = n(26412);
+		var H = n(26749);
+		var U = n(50262);
 		;
-		const U = {
+		const ee = {
 			name: "papyra-health-gate",
 			version: "0.1.0"
 		};
@@ -18131,73 +18141,80 @@ ${e.format(t)}
 		async function G(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = [
-				...e.problems,
-				...te(e),
-				...ne(i)
-			];
-			const s = () => H.JL.map((e) => (0, r.join)(i["output-dir"], e));
-			const c = await u({
+			const o = [...re(e), ...ie(i)];
+			const s = [...e.problems, ...o];
+			const c = o.length === 0 ? n : {
+				...n,
+				planOnly: true,
+				compacts: false
+			};
+			const l = () => U.JL.map((e) => (0, r.join)(i["output-dir"], e));
+			const d = await u({
 				patterns: i.backend === "redis" ? [] : i.path,
 				backend: i.backend === "redis" ? "auto" : i.backend,
 				maxFiles: i["max-files"],
 				maxBytes: i["max-bytes"],
 				ifNoFiles: i["if-no-files"],
 				cwd: a,
-				ownFiles: s,
+				ownFiles: l,
 				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], B.r),
+					directory: (0, r.join)(i["output-dir"], V.r),
 					names: "*.removed*"
 				}, {
-					directory: le(i),
+					directory: Q(i),
 					names: "*.quarantine.*"
 				}]
 			});
-			o.push(...c.problems);
-			const l = await (0, L.A0)(i["time-limit"], t.signal, async (e) => {
-				const r = await q(i, {
+			s.push(...d.problems);
+			const f = await (0, R.A0)(i["time-limit"], t.signal, async (n) => {
+				const r = await q(e, {
 					...t,
-					signal: e
+					signal: n
 				});
 				try {
-					const a = [...c.backends, ...r.backends];
-					o.push(...r.problems, ...r.isReached ? re(a, n) : []);
-					const s = await ie(a, i, {
+					const e = [...d.backends, ...r.backends];
+					s.push(...r.problems, ...r.isReached ? ae(e, c) : []);
+					const a = await oe(e, i, {
 						...t,
-						signal: e
-					}, n, o);
+						signal: n
+					}, c, s);
+					const o = a.interruption ?? r.interruption;
 					return {
-						...s,
-						interruption: s.interruption ?? r.interruption
+						...a,
+						interruption: o,
+						isReachingRedis: r.interruption !== null
 					};
 				} finally {
 					await r.close();
 				}
 			});
-			const { artifacts: d } = l;
-			const f = await Y(i, t, s);
-			o.push(...f.problems);
-			const p = await ee(i, a);
-			o.push(...p.problems);
-			const m = l.interruption ?? f.interruption;
-			const h = n.compacts || i.mode === "recover" && !n.planOnly;
-			const g = m === null ? null : N(m, d, { writes: h });
-			if (g !== null) o.unshift(g.problem);
-			const _ = {
-				schema_version: H.WI,
-				tool: U,
+			const { artifacts: p } = f;
+			const m = await te(i, t, l);
+			s.push(...m.problems);
+			const h = await Y(i, a);
+			s.push(...h.problems);
+			const g = f.interruption ?? m.interruption;
+			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
+			const v = g === null ? null : N(g, p, {
+				writes: _,
+				isReachingRedis: f.isReachingRedis
+			});
+			if (v !== null) s.unshift(v.problem);
+			const y = {
+				schema_version: U.WI,
+				tool: ee,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
-				artifacts: d,
-				interruption: g?.interruption ?? null,
-				metrics: f.sources,
-				baseline: p.report,
-				problems: o
+				artifacts: p,
+				interruption: v?.interruption ?? null,
+				metrics: m.sources,
+				baseline: h.report,
+				problems: s
 			};
 			return {
-				observation: Z(_),
-				baseline: p.facts
+				observation: ue(y),
+				baseline: h.facts
 			};
 		}
 		const K = {
@@ -18207,10 +18224,17 @@ ${e.format(t)}
 			interruption: null,
 			close: async () => {}
 		};
-		async function q(e, { cwd: t, mask: r, signal: i }) {
+		async function q({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
 			if (!J(e)) return K;
-			const { redisArtifacts: a } = await Promise.all([n.e(488), n.e(618)]).then(n.bind(n, 10618));
-			return a({
+			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
+			for (const t of o(e["redis-url"])) i(t);
+			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
+			if (s) return {
+				...K,
+				isReached: false
+			};
+			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
+			return c({
 				url: e["redis-url"],
 				prefix: e["redis-prefix"],
 				systemId: e["redis-system-id"],
@@ -18218,15 +18242,14 @@ ${e.format(t)}
 				options: e["redis-options"],
 				ifNoStreams: e["if-no-files"]
 			}, {
-				cwd: t,
-				mask: r,
-				signal: i
+				cwd: r,
+				signal: a
 			});
 		}
 		function J(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		async function Y(e, { cwd: t, signal: r }, i) {
+		async function te(e, { cwd: t, signal: r }, i) {
 			if (e.metrics.length === 0) return {
 				sources: [],
 				problems: [],
@@ -18242,7 +18265,7 @@ ${e.format(t)}
 				signal: r
 			});
 		}
-		async function ee({ baseline: e }, t) {
+		async function Y({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -18251,26 +18274,29 @@ ${e.format(t)}
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		const X = [
+		const ne = [
 			"path",
 			"redis-url",
 			"metrics",
 			"config"
 		];
-		function te({ settings: e, problems: t }) {
-			const { path: n, metrics: r } = e;
-			const i = t.some(({ subject: e }) => X.includes(e));
-			const a = [...n, ...r];
-			if (a.some((e) => !(0, o.VB)(e)) || J(e) || i) return [];
-			const s = a.length === 0 ? "Neither path nor metrics is set" : "path and metrics name only what to leave out";
-			const c = `${s}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
+		function re(e) {
+			const t = X(e);
+			if (t.length > 0) return t;
+			const { settings: n, problems: r } = e;
+			const { path: i, metrics: a } = n;
+			const s = r.some(({ subject: e }) => ne.includes(e));
+			const c = [...i, ...a];
+			if (c.some((e) => !(0, o.VB)(e)) || J(n) || s) return [];
+			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
 			return [{
 				subject: "path",
-				message: c,
+				message: u,
 				severity: "error"
 			}];
 		}
-		function ne({ backend: e, path: t }) {
+		function ie({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -18279,7 +18305,20 @@ ${e.format(t)}
 				severity: "error"
 			}];
 		}
-		function re(e, { approved: t }) {
+		function X({ settings: e, provenance: t, problems: n }) {
+			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
+			const i = Object.keys(t).filter((e) => {
+				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
+			});
+			if (J(e) || r || i.length === 0) return [];
+			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
+			return [{
+				subject: "redis-url",
+				message: a,
+				severity: "error"
+			}];
+		}
+		function ae(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
@@ -18290,10 +18329,10 @@ ${e.format(t)}
 				};
 			});
 		}
-		async function ie(e, t, n, r, i) {
+		async function oe(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
-				const o = await ae(e, t, n, {
+				const o = await se(e, t, n, {
 					...r,
 					planOnly: true
 				}, a);
@@ -18303,12 +18342,12 @@ ${e.format(t)}
 					return o;
 				}
 			}
-			return ae(e, t, n, r, i);
+			return se(e, t, n, r, i);
 		}
-		async function ae(e, t, n, r, i) {
+		async function se(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, R.Y)(c, a, o);
+			const l = await (0, z.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -18316,12 +18355,12 @@ ${e.format(t)}
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
-				return await oe(e, u, o, t, n, r, i);
+				return await ce(e, u, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function oe(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
+		async function ce(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
 			const d = r.mode === "recover";
 			const f = [];
 			let p = null;
@@ -18341,7 +18380,7 @@ ${e.format(t)}
 					engine: n,
 					signal: c,
 					recovery: d ? {
-						...ce(r, i),
+						...Z(r, i),
 						planOnly: l.planOnly,
 						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
 						now: a.getTime()
@@ -18349,12 +18388,12 @@ ${e.format(t)}
 				};
 				const g = await x(h, e);
 				const _ = await k(h, g, e, {
-					retention: se(r),
+					retention: le(r),
 					now: a,
 					dryRun: !l.compacts,
 					workspace: i,
 					shown: (e) => (0, o.pS)(e, i),
-					settlingMs: B.U,
+					settlingMs: V.U,
 					signal: c
 				});
 				f.push(_.artifact);
@@ -18366,7 +18405,7 @@ ${e.format(t)}
 				interruption: p
 			};
 		}
-		function se(e) {
+		function le(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -18374,61 +18413,61 @@ ${e.format(t)}
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function ce(e, t) {
+		function Z(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, z.V)(e["max-loss"]),
+				maxLoss: (0, B.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, le(e)),
+				quarantineDir: (0, r.resolve)(t, Q(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: B.U
+				settlingMs: V.U
 			};
 		}
-		function le(e) {
+		function Q(e) {
 			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], W);
 		}
-		function Z(e) {
+		function ue(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			return {
 				...e,
 				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, V.eK)(String(t)) : Q(t),
+					value: e === "redis-url" ? (0, H.eK)(String(t)) : $(t),
 					from: n
 				}])),
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, V.UY)(e),
-						message: (0, V.UY)(t),
+						subject: (0, H.UY)(e),
+						message: (0, H.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, V.UY)(r.source)
+					source: (0, H.UY)(r.source)
 				}
 			};
 		}
-		function Q(e) {
-			if (Array.isArray(e)) return e.map(Q);
+		function $(e) {
+			if (Array.isArray(e)) return e.map($);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Q(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, $(t)]));
 			}
-			return typeof e === "string" ? (0, V.Fu)(e) : e;
+			return typeof e === "string" ? (0, H.Fu)(e) : e;
 		}
-		var ue = n(79546);
-		var $ = n(79054);
+		var de = n(79546);
+		var fe = n(79054);
 		;
-		const de = 1e3;
-		function fe(e, t, { noData: n, warnOnly: r }) {
-			const i = he(e);
-			const a = _e(t, "fail").map(({ message: e }) => e);
-			const o = ge(e, t, n);
+		const pe = 1e3;
+		function me(e, t, { noData: n, warnOnly: r }) {
+			const i = _e(e);
+			const a = ye(t, "fail").map(({ message: e }) => e);
+			const o = ve(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(ve),
+					...i.map(be),
 					...a,
 					...o
 				];
@@ -18442,30 +18481,30 @@ ${e.format(t)}
 				return {
 					status: "pass",
 					exit_code: y.tN,
-					reasons: [ye(e, t), ...o]
+					reasons: [xe(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: pe(e),
+				exit_code: he(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
 				exit_code: y.tN,
-				reasons: [me(a.length), ...s]
+				reasons: [ge(a.length), ...s]
 			};
 		}
-		function pe({ artifacts: e }) {
+		function he({ artifacts: e }) {
 			const t = e.some(({ exit_code: e }) => e === y.Vq);
 			return t ? y.Vq : y.Py;
 		}
-		function me(e) {
-			const t = (0, $.LS)(e, "failed check");
+		function ge(e) {
+			const t = (0, fe.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function he({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function _e({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -18479,65 +18518,65 @@ ${e.format(t)}
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function ge({ problems: e }, t, n) {
-			const r = n === "warn" ? _e(t, "no-data") : [];
+		function ve({ problems: e }, t, n) {
+			const r = n === "warn" ? ye(t, "no-data") : [];
 			return [
-				..._e(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...ye(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${ve(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${be(e)}`)
 			];
 		}
-		function _e(e, t) {
+		function ye(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function ve({ subject: e, message: t }) {
-			const n = (0, $.RK)(t, de);
-			return t.startsWith(e) ? n : `${(0, $.RK)(e)}: ${n}`;
+		function be({ subject: e, message: t }) {
+			const n = (0, fe.RK)(t, pe);
+			return t.startsWith(e) ? n : `${(0, fe.RK)(e)}: ${n}`;
 		}
-		function ye({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return be(n);
+		function xe({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return Se(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, $.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, fe.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function be(e) {
+		function Se(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = _e(e, "pass").length;
-			const i = _e(e, "warn").length;
-			const a = _e(e, "no-data").length;
+			const r = ye(e, "pass").length;
+			const i = ye(e, "warn").length;
+			const a = ye(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, $.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, fe.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, $.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, fe.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function xe(e, t) {
+		async function Ce(e, t) {
 			const { artifacts: n } = e;
-			const r = await Se(e, t);
-			const i = [...n.map((e) => (0, ue.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(ue.E7)];
-			const a = Ce([...i.map((e) => ({
+			const r = await we(e, t);
+			const i = [...n.map((e) => (0, de.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(de.E7)];
+			const a = Te([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: fe(e, a, t)
+				verdict: me(e, a, t)
 			};
 		}
-		async function Se(e, t) {
+		async function we(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Ce(e) {
+		function Te(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -18556,19 +18595,19 @@ ${e.format(t)}
 			});
 		}
 		;
-		const we = [
+		const Ee = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function Te(e) {
-			const { rules: t, errors: n } = await Ee(e.thresholds);
+		async function De(e) {
+			const { rules: t, errors: n } = await Oe(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(De);
+			const i = t.find(ke);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -18588,7 +18627,7 @@ ${e.format(t)}
 				problems: r
 			};
 		}
-		async function Ee(e) {
+		async function Oe(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -18596,64 +18635,21 @@ ${e.format(t)}
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function De({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && we.includes(e.fn));
+		function ke({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && Ee.includes(e.fn));
 		}
-		var Oe = n(12449);
-		var ke = n(33993);
-		var Ae = n(23152);
+		var Ae = n(12449);
+		var je = n(12905);
+		var Me = n(23152);
 		;
-		function je(e, t) {
-			switch (Ae.yy[e].form) {
-				case "lines": return Me(t);
-				case "number": return Ne(t.trim());
-				case "boolean": return Pe(t.trim());
-				case "map": return e === "redis-options" ? Ie(Fe(t)) : Fe(t);
-				case "word": return t.trim();
-				case "text": return e === "thresholds" ? t : t.trim();
-			}
-		}
-		function Me(e) {
-			return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "");
-		}
-		function Ne(e) {
-			return /^[+-]?\d[\d_]*(\.\d+)?$/.test(e) ? Number(e.replaceAll("_", "")) : e;
-		}
-		function Pe(e) {
-			if (/^(true|True|TRUE)$/.test(e)) return true;
-			return /^(false|False|FALSE)$/.test(e) ? false : e;
-		}
-		function Fe(e) {
-			const t = Object.create(null);
-			for (const n of Me(e)) {
-				const e = n.indexOf(":");
-				if (e < 0) t[n] = "";
-				else t[n.slice(0, e).trim()] = n.slice(e + 1).trim();
-			}
-			return t;
-		}
-		function Ie(e) {
-			const t = Object.create(null);
-			for (const [n, r] of Object.entries(e)) {
-				const e = [
-					r,
-					Ne(r),
-					Pe(r)
-				];
-				const i = e.find((e) => (0, ke.bj)(n) && ke.IH[n].accepts(e));
-				t[n] = i ?? r;
-			}
-			return t;
-		}
-		;
-		async function Le(e) {
-			const t = e.withConfigFile ? await Re(e) : null;
-			const n = { ...Ae.zY };
+		async function Ne(e) {
+			const t = e.withConfigFile ? await Pe(e) : null;
+			const n = { ...Me.zY };
 			const r = {};
 			const i = [];
-			for (const a of Ae.OI) {
-				const o = ze(a, e, t);
-				const s = o !== null && Ue(n, a, o);
+			for (const a of Me.OI) {
+				const o = Fe(a, e, t);
+				const s = o !== null && Be(n, a, o);
 				if (o !== null && !s) i.push({
 					name: a,
 					given: o
@@ -18663,39 +18659,42 @@ ${e.format(t)}
 					from: s ? o.from : "default"
 				};
 			}
-			const a = [...(t?.mistakes ?? []).map((e) => qe("config", e)), ...await Ke(Ge(e, t), i)];
+			const a = [...(t?.mistakes ?? []).map((e) => We("config", e)), ...await Ue(He(e, t), i)];
 			return {
 				settings: n,
 				provenance: r,
 				problems: a
 			};
 		}
-		async function Re({ given: e, cwd: t }) {
+		async function Pe({ given: e, cwd: t }) {
 			const i = e.get("config")?.trim() ?? "";
-			if (i === "" && (0, a.t5)((0, r.resolve)(t, Ae.Cu)) === null) return null;
+			if (i === "" && (0, a.t5)((0, r.resolve)(t, Me.Cu)) === null) return null;
 			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
-			return o(i === "" ? Ae.Cu : i, t);
+			return o(i === "" ? Me.Cu : i, t);
 		}
-		function ze(e, t, n) {
+		function Fe(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
-					value: je(e, r),
+					value: (0, je.MV)(e, r),
 					written: r,
-					from: t.givenAs
+					from: t.givenAs,
+					fromWithin: new Map()
 				};
 			}
 			if (n === null || !n.values.has(e)) return null;
 			const i = n.values.get(e);
 			const a = n.lines.get(e);
 			const o = a === undefined ? n.path : `${n.path}:${a}`;
+			const s = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: Ve(e, i),
-				written: Be(i),
-				from: o
+				value: Le(e, i),
+				written: Ie(i),
+				from: o,
+				fromWithin: new Map(s)
 			};
 		}
-		function Be(e) {
+		function Ie(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -18704,45 +18703,49 @@ ${e.format(t)}
 				return "a structure that contains itself";
 			}
 		}
-		function Ve(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(He).join("\n");
-			return typeof t === "string" ? je(e, t) : t;
+		function Le(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(ze).join("\n");
+			if (e === "redis-options" && Re(t)) return (0, je.sm)(t);
+			return typeof t === "string" ? (0, je.MV)(e, t) : t;
 		}
-		function He(e) {
+		function Re(e) {
+			return typeof e === "object" && e !== null && !Array.isArray(e);
+		}
+		function ze(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function Ue(e, t, { value: n }) {
-			if (!Ae.LW[t].accepts(n)) return false;
-			if (t === "rules" && We(n)) return false;
+		function Be(e, t, { value: n }) {
+			if (!Me.LW[t].accepts(n)) return false;
+			if (t === "rules" && Ve(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function We(e) {
-			return Oe.iU.some((t) => e[t] === "ignore" && !(0, Ae.kx)(t));
+		function Ve(e) {
+			return Ae.iU.some((t) => e[t] === "ignore" && !(0, Me.kx)(t));
 		}
-		function Ge({ given: e, givenAs: t }, n) {
+		function He({ given: e, givenAs: t }, n) {
 			const r = [...n?.values.keys() ?? []].map((e) => {
 				const t = n?.lines.get(e);
 				return {
 					name: e,
 					from: `${n?.path ?? ""}${t === undefined ? "" : `:${t}`}`,
-					known: Ae.OI
+					known: Me.OI
 				};
 			});
 			const i = [...e.keys()].map((e) => ({
 				name: e,
 				from: t,
-				known: [...Ae.OI, "config"]
+				known: [...Me.OI, "config"]
 			}));
 			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
 		}
-		async function Ke(e, t) {
+		async function Ue(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => qe(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => qe(e, t)))];
+			return [...e.map((e) => We(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => We(e, t)))];
 		}
-		function qe(e, t) {
+		function We(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -18750,21 +18753,21 @@ ${e.format(t)}
 			};
 		}
 		;
-		const Je = {
+		const Ge = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const Ye = {
+		const Ke = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function Xe(e, t, r) {
-			const i = await Le(e);
-			const { policy: a, problems: o } = await Te(i.settings);
+		async function qe(e, t, r) {
+			const i = await Ne(e);
+			const { policy: a, problems: o } = await De(i.settings);
 			const s = [...i.problems, ...o];
 			const { observation: c, baseline: l } = await G({
 				...i,
@@ -18777,14 +18780,14 @@ ${e.format(t)}
 			});
 			const u = {
 				...c,
-				...await xe(c, {
+				...await Ce(c, {
 					...a,
 					baseline: l
 				})
 			};
 			if (!r.writesFiles) return {
 				report: u,
-				files: Ye
+				files: Ke
 			};
 			const { writeReportFiles: d } = await Promise.resolve().then(n.bind(n, 80992));
 			return {
@@ -18872,7 +18875,7 @@ ${e.format(t)}
 			},
 			"unknown-kind": {
 				papyra: false,
-				meaning: "kind is none of event, audit and dead_letter"
+				meaning: "kind is none of event, audit and dead_letter, or not that of its stream"
 			},
 			"missing-field": {
 				papyra: false,
@@ -20513,70 +20516,76 @@ ${e.format(t)}
 	}),
 	79546: ((e, t, n) => {
 		n.d(t, {
-			E7: () => u,
-			OD: () => c,
-			Sr: () => o,
-			Tu: () => d
+			E7: () => d,
+			OD: () => l,
+			Sr: () => s,
+			Tu: () => p
 		});
-		var r = n(56802);
-		var i = n(79054);
-		var a = n(1361);
-		const o = "doctor.errors";
-		const s = ["fail_on_anomaly", "recover"];
-		function c(e, t) {
-			const { id: n, mode: a } = e;
-			const { errors: c } = (0, r.eb)(e).counts;
-			const u = (0, r.KJ)(e);
-			const f = c === 0 || !s.includes(a);
-			const p = c === 0 ? "no error anomalies" : (0, i.LS)(c, "error anomaly", "error anomalies");
-			const m = c > 0 && f ? `, which mode ${a} lets pass` : "";
-			const h = u ? " in what could be read" : l(e);
-			const g = u ? [] : t?.detail ?? [];
+		var r = n(8287);
+		var i = n(56802);
+		var a = n(79054);
+		var o = n(1361);
+		const s = "doctor.errors";
+		const c = ["fail_on_anomaly", "recover"];
+		function l(e, t) {
+			const { id: n, mode: r } = e;
+			const { errors: o } = (0, i.eb)(e).counts;
+			const l = (0, i.KJ)(e);
+			const d = o === 0 || !c.includes(r);
+			const f = o === 0 ? "no error anomalies" : (0, a.LS)(o, "error anomaly", "error anomalies");
+			const m = o > 0 && d ? `, which mode ${r} lets pass` : "";
+			const h = l ? " in what could be read" : u(e);
+			const g = l ? [] : t?.detail ?? [];
 			const _ = g.length === 0 ? "" : ` (${g.join(", ")})`;
-			const v = d(o, 0);
+			const v = p(s, 0);
 			return {
-				id: `anomalies:${(0, i.RK)(n)}`,
+				id: `anomalies:${(0, a.RK)(n)}`,
 				severity: "error",
 				expression: v,
 				subject: n,
-				observed: c,
+				observed: o,
 				limit: 0,
 				baseline: t?.baseline ?? null,
-				status: !f ? "fail" : u ? "no-data" : "pass",
-				message: `${v}: found ${p}${h}${m}${_} [${(0, i.RK)(n)}]`
+				status: !d ? "fail" : l ? "no-data" : "pass",
+				message: `${v}: found ${f}${h}${m}${_} [${(0, a.RK)(n)}]`
 			};
 		}
-		function l({ recovery: e, scan: t, post_scan: n }) {
+		function u({ recovery: e, scan: t, post_scan: n }) {
 			if (e === null) return "";
 			if (e.status === "refused") return `, and the recovery was refused: ${e.reason}`;
 			if (e.status === "planned") return ", and the recovery is only planned";
 			if (n === null) return ", which a recovery in this mode does not touch";
 			return ` after the recovery (${t.counts.errors} before)`;
 		}
-		function u({ id: e, mode: t, compaction: n }) {
-			if (n === null || n.status === "refused" || n.status === "failed") return [];
-			const { reclaimed: r, before: a, retention: o, status: c, age_unknown: l } = n;
-			const u = c === "planned" ? r.records : 0;
-			const f = Object.entries(o).filter(([, e]) => e !== null).map(([e, t]) => `${e.replaceAll("_", "-")} ${(0, i.ZV)(t ?? 0)}`);
-			const p = d("retention.overdue_records", 0);
-			const m = u === 0;
-			const h = m ? `found nothing past retention (${f.join(", ")})` : `compaction is overdue, for ${u} of ${(0, i.LS)(a.records, "record")} ${u === 1 ? "is" : "are"} past ` + `retention (${f.join(", ")})`;
-			const g = l === 0 ? "" : `; ${(0, i.LS)(l, "record")} without a timestamp, whose age nobody can tell`;
-			const _ = s.includes(t);
+		function d({ id: e, backend: t, mode: n, compaction: i }) {
+			if (i === null || i.status === "refused" || i.status === "failed") return [];
+			const { reclaimed: o, before: s, retention: l, status: u, age_unknown: d } = i;
+			const m = u === "planned" ? o.records : 0;
+			const h = t === "redis";
+			const g = Object.entries(l).filter(([, e]) => e !== null).map(([e, t]) => `${e.replaceAll("_", "-")} ${(0, a.ZV)(t ?? 0)}${h ? " in each stream" : ""}`);
+			const _ = p("retention.overdue_records", 0);
+			const v = m === 0;
+			const y = v ? `found nothing past retention (${g.join(", ")})` : `compaction is overdue: ${(0, r.B)(m)} of ${(0, r.B)(s.records)} ${f(s.records, h)} ` + `would go (${g.join(", ")})`;
+			const b = d === 0 ? "" : `; ${(0, a.LS)(d, "record")} without a timestamp, whose age nobody can tell`;
+			const x = c.includes(n);
 			return [{
-				id: `retention:${(0, i.RK)(e)}`,
-				severity: _ ? "error" : "warn",
-				expression: p,
+				id: `retention:${(0, a.RK)(e)}`,
+				severity: x ? "error" : "warn",
+				expression: _,
 				subject: e,
-				observed: u,
+				observed: m,
 				limit: 0,
 				baseline: null,
-				status: m ? "pass" : _ ? "fail" : "warn",
-				message: `${p}: ${h}${g} [${(0, i.RK)(e)}]`
+				status: v ? "pass" : x ? "fail" : "warn",
+				message: `${_}: ${y}${b} [${(0, a.RK)(e)}]`
 			}];
 		}
-		function d(e, t) {
-			return `${(0, a.l)(e)} <= ${(0, i.ZV)(t)}`;
+		function f(e, t) {
+			if (t) return e === 1 ? "entry" : "entries";
+			return e === 1 ? "record" : "records";
+		}
+		function p(e, t) {
+			return `${(0, o.l)(e)} <= ${(0, a.ZV)(t)}`;
 		}
 	}),
 	79054: ((e, t, n) => {
@@ -21675,11 +21684,9 @@ ${e.format(t)}
 		function y({ problems: e, interruption: t, artifacts: n }) {
 			const r = e.filter(({ severity: e }) => e === "error").length;
 			if (t !== null) {
-				const { scanned: e, total: t } = (0, i._5)(n).bytes;
-				const a = e < t || n.some(o.KJ);
-				const s = a ? `, with ${(0, i.pV)(n)} read` : "";
-				const c = r > 1 ? `, and ${b(r - 1, "more problem")}` : "";
-				return `The run ended early${s}${c}`;
+				const e = (0, i.dI)(n) ? `, with ${(0, i.pV)(n)} read` : "";
+				const t = r > 1 ? `, and ${b(r - 1, "more problem")}` : "";
+				return `The run ended early${e}${t}`;
 			}
 			return r === 0 ? "Something is in the way" : b(r, "problem");
 		}
@@ -21934,7 +21941,6 @@ ${e.format(t)}
 	}),
 	28291: ((e, t, n) => {
 		n.d(t, {
-			VN: () => h,
 			rL: () => g,
 			yE: () => w,
 			k0: () => L,
@@ -21943,6 +21949,7 @@ ${e.format(t)}
 			fw: () => b,
 			f9: () => P,
 			Gx: () => F,
+			O$: () => h,
 			wA: () => I,
 			qo: () => x,
 			rp: () => _,
@@ -21989,7 +21996,10 @@ ${e.format(t)}
 			done: 3,
 			none: 4
 		};
-		const h = "To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.";
+		function h({ artifacts: e }) {
+			const t = e.some(C) ? " (but no user and password of redis-url)" : "";
+			return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${t}.`;
+		}
 		const g = ["persistence recover --plan --format json > plan.json", "persistence recover --apply-plan plan.json"];
 		function _({ artifacts: e }) {
 			return e.filter(v).sort((e, t) => m[e.recovery.status] - m[t.recovery.status]);
@@ -22206,42 +22216,58 @@ ${e.format(t)}
 	}),
 	44661: ((e, t, n) => {
 		n.d(t, {
-			CN: () => u,
-			J1: () => l,
-			RV: () => o,
-			UX: () => c,
-			ZU: () => d,
-			kF: () => f,
-			lP: () => s
+			CN: () => g,
+			D: () => u,
+			J1: () => h,
+			RV: () => c,
+			S2: () => p,
+			UX: () => m,
+			YD: () => d,
+			ZU: () => _,
+			kF: () => v,
+			lP: () => l
 		});
 		var r = n(81925);
-		var i = n(89109);
-		var a = n(8287);
-		function o({ files: e, coverage: t }) {
-			if (t.unit === "entries") return (0, i.LS)(e.length, "stream");
-			return e.length > 1 ? (0, i.LS)(e.length, "file") : null;
+		var i = n(56802);
+		var a = n(39889);
+		var o = n(89109);
+		var s = n(8287);
+		function c({ files: e, coverage: t }) {
+			if (t.unit === "entries") return (0, o.LS)(e.length, "stream");
+			return e.length > 1 ? (0, o.LS)(e.length, "file") : null;
 		}
-		function s({ bytes: e, coverage: t }) {
+		function l({ bytes: e, coverage: t }) {
 			return `${(0, r.z3)(e)}${t.unit === "entries" ? " of payload" : ""}`;
 		}
-		function c({ first_id: e, last_id: t }) {
+		const u = "holds another type";
+		function d(e) {
+			const { files: t, streams: n, anomalies: r } = (0, i.eb)(e);
+			if (e.backend !== "redis") return [];
+			const a = (t) => !(0, i.KJ)(e) || r.some(({ rule: e, path: n }) => e === "wrong-key-type" && n === t);
+			return t.map(({ path: e }) => e).filter((e) => !n.some((t) => t.key === e) && a(e));
+		}
+		const f = 80;
+		function p({ name: e }) {
+			return (0, a.$Q)(e, f);
+		}
+		function m({ first_id: e, last_id: t }) {
 			return e === null || t === null ? null : [e, t];
 		}
-		function l({ pending: e, lost_pending: t }) {
-			return `${(0, a.B)(e)}${t > 0 ? ` (${(0, a.B)(t)} without a record)` : ""}`;
+		function h({ pending: e, lost_pending: t }) {
+			return `${(0, s.B)(e)}${t > 0 ? ` (${(0, s.B)(t)} without a record)` : ""}`;
 		}
-		function u({ oldest_pending_seconds: e }) {
-			return e === null ? "–" : (0, i.a3)(e);
+		function g({ oldest_pending_seconds: e }) {
+			return e === null ? "–" : (0, o.a3)(e);
 		}
-		function d({ consumers: e, idle_consumers: t }) {
-			return `${(0, a.B)(e)}${t > 0 ? ` (${(0, a.B)(t)} idle)` : ""}`;
+		function _({ consumers: e, idle_consumers: t }) {
+			return `${(0, s.B)(e)}${t > 0 ? ` (${(0, s.B)(t)} idle)` : ""}`;
 		}
-		function f({ lag: e }) {
-			return e === null ? "unknown" : (0, a.B)(e);
+		function v({ lag: e }) {
+			return e === null ? "unknown" : (0, s.B)(e);
 		}
 	}),
 	68262: ((e, t, n) => {
-		n.d(t, { B: () => xe });
+		n.d(t, { B: () => Se });
 		var r = n(66244);
 		var i = n(5818);
 		var a = n(39889);
@@ -22377,10 +22403,23 @@ ${e.format(t)}
 		function O(e) {
 			return e.replaceAll(" ", "&nbsp;");
 		}
-		function k({ report: e }, t) {
-			const n = e.artifacts.flatMap((e) => (0, m.eb)(e).streams).flatMap(A(t));
-			if (n.length === 0) return [];
-			const r = [
+		const k = [
+			"–",
+			"–",
+			"–",
+			"–",
+			"–"
+		];
+		function A({ report: e }, t) {
+			const n = (e) => (0, a.D9)((0, a.$Q)(e, t.text));
+			const r = e.artifacts.flatMap((e) => [...(0, m.eb)(e).streams.flatMap((e) => j(e, n)), ...(0, g.YD)(e).map((e) => [
+				n(e),
+				"–",
+				g.D,
+				...k
+			])]);
+			if (r.length === 0) return [];
+			const i = [
 				{ title: "Stream" },
 				{
 					title: "Entries",
@@ -22405,52 +22444,43 @@ ${e.format(t)}
 					align: "right"
 				}
 			];
-			const i = n.slice(0, t.rows);
+			const o = r.slice(0, t.rows);
 			return [
 				"### Redis streams",
-				s(r, i),
-				d(n.length, i.length, "streams and consumer groups")
+				s(i, o),
+				d(r.length, o.length, "streams and consumer groups")
 			];
 		}
-		function A(e) {
-			const t = (t) => (0, a.D9)((0, a.$Q)(t, e.text));
-			return (e) => {
-				const n = (0, g.UX)(e)?.map(t).join("<br>") ?? "–";
-				const r = [
-					t(e.key),
-					(0, o.B)(e.entries),
-					n
-				];
-				const i = e.groups.map((e) => [
-					t(e.name),
-					(0, g.ZU)(e),
-					(0, g.J1)(e),
-					(0, g.CN)(e),
-					(0, g.kF)(e)
-				]);
-				const [a = [
-					"–",
-					"–",
-					"–",
-					"–",
-					"–"
-				], ...s] = i;
-				return [[...r, ...a], ...s.map((e) => [
-					"",
-					"",
-					"",
-					...e
-				])];
-			};
+		function j(e, t) {
+			const n = (0, g.UX)(e)?.map(t).join("<br>") ?? "–";
+			const r = [
+				t(e.key),
+				(0, o.B)(e.entries),
+				n
+			];
+			const i = e.groups.map((e) => [
+				t((0, g.S2)(e)),
+				(0, g.ZU)(e),
+				(0, g.J1)(e),
+				(0, g.CN)(e),
+				(0, g.kF)(e)
+			]);
+			const [a = k, ...s] = i;
+			return [[...r, ...a], ...s.map((e) => [
+				"",
+				"",
+				"",
+				...e
+			])];
 		}
-		function j({ report: e }, t) {
+		function M({ report: e }, t) {
 			const { metrics: n, baseline: r } = e;
 			if (n.length === 0 && r === null) return [];
 			const i = n.slice(0, t.rows);
 			const o = i.map((e) => [
 				(0, a.D9)((0, a.$Q)(e.source, t.text)),
 				e.form ?? "–",
-				M(e, t)
+				N(e, t)
 			]);
 			const c = [
 				{ title: "Source" },
@@ -22461,10 +22491,10 @@ ${e.format(t)}
 				"### Metrics",
 				o.length === 0 ? "" : s(c, o),
 				d(n.length, i.length, "metrics sources"),
-				N(e, t)
+				P(e, t)
 			];
 		}
-		function M({ status: e, values: t, message: n }, r) {
+		function N({ status: e, values: t, message: n }, r) {
 			const i = n === null ? "" : `<br>${(0, a.p7)((0, a.$Q)(n, r.text))}`;
 			switch (e) {
 				case "ok": return `✅ ${(0, h.LS)(Object.keys(t).length, "value")}${i}`;
@@ -22472,7 +22502,7 @@ ${e.format(t)}
 				case "error": return `⛔ not read${i}`;
 			}
 		}
-		function N({ baseline: e }, t) {
+		function P({ baseline: e }, t) {
 			if (e === null) return "";
 			const n = (0, a.D9)((0, a.$Q)(e.source, t.text));
 			if (e.status === "missing") return `Baseline ${n}: there is none yet.`;
@@ -22480,16 +22510,16 @@ ${e.format(t)}
 			const r = e.generated_at === null ? "" : `, from ${(0, a.D9)((0, a.$Q)(e.generated_at, 40))}`;
 			return `Baseline ${n}${r}.`;
 		}
-		function P({ report: e, headline: t }) {
+		function F({ report: e, headline: t }) {
 			const n = e.artifacts.map(m.eb);
-			const r = F(n.map(({ records: e }) => C.map(([t, n]) => [n, e[t]])));
-			const i = F(n.map(({ events: e }) => Object.entries(e)));
+			const r = I(n.map(({ records: e }) => C.map(([t, n]) => [n, e[t]])));
+			const i = I(n.map(({ events: e }) => Object.entries(e)));
 			const a = [...r.size > 1 ? [u("Records by kind", r)] : [], ...i.size > 1 ? [u("Events by type", i)] : []];
 			if (a.length === 0) return [];
 			const o = `What the records are${e.artifacts.some(m.KJ) ? ", as far as they were read" : ""}`;
 			return [c(o, f(a), t.mood === "pass")];
 		}
-		function F(e) {
+		function I(e) {
 			const t = new Map();
 			for (const [n, r] of e.flat()) {
 				if (r <= 0) continue;
@@ -22502,11 +22532,11 @@ ${e.format(t)}
 			const i = `${(0, o.B)(r.length)} more types`.replaceAll(",", "");
 			return new Map([...n.slice(0, _ - 1), [i, r.reduce((e, [, t]) => e + t, 0)]]);
 		}
-		function I({ report: e }, t) {
+		function L({ report: e }, t) {
 			const n = Object.entries(e.settings).sort(([, e], [, t]) => Number(e.from === "default") - Number(t.from === "default"));
 			const r = n.slice(0, t.rows).map(([e, { value: n, from: r }]) => [
 				(0, a.D9)((0, a.$Q)(e, t.text)),
-				L(n, t),
+				R(n, t),
 				(0, a.p7)((0, a.$Q)(r, t.text))
 			]);
 			const i = [
@@ -22517,21 +22547,21 @@ ${e.format(t)}
 			const o = [
 				r.length === 0 ? "" : s(i, r),
 				d(n.length, r.length, "settings"),
-				z(e, t)
+				B(e, t)
 			];
 			return [c("Settings and provenance", f(o))];
 		}
-		function L(e, t) {
-			const n = Array.isArray(e) ? e.map(R) : R(e).trim().split("\n");
+		function R(e, t) {
+			const n = Array.isArray(e) ? e.map(z) : z(e).trim().split("\n");
 			if (n.length === 0) return "–";
 			const r = n.slice(0, t.rows).map((e) => (0, a.D9)((0, a.$Q)(e, t.text)));
 			const i = n.length > r.length ? [`and ${(0, o.B)(n.length - r.length)} more`] : [];
 			return [...r, ...i].join("<br>");
 		}
-		function R(e) {
+		function z(e) {
 			return typeof e === "string" ? e : JSON.stringify(e) ?? "";
 		}
-		function z({ run: e, generated_at: t }, n) {
+		function B({ run: e, generated_at: t }, n) {
 			const r = [
 				["Generated", t],
 				["repository", e?.repository],
@@ -22545,14 +22575,14 @@ ${e.format(t)}
 			];
 			return r.filter(([, e]) => e !== null && e !== undefined).map(([e, t]) => `${e} ${(0, a.D9)((0, a.$Q)(String(t), n.text))}`).join(" · ");
 		}
-		function B({ report: { tool: e }, files: t }, n) {
+		function V({ report: { tool: e }, files: t }, n) {
 			const r = `${(0, a.p7)((0, a.$Q)(e.name, 80))} ${(0, a.p7)((0, a.$Q)(e.version, 80))}`;
 			const i = t.map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
 			return [`<sub>${[r, ...i].join(" · ")}</sub>`];
 		}
-		var V = n(17087);
-		var H = n(28291);
-		var U = n(74397);
+		var H = n(17087);
+		var U = n(28291);
+		var ee = n(74397);
 		;
 		const W = {
 			bad: "❌",
@@ -22560,7 +22590,7 @@ ${e.format(t)}
 			good: "✅"
 		};
 		function G({ report: e }, t) {
-			const n = (0, H.rp)(e);
+			const n = (0, U.rp)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -22578,66 +22608,66 @@ ${e.format(t)}
 					align: "right"
 				},
 				{ title: "What changed" },
-				{ title: n.every(H.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
+				{ title: n.every(U.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
 			];
 			return [
 				"### Recovery",
 				s(i, r.map((n) => K(n, e, t))),
 				d(n.length, r.length, "artifacts"),
-				...n.some(({ recovery: e }) => e.status === "planned") ? J() : [],
-				...r.map((e) => Y(e, t)),
-				...X(n, t)
+				...n.some(({ recovery: e }) => e.status === "planned") ? J(e) : [],
+				...r.map((e) => te(e, t)),
+				...ne(n, t)
 			];
 		}
 		function K(e, t, n) {
 			const { path: r, recovery: i } = e;
-			const { errors: o, records: s, size: c } = (0, H.yE)(e);
-			const l = (0, H.zF)(e);
-			const u = (0, H.f9)(e).map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
+			const { errors: o, records: s, size: c } = (0, U.yE)(e);
+			const l = (0, U.zF)(e);
+			const u = (0, U.f9)(e).map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
 			const d = q(i.reason, t, n);
-			const f = `${W[(0, H.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
+			const f = `${W[(0, U.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
 			return [
 				[
 					f,
-					`<sub>${i.mode} · ${(0, H.tj)(e)}</sub>`,
+					`<sub>${i.mode} · ${(0, U.tj)(e)}</sub>`,
 					...d
 				].join("<br>"),
 				o,
-				(0, H.fh)(e) ? `${s} entries` : s,
+				(0, U.fh)(e) ? `${s} entries` : s,
 				c ?? "–",
 				l.length === 0 ? "–" : l.join("<br>"),
 				u.length === 0 ? "–" : u.join("<br>")
 			];
 		}
 		function q(e, t, n) {
-			const r = (0, H.qo)(e, t);
+			const r = (0, U.qo)(e, t);
 			return r === null ? [] : [(0, a.p7)((0, a.$Q)(r, n.text * 2))];
 		}
-		function J() {
-			return [H.VN, l(H.rL)];
+		function J(e) {
+			return [(0, U.O$)(e), l(U.rL)];
 		}
-		function Y(e, t) {
+		function te(e, t) {
 			const { path: n, recovery: r } = e;
 			if (r.files.length === 0) return "";
 			let i = t.rows;
 			const o = r.files.slice(0, t.rows).flatMap((n) => {
-				const o = (0, U.Uk)(r, n);
-				const s = (0, H.wA)(n).slice(0, i);
+				const o = (0, ee.Uk)(r, n);
+				const s = (0, U.wA)(n).slice(0, i);
 				i -= s.length;
-				const c = (0, H.wA)(n).length - s.length;
-				const l = c > 0 || n.truncated ? [ee(c, n.truncated)] : [];
-				return [`- ${(0, a.D9)((0, a.$Q)(n.path, t.text))}: ${(0, H.Tb)(e, n, o)}`, ...[...s.map((t) => (0, a.p7)((0, H.k0)(e, t, o))), ...l].map((e) => `  - ${e}`)];
+				const c = (0, U.wA)(n).length - s.length;
+				const l = c > 0 || n.truncated ? [Y(c, n.truncated)] : [];
+				return [`- ${(0, a.D9)((0, a.$Q)(n.path, t.text))}: ${(0, U.Tb)(e, n, o)}`, ...[...s.map((t) => (0, a.p7)((0, U.k0)(e, t, o))), ...l].map((e) => `  - ${e}`)];
 			});
-			const [s, l] = (0, H.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
+			const [s, l] = (0, U.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
 			const u = `${(0, h.LS)(r.files.length, s)} of ${(0, a.D9)((0, a.$Q)(n, t.text))}, ${l}`;
 			return c(u, f([o.join("\n"), d(r.files.length, t.rows, "files")]));
 		}
-		function ee(e, t) {
+		function Y(e, t) {
 			if (t) return "… and more than the report lists; the amounts are complete";
 			return `… and ${(0, o.B)(e)} more: see the JSON report`;
 		}
-		function X(e, t) {
-			const n = e.flatMap(H.TK);
+		function ne(e, t) {
+			const n = e.flatMap(U.TK);
 			if (n.length === 0) return [];
 			const r = [
 				"Run this where the gate ran, while nothing writes to these files:",
@@ -22646,8 +22676,8 @@ ${e.format(t)}
 			];
 			return [c(`Put ${(0, h.LS)(n.length, "original")} back from quarantine`, f(r))];
 		}
-		function te({ report: e }, t) {
-			const n = (0, V.yZ)(e);
+		function re({ report: e }, t) {
+			const n = (0, H.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -22665,68 +22695,68 @@ ${e.format(t)}
 			];
 			const o = r.map((n) => {
 				const { path: r, compaction: i } = n;
-				const { records: o, size: s } = (0, V.Kc)(n);
-				const c = `${W[(0, V.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
+				const { records: o, size: s } = (0, H.Kc)(n);
+				const c = `${W[(0, H.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
 				const l = q(i.reason, e, t);
 				return [
 					[
 						c,
-						`<sub>${(0, V.R0)(n)}</sub>`,
+						`<sub>${(0, H.R0)(n)}</sub>`,
 						...l
 					].join("<br>"),
-					(0, V.FM)(n).join("<br>"),
-					(0, H.fh)(n) ? `${o} entries` : o,
+					(0, H.FM)(n).join("<br>"),
+					(0, U.fh)(n) ? `${o} entries` : o,
 					s,
-					(0, V.MQ)(n)
+					(0, H.MQ)(n)
 				];
 			});
 			return [
 				"### Compaction",
 				s(i, o),
 				d(n.length, r.length, "artifacts"),
-				n.some(({ compaction: e }) => (0, V.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
+				n.some(({ compaction: e }) => (0, H.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function ne({ report: e }) {
-			const t = (0, H.rp)(e).map(({ recovery: e }) => e.status);
-			const n = (0, V.yZ)(e).map(({ compaction: e }) => e.status);
-			return [...t.length === 0 ? [] : [`- Recoveries: ${re(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${re(n)}`]];
+		function ie({ report: e }) {
+			const t = (0, U.rp)(e).map(({ recovery: e }) => e.status);
+			const n = (0, H.yZ)(e).map(({ compaction: e }) => e.status);
+			return [...t.length === 0 ? [] : [`- Recoveries: ${X(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${X(n)}`]];
 		}
-		function re(e) {
+		function X(e) {
 			const t = new Map();
 			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
 			return [...t].map(([e, t]) => `${(0, o.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
 		}
-		var ie = n(12449);
-		var ae = n(81925);
+		var ae = n(12449);
+		var oe = n(81925);
 		;
-		const oe = {
+		const se = {
 			pass: "✅",
 			fail: "❌",
 			softened: "⚠️",
 			"cannot-judge": "⛔"
 		};
-		const se = {
+		const ce = {
 			fail: "❌&nbsp;fail",
 			warn: "⚠️&nbsp;warn",
 			"no-data": "⚪&nbsp;no&nbsp;data",
 			pass: "✅&nbsp;pass"
 		};
-		const ce = 10;
-		function le({ report: e, headline: t }, n) {
+		const le = 10;
+		function Z({ report: e, headline: t }, n) {
 			const { reasons: r } = e.verdict;
 			const i = r.slice(0, n.reasons);
 			const o = i.map((e) => `- ${(0, a.p7)((0, a.$Q)(e, n.text))}`).join("\n");
 			return [
-				`## ${oe[t.mood]} Papyra health: ${t.word}`,
+				`## ${se[t.mood]} Papyra health: ${t.word}`,
 				t.sentence,
 				o,
 				d(r.length, i.length, "reasons"),
 				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
 			];
 		}
-		function Z({ report: e }, t) {
-			const n = [...e.problems].sort((e, t) => Q(e) - Q(t));
+		function Q({ report: e }, t) {
+			const n = [...e.problems].sort((e, t) => ue(e) - ue(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
 				const n = e.severity === "error" ? "⛔" : "⚠️";
@@ -22739,10 +22769,10 @@ ${e.format(t)}
 				d(n.length, r.length, "problems")
 			];
 		}
-		function Q({ severity: e }) {
+		function ue({ severity: e }) {
 			return e === "error" ? 0 : 1;
 		}
-		function ue({ report: e }, t) {
+		function $({ report: e }, t) {
 			const { checks: n } = e;
 			if (n.length === 0) return [];
 			const r = [
@@ -22751,16 +22781,16 @@ ${e.format(t)}
 				"no-data"
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
-			const a = i.length > ce || r.length > 0;
-			const o = [$(i, t), d(i.length, t.rows, "passing checks")];
+			const a = i.length > le || r.length > 0;
+			const o = [de(i, t), d(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
-				$(r, t),
+				de(r, t),
 				d(r.length, t.rows, "checks that did not pass"),
 				...a && i.length > 0 ? [c(`✅ ${(0, h.LS)(i.length, "check")} passed`, f(o))] : o
 			];
 		}
-		function $(e, t) {
+		function de(e, t) {
 			if (e.length === 0) return "";
 			const n = e.some(({ baseline: e }) => e !== null);
 			const r = [
@@ -22781,26 +22811,26 @@ ${e.format(t)}
 				}] : []
 			];
 			const i = e.slice(0, t.rows).map((e) => [
-				se[e.status],
-				de(e, t),
+				ce[e.status],
+				fe(e, t),
 				(0, a.D9)((0, a.$Q)(e.subject, t.text)),
-				fe(e.observed),
-				fe(e.limit),
-				...n ? [fe(e.baseline)] : []
+				pe(e.observed),
+				pe(e.limit),
+				...n ? [pe(e.baseline)] : []
 			]);
 			return s(r, i);
 		}
-		function de(e, t) {
+		function fe(e, t) {
 			const n = (0, a.D9)((0, a.$Q)(e.expression, t.text));
 			if (e.status === "pass" || e.observed !== null) return n;
 			const r = `${e.expression}: `;
 			const i = e.message.startsWith(r) ? e.message.slice(r.length) : e.message;
 			return `${n}<br>${(0, a.p7)((0, h.ZH)((0, a.$Q)(i, t.text)))}`;
 		}
-		function fe(e) {
+		function pe(e) {
 			return e === null ? "–" : (0, h.ZV)(e);
 		}
-		function pe({ groups: e, report: t }, n) {
+		function me({ groups: e, report: t }, n) {
 			if (e.length === 0) return [];
 			const i = e.slice(0, n.rows);
 			const c = [
@@ -22813,29 +22843,29 @@ ${e.format(t)}
 				{ title: "What it means" }
 			];
 			const l = i.map((e) => [
-				`${me(e)}&nbsp;${(0, a.D9)(e.rule)}`,
-				he(e, n),
+				`${he(e)}&nbsp;${(0, a.D9)(e.rule)}`,
+				ge(e, n),
 				`${(0, o.B)(e.count)}${e.atLeast ? "+" : ""}`,
-				ge(e, n)
+				_e(e, n)
 			]);
 			return [
 				"### Findings",
 				(0, r.ik)(e) ?? "",
 				s(c, l),
 				d(e.length, i.length, "kinds of findings"),
-				_e(t)
+				ve(t)
 			];
 		}
-		function me({ severity: e, ignored: t }) {
+		function he({ severity: e, ignored: t }) {
 			if (t) return "⚪";
 			return e === "error" ? "❌" : "⚠️";
 		}
-		function he({ samples: e, path: t }, n) {
+		function ge({ samples: e, path: t }, n) {
 			const [i] = e;
 			if (i === undefined) return `${(0, a.D9)((0, a.$Q)(t, n.text))}<br>past the end of the list`;
 			return (0, a.D9)((0, r.hD)(i, n.text));
 		}
-		function ge(e, t) {
+		function _e(e, t) {
 			const { ignored: n, samples: [i] } = e;
 			const o = [(0, a.p7)((0, r.Pr)(e))];
 			const s = i === undefined ? null : (0, r.oQ)(i);
@@ -22844,17 +22874,17 @@ ${e.format(t)}
 			if (n) o.push("<sub>Told only: the check of this artifact runs in mode ignore.</sub>");
 			return o.join("<br>");
 		}
-		function _e({ artifacts: e }) {
+		function ve({ artifacts: e }) {
 			const t = e.map(m.eb).filter(({ truncated: e }) => e);
 			if (t.length === 0) return "";
 			const n = t.reduce((e, { anomalies: t }) => e + t.length, 0);
 			const r = t.reduce((e, { counts: t }) => e + t.total, 0);
 			return `_The list of findings was capped at ${(0, o.B)(n)} of ${(0, o.B)(r)} ` + `in ${(0, h.LS)(t.length, "artifact")}; the counts are complete._`;
 		}
-		function ve({ report: e, groups: t }, n) {
+		function ye({ report: e, groups: t }, n) {
 			const { checks: r, metrics: a, problems: s, artifacts: c } = e;
 			const { errors: l, warnings: u, records: d, bytes: f } = (0, i.vA)(e);
-			const p = ie.iU.map((t) => [t, ye(e, t)]).filter(([, e]) => e > 0);
+			const p = ae.iU.map((t) => [t, be(e, t)]).filter(([, e]) => e > 0);
 			const m = p.map(([e, t]) => `${(0, o.B)(t)} ${e}`).join(", ");
 			const g = [
 				`- Problems: ${(0, o.B)(s.length)}`,
@@ -22866,16 +22896,16 @@ ${e.format(t)}
 				].map((e) => `${(0, o.B)((0, i.ls)(r, e))} ${e}`).join(", ")}`,
 				`- Findings: ${(0, i.s_)(l, u)}${t.length === 0 ? "" : ` (${m})`}`,
 				...n,
-				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, ae.z3)(f)})`,
+				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, oe.z3)(f)})`,
 				`- Metrics sources: ${(0, o.B)(a.length)}`
 			];
 			return [g.join("\n")];
 		}
-		function ye({ artifacts: e }, t) {
+		function be({ artifacts: e }, t) {
 			return e.reduce((e, n) => e + ((0, m.eb)(n).counts.by_rule[t] ?? 0), 0);
 		}
 		;
-		const be = [
+		const xe = [
 			{
 				detail: "full",
 				rows: 100,
@@ -22912,7 +22942,7 @@ ${e.format(t)}
 				leftOut: "everything but the verdict is left out"
 			}
 		];
-		function xe(e, t) {
+		function Se(e, t) {
 			const n = {
 				report: e,
 				headline: (0, i.gD)(e),
@@ -22920,54 +22950,54 @@ ${e.format(t)}
 				files: t.files ?? []
 			};
 			let a = "";
-			for (const e of be) {
-				a = Se(n, e);
+			for (const e of xe) {
+				a = Ce(n, e);
 				if (Buffer.byteLength(a) <= t.maxBytes) return a;
 			}
-			return Te(a, t.maxBytes);
-		}
-		function Se(e, t) {
-			return `${f([
-				...le(e, t),
-				...Ce(e, t),
-				...B(e, t)
-			])}\n`;
+			return Ee(a, t.maxBytes);
 		}
 		function Ce(e, t) {
+			return `${f([
+				...Z(e, t),
+				...we(e, t),
+				...V(e, t)
+			])}\n`;
+		}
+		function we(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return ve(e, ne(e));
-				case "tables": return we(e, t);
+				case "counts": return ye(e, ie(e));
+				case "tables": return Te(e, t);
 				case "full": return [
-					...we(e, t),
-					...P(e),
-					...I(e, t)
+					...Te(e, t),
+					...F(e),
+					...L(e, t)
 				];
 			}
 		}
-		function we(e, t) {
+		function Te(e, t) {
 			return [
-				...Z(e, t),
-				...ue(e, t),
-				...pe(e, t),
+				...Q(e, t),
+				...$(e, t),
+				...me(e, t),
 				...G(e, t),
-				...te(e, t),
+				...re(e, t),
 				...v(e, t),
-				...k(e, t),
-				...j(e, t)
+				...A(e, t),
+				...M(e, t)
 			];
 		}
-		function Te(e, t) {
+		function Ee(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of [...e.matchAll(/.*\n/g)].map(([e]) => e)) {
 				r += Buffer.byteLength(i);
-				if (r > t) return n === "" ? Ee(i, t) : n;
+				if (r > t) return n === "" ? De(i, t) : n;
 				n += i;
 			}
 			return n;
 		}
-		function Ee(e, t) {
+		function De(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of e) {
@@ -23013,8 +23043,9 @@ ${e.format(t)}
 	7130: ((e, t, n) => {
 		n.d(t, {
 			_5: () => o,
+			dI: () => c,
 			pV: () => s,
-			vm: () => c
+			vm: () => l
 		});
 		var r = n(8287);
 		var i = n(81925);
@@ -23035,9 +23066,14 @@ ${e.format(t)}
 		function s(e) {
 			const { bytes: t, entries: n } = o(e);
 			const r = e.some(({ backend: e }) => e === "redis");
-			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [c(n)] : []].join(" and ");
+			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [n.total > 0 ? l(n) : "no entry of Redis"] : []].join(" and ");
 		}
-		function c({ scanned: e, total: t }) {
+		function c(e) {
+			const { scanned: t, total: n } = o(e).bytes;
+			const r = (e) => (0, a.eb)(e).coverage.total > 0 || !(0, a.sU)(e);
+			return t < n || e.some((e) => (0, a.KJ)(e) && r(e));
+		}
+		function l({ scanned: e, total: t }) {
 			return `${(0, r.B)(e)} of ${(0, r.B)(t)} ${t === 1 ? "entry" : "entries"}`;
 		}
 	}),
@@ -23058,9 +23094,11 @@ ${e.format(t)}
 			P6: () => a,
 			SJ: () => o,
 			V2: () => s,
-			_Y: () => p,
-			kZ: () => c,
-			xS: () => f
+			_Y: () => _,
+			kZ: () => l,
+			lI: () => c,
+			xS: () => g,
+			y2: () => d
 		});
 		var r = n(63977);
 		var i = n(56802);
@@ -23076,8 +23114,8 @@ ${e.format(t)}
 			for (const e of r.Ru) t[`events.${e}`] = 0;
 			for (const [e, r] of Object.entries(n.events)) t[`events.${e}`] = r;
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
-			if (e.backend === "redis") Object.assign(t, l(n.streams));
-			for (const [n, r] of Object.entries(d(e))) t[n] = r;
+			if (e.backend === "redis") Object.assign(t, p(n));
+			for (const [n, r] of Object.entries(h(e))) t[n] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -23087,29 +23125,51 @@ ${e.format(t)}
 		function s({ files: e, before: t }) {
 			return e.length > 0 || t.records > 0;
 		}
-		const c = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
-		function l(e) {
-			const t = e.flatMap((e) => e.groups);
-			const n = (e) => u(t.map(e));
-			const r = u(e.map((e) => e.entries));
-			const i = u(e.map((e) => e.scanned));
+		const c = [
+			"doctor",
+			"records",
+			"events",
+			"audit",
+			"redis",
+			"recovery",
+			"retention"
+		];
+		const l = new RegExp(`^(?:${c.join("|")})\\.`);
+		const u = "redis.unscanned_entries";
+		function d({ values: e }) {
+			return Object.hasOwn(e, u);
+		}
+		const f = {
+			"redis.missing_payloads": "missing-payload",
+			"redis.non_object_payloads": "non-object-payload",
+			"redis.wrong_type_keys": "wrong-key-type",
+			"redis.id_regressions": "id-regression",
+			"redis.future_ids": "future-id",
+			"redis.timestamp_mismatches": "timestamp-mismatch"
+		};
+		function p({ streams: e, counts: t }) {
+			const n = e.flatMap((e) => e.groups);
+			const r = (e) => m(n.map(e));
+			const i = m(e.map((e) => e.entries));
+			const a = m(e.map((e) => e.scanned));
 			return {
-				"redis.entries": r,
-				"redis.scanned_entries": i,
-				"redis.unscanned_entries": Math.max(0, r - i),
-				"redis.groups": t.length,
-				"redis.consumers": n(({ consumers: e }) => e),
-				"redis.pending": n(({ pending: e }) => e),
-				...t.some(({ lag: e }) => e === null) ? {} : { "redis.lag": n(({ lag: e }) => e ?? 0) },
-				"redis.oldest_pending_seconds": Math.max(0, ...t.map((e) => e.oldest_pending_seconds ?? 0)),
-				"redis.idle_consumers": n((e) => e.idle_consumers),
-				"redis.lost_pending": n((e) => e.lost_pending)
+				"redis.entries": i,
+				"redis.scanned_entries": a,
+				[u]: Math.max(0, i - a),
+				"redis.groups": n.length,
+				"redis.consumers": r(({ consumers: e }) => e),
+				"redis.pending": r(({ pending: e }) => e),
+				...n.some(({ lag: e }) => e === null) ? {} : { "redis.lag": r(({ lag: e }) => e ?? 0) },
+				"redis.oldest_pending_seconds": Math.max(0, ...n.map((e) => e.oldest_pending_seconds ?? 0)),
+				"redis.idle_consumers": r((e) => e.idle_consumers),
+				"redis.lost_pending": r((e) => e.lost_pending),
+				...Object.fromEntries(Object.entries(f).map(([e, n]) => [e, t.by_rule[n] ?? 0]))
 			};
 		}
-		function u(e) {
+		function m(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
-		function d({ recovery: e, compaction: t }) {
+		function h({ recovery: e, compaction: t }) {
 			const n = e?.status === "done" ? e.removed : {
 				records: 0,
 				bytes: 0
@@ -23127,14 +23187,14 @@ ${e.format(t)}
 				}
 			};
 		}
-		function f(e, t) {
+		function g(e, t) {
 			return [...e.filter((e) => e.status === "ok").map(({ source: e, values: t, raw: n }) => ({
 				source: e,
 				values: t,
 				raw: n
 			})), ...t.map(o)];
 		}
-		function p(e) {
+		function _(e) {
 			const t = Object.create(null);
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
@@ -23190,48 +23250,81 @@ ${e.format(t)}
 	26749: ((e, t, n) => {
 		n.d(t, {
 			BO: () => r,
-			Fu: () => a,
+			Fu: () => o,
 			UY: () => i,
-			bk: () => d,
-			eK: () => o
+			bk: () => w,
+			eK: () => s
 		});
 		function r(e) {
-			const t = d(e);
-			if (t === null || t.host === "") return l(e);
+			if (u.test(e)) return e;
+			if (l.test(e)) return _(e);
+			if (b(e)) return v(e);
+			const t = w(e);
+			if (t === null || t.host === "") return S(e);
 			t.username = "";
 			t.password = "";
-			t.search = c(t.search);
+			t.search = x(t.search);
 			if (t.hash !== "") t.hash = "***";
 			return t.href;
 		}
 		function i(e) {
 			if (!e.includes("//")) return e;
-			return e.replace(/\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#]*@)?[^\s"'`<>]+/gi, (e) => r(e)).replace(/(?<![:\w])\/\/[^\s/"@]*@/g, "//***@");
+			return e.replace(/(?<![a-z])[a-z][a-z\d+.-]*:\/\/(?:\S*@)?[^\s"'`<>]+/gi, a).replace(/(?<![:\w])\/\/[^\s"]*@/g, "//***@");
 		}
 		function a(e) {
-			return e.split("\n").map((e) => s.test(e) ? r(e.trim()) : i(e)).join("\n");
+			const t = /[.,;:!?)]{0,2}$/.exec(e)?.[0] ?? "";
+			const n = e.slice(0, e.length - t.length);
+			return `${n.endsWith("//") ? n : r(n)}${t}`;
 		}
 		function o(e) {
-			if (e === "" || /^env:\w+$/.test(e)) return e;
-			return s.test(e) ? r(e) : "***";
+			return e.split("\n").map((e) => c.test(e) ? r(e.trim()) : i(e)).join("\n");
 		}
-		const s = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
-		function c(e) {
+		function s(e) {
+			if (e === "" || /^\s*env:\s*[A-Za-z_]\w*\s*$/.test(e)) return e;
+			return c.test(e) ? _(e.trim()) : "***";
+		}
+		const c = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
+		const l = /^rediss?(?:\+[a-z]*)?:\/\//i;
+		const u = /^[a-z+]+:\/\/(?:USER:PASSWORD@)?HOST(?::(?:PORT|26379))?(?:\/(?:PATH|DATABASE|MASTER|mymaster\/0))?$/;
+		const d = "(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])";
+		const f = `(?:[\\w.-]+|\\[[\\da-f:.]+\\])(?::${d})?`;
+		const p = "(?:[^/?#]*@)?";
+		const m = "sentinel-(?:user|password)=[^@#&]*";
+		const h = "(?:/(?:\\d{1,9}/?)?)?";
+		const g = [
+			new RegExp(`^(rediss?://)${p}(${f}${h})$`, "i"),
+			new RegExp(`^(rediss?\\+cluster://)${p}(${f}(?:,${f})*(?:/(?:0{1,9}/?)?)?)$`, "i"),
+			new RegExp(`^(rediss?\\+sentinel://)${p}(${f}(?:,${f})*/[\\w.-]+${h})(?:\\?${m}(?:&${m})*)?$`, "i")
+		];
+		function _(e) {
+			for (const t of g) {
+				const [, n, r] = t.exec(e) ?? [];
+				if (n !== undefined && r !== undefined) return `${n}${r}`;
+			}
+			return v(e);
+		}
+		function v(e) {
+			return `${y.exec(e)?.[0] ?? ""}***`;
+		}
+		const y = /^[a-z][a-z\d+.-]*:\/\//i;
+		function b(e) {
+			return /^[^/?#\\]*[/?#\\].*@/s.test(e.replace(y, ""));
+		}
+		function x(e) {
 			if (e === "") return "";
 			const t = e.slice(1).split("&");
 			return t.map((e) => e.includes("=") ? `${e.slice(0, e.indexOf("="))}=***` : "***").join("&");
 		}
-		function l(e) {
-			const t = /^[a-z][a-z\d+.-]*:\/\//i.exec(e)?.[0] ?? "";
+		function S(e) {
+			const t = y.exec(e)?.[0] ?? "";
 			const [n = ""] = e.slice(t.length).split(/[?#]/, 1);
 			if (t === "") return e.includes("@") ? "***" : n;
 			const [r = ""] = n.split("/", 1);
 			const i = r.slice(r.lastIndexOf("@") + 1);
-			const a = u.test(i) && !e.slice(t.length + r.length).includes("@");
-			return `${t}${a ? `${i}${n.slice(r.length)}` : "***"}`;
+			return `${t}${C.test(i) ? `${i}${n.slice(r.length)}` : "***"}`;
 		}
-		const u = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
-		function d(e, t) {
+		const C = /^(?:(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?:,(?!$)|$))*$/i;
+		function w(e, t) {
 			try {
 				return new URL(e, t);
 			} catch {
@@ -23504,7 +23597,7 @@ ${e.format(t)}
 			},
 			retries: {
 				allowed: "a whole number from 0 to 100",
-				description: "How often a connection that broke is tried again."
+				description: "How often it is tried again when a connection cannot be made or breaks, or the server is loading."
 			},
 			"page-size": {
 				allowed: "a whole number of entries from 1 to 100,000",
@@ -23558,6 +23651,60 @@ ${e.format(t)}
 		};
 		function u(e) {
 			return Object.hasOwn(a, e);
+		}
+	}),
+	12905: ((e, t, n) => {
+		n.d(t, {
+			MV: () => o,
+			sd: () => a,
+			sm: () => d
+		});
+		var r = n(33993);
+		var i = n(23152);
+		class a {}
+		function o(e, t) {
+			switch (i.yy[e].form) {
+				case "lines": return s(t);
+				case "number": return c(t.trim());
+				case "boolean": return l(t.trim());
+				case "map": return e === "redis-options" ? d(u(t)) : u(t);
+				case "word": return t.trim();
+				case "text": return e === "thresholds" ? t : t.trim();
+			}
+		}
+		function s(e) {
+			return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "");
+		}
+		function c(e) {
+			return /^[+-]?\d[\d_]*(\.\d+)?$/.test(e) ? Number(e.replaceAll("_", "")) : e;
+		}
+		function l(e) {
+			if (/^(true|True|TRUE)$/.test(e)) return true;
+			return /^(false|False|FALSE)$/.test(e) ? false : e;
+		}
+		function u(e) {
+			const t = Object.create(null);
+			for (const n of s(e)) {
+				const e = n.indexOf(":");
+				const r = e < 0 ? n : n.slice(0, e).trim();
+				t[r] = r in t ? new a() : e < 0 ? "" : n.slice(e + 1).trim();
+			}
+			return t;
+		}
+		function d(e) {
+			const t = Object.create(null);
+			for (const [n, r] of Object.entries(e)) {
+				t[n] = typeof r === "string" ? f(n, r) : r;
+			}
+			return t;
+		}
+		function f(e, t) {
+			const n = [
+				t,
+				c(t),
+				l(t)
+			];
+			return n.find((t) => (0, r.bj)(e) && r.IH[e].accepts(t)) ?? t;
 		}
 	}),
 	23152: ((e, t, n) => {
@@ -23704,12 +23851,12 @@ ${e.format(t)}
 			},
 			"redis-prefix": {
 				form: "word",
-				allowed: "a prefix",
+				allowed: "some text",
 				description: "What the keys of Papyra's streams begin with, as Papyra is configured."
 			},
 			"redis-system-id": {
 				form: "word",
-				allowed: "a system, or *",
+				allowed: "the name of an actor system, in quotes where it is a number, or \"*\"",
 				description: "The actor system whose streams are examined; * finds every system that has the prefix."
 			},
 			"redis-sample-size": {
@@ -23719,7 +23866,7 @@ ${e.format(t)}
 			},
 			"redis-options": {
 				form: "map",
-				allowed: "lines of the form NAME: value",
+				allowed: "a map, or text with one \"NAME: value\" a line",
 				description: "More about Redis, one a line, for instance \"ca: certs/ca.pem\", \"page-size: 500\" or \"max-pending-age: 600\"."
 			},
 			"max-files": {
@@ -23765,7 +23912,7 @@ ${e.format(t)}
 			"max-records": {
 				form: "number",
 				allowed: "a whole number of records, at least 1, or off",
-				description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue."
+				description: "Papyra's retention: most records an artifact may hold; more means that compaction is overdue (in Redis, see approximate-trim)."
 			},
 			"max-age-seconds": {
 				form: "number",
@@ -24838,7 +24985,7 @@ ${e.format(t)}
 				});
 			}
 		}
-		class W {
+		class ee {
 			constructor(e) {
 				this.token = e;
 			}
@@ -24858,7 +25005,7 @@ ${e.format(t)}
 			}
 		}
 		;
-		var G = undefined && undefined.__awaiter || function(e, t, n, r) {
+		var W = undefined && undefined.__awaiter || function(e, t, n, r) {
 			function i(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -24885,13 +25032,13 @@ ${e.format(t)}
 				c((r = r.apply(e, t || [])).next());
 			});
 		};
-		class K {
+		class G {
 			static createHttpClient(e = true, t = 10) {
 				const n = {
 					allowRetries: e,
 					maxRetries: t
 				};
-				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(K.getRequestToken())], n);
+				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(G.getRequestToken())], n);
 			}
 			static getRequestToken() {
 				const e = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -24908,9 +25055,9 @@ ${e.format(t)}
 				return e;
 			}
 			static getCall(e) {
-				return G(this, void 0, void 0, function* () {
+				return W(this, void 0, void 0, function* () {
 					var t;
-					const n = K.createHttpClient();
+					const n = G.createHttpClient();
 					const r = yield n.getJson(e).catch((e) => {
 						throw new Error(`Failed to get ID Token. \n 
         Error Code : ${e.statusCode}\n 
@@ -24924,15 +25071,15 @@ ${e.format(t)}
 				});
 			}
 			static getIDToken(e) {
-				return G(this, void 0, void 0, function* () {
+				return W(this, void 0, void 0, function* () {
 					try {
-						let t = K.getIDTokenUrl();
+						let t = G.getIDTokenUrl();
 						if (e) {
 							const n = encodeURIComponent(e);
 							t = `${t}&audience=${n}`;
 						}
 						debug(`ID token url is ${t}`);
-						const n = yield K.getCall(t);
+						const n = yield G.getCall(t);
 						setSecret(n);
 						return n;
 					} catch (e) {
@@ -24942,7 +25089,7 @@ ${e.format(t)}
 			}
 		}
 		;
-		var q = undefined && undefined.__awaiter || function(e, t, n, r) {
+		var K = undefined && undefined.__awaiter || function(e, t, n, r) {
 			function i(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -24969,24 +25116,24 @@ ${e.format(t)}
 				c((r = r.apply(e, t || [])).next());
 			});
 		};
-		const { access: J, appendFile: Y, writeFile: ee } = m.promises;
-		const X = "GITHUB_STEP_SUMMARY";
-		const te = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-		class ne {
+		const { access: q, appendFile: J, writeFile: te } = m.promises;
+		const Y = "GITHUB_STEP_SUMMARY";
+		const ne = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+		class re {
 			constructor() {
 				this._buffer = "";
 			}
 			filePath() {
-				return q(this, void 0, void 0, function* () {
+				return K(this, void 0, void 0, function* () {
 					if (this._filePath) {
 						return this._filePath;
 					}
-					const e = process.env[X];
+					const e = process.env[Y];
 					if (!e) {
-						throw new Error(`Unable to find environment variable for $${X}. Check if your runtime environment supports job summaries.`);
+						throw new Error(`Unable to find environment variable for $${Y}. Check if your runtime environment supports job summaries.`);
 					}
 					try {
-						yield J(e, m.constants.R_OK | m.constants.W_OK);
+						yield q(e, m.constants.R_OK | m.constants.W_OK);
 					} catch (t) {
 						throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 					}
@@ -25002,16 +25149,16 @@ ${e.format(t)}
 				return `<${e}${r}>${t}</${e}>`;
 			}
 			write(e) {
-				return q(this, void 0, void 0, function* () {
+				return K(this, void 0, void 0, function* () {
 					const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
 					const n = yield this.filePath();
-					const r = t ? ee : Y;
+					const r = t ? te : J;
 					yield r(n, this._buffer, { encoding: "utf8" });
 					return this.emptyBuffer();
 				});
 			}
 			clear() {
-				return q(this, void 0, void 0, function* () {
+				return K(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
@@ -25103,9 +25250,9 @@ ${e.format(t)}
 				return this.addRaw(n).addEOL();
 			}
 		}
-		const re = new ne();
-		const ie = null && re;
-		const ae = re;
+		const ie = new re();
+		const X = null && ie;
+		const ae = ie;
 		;
 		function oe(e) {
 			return e.replace(/[\\]/g, "/");

@@ -57,11 +57,14 @@ export interface Observed {
 export async function observe(
   loaded: LoadedSettings,
   surroundings: Surroundings,
-  task: Task,
+  asked: Task,
 ): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const problems: Problem[] = [...loaded.problems, ...nothingToLookAt(loaded), ...unreadPath(settings)];
+  const mistakes = [...nothingToLookAt(loaded), ...unreadPath(settings)];
+  const problems: Problem[] = [...loaded.problems, ...mistakes];
+  // Who made a mistake has everything looked at, and nothing written.
+  const task: Task = mistakes.length === 0 ? asked : { ...asked, planOnly: true, compacts: false };
 
   const ownFiles = () => REPORT_FILES.map((name) => join(settings['output-dir'], name));
   const discovery = await discoverArtifacts({
@@ -80,12 +83,13 @@ export async function observe(
   problems.push(...discovery.problems);
 
   const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
-    const redis = await findRedisArtifacts(settings, { ...surroundings, signal });
+    const redis = await findRedisArtifacts(loaded, { ...surroundings, signal });
     try {
       const backends = [...discovery.backends, ...redis.backends];
       problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
       const examined = await examineAll(backends, settings, { ...surroundings, signal }, task, problems);
-      return { ...examined, interruption: examined.interruption ?? redis.interruption };
+      const interruption = examined.interruption ?? redis.interruption;
+      return { ...examined, interruption, isReachingRedis: redis.interruption !== null };
     } finally {
       await redis.close();
     }
@@ -97,7 +101,10 @@ export async function observe(
   problems.push(...baseline.problems);
   const cause = examined.interruption ?? metrics.interruption;
   const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
-  const cutShort = cause === null ? null : reportInterruption(cause, artifacts, { writes });
+  const cutShort =
+    cause === null
+      ? null
+      : reportInterruption(cause, artifacts, { writes, isReachingRedis: examined.isReachingRedis });
   if (cutShort !== null) problems.unshift(cutShort.problem);
 
   const observation: Observation = {
@@ -125,10 +132,15 @@ const NO_REDIS: RedisArtifacts = {
 
 /** Most runs have no Redis, and go without its client. */
 async function findRedisArtifacts(
-  settings: Settings,
+  { settings, problems }: LoadedSettings,
   { cwd, mask, signal }: Surroundings,
 ): Promise<RedisArtifacts> {
   if (!isRedisAsked(settings)) return NO_REDIS;
+  const { redisSecrets } = await import('./redis/connection/redis-address.ts');
+  for (const secret of redisSecrets(settings['redis-url'])) mask(secret);
+  // A mistaken setting has its default, and what was to protect the server would be missing, or the wrong one asked.
+  const isMistaken = problems.some(({ subject }) => subject === 'config' || subject.startsWith('redis-'));
+  if (isMistaken) return { ...NO_REDIS, isReached: false };
   const { redisArtifacts } = await import('./backends/redis-discovery.ts');
   return redisArtifacts(
     {
@@ -139,7 +151,7 @@ async function findRedisArtifacts(
       options: settings['redis-options'],
       ifNoStreams: settings['if-no-files'],
     },
-    { cwd, mask, signal },
+    { cwd, signal },
   );
 }
 
@@ -169,14 +181,19 @@ async function readBaseline({ baseline }: Settings, cwd: string): Promise<Baseli
 /** Settings that name what is examined, or the file in which they stand. */
 const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
 
-/** A gate that looks at nothing would always be green. */
-function nothingToLookAt({ settings, problems }: LoadedSettings): Problem[] {
+/** A gate that looks at nothing, or not at the Redis it is meant to look at, would always be green. */
+function nothingToLookAt(loaded: LoadedSettings): Problem[] {
+  const unread = unreadRedis(loaded);
+  if (unread.length > 0) return unread;
+  const { settings, problems } = loaded;
   const { path, metrics } = settings;
   const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
   const lines = [...path, ...metrics];
   if (lines.some((line) => !isExclusion(line)) || isRedisAsked(settings) || isMistaken) return [];
   const state =
-    lines.length === 0 ? 'Neither path nor metrics is set' : 'path and metrics name only what to leave out';
+    lines.length === 0
+      ? 'None of path, redis-url and metrics is set'
+      : 'path and metrics name only what to leave out, and redis-url is not set';
   const message =
     `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
     'redis-url to the server it writes to, or metrics to a metrics snapshot.';
@@ -190,6 +207,19 @@ function unreadPath({ backend, path }: Settings): Problem[] {
     'path: with "backend: redis" no files are examined. Leave path out, or, to examine both, set redis-url and leave ' +
     'backend out.';
   return [{ subject: 'path', message, severity: 'error' }];
+}
+
+/** An empty secret must not take Redis out of what is examined. */
+function unreadRedis({ settings, provenance, problems }: LoadedSettings): Problem[] {
+  const isMistaken = problems.some(({ subject }) => subject === 'redis-url' || subject === 'config');
+  const others = Object.keys(provenance).filter((name) => {
+    return name.startsWith('redis-') && name !== 'redis-url' && provenance[name]?.from !== 'default';
+  });
+  if (isRedisAsked(settings) || isMistaken || others.length === 0) return [];
+  const message =
+    `redis-url: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} set, but redis-url is empty or not set, so ` +
+    'Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.';
+  return [{ subject: 'redis-url', message, severity: 'error' }];
 }
 
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */

@@ -1,9 +1,9 @@
 /** Finds the artifacts that lie in Redis: one for each actor system whose streams are to be examined. */
 import { Interruption } from '../ndjson/interruption.ts';
 import { connectRedis } from '../redis/connection/connect.ts';
-import { parseRedisAddress, RedisAddressMistake, redisSecrets } from '../redis/connection/redis-address.ts';
+import { parseRedisAddress, RedisAddressMistake } from '../redis/connection/redis-address.ts';
 import { type RedisConnection, RedisFailure } from '../redis/connection/redis-connection.ts';
-import { findSystems } from '../redis/redis-systems.ts';
+import { EVERY_SYSTEM, findSystems } from '../redis/redis-systems.ts';
 import type { Problem } from '../report/report.ts';
 import { REDIS_OPTION_DEFAULTS, type RedisOptions } from '../settings/redis-options.ts';
 import type { PersistenceBackend } from './backend.ts';
@@ -25,8 +25,6 @@ export interface RedisSource {
 
 export interface RedisSurroundings {
   readonly cwd: string;
-  /** Told of each text that has to stay secret, before anything can show it. */
-  readonly mask: (secret: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -50,10 +48,9 @@ const NOTHING: RedisArtifacts = {
 /** Connects, and finds the systems. What is in the way becomes a problem. The connection stays open until `close`. */
 export async function redisArtifacts(
   source: RedisSource,
-  { cwd, mask, signal }: RedisSurroundings,
+  { cwd, signal }: RedisSurroundings,
 ): Promise<RedisArtifacts> {
   const url = source.url || DEFAULT_ADDRESS;
-  for (const secret of redisSecrets(url)) mask(secret);
   const redis: RedisOptions = { ...REDIS_OPTION_DEFAULTS, ...source.options };
   try {
     // Here, for what is wrong with the address is a mistake in the setting, and no failure of Redis.
@@ -62,16 +59,21 @@ export async function redisArtifacts(
     return await systemsBehind(connection, source, redis);
   } catch (error) {
     if (error instanceof Interruption) return { ...NOTHING, interruption: error };
-    if (error instanceof RedisAddressMistake) return obstructed(error.message);
-    if (error instanceof RedisFailure) {
-      return obstructed(`redis-url: Redis cannot be read: ${error.message}. ${error.remedy}`);
-    }
+    if (error instanceof RedisAddressMistake) return obstructed('redis-url', error.message);
+    if (error instanceof RedisFailure) return obstructedBy(error);
     throw error;
   }
 }
 
-function obstructed(message: string): RedisArtifacts {
-  return { ...NOTHING, problems: [{ subject: 'redis-url', message, severity: 'error' }] };
+/** A failure that begins with the name of a setting is a mistake in that. */
+function obstructedBy({ message, remedy }: RedisFailure): RedisArtifacts {
+  const [, setting] = /^(redis-url|redis-options): /.exec(message) ?? [];
+  if (setting !== undefined) return obstructed(setting, `${message}. ${remedy}`);
+  return obstructed('redis-url', `redis-url: Redis cannot be read: ${message}. ${remedy}`);
+}
+
+function obstructed(subject: string, message: string): RedisArtifacts {
+  return { ...NOTHING, problems: [{ subject, message, severity: 'error' }] };
 }
 
 /** Closes the connection when the systems cannot be found. */
@@ -81,11 +83,12 @@ async function systemsBehind(
   redis: RedisOptions,
 ): Promise<RedisArtifacts> {
   try {
-    const systems = await findSystems(connection, prefix, systemId, redis['quarantine-prefix']);
+    const systems = await findSystems(connection, prefix, systemId);
     return {
       ...NOTHING,
       backends: systems.map((system) => {
-        return new RedisStreamsBackend(system, connection, { redis, sampleSize, ifNoStreams });
+        const wasFound = systemId === EVERY_SYSTEM;
+        return new RedisStreamsBackend(system, connection, { redis, sampleSize, ifNoStreams, wasFound });
       }),
       problems: systems.length > 0 ? [] : noSystems(prefix, connection, ifNoStreams),
       isReached: true,
@@ -105,6 +108,6 @@ function noSystems(
   if (severity === 'ignore') return [];
   const message =
     `redis-system-id: no stream of Papyra has the prefix ${prefix} at ${shownAddress}. Check redis-prefix and the number ` +
-    'of the database in redis-url, or set if-no-files to warn or ignore.';
+    `of the database in redis-url, or set if-no-files to ${severity === 'warn' ? 'ignore' : 'warn or ignore'}.`;
   return [{ subject: 'redis-system-id', message, severity }];
 }

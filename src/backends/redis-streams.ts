@@ -14,6 +14,8 @@ export interface RedisStreamsOptions {
   readonly sampleSize: number | 'all';
   /** What it is when none of the streams is there, which to Papyra is healthy. */
   readonly ifNoStreams: 'error' | 'warn' | 'ignore';
+  /** The system is one that was found, not named: then its streams have been there. */
+  readonly wasFound?: boolean;
 }
 
 export class RedisStreamsBackend implements PersistenceBackend {
@@ -37,23 +39,35 @@ export class RedisStreamsBackend implements PersistenceBackend {
 
   async scan(options: ScanOptions): Promise<BackendScan> {
     const keys = streamKeys(this.#system);
-    const { failure, isThere, ...scanned } = await scanStreams(
+    const { failure, isThere, doubt, ...scanned } = await scanStreams(
       this.#connection,
       keys,
       options,
       this.#options,
     );
-    if (failure !== null) return { ...scanned, problems: [failureProblem(this.path, failure)] };
-    return { ...scanned, problems: isThere ? [] : this.#noStreams(keys) };
+    const doubts = doubt === null ? [] : [this.#obstacle(doubt)];
+    if (failure !== null) return { ...scanned, problems: [...doubts, failureProblem(this.path, failure)] };
+    return { ...scanned, problems: [...doubts, ...(isThere ? [] : this.#noStreams(keys))] };
+  }
+
+  #obstacle(sentences: string): Problem {
+    return { subject: this.path, message: `${this.path}: ${sentences}`, severity: 'error' };
   }
 
   #noStreams(keys: readonly string[]): Problem[] {
-    const { ifNoStreams } = this.#options;
+    const { ifNoStreams, wasFound = false } = this.#options;
+    if (wasFound) {
+      return [
+        this.#obstacle(
+          'its streams were there when systems were looked for, and are gone. Run the gate again.',
+        ),
+      ];
+    }
     if (ifNoStreams === 'ignore') return [];
     const message =
       `${this.path}: none of the streams ${keys.join(', ')} is there, at ${this.#connection.shownAddress}. Check ` +
       'redis-prefix, redis-system-id and the number of the database in redis-url ("redis-system-id: *" finds every system ' +
-      'that has the prefix), or set if-no-files to warn or ignore.';
+      `that has the prefix), or set if-no-files to ${ifNoStreams === 'warn' ? 'ignore' : 'warn or ignore'}.`;
     return [{ subject: this.path, message, severity: ifNoStreams }];
   }
 

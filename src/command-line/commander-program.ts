@@ -1,6 +1,7 @@
 /** The whole command line, read by Commander: every spelling of a flag, help, and what is wrong with a mistake. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
+import { redactCredentials, redactGiven } from '../report/redact.ts';
 import { standardError, standardOutput } from '../standard-streams.ts';
 import { TOOL } from '../tool.ts';
 import { COMMANDS, type CommandInfo, GROUPS } from './commands.ts';
@@ -12,8 +13,11 @@ const QUOTE_PATTERNS = "Put a pattern in quotes, so that the shell leaves it alo
 /** What the arguments call; or, when they only ask for help or are mistaken, the exit code, and all has been said. */
 export function readArguments(args: readonly string[]): Call | number {
   let call: Call | null = null;
-  const program = buildProgram((called) => {
-    call = called;
+  const program = buildProgram({
+    onCall: (called) => {
+      call = called;
+    },
+    onMistake: (text) => standardError().write(withoutPasswords(text, args)),
   });
   try {
     program.parse(args, { from: 'user' });
@@ -26,11 +30,27 @@ export function readArguments(args: readonly string[]): Call | number {
   return call ?? 0;
 }
 
-function buildProgram(onCall: (call: Call) => void): Command {
+/** What Commander says of a mistake quotes arguments. An address among them, whose flag was forgotten, may hold a password. */
+function withoutPasswords(text: string, args: readonly string[]): string {
+  const values = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1)]);
+  const shown = values.reduce((shorter, value) => {
+    const redacted = redactGiven(value);
+    return redacted === value ? shorter : shorter.replaceAll(value, () => redacted);
+  }, text);
+  return redactCredentials(shown);
+}
+
+interface Listeners {
+  readonly onCall: (call: Call) => void;
+  /** Told what is wrong, for people. */
+  readonly onMistake: (text: string) => void;
+}
+
+function buildProgram({ onCall, onMistake }: Listeners): Command {
   const program = new Command(TOOL.name)
     .configureOutput({
       writeOut: (text) => standardOutput().write(text),
-      writeErr: (text) => standardError().write(text),
+      writeErr: onMistake,
     })
     .description('Judges the health of Papyra persistence: event logs, rotating sets and metrics snapshots.')
     .version(TOOL.version, '-V, --version')

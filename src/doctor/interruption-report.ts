@@ -1,26 +1,31 @@
 /** What a report says of an interruption: how far the run came, and one problem for all that is missing. */
 import type { Interruption } from '../ndjson/interruption.ts';
-import { coverageOf, coverageShares } from '../report/coverage.ts';
+import { coverageOf, coverageShares, isReadShort } from '../report/coverage.ts';
 import { finalScan, isUnread, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Observation, Problem } from '../report/report.ts';
 
 const MOST_NAMED = 3;
 
-/** `writes`: the run was to change artifacts where they need it. */
+export interface InterruptedRun {
+  /** It was to change artifacts where they need it. */
+  readonly writes: boolean;
+  /** It was ended while it connected to Redis, or looked for the systems there; of those it has no artifact yet. */
+  readonly isReachingRedis: boolean;
+}
+
+/** What to report of an interruption. `artifacts`: all that were known by then. */
 export function reportInterruption(
   interruption: Interruption,
   artifacts: readonly Artifact[],
-  { writes }: { readonly writes: boolean },
+  { writes, isReachingRedis }: InterruptedRun,
 ): { readonly interruption: NonNullable<Observation['interruption']>; readonly problem: Problem } {
   const { scanned, total } = coverageOf(artifacts).bytes;
   const message = [
     causeOf(interruption),
-    scanned < total || artifacts.some(isUnread)
-      ? `By then ${coverageShares(artifacts)} had been read; what was not read is not judged.`
-      : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.',
+    progressText(artifacts, isReachingRedis),
     ...(writes ? ['Nothing was written to an artifact after that.'] : []),
     ...unverifiedText(artifacts.filter(isUnverified)),
-    adviceOn(interruption, artifacts),
+    adviceOn(interruption, artifacts, isReachingRedis),
   ].join(' ');
   return {
     interruption: { reason: interruption.message, scanned_bytes: scanned, total_bytes: total },
@@ -28,18 +33,31 @@ export function reportInterruption(
   };
 }
 
+function progressText(artifacts: readonly Artifact[], isReachingRedis: boolean): string {
+  if (isReachingRedis) {
+    const shares = artifacts.length === 0 ? 'nothing' : `${coverageShares(artifacts)}, and nothing of Redis,`;
+    return `By then ${shares} had been read; what was not read is not judged.`;
+  }
+  return isReadShort(artifacts)
+    ? `By then ${coverageShares(artifacts)} had been read; what was not read is not judged.`
+    : 'By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.';
+}
+
 function causeOf({ by, message }: Interruption): string {
   return by === 'time-limit' ? `${by}: ${message}.` : `${by} stopped the run.`;
 }
 
-function adviceOn({ by }: Interruption, artifacts: readonly Artifact[]): string {
+function adviceOn({ by }: Interruption, artifacts: readonly Artifact[], isReachingRedis: boolean): string {
   if (by !== 'time-limit') return 'Run it again.';
+  if (isReachingRedis) {
+    return 'Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.';
+  }
   const units = new Set(artifacts.filter(isUnread).map((artifact) => finalScan(artifact).coverage.unit));
   const less = [
-    ...(units.has('entries') ? ['lower redis-sample-size'] : []),
+    ...(units.has('entries') ? ['lower redis-sample-size, or page-pause in redis-options'] : []),
     ...(units.has('bytes') || units.size === 0 ? ['name fewer files in path'] : []),
   ];
-  return `Raise time-limit, set it to off, or ${less.join(' and ')}.`;
+  return `Raise time-limit, set it to off, or ${less.join('; and ')}.`;
 }
 
 function unverifiedText(artifacts: readonly Artifact[]): string[] {

@@ -58,7 +58,10 @@ export const RULES = {
     papyra: false,
     meaning: 'a JSON value that is not an object; Papyra drops it when it repairs',
   },
-  'unknown-kind': { papyra: false, meaning: 'kind is none of event, audit and dead_letter' },
+  'unknown-kind': {
+    papyra: false,
+    meaning: 'kind is none of event, audit and dead_letter, or not that of its stream',
+  },
   'missing-field': { papyra: false, meaning: 'the record lacks a field that Papyra always writes' },
   'wrong-type': { papyra: false, meaning: 'a field holds another type than Papyra writes' },
   'duplicate-key': { papyra: false, meaning: 'a key stands twice; Python keeps the last value only' },

@@ -1,4 +1,5 @@
 /** The default policy of artifacts: no error anomalies, and nothing past retention. */
+import { formatCount } from '../ndjson/format-count.ts';
 import { finalScan, isUnread } from '../report/final-scan.ts';
 import type { Artifact, Check } from '../report/report.ts';
 import type { Reading } from './reading.ts';
@@ -52,19 +53,23 @@ function recoveryNote({ recovery, scan, post_scan }: Artifact): string {
  * The check of an artifact's retention, where a limit is set: it holds no more than that, or compaction is overdue. The
  * modes that let anomalies pass make it a warning.
  */
-export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
+export function retentionChecks({ id, backend, mode, compaction }: Artifact): Check[] {
   if (compaction === null || compaction.status === 'refused' || compaction.status === 'failed') return [];
   const { reclaimed, before, retention, status, age_unknown } = compaction;
   const overdue = status === 'planned' ? reclaimed.records : 0;
+  const isRedis = backend === 'redis';
   const limits = Object.entries(retention)
     .filter(([, limit]) => limit !== null)
-    .map(([name, limit]) => `${name.replaceAll('_', '-')} ${formatNumber(limit ?? 0)}`);
+    .map(
+      ([name, limit]) =>
+        `${name.replaceAll('_', '-')} ${formatNumber(limit ?? 0)}${isRedis ? ' in each stream' : ''}`,
+    );
   const expression = atMost('retention.overdue_records', 0);
   const held = overdue === 0;
   const found = held
     ? `found nothing past retention (${limits.join(', ')})`
-    : `compaction is overdue, for ${overdue} of ${plural(before.records, 'record')} ${overdue === 1 ? 'is' : 'are'} past ` +
-      `retention (${limits.join(', ')})`;
+    : `compaction is overdue: ${formatCount(overdue)} of ${formatCount(before.records)} ${nounFor(before.records, isRedis)} ` +
+      `would go (${limits.join(', ')})`;
   const ageless =
     age_unknown === 0
       ? ''
@@ -83,6 +88,11 @@ export function retentionChecks({ id, mode, compaction }: Artifact): Check[] {
       message: `${expression}: ${found}${ageless} [${visible(id)}]`,
     },
   ];
+}
+
+function nounFor(count: number, isRedis: boolean): string {
+  if (isRedis) return count === 1 ? 'entry' : 'entries';
+  return count === 1 ? 'record' : 'records';
 }
 
 /** A limit, as a rule writes it. */

@@ -1,9 +1,10 @@
 /** Evaluates thresholds: a rule and the numbers in, checks out. Pure; every source and match is judged. */
 import type { Check } from '../report/report.ts';
 import { type Case, casesOf, NO_SOURCE, nameOf } from './cases.ts';
-import { absence } from './missing.ts';
+import { isLacking } from './matches.ts';
+import { absence, absenceFrom } from './missing.ts';
 import { type Evidence, type Gap, isAbsent, type Reading, unreadGap } from './reading.ts';
-import type { Operator, ThresholdRule } from './rule.ts';
+import type { Operand, Operator, ThresholdRule } from './rule.ts';
 import { formatNumber, formatPercent, visible } from './wording.ts';
 
 /** What a check is that has no data: a failure, worth a warning, or nothing to speak of. */
@@ -35,7 +36,27 @@ export function evaluateRule(rule: ThresholdRule, evidence: Evidence, noData: No
     const status = skipped ? 'no-data' : breachOf(rule);
     return [{ check: { ...startCheck(rule, NO_SOURCE, 'missing', name), status, message }, skipped }];
   }
-  return casesOf(rule, evidence).map((one) => checkCase(rule, one, noData));
+  const lacking = lackingChecks(rule, operands, evidence);
+  const without = new Set(lacking.map(({ check }) => check.subject));
+  const cases = casesOf(rule, evidence).filter(({ subject }) => !without.has(subject));
+  return [...cases.map((one) => checkCase(rule, one, noData)), ...lacking];
+}
+
+/** For every source that lacks a name which others of its kind have: left out, it would pass unjudged. */
+function lackingChecks(rule: ThresholdRule, operands: readonly Operand[], evidence: Evidence): Judged[] {
+  const refs = operands.flatMap((operand) => {
+    return operand.kind === 'number' || operand.fn === 'count' || operand.fn === 'baseline'
+      ? []
+      : [operand.ref];
+  });
+  return evidence.facts.flatMap((facts): Judged[] => {
+    const { source } = facts;
+    const absent = refs.filter((ref) => isLacking(facts, ref));
+    if (absent.length === 0 || evidence.unread.artifacts.has(source)) return [];
+    const { name, skipped, message } = absenceFrom(source, rule, absent, evidence);
+    const status = skipped ? 'no-data' : breachOf(rule);
+    return [{ check: { ...startCheck(rule, source, source, name), status, message }, skipped }];
+  });
 }
 
 /** Whether a number keeps to a limit. What is not a number never does. */

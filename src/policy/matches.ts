@@ -1,6 +1,6 @@
 /** Finding the numbers that a threshold names. */
 import { canonicalName } from '../metrics/vocabulary.ts';
-import { ARTIFACT_NAMES, type Facts } from '../report/facts.ts';
+import { ARTIFACT_NAMES, type Facts, isRedis } from '../report/facts.ts';
 import type { Ref } from './rule.ts';
 
 /** One number that a name or a pattern found. */
@@ -14,6 +14,11 @@ export interface Match {
 /** Whether a name is one of those the gate gives to what it finds in artifacts. */
 export function isArtifactName(name: string): boolean {
   return ARTIFACT_NAMES.test(name);
+}
+
+/** Whether an artifact in Redis lacks a number that each of them should have: Redis could not tell it. */
+export function isLacking(source: Facts, { name, wildcard }: Pick<Ref, 'name' | 'wildcard'>): boolean {
+  return !wildcard && name.startsWith('redis.') && isRedis(source) && findName(source, name) === null;
 }
 
 /** All numbers that a name or pattern stands for, in the order of the sources. */

@@ -1,11 +1,24 @@
 /** The check of a rule that names what no source has. */
 import { KNOWN_METRICS } from '../metrics/vocabulary.ts';
+import { ARTIFACT_WORDS } from '../report/facts.ts';
 import { didYouMean } from '../settings/did-you-mean.ts';
-import { findMatches, isArtifactName, matchesArtifactNames, namesOf } from './matches.ts';
+import { findMatches, isArtifactName, isLacking, matchesArtifactNames, namesOf } from './matches.ts';
 import type { Evidence } from './reading.ts';
 import type { Ref, ThresholdRule } from './rule.ts';
 import { listed, visible } from './wording.ts';
 import { writtenName } from './written-name.ts';
+
+/** `doctor., records., … and retention.` */
+const ARTIFACT_PLACES = `${ARTIFACT_WORDS.slice(0, -1)
+  .map((word) => `${word}.`)
+  .join(', ')} and ${ARTIFACT_WORDS.at(-1)}.`;
+
+/** Why an artifact may lack a number of its kind. */
+const UNTOLD: Readonly<Record<string, string>> = {
+  'redis.lag':
+    'Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up ' +
+    '("redis.lag?" skips it then)',
+};
 
 /** A misspelt name is compared with this many others; a source can have hundreds of thousands. */
 const MOST_COMPARED = 2_000;
@@ -33,6 +46,26 @@ export function absence(
   return { name: first?.name ?? '', skipped, message };
 }
 
+/** The same of one source, which lacks the names (one at least) while others have them. */
+export function absenceFrom(
+  source: string,
+  rule: ThresholdRule,
+  absent: readonly Ref[],
+  evidence: Evidence,
+): { readonly name: string; readonly skipped: boolean; readonly message: string } {
+  const needed = absent.filter(({ optional }) => !optional);
+  const skipped = needed.length === 0;
+  const refs = skipped ? absent : needed;
+  const names = [...new Set(refs.map(describe))].join(' or ');
+  const state = `${visible(rule.expression)}: ${skipped ? 'skipped' : 'missing'}, ${visible(source)} has no ${names}`;
+  const hints = skipped ? [] : refs.flatMap((ref) => hintFor(ref, evidence) ?? []);
+  return {
+    name: refs[0]?.name ?? '',
+    skipped,
+    message: `${[state, ...new Set(hints)].join('; ')} [${visible(source)}]`,
+  };
+}
+
 function describe({ name, wildcard }: Ref): string {
   return wildcard ? `a name that matches ${visible(name)}` : visible(name);
 }
@@ -40,8 +73,12 @@ function describe({ name, wildcard }: Ref): string {
 function hintFor(ref: Ref, { facts, baseline }: Evidence): string | null {
   if (ref.wildcard) {
     return matchesArtifactNames(facts, ref.name)
-      ? 'names under doctor., records., events. and audit. match a pattern only when it starts with one of these'
+      ? `names under ${ARTIFACT_PLACES} match a pattern only when it starts with one of these`
       : null;
+  }
+  if (facts.some((source) => isLacking(source, ref))) {
+    const reason = UNTOLD[ref.name];
+    if (reason !== undefined) return reason;
   }
   const meant = nearestName(ref.name, namesOf(facts));
   if (meant !== null) return `did you mean ${visible(writtenName(meant))}?`;

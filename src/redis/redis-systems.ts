@@ -1,28 +1,28 @@
 /** Which actor systems have streams in Redis. */
-import type { RedisConnection } from './connection/redis-connection.ts';
+import { isUtf8 } from 'node:buffer';
+import { type RedisConnection, RedisFailure } from './connection/redis-connection.ts';
 import { type RedisSystem, STREAM_KINDS } from './stream-keys.ts';
 
 /** Stands for every system that has the prefix. */
-const EVERY_SYSTEM = '*';
+export const EVERY_SYSTEM = '*';
 
 /**
  * The system that is named, there or not; or, for `*`, all that have a stream under the prefix, sorted by code units.
- * @param quarantinePrefix Papyra's `quarantine_prefix`: what begins with it is no system
- * @throws RedisFailure
+ * @throws RedisFailure; also for a stream whose name is not UTF-8: as text it would be another name.
  */
 export async function findSystems(
   connection: RedisConnection,
   prefix: string,
   systemId: string,
-  quarantinePrefix?: string,
 ): Promise<RedisSystem[]> {
   if (systemId !== EVERY_SYSTEM) return [{ prefix, systemId }];
   const found = new Set<string>();
   for await (const keys of connection.keys(`${literalPattern(prefix)}:*`)) {
     for (const key of keys) {
-      const id = systemIdOf(key, prefix);
-      const isKeptAside = quarantinePrefix !== undefined && key.startsWith(`${quarantinePrefix}:`);
-      if (id !== null && !isKeptAside) found.add(id);
+      const id = systemIdOf(String(key), prefix);
+      if (id === null) continue;
+      if (!isUtf8(key)) throw unreadableName(key);
+      found.add(id);
     }
   }
   return [...found].sort().map((id) => ({ prefix, systemId: id }));
@@ -36,6 +36,19 @@ function systemIdOf(key: string, prefix: string): string | null {
   // A cluster may take a key for a match that another prefix has.
   if (kind === undefined || end < start || !key.startsWith(`${prefix}:`)) return null;
   return key.slice(start, end);
+}
+
+function unreadableName(key: Buffer): RedisFailure {
+  const shown = key.toString('latin1').replace(/[^ -~]/g, (character) => {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  });
+  return new RedisFailure(
+    'reply',
+    `the name of the stream "${shown}" is not UTF-8, so that the gate cannot ask for it`,
+    'Rename it, or name the system to examine in redis-system-id.',
+    null,
+    null,
+  );
 }
 
 /** A text as the pattern that matches it alone, in the patterns of Redis. */

@@ -1,7 +1,7 @@
 /** Entries of a stream as Redis holds them, and the field in which Papyra keeps the record. */
 import { isUtf8 } from 'node:buffer';
 import type { RedisCommand, RedisReply } from './connection/redis-connection.ts';
-import { bytesOf, listOf, textOf } from './replies.ts';
+import { bytesOf, entryIdOf, listOf } from './replies.ts';
 
 export interface StreamEntry {
   readonly id: string;
@@ -18,7 +18,7 @@ export function entriesOf(reply: RedisReply): StreamEntry[] {
   return listOf(reply).map((entry) => {
     const [id, list] = listOf(entry);
     const fields = listOf(list).map(bytesOf);
-    return { id: textOf(id), fields, bytes: fields.reduce((sum, { length }) => sum + length, 0) };
+    return { id: entryIdOf(id), fields, bytes: fields.reduce((sum, { length }) => sum + length, 0) };
   });
 }
 

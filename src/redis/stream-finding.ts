@@ -27,7 +27,15 @@ export function quoted(name: string): string {
   return `"${clip(name, MAX_NAME)}"`;
 }
 
-/** In seconds whatever the length, as the settings have it: `7,200 s`, `0.25 s`. */
+const DAY = 86_400;
+const YEAR = 365.25 * DAY;
+
+/** In seconds, as the settings have it, with what many of them come to: `0.25 s`, `7,200 s`, `195,302,061 s (6 years)`. */
 export function formatSeconds(seconds: number): string {
-  return `${seconds < 10 ? Number(seconds.toFixed(3)) : formatCount(Math.round(seconds))} s`;
+  if (seconds < 10) return `${Number(seconds.toFixed(3))} s`;
+  const text = `${formatCount(Math.round(seconds))} s`;
+  if (seconds < DAY) return text;
+  const [unit, name] = seconds < 2 * YEAR ? [DAY, 'day'] : [YEAR, 'year'];
+  const number = Math.round(seconds / unit);
+  return `${text} (${formatCount(number)} ${number === 1 ? name : `${name}s`})`;
 }

@@ -34,7 +34,9 @@ function quarantineKey(base: string, streamKey: string): string {
  * Null when braces in the base, or odd ones in the stream's key, decide otherwise.
  */
 function clusterQuarantineKey(base: string, streamKey: string): string | null {
-  const candidates = [quarantineKey(base, streamKey), `${base}:{${streamKey}}`, `${base}:${streamKey}`];
+  // The last one for colons within braces. None may end as a stream's key does.
+  const outside = streamKey.replace(/:(?![^{}]*\})/g, '_');
+  const candidates = [quarantineKey(base, streamKey), `${base}:{${streamKey}}`, `${base}:${outside}`];
   return candidates.find((key) => placing(key) === placing(streamKey)) ?? null;
 }
 

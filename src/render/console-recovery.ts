@@ -1,5 +1,5 @@
 /** The section "Recovery" of the console text: what was changed in which file, and how to take it back. */
-import type { ChangedFile } from '../report/report.ts';
+import type { ChangedFile, Report } from '../report/report.ts';
 import { MAX_ROWS, MAX_TEXT, more, type SectionView, type Style, safe, wrap } from './console-lines.ts';
 import { clip, consoleText } from './escape.ts';
 import { formatCount } from './format.ts';
@@ -10,8 +10,8 @@ import {
   isInRedis,
   keptPlaces,
   keptWords,
-  PLAN_ADVICE,
   PLAN_COMMANDS,
+  planAdvice,
   type RecoveredArtifact,
   type RecoveryMood,
   rangesOf,
@@ -45,12 +45,12 @@ export function recoveryLines(view: SectionView): string[] {
     paint('bold', 'Recovery'),
     ...artifacts.slice(0, MAX_ROWS).flatMap((artifact) => artifactLines(artifact, view)),
     ...more(artifacts.length, MAX_ROWS, 'artifacts', '  '),
-    ...(isPlanned ? planLines(width) : []),
+    ...(isPlanned ? planLines(report, width) : []),
   ];
 }
 
-function planLines(width: number): string[] {
-  return [...wrap(PLAN_ADVICE, width, '  '), ...PLAN_COMMANDS.map((command) => `    ${command}`)];
+function planLines(report: Report, width: number): string[] {
+  return [...wrap(planAdvice(report), width, '  '), ...PLAN_COMMANDS.map((command) => `    ${command}`)];
 }
 
 function artifactLines(artifact: RecoveredArtifact, { report, paint, width }: SectionView): string[] {

@@ -1,6 +1,6 @@
 /** The verdict in words: the one line everybody reads, the same in summary, annotations and console. */
 import { formatBytes, shareOfBytes, wholePercent } from '../report/bytes.ts';
-import { coverageOf, coverageShares, shareOfEntries } from '../report/coverage.ts';
+import { coverageOf, coverageShares, isReadShort, shareOfEntries } from '../report/coverage.ts';
 import { EXIT_ANOMALIES_LEFT } from '../report/exit-codes.ts';
 import { finalScan, isUnread, isUnverified, mendedErrors } from '../report/final-scan.ts';
 import type { Artifact, Check, Recovery, Report } from '../report/report.ts';
@@ -106,9 +106,7 @@ function sentenceOf(report: Report, mood: Mood): string {
 function obstacleTo({ problems, interruption, artifacts }: Report): string {
   const blocking = problems.filter(({ severity }) => severity === 'error').length;
   if (interruption !== null) {
-    const { scanned, total } = coverageOf(artifacts).bytes;
-    const isShort = scanned < total || artifacts.some(isUnread);
-    const read = isShort ? `, with ${coverageShares(artifacts)} read` : '';
+    const read = isReadShort(artifacts) ? `, with ${coverageShares(artifacts)} read` : '';
     const more = blocking > 1 ? `, and ${areInTheWay(blocking - 1, 'more problem')}` : '';
     return `The run ended early${read}${more}`;
   }

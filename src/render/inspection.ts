@@ -4,7 +4,17 @@ import type { Artifact, ConsumerGroup, Report, StreamFacts } from '../report/rep
 import { consoleText } from './escape.ts';
 import { formatCount, formatUtc, plural } from './format.ts';
 import { coverageText } from './headline.ts';
-import { consumersText, idsOf, lagText, oldestPendingText, pendingText, sizeText } from './streams.ts';
+import {
+  consumersText,
+  groupNameText,
+  idsOf,
+  lagText,
+  mistypedKeys,
+  NO_STREAM,
+  oldestPendingText,
+  pendingText,
+  sizeText,
+} from './streams.ts';
 
 /** One block an artifact, then what could not be read. */
 export function renderInspection({ artifacts, problems }: Report): string {
@@ -32,6 +42,7 @@ function inspectArtifact(artifact: Artifact): string {
     ['last', timeText(scan.timestamps.last)],
     ['anomalies', formatCount(scan.counts.papyra)],
     ...scan.streams.flatMap(streamLines),
+    ...mistypedKeys(artifact).map((key): [string, string] => [`stream ${key}`, NO_STREAM]),
   ];
   const body = lines.map(([name, value]) => `  ${consoleText(name)}: ${consoleText(value)}\n`).join('');
   return `${consoleText(path)}\n${body}`;
@@ -49,7 +60,10 @@ function streamLines(stream: StreamFacts): [string, string][] {
   const range = ids === null ? '' : `, ${ids[0]} to ${ids[1]}`;
   return [
     [`stream ${stream.key}`, `${plural(stream.entries, 'entry', 'entries')}${range}`],
-    ...stream.groups.map((group): [string, string] => [`  group ${group.name}`, groupText(group)]),
+    ...stream.groups.map((group): [string, string] => [
+      `  group "${groupNameText(group)}"`,
+      groupText(group),
+    ]),
   ];
 }
 

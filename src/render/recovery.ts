@@ -24,9 +24,13 @@ export type RecoveryMood = 'bad' | 'open' | 'good';
 /** Those that need a person come first. */
 const RANKS: Readonly<Record<Status, number>> = { failed: 0, refused: 1, planned: 2, done: 3, none: 4 };
 
-/** How to carry a plan out: the first takes the flags of the run, the second has them from the plan. */
-export const PLAN_ADVICE =
-  'To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along.';
+/** How to carry a plan out. */
+export function planAdvice({ artifacts }: Report): string {
+  const but = artifacts.some(isInRedis) ? ' (but no user and password of redis-url)' : '';
+  return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${but}.`;
+}
+
+/** The first takes the flags of the run, the second has them from the plan. */
 export const PLAN_COMMANDS: readonly string[] = [
   'persistence recover --plan --format json > plan.json',
   'persistence recover --apply-plan plan.json',

@@ -1,6 +1,8 @@
 /** Streams of Redis and their consumer groups in words: the view that summary and inspection share. Nothing is escaped. */
 import { formatBytes } from '../report/bytes.ts';
-import type { ConsumerGroup, Scan, StreamFacts } from '../report/report.ts';
+import { finalScan, isUnread } from '../report/final-scan.ts';
+import type { Artifact, ConsumerGroup, Scan, StreamFacts } from '../report/report.ts';
+import { clip } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
 
 /** `3 files`, or streams; null for one file, which needs no mention. */
@@ -12,6 +14,28 @@ export function membersText({ files, coverage }: Scan): string | null {
 /** `1.2 MB`; of streams `1.2 MB of payload`, for Redis needs more to hold them. */
 export function sizeText({ bytes, coverage }: Scan): string {
   return `${formatBytes(bytes)}${coverage.unit === 'entries' ? ' of payload' : ''}`;
+}
+
+/** What stands in the place of a stream's entries where its key holds something else. */
+export const NO_STREAM = 'holds another type';
+
+/** Keys where a stream of Papyra belongs, and a value of another type is. */
+export function mistypedKeys(artifact: Artifact): string[] {
+  const { files, streams, anomalies } = finalScan(artifact);
+  if (artifact.backend !== 'redis') return [];
+  const isMistyped = (key: string) =>
+    // The list of findings may be cut short; of a scan that got through, each other key is among the streams.
+    !isUnread(artifact) || anomalies.some(({ rule, path }) => rule === 'wrong-key-type' && path === key);
+  return files
+    .map(({ path }) => path)
+    .filter((key) => !streams.some((stream) => stream.key === key) && isMistyped(key));
+}
+
+const LONGEST_GROUP_NAME = 80;
+
+/** The name of a group, which may be any text of any length. */
+export function groupNameText({ name }: ConsumerGroup): string {
+  return clip(name, LONGEST_GROUP_NAME);
 }
 
 /** The first and the last ID; null for a stream without entries. */

@@ -8,9 +8,12 @@ import { coverageText, findingsText } from './headline.ts';
 import { type Column, joinBlocks, markdownDetails, markdownTable, mermaidPie, moreLine } from './markdown.ts';
 import {
   consumersText,
+  groupNameText,
   idsOf,
   lagText,
   membersText,
+  mistypedKeys,
+  NO_STREAM,
   oldestPendingText,
   pendingText,
   sizeText,
@@ -117,9 +120,15 @@ function unbroken(text: string): string {
   return text.replaceAll(' ', '&nbsp;');
 }
 
+const NO_GROUP = ['–', '–', '–', '–', '–'];
+
 /** One row a consumer group, or a stream that has none: what Papyra does not look at. */
 export function streamsSection({ report }: SummaryView, tier: Tier): string[] {
-  const rows = report.artifacts.flatMap((artifact) => finalScan(artifact).streams).flatMap(streamRows(tier));
+  const code = (text: string) => markdownCode(clip(text, tier.text));
+  const rows = report.artifacts.flatMap((artifact) => [
+    ...finalScan(artifact).streams.flatMap((stream) => streamRows(stream, code)),
+    ...mistypedKeys(artifact).map((key) => [code(key), '–', NO_STREAM, ...NO_GROUP]),
+  ]);
   if (rows.length === 0) return [];
   const columns: Column[] = [
     { title: 'Stream' },
@@ -140,21 +149,18 @@ export function streamsSection({ report }: SummaryView, tier: Tier): string[] {
 }
 
 /** The stream itself stands in the first row of its groups. */
-function streamRows(tier: Tier): (stream: StreamFacts) => string[][] {
-  const code = (text: string) => markdownCode(clip(text, tier.text));
-  return (stream) => {
-    const ids = idsOf(stream)?.map(code).join('<br>') ?? '–';
-    const of = [code(stream.key), formatCount(stream.entries), ids];
-    const groups = stream.groups.map((group) => [
-      code(group.name),
-      consumersText(group),
-      pendingText(group),
-      oldestPendingText(group),
-      lagText(group),
-    ]);
-    const [first = ['–', '–', '–', '–', '–'], ...others] = groups;
-    return [[...of, ...first], ...others.map((group) => ['', '', '', ...group])];
-  };
+function streamRows(stream: StreamFacts, code: (text: string) => string): string[][] {
+  const ids = idsOf(stream)?.map(code).join('<br>') ?? '–';
+  const of = [code(stream.key), formatCount(stream.entries), ids];
+  const groups = stream.groups.map((group) => [
+    code(groupNameText(group)),
+    consumersText(group),
+    pendingText(group),
+    oldestPendingText(group),
+    lagText(group),
+  ]);
+  const [first = NO_GROUP, ...others] = groups;
+  return [[...of, ...first], ...others.map((group) => ['', '', '', ...group])];
 }
 
 /** Where metrics came from, whether they could be read, and the baseline. */

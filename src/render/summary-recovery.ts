@@ -25,8 +25,8 @@ import {
   changeText,
   isInRedis,
   keptPlaces,
-  PLAN_ADVICE,
   PLAN_COMMANDS,
+  planAdvice,
   type RecoveredArtifact,
   type RecoveryMood,
   rangesOf,
@@ -62,7 +62,7 @@ export function recoverySection({ report }: SummaryView, tier: Tier): string[] {
       shown.map((artifact) => recoveryRow(artifact, report, tier)),
     ),
     moreLine(artifacts.length, shown.length, 'artifacts'),
-    ...(artifacts.some(({ recovery }) => recovery.status === 'planned') ? planBlocks() : []),
+    ...(artifacts.some(({ recovery }) => recovery.status === 'planned') ? planBlocks(report) : []),
     ...shown.map((artifact) => changesBlock(artifact, tier)),
     ...restoreBlocks(artifacts, tier),
   ];
@@ -90,8 +90,8 @@ function reasonCell(reason: string | null, report: Report, tier: Tier): string[]
   return text === null ? [] : [markdownText(clip(text, tier.text * 2))];
 }
 
-function planBlocks(): string[] {
-  return [PLAN_ADVICE, markdownFence(PLAN_COMMANDS)];
+function planBlocks(report: Report): string[] {
+  return [planAdvice(report), markdownFence(PLAN_COMMANDS)];
 }
 
 /** The files and byte ranges of one recovery; no more lines than a table has rows. */

@@ -1,7 +1,7 @@
 /** How much of all artifacts was read: bytes of files, entries of streams. */
 import { formatCount } from '../ndjson/format-count.ts';
 import { shareOfBytes } from './bytes.ts';
-import { finalScan } from './final-scan.ts';
+import { finalScan, isUnread, isUnverified } from './final-scan.ts';
 import type { Artifact, Scan } from './report.ts';
 
 export interface Share {
@@ -22,14 +22,27 @@ export function coverageOf(artifacts: readonly Artifact[]): Record<Scan['coverag
   return { bytes: sum('bytes'), entries: sum('entries') };
 }
 
-/** `2.1 GB of 4.0 GB (52%) and 1,000 of 52,310 entries`: of what there is. */
+/**
+ * `2.1 GB of 4.0 GB (52%) and 1,000 of 52,310 entries`: of what there is. How many entries there are nobody knows before
+ * the streams were looked at.
+ */
 export function coverageShares(artifacts: readonly Artifact[]): string {
   const { bytes, entries } = coverageOf(artifacts);
   const hasStreams = artifacts.some(({ backend }) => backend === 'redis');
   return [
     ...(bytes.total > 0 || !hasStreams ? [shareOfBytes(bytes.scanned, bytes.total)] : []),
-    ...(hasStreams ? [shareOfEntries(entries)] : []),
+    ...(hasStreams ? [entries.total > 0 ? shareOfEntries(entries) : 'no entry of Redis'] : []),
   ].join(' and ');
+}
+
+/**
+ * Whether something that is there was not read. What a scan that was to verify a change never came to is not among it:
+ * all had been read before.
+ */
+export function isReadShort(artifacts: readonly Artifact[]): boolean {
+  const { scanned, total } = coverageOf(artifacts).bytes;
+  const hasBegun = (artifact: Artifact) => finalScan(artifact).coverage.total > 0 || !isUnverified(artifact);
+  return scanned < total || artifacts.some((artifact) => isUnread(artifact) && hasBegun(artifact));
 }
 
 /** `1,000 of 52,310 entries`. */

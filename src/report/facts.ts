@@ -3,9 +3,10 @@
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
  * `audit.`, `redis.`, `recovery.` and `retention.`).
  */
+import type { Rule } from '../ndjson/anomaly.ts';
 import { EVENT_TYPES } from '../ndjson/record-fields.ts';
 import { finalScan } from './final-scan.ts';
-import type { Artifact, Compaction, ConsumerGroup, MetricsSource, StreamFacts } from './report.ts';
+import type { Artifact, Compaction, ConsumerGroup, MetricsSource, Scan } from './report.ts';
 
 /** The numbers one source offers. `values` has no prototype: names come from outside. */
 export interface Facts {
@@ -31,7 +32,7 @@ export function artifactFacts(artifact: Artifact): Facts {
   for (const name of EVENT_TYPES) values[`events.${name}`] = 0;
   for (const [name, value] of Object.entries(scan.events)) values[`events.${name}`] = value;
   for (const [name, value] of Object.entries(scan.latest_audit ?? {})) values[`audit.${name}`] = value;
-  if (artifact.backend === 'redis') Object.assign(values, streamFacts(scan.streams));
+  if (artifact.backend === 'redis') Object.assign(values, streamFacts(scan));
   for (const [name, value] of Object.entries(changeFacts(artifact))) values[name] = value;
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
@@ -41,11 +42,32 @@ export function isMeasured({ files, before }: Compaction): boolean {
   return files.length > 0 || before.records > 0;
 }
 
+/** The first words of the names of what the gate itself finds in artifacts. */
+export const ARTIFACT_WORDS = ['doctor', 'records', 'events', 'audit', 'redis', 'recovery', 'retention'];
+
 /** Names of what the gate itself finds in artifacts. */
-export const ARTIFACT_NAMES = /^(?:doctor|records|events|audit|redis|recovery|retention)\./;
+export const ARTIFACT_NAMES = new RegExp(`^(?:${ARTIFACT_WORDS.join('|')})\\.`);
+
+/** What every Redis artifact has, and no other source. */
+const UNSCANNED = 'redis.unscanned_entries';
+
+/** Whether a source is an artifact in Redis. */
+export function isRedis({ values }: Facts): boolean {
+  return Object.hasOwn(values, UNSCANNED);
+}
+
+/** Findings about streams that are counted: what a rule set to `ignore` would find is not among them. */
+const RULE_NUMBERS = {
+  'redis.missing_payloads': 'missing-payload',
+  'redis.non_object_payloads': 'non-object-payload',
+  'redis.wrong_type_keys': 'wrong-key-type',
+  'redis.id_regressions': 'id-regression',
+  'redis.future_ids': 'future-id',
+  'redis.timestamp_mismatches': 'timestamp-mismatch',
+} as const satisfies Record<string, Rule>;
 
 /** Over all streams and consumer groups. A lag that the server cannot tell is not 0: then there is none. */
-function streamFacts(streams: readonly StreamFacts[]): Record<string, number> {
+function streamFacts({ streams, counts }: Scan): Record<string, number> {
   const groups = streams.flatMap((stream) => stream.groups);
   const ofGroups = (number: (group: ConsumerGroup) => number) => sumOf(groups.map(number));
   const entries = sumOf(streams.map((stream) => stream.entries));
@@ -53,7 +75,7 @@ function streamFacts(streams: readonly StreamFacts[]): Record<string, number> {
   return {
     'redis.entries': entries,
     'redis.scanned_entries': scanned,
-    'redis.unscanned_entries': Math.max(0, entries - scanned),
+    [UNSCANNED]: Math.max(0, entries - scanned),
     'redis.groups': groups.length,
     'redis.consumers': ofGroups(({ consumers }) => consumers),
     'redis.pending': ofGroups(({ pending }) => pending),
@@ -61,6 +83,9 @@ function streamFacts(streams: readonly StreamFacts[]): Record<string, number> {
     'redis.oldest_pending_seconds': Math.max(0, ...groups.map((group) => group.oldest_pending_seconds ?? 0)),
     'redis.idle_consumers': ofGroups((group) => group.idle_consumers),
     'redis.lost_pending': ofGroups((group) => group.lost_pending),
+    ...Object.fromEntries(
+      Object.entries(RULE_NUMBERS).map(([name, rule]) => [name, counts.by_rule[rule] ?? 0]),
+    ),
   };
 }
 

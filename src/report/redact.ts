@@ -2,9 +2,13 @@
 
 /**
  * An address as it may be shown: without user and password, and with every query value and the fragment
- * replaced, for tokens stand there. A text that is no URL is cut down to what can hold no secret.
+ * replaced, for tokens stand there. What can be read in two ways is cut down to its scheme: where a character of the
+ * password should have been encoded, the rest of it stands where host, path or query are expected.
  */
 export function redactUrl(address: string): string {
+  if (EXAMPLE.test(address)) return address;
+  if (BEGINS_AS_REDIS.test(address)) return redactRedis(address);
+  if (hasLateAt(address)) return schemeAlone(address);
   const url = tryUrl(address);
   if (url === null || url.host === '') return redactText(address);
   url.username = '';
@@ -19,8 +23,15 @@ export function redactCredentials(text: string): string {
   // Both patterns need it, and most texts have none.
   if (!text.includes('//')) return text;
   return text
-    .replace(/\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#]*@)?[^\s"'`<>]+/gi, (address) => redactUrl(address))
-    .replace(/(?<![:\w])\/\/[^\s/"@]*@/g, '//***@');
+    .replace(/(?<![a-z])[a-z][a-z\d+.-]*:\/\/(?:\S*@)?[^\s"'`<>]+/gi, redactInSentence)
+    .replace(/(?<![:\w])\/\/[^\s"]*@/g, '//***@');
+}
+
+/** What ends the sentence is no part of the address. */
+function redactInSentence(found: string): string {
+  const end = /[.,;:!?)]{0,2}$/.exec(found)?.[0] ?? '';
+  const address = found.slice(0, found.length - end.length);
+  return `${address.endsWith('//') ? address : redactUrl(address)}${end}`;
 }
 
 /**
@@ -36,11 +47,52 @@ export function redactGiven(text: string): string {
 
 /** The address of a Redis server as it was given. What is none may be a password in the wrong place. */
 export function redactRedisUrl(given: string): string {
-  if (given === '' || /^env:\w+$/.test(given)) return given;
-  return BEGINS_AS_ADDRESS.test(given) ? redactUrl(given) : '***';
+  // The name of a variable is no secret, and what no variable is called may be one.
+  if (given === '' || /^\s*env:\s*[A-Za-z_]\w*\s*$/.test(given)) return given;
+  return BEGINS_AS_ADDRESS.test(given) ? redactRedis(given.trim()) : '***';
 }
 
 const BEGINS_AS_ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:\/\/|rediss?:)/i;
+const BEGINS_AS_REDIS = /^rediss?(?:\+[a-z]*)?:\/\//i;
+
+/** The gate's own examples. */
+const EXAMPLE =
+  /^[a-z+]+:\/\/(?:USER:PASSWORD@)?HOST(?::(?:PORT|26379))?(?:\/(?:PATH|DATABASE|MASTER|mymaster\/0))?$/;
+
+const PORT = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])';
+const HOST = `(?:[\\w.-]+|\\[[\\da-f:.]+\\])(?::${PORT})?`;
+const LOGIN = '(?:[^/?#]*@)?';
+const LOGIN_PART = 'sentinel-(?:user|password)=[^@#&]*';
+const DATABASE = '(?:/(?:\\d{1,9}/?)?)?';
+
+/** Addresses that can be read in one way only, as `parseRedisAddress` does: the scheme, and what may be shown. */
+const CLEAR_REDIS = [
+  new RegExp(`^(rediss?://)${LOGIN}(${HOST}${DATABASE})$`, 'i'),
+  new RegExp(`^(rediss?\\+cluster://)${LOGIN}(${HOST}(?:,${HOST})*(?:/(?:0{1,9}/?)?)?)$`, 'i'),
+  new RegExp(
+    `^(rediss?\\+sentinel://)${LOGIN}(${HOST}(?:,${HOST})*/[\\w.-]+${DATABASE})(?:\\?${LOGIN_PART}(?:&${LOGIN_PART})*)?$`,
+    'i',
+  ),
+];
+
+function redactRedis(address: string): string {
+  for (const pattern of CLEAR_REDIS) {
+    const [, scheme, places] = pattern.exec(address) ?? [];
+    if (scheme !== undefined && places !== undefined) return `${scheme}${places}`;
+  }
+  return schemeAlone(address);
+}
+
+function schemeAlone(address: string): string {
+  return `${SCHEME.exec(address)?.[0] ?? ''}***`;
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/** Whether an @ stands behind the first part, which can then be half of a user and password. */
+function hasLateAt(address: string): boolean {
+  return /^[^/?#\\]*[/?#\\].*@/s.test(address.replace(SCHEME, ''));
+}
 
 function redactQuery(search: string): string {
   if (search === '') return '';
@@ -50,16 +102,15 @@ function redactQuery(search: string): string {
     .join('&');
 }
 
-/** For what has no host, or the URL parser refuses: a port of 99999, a slash in the password, several hosts. */
+/** For what has no host, or the URL parser refuses: a port of 99999, several hosts. */
 function redactText(address: string): string {
-  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0] ?? '';
+  const scheme = SCHEME.exec(address)?.[0] ?? '';
   const [place = ''] = address.slice(scheme.length).split(/[?#]/, 1);
   if (scheme === '') return address.includes('@') ? '***' : place;
   const [authority = ''] = place.split('/', 1);
   const hosts = authority.slice(authority.lastIndexOf('@') + 1);
-  // A colon that no port follows may have a password behind it, and an @ after a slash one before it.
-  const isClear = HOSTS.test(hosts) && !address.slice(scheme.length + authority.length).includes('@');
-  return `${scheme}${isClear ? `${hosts}${place.slice(authority.length)}` : '***'}`;
+  // A colon that no port follows may have a password behind it.
+  return `${scheme}${HOSTS.test(hosts) ? `${hosts}${place.slice(authority.length)}` : '***'}`;
 }
 
 /** `h1:7000,h2:7001,[::1]`, or nothing. */

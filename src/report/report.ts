@@ -66,7 +66,9 @@ const groupSchema = z.strictObject({
 
 const streamSchema = z.strictObject({
   key: z.string(),
-  entries: count.describe('in the stream when the scan began'),
+  entries: count.describe(
+    'in the stream when the scan began, without those that were taken out of it before they could be read',
+  ),
   scanned: count.describe('entries that were read, the newest first'),
   first_id: z.string().nullable(),
   last_id: z.string().nullable(),

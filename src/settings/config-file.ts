@@ -1,7 +1,7 @@
 /** The config file: YAML read into plain values, every mistake with its line. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { describeFileError, lookAt } from '../ndjson/file-error.ts';
 import { redactGiven } from '../report/redact.ts';
 
@@ -14,6 +14,8 @@ export interface ConfigFile {
   readonly values: ReadonlyMap<string, unknown>;
   /** Line of each key, from 1. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Lines of the keys within those that hold a map. */
+  readonly innerLines: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly mistakes: readonly string[];
 }
 
@@ -39,7 +41,11 @@ export function readConfigFile(named: string, cwd: string): ConfigFile {
 }
 
 function broken(path: string, mistake: string): ConfigFile {
-  return { path, values: new Map(), lines: new Map(), mistakes: [mistake] };
+  return { ...nothingIn(path), mistakes: [mistake] };
+}
+
+function nothingIn(path: string): ConfigFile {
+  return { path, values: new Map(), lines: new Map(), innerLines: new Map(), mistakes: [] };
 }
 
 function parseConfig(path: string, text: string): ConfigFile {
@@ -58,7 +64,7 @@ function parseConfig(path: string, text: string): ConfigFile {
     return { ...broken(path, ''), mistakes: [...mistakes.values()] };
   }
   const { contents } = document;
-  if (contents === null) return { path, values: new Map(), lines: new Map(), mistakes: [] };
+  if (contents === null) return nothingIn(path);
   if (!isMap(contents)) {
     return broken(
       path,
@@ -66,12 +72,13 @@ function parseConfig(path: string, text: string): ConfigFile {
     );
   }
   const values = new Map<string, unknown>();
-  const lines = new Map<string, number>();
+  const lines = linesOfKeys(contents, lineCounter);
+  const innerLines = new Map<string, ReadonlyMap<string, number>>();
   const mistakes: string[] = [];
   for (const { key, value } of contents.items) {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
-    lines.set(name, line);
+    const name = nameOf(key);
+    const line = lines.get(name) ?? 1;
+    if (isMap(value)) innerLines.set(name, linesOfKeys(value, lineCounter));
     try {
       values.set(name, isNode(value) ? value.toJS(document) : null);
     } catch {
@@ -79,7 +86,20 @@ function parseConfig(path: string, text: string): ConfigFile {
       mistakes.push(`${path}:${line}: ${NEEDS_QUOTES}`);
     }
   }
-  return { path, values, lines, mistakes };
+  return { path, values, lines, innerLines, mistakes };
+}
+
+function linesOfKeys({ items }: YAMLMap, lineCounter: LineCounter): Map<string, number> {
+  return new Map(
+    items.map(({ key }) => {
+      const line = isScalar(key) && key.range ? lineCounter.linePos(key.range[0]).line : 1;
+      return [nameOf(key), line];
+    }),
+  );
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
 }
 
 const NEEDS_QUOTES = 'a value that starts with *, & or ! means something else in YAML; put it in quotes.';

@@ -6,7 +6,7 @@ import { lookAt } from '../ndjson/file-error.ts';
 import type { Observation, Problem } from '../report/report.ts';
 import type { ConfigFile } from './config-file.ts';
 import type { GivenValue, UnknownName } from './mistakes.ts';
-import { settingFromText } from './setting-text.ts';
+import { redisOptionsFrom, settingFromText } from './setting-text.ts';
 import {
   DEFAULT_CONFIG_FILE,
   DEFAULTS,
@@ -65,13 +65,21 @@ async function configFileOf({ given, cwd }: SettingsSources): Promise<ConfigFile
 function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFile | null): GivenValue | null {
   const text = sources.given.get(name);
   if (text !== undefined && text.trim() !== '') {
-    return { value: settingFromText(name, text), written: text, from: sources.givenAs };
+    return {
+      value: settingFromText(name, text),
+      written: text,
+      from: sources.givenAs,
+      fromWithin: new Map(),
+    };
   }
   if (file === null || !file.values.has(name)) return null;
   const inFile = file.values.get(name);
   const line = file.lines.get(name);
   const from = line === undefined ? file.path : `${file.path}:${line}`;
-  return { value: fromFile(name, inFile), written: asWritten(inFile), from };
+  const within = [...(file.innerLines.get(name) ?? [])].map(
+    ([inner, at]) => [inner, `${file.path}:${at}`] as const,
+  );
+  return { value: fromFile(name, inFile), written: asWritten(inFile), from, fromWithin: new Map(within) };
 }
 
 /** What stands in the file, as near as can be told from its value. */
@@ -89,7 +97,12 @@ function asWritten(value: unknown): string {
 function fromFile(name: SettingName, value: unknown): unknown {
   if (name === 'thresholds' && Array.isArray(value)) return value.map(thresholdLine).join('\n');
   // Quotes around a number or a boolean do no harm.
+  if (name === 'redis-options' && isPlainMap(value)) return redisOptionsFrom(value);
   return typeof value === 'string' ? settingFromText(name, value) : value;
+}
+
+function isPlainMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** To YAML, `- warn: a <= 1` is a map with one key. */

@@ -4,6 +4,7 @@ import { RULE_NAMES } from '../ndjson/anomaly.ts';
 import { redactGiven } from '../report/redact.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isRedisOption, REDIS_OPTION_KINDS, REDIS_OPTIONS } from './redis-options.ts';
+import { StandsTwice } from './setting-text.ts';
 import { isIgnorable, SETTING_KINDS, SETTINGS, type SettingName } from './settings.ts';
 
 /** A value, and where it came from. */
@@ -12,6 +13,8 @@ export interface GivenValue {
   /** What the user wrote, for the message. */
   readonly written: string;
   readonly from: string;
+  /** Where each name in a map came from, as far as that is known more closely. */
+  readonly fromWithin: ReadonlyMap<string, string>;
 }
 
 /** A name that was given and is no setting's. */
@@ -31,12 +34,15 @@ export function valueMistakes(name: SettingName, given: GivenValue): string[] {
 }
 
 /** Entry by entry, of settings that are maps. */
-function mistakesWithin(name: SettingName, { value, from }: GivenValue): string[] {
+function mistakesWithin(name: SettingName, { value, from, fromWithin }: GivenValue): string[] {
+  if (SETTINGS[name].form !== 'map') return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  if (name === 'rules') return Object.entries(value).flatMap((entry) => ruleMistakes(entry, from));
-  if (name === 'redis-options')
-    return Object.entries(value).flatMap((entry) => redisOptionMistakes(entry, from));
-  return [];
+  return Object.entries(value).flatMap(([inner, held]) => {
+    const at = fromWithin.get(inner) ?? from;
+    if (held instanceof StandsTwice)
+      return [`${name}: ${quote(inner)} (${at}) stands twice; keep one of them.`];
+    return name === 'rules' ? ruleMistakes([inner, held], at) : redisOptionMistakes([inner, held], at);
+  });
 }
 
 function refusal(name: SettingName, given: GivenValue): string {
@@ -46,6 +52,7 @@ function refusal(name: SettingName, given: GivenValue): string {
 }
 
 function suggestionFor(name: SettingName, value: unknown): string {
+  if (SETTINGS[name].form === 'map' && Array.isArray(value)) return ' Take the dashes away.';
   const { words } = SETTING_KINDS[name];
   return words !== undefined && typeof value === 'string' ? suggestion(value, words) : '';
 }
@@ -55,11 +62,18 @@ function suggestion(word: string, candidates: readonly string[]): string {
   return meant === null ? '' : ` Did you mean ${meant}?`;
 }
 
+/** How `page-size=500` is written. */
+function withColon(name: string, known: readonly string[]): string {
+  const [inner = '', value] = name.split(/\s*=\s*(.*)/s, 2);
+  return value !== undefined && known.includes(inner) ? ` Write ${quote(`${inner}: ${value}`)}.` : '';
+}
+
 function ruleMistakes([name, severity]: [string, unknown], from: string): string[] {
   const rule = RULE_NAMES.find((known) => known === name);
   if (rule === undefined) {
     const known = `it has to be one of ${RULE_NAMES.join(', ')}`;
-    return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${suggestion(name, RULE_NAMES)}`];
+    const meant = withColon(name, RULE_NAMES) || suggestion(name, RULE_NAMES);
+    return [`rules: ${quote(name)} (${from}) is no rule; ${known}.${meant}`];
   }
   if (severity === 'ignore' && !isIgnorable(rule)) {
     return [
@@ -77,7 +91,8 @@ function redisOptionMistakes([name, value]: [string, unknown], from: string): st
   if (!isRedisOption(name)) {
     const names = Object.keys(REDIS_OPTIONS);
     const known = `it has to be one of ${names.join(', ')}`;
-    return [`redis-options: ${quote(name)} (${from}) is no option; ${known}.${suggestion(name, names)}`];
+    const meant = withColon(name, names) || suggestion(name, names);
+    return [`redis-options: ${quote(name)} (${from}) is no option; ${known}.${meant}`];
   }
   if (REDIS_OPTION_KINDS[name].accepts(value)) return [];
   const { allowed } = REDIS_OPTIONS[name];

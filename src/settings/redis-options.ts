@@ -57,7 +57,8 @@ export const REDIS_OPTIONS: Readonly<Record<RedisOptionName, RedisOptionInfo>> =
   },
   retries: {
     allowed: 'a whole number from 0 to 100',
-    description: 'How often a connection that broke is tried again.',
+    description:
+      'How often it is tried again when a connection cannot be made or breaks, or the server is loading.',
   },
   'page-size': {
     allowed: 'a whole number of entries from 1 to 100,000',

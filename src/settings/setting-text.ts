@@ -2,6 +2,9 @@
 import { isRedisOption, REDIS_OPTION_KINDS } from './redis-options.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
+/** What stands in a map under a name that stands there twice, for the schema to refuse. */
+export class StandsTwice {}
+
 /**
  * The value that a text stands for. What is no number or no boolean stays text, for the schema to refuse and
  * quote as it was written.
@@ -41,23 +44,26 @@ function booleanFrom(text: string): unknown {
 }
 
 /** `key: value` lines; a line that is none is kept as a key without a value, for the schema to refuse. */
-function mapFrom(text: string): Record<string, string> {
-  const map: Record<string, string> = Object.create(null);
+function mapFrom(text: string): Record<string, unknown> {
+  const map: Record<string, unknown> = Object.create(null);
   for (const line of linesOf(text)) {
     const colon = line.indexOf(':');
-    if (colon < 0) map[line] = '';
-    else map[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+    const name = colon < 0 ? line : line.slice(0, colon).trim();
+    map[name] = name in map ? new StandsTwice() : colon < 0 ? '' : line.slice(colon + 1).trim();
   }
   return map;
 }
 
-/** Each value as its option takes it, where it can be read so. */
-function redisOptionsFrom(map: Readonly<Record<string, string>>): Record<string, unknown> {
+/** Each text as its option takes it, where it can be read so; what is no text stays. */
+export function redisOptionsFrom(map: object): Record<string, unknown> {
   const options: Record<string, unknown> = Object.create(null);
-  for (const [name, text] of Object.entries(map)) {
-    const readings = [text, numberFrom(text), booleanFrom(text)];
-    const fitting = readings.find((value) => isRedisOption(name) && REDIS_OPTION_KINDS[name].accepts(value));
-    options[name] = fitting ?? text;
+  for (const [name, held] of Object.entries(map)) {
+    options[name] = typeof held === 'string' ? redisOptionFrom(name, held) : held;
   }
   return options;
+}
+
+function redisOptionFrom(name: string, text: string): unknown {
+  const readings = [text, numberFrom(text), booleanFrom(text)];
+  return readings.find((value) => isRedisOption(name) && REDIS_OPTION_KINDS[name].accepts(value)) ?? text;
 }

@@ -143,12 +143,12 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   },
   'redis-prefix': {
     form: 'word',
-    allowed: 'a prefix',
+    allowed: 'some text',
     description: "What the keys of Papyra's streams begin with, as Papyra is configured.",
   },
   'redis-system-id': {
     form: 'word',
-    allowed: 'a system, or *',
+    allowed: 'the name of an actor system, in quotes where it is a number, or "*"',
     description: 'The actor system whose streams are examined; * finds every system that has the prefix.',
   },
   'redis-sample-size': {
@@ -158,7 +158,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   },
   'redis-options': {
     form: 'map',
-    allowed: 'lines of the form NAME: value',
+    allowed: 'a map, or text with one "NAME: value" a line',
     description:
       'More about Redis, one a line, for instance "ca: certs/ca.pem", "page-size: 500" or "max-pending-age: 600".',
   },
@@ -213,7 +213,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'number',
     allowed: 'a whole number of records, at least 1, or off',
     description:
-      "Papyra's retention: most records an artifact may hold; more means that compaction is overdue.",
+      "Papyra's retention: most records an artifact may hold; more means that compaction is overdue (in Redis, see approximate-trim).",
   },
   'max-age-seconds': {
     form: 'number',

@@ -1,9 +1,12 @@
 /** Compaction of streams on real servers: what retention lets go, in measure and in deed. */
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { createRandom, type Random } from '../../bench/random.ts';
 import { RedisStreamsBackend } from '../../src/backends/redis-streams.ts';
 import { stoppedBy } from '../../src/ndjson/interruption.ts';
 import type { CompactionOptions } from '../../src/recovery/compact-files.ts';
-import type { RedisConnection } from '../../src/redis/connection/redis-connection.ts';
+import { connectRedis } from '../../src/redis/connection/connect.ts';
+import { type RedisConnection, RedisFailure } from '../../src/redis/connection/redis-connection.ts';
 import { isMeasured } from '../../src/report/facts.ts';
 import type { Retention } from '../../src/report/report.ts';
 import type { RedisOptions } from '../../src/settings/redis-options.ts';
@@ -23,6 +26,9 @@ import {
 } from './stream-contents.ts';
 
 const missing = redisMissing();
+
+const SEED = Number(process.env['REDIS_TRIM_SEED'] ?? randomInt(2 ** 31));
+const RUNS = Number(process.env['REDIS_TRIM_RUNS'] ?? 40);
 
 const NO_LIMITS: Retention = { max_records: null, max_age_seconds: null, max_total_bytes: null };
 
@@ -273,6 +279,128 @@ describe.skipIf(missing !== null)(`a compaction of streams${missing === null ? '
     expect(await connection.read(EVENTS, ['XPENDING', EVENTS, 'shippers'])).toEqual(pending);
   });
 
+  test.each([true, false])('does not count what was lost before (approximate: %j)', async (isApproximate) => {
+    await addEntries(connection, EVENTS, entries(300));
+    await connection.read(EVENTS, ['XGROUP', 'CREATE', EVENTS, 'shippers', '0']);
+    const read = ['XREADGROUP', 'GROUP', 'shippers', 'one', 'COUNT', '50', 'STREAMS', EVENTS, '>'];
+    await connection.read(EVENTS, read);
+    const ids = Array.from({ length: 20 }, (_, i) => `1767225600000-${2 * i + 2}`);
+    await connection.read(EVENTS, ['XDEL', EVENTS, ...ids]);
+    const redis = { 'approximate-trim': isApproximate };
+    // More than a node, where these go whole.
+    const limits = { max_records: isApproximate ? 230 : 260 };
+    const planned = await compact(limits, { dryRun: true }, { redis });
+    const { compaction, problems } = await compact(limits, {}, { redis });
+    // Of the 50 that were pending 30 had their record.
+    const lost = [planned, { compaction }].map((one) => Math.min(30, one.compaction.reclaimed.records));
+    if (!isApproximate) expect(lost).toEqual([20, 20]);
+    expect(planned.problems[0]?.message).toContain(`: ${lost[0]} entries that would be trimmed are pending`);
+    expect(problems[0]?.message).toContain(`: ${lost[1]} entries that were trimmed are pending`);
+  });
+
+  test('says the same number of what would go and of what is pending of it', async () => {
+    await addEntries(connection, EVENTS, entries(250));
+    await connection.read(EVENTS, ['XGROUP', 'CREATE', EVENTS, 'all', '0']);
+    await connection.read(EVENTS, ['XREADGROUP', 'GROUP', 'all', 'one', 'STREAMS', EVENTS, '>']);
+    for (const max_records of [1, 60, 120, 200]) {
+      for (const isApproximate of [true, false]) {
+        const redis = { 'approximate-trim': isApproximate };
+        const { compaction, problems } = await compact({ max_records }, { dryRun: true }, { redis });
+        const { records } = compaction.reclaimed;
+        expect(problems[0]?.message).toContain(`: ${records} entries that would be trimmed are pending`);
+      }
+    }
+  });
+
+  test(`measures what then goes, whatever the entries (seed ${SEED})`, { timeout: 120_000 }, async () => {
+    const random = createRandom(SEED);
+    for (let run = 0; run < RUNS; run++) {
+      const where = `run ${run} of seed ${SEED}`;
+      await connection.read('', ['DEL', EVENTS]);
+      await addEntries(connection, EVENTS, randomEntries(random));
+      const all = (await contentOf(connection, EVENTS)).map(([id]) => id);
+      // Gaps, and a node that is cut at its beginning.
+      const deleted = all.filter(() => random.next() < 0.1);
+      if (random.next() < 0.3 && deleted.length > 0)
+        await connection.read(EVENTS, ['XDEL', EVENTS, ...deleted]);
+      if (random.next() < 0.3) {
+        await connection.read(EVENTS, [
+          'XTRIM',
+          EVENTS,
+          'MAXLEN',
+          String(all.length - random.below(all.length)),
+        ]);
+      }
+      const count = (await contentOf(connection, EVENTS)).length;
+      if (count === 0) continue;
+      const limits = { max_records: 1 + random.below(count + 5) };
+      const redis = { 'approximate-trim': true };
+      const planned = (await compact(limits, { dryRun: true }, { redis })).compaction.reclaimed.records;
+      const done = (await compact(limits, {}, { redis })).compaction.reclaimed.records;
+      // Redis begins a node after 100 entries at most.
+      expect(Math.abs(planned - done), `${where}: ${planned} for ${done}`).toBeLessThan(100);
+      const again = (await compact(limits, { dryRun: true }, { redis })).compaction;
+      expect([again.status, again.reclaimed.records], where).toEqual(['none', 0]);
+
+      const rest = (await compact(limits, { dryRun: true })).compaction.reclaimed.records;
+      expect((await compact(limits)).compaction.reclaimed.records, where).toBe(rest);
+      expect(rest + done, where).toBe(Math.max(0, count - limits.max_records));
+    }
+  });
+
+  test('measures large entries by their own nodes, which hold few', async () => {
+    const large = Array.from({ length: 90 }, (_, i) => payload(`${i}`.padEnd(1_000, 'x')));
+    await addEntries(connection, EVENTS, large);
+    const redis = { 'approximate-trim': true };
+    const planned = await compact({ max_records: 10 }, { dryRun: true }, { redis });
+    const { compaction } = await compact({ max_records: 10 }, {}, { redis });
+    expect(compaction.reclaimed.records).toBeGreaterThan(70);
+    expect(Math.abs(planned.compaction.reclaimed.records - compaction.reclaimed.records)).toBeLessThan(5);
+  });
+
+  test.each([
+    ['before the first step', 0],
+    ['in the pause after it', 1],
+  ])('that is stopped %s knows what was done', async (_, steps) => {
+    await addEntries(connection, EVENTS, entries(250));
+    const controller = new AbortController();
+    const redis = { 'page-pause': 0.02 };
+    const { signal } = controller;
+    const stopped = await connectRedis({
+      url: server.url,
+      options: { ...REDIS, ...redis },
+      cwd: process.cwd(),
+      signal,
+    });
+    onTestFinished(() => stopped.close());
+    let last = -1;
+    const on: RedisConnection = {
+      shownAddress: stopped.shownAddress,
+      isCluster: false,
+      keys: (pattern) => stopped.keys(pattern),
+      transact: (key, prepare) => stopped.transact(key, prepare),
+      close: () => stopped.close(),
+      read: async (key, command) => {
+        const reply = await stopped.read(key, command);
+        // The last that is asked before the first step.
+        if (steps === 0 && key === DEAD_LETTERS) controller.abort(stoppedBy('SIGINT'));
+        if (steps > 0 && command[0] === 'XTRIM') {
+          last = Number(reply);
+          setTimeout(() => controller.abort(stoppedBy('SIGINT')), 0);
+        }
+        return reply;
+      },
+    };
+    const result = await compact({ max_records: 10 }, { signal }, { on, redis });
+    const { compaction, interruption, hasWritten } = result;
+    expect(interruption?.by).toBe('SIGINT');
+    expect([compaction.status, hasWritten]).toEqual(steps === 0 ? ['refused', false] : ['failed', true]);
+    expect(compaction.reason).not.toContain('nobody heard its answer');
+    const left = (await contentOf(connection, EVENTS)).length;
+    expect(left).toBe(steps === 0 ? 250 : 250 - last);
+    if (steps > 0) expect(compaction.reason).toContain(`Already let go, oldest first: ${last} of ${EVENTS}.`);
+  });
+
   test('has nothing to say of groups whose pending entries stay', async () => {
     await addEntries(connection, EVENTS, entries(10));
     await connection.read(EVENTS, ['XGROUP', 'CREATE', EVENTS, 'shippers', '1767225600000-6']);
@@ -334,12 +462,68 @@ describe.skipIf(missing !== null)(`a compaction of streams${missing === null ? '
     expect(await contentOf(connection, AUDITS)).toHaveLength(20);
   });
 
-  test('of a key that is no stream is refused', async () => {
+  test('leaves out a key that is no stream, and holds the others', async () => {
     await addEntries(connection, AUDITS, entries(20));
     await connection.read(EVENTS, ['SET', EVENTS, 'text']);
-    const { compaction } = await compact({ max_records: 5 });
+    for (const [dryRun, status] of [
+      [true, 'planned'],
+      [false, 'done'],
+    ] as const) {
+      const { compaction, problems } = await compact({ max_records: 5 }, { dryRun });
+      expect([compaction.status, problems]).toEqual([status, []]);
+      expect(compaction).toMatchObject({ after: { event: 0, audit: 5 }, reclaimed: { records: 15 } });
+    }
+    expect(String(await connection.read(EVENTS, ['GET', EVENTS]))).toBe('text');
+  });
+
+  test('that is only measured speaks of nothing else when that fails', async () => {
+    await addEntries(connection, EVENTS, entries(20));
+    await connection.read('', ['ACL', 'SETUSER', 'gate', 'reset', 'on', '>pass', '~*', '+@all', '-xlen']);
+    const limited = await connectTo(`redis://gate:pass@127.0.0.1:${server.port}`);
+    onTestFinished(() => limited.close());
+    const { compaction } = await compact({ max_records: 5 }, { dryRun: true }, { on: limited });
     expect(compaction.status).toBe('refused');
-    expect(await contentOf(connection, AUDITS)).toHaveLength(20);
+    expect(compaction.reason).toMatch(/^The retention of redis:papyra:local could not be measured: /);
+    expect(compaction.reason).not.toContain('Nothing was changed');
+  });
+
+  /** A connection to a server that is as old as it says, which none here is. */
+  function oldServer(version: string | null): RedisConnection {
+    return {
+      shownAddress: connection.shownAddress,
+      isCluster: false,
+      keys: (pattern) => connection.keys(pattern),
+      transact: (key, prepare) => connection.transact(key, prepare),
+      close: () => connection.close(),
+      read: async (key, command) => {
+        if (command[0] === 'INFO' && version !== null)
+          return Buffer.from(`# Server\r\nredis_version:${version}\r\n`);
+        if (command[0] === 'INFO')
+          throw new RedisFailure('refused', 'may not INFO', 'Let it.', 'NOPERM', null);
+        // What 6.0 answers to a word that it does not know.
+        const sent = command.includes('MINID')
+          ? command.map((word) => (word === 'MINID' ? 'MINIMUM' : word))
+          : command;
+        return connection.read(key, sent);
+      },
+    };
+  }
+
+  test.each(['6.0.16', '5.0.7', null])('by age needs Redis 6.2, and says so: %s', async (version) => {
+    await addAged([7_200, 60]);
+    const { compaction } = await compact({ max_age_seconds: 3_600 }, {}, { on: oldServer(version) });
+    expect(compaction.status).toBe('refused');
+    expect(compaction.reason).toContain(`max-age-seconds cannot be held for ${EVENTS}`);
+    expect(compaction.reason).toContain('needs Redis 6.2 or newer');
+    expect(await contentOf(connection, EVENTS)).toHaveLength(2);
+    const records = await compact({ max_records: 1 }, {}, { on: oldServer(version) });
+    expect(records.compaction.status).toBe('done');
+  });
+
+  test.each(['6.2.0', '7.0.15', '10.0'])('by age takes Redis %s', async (version) => {
+    await addAged([7_200, 60]);
+    const planned = await compact({ max_age_seconds: 3_600 }, { dryRun: true }, { on: oldServer(version) });
+    expect(planned.compaction.reclaimed.records).toBe(1);
   });
 
   test('of a replica is refused', async () => {
@@ -364,3 +548,16 @@ describe.skipIf(missing !== null)(`a compaction of streams${missing === null ? '
     expect(await contentOf(connection, EVENTS)).toHaveLength(20);
   });
 });
+
+/** Entries of one size, or of any: small ones by the hundred to a node, large ones that fill one alone. */
+function randomEntries(random: Random): readonly (readonly string[])[] {
+  const sizes = [2, 20, 150, 400, 3_000, 6_000] as const;
+  const few = random.next() < 0.5 ? ([random.pick(sizes), random.pick(sizes)] as const) : sizes;
+  const isRun = random.next() < 0.5;
+  let size: number = random.pick<number>(few);
+  return Array.from({ length: 1 + random.below(400) }, (_, i) => {
+    if (!isRun || random.next() < 0.05) size = random.pick<number>(few);
+    const more = random.next() < 0.1 ? [`name${i}`, String(i)] : [];
+    return ['data', random.next() < 0.1 ? String(i) : 'x'.repeat(size), ...more];
+  });
+}

@@ -93,7 +93,7 @@ async function listening(server: Server): Promise<{ readonly port: number }> {
 
 async function allKeys(connection: RedisConnection, pattern: string): Promise<string[]> {
   const keys = new Set<string>();
-  for await (const page of connection.keys(pattern)) for (const key of page) keys.add(key);
+  for await (const page of connection.keys(pattern)) for (const key of page) keys.add(String(key));
   return [...keys].sort();
 }
 
@@ -219,8 +219,8 @@ describe.skipIf(REASON !== null)(`one server, ${TITLE}`, () => {
     await server.cli('SET', 'text', 'x');
     const ended = redis.transact(STREAM, async () => [ADD, ['XADD', 'text', '*', 'a', 'b']]);
     expect(await failureOf(ended, { SERVER: server })).toBe(
-      'reply: 127.0.0.1:SERVER answers XADD with "WRONGTYPE Operation against a key holding the wrong kind of value", ' +
-        "in a transaction whose other commands (1 of 2) were carried out. The server's documentation says what that means.",
+      'reply: a key holds another type than a stream (WRONGTYPE), in a transaction whose other commands (1 of 2) were ' +
+        'carried out. Find out who wrote it, and rename or delete it; findings of the rule wrong-key-type say which key.',
     );
     expect(await redis.read(STREAM, LENGTH)).toBe(1);
   });
@@ -230,7 +230,7 @@ describe.skipIf(REASON !== null)(`one server, ${TITLE}`, () => {
     const redis = await open(small.url);
     const ended = redis.transact(STREAM, async () => [ADD]);
     expect(await failureOf(ended, { SERVER: small })).toBe(
-      'refused: 127.0.0.1:SERVER has no memory left for XADD (OOM). Make room, or raise its maxmemory.',
+      'refused: 127.0.0.1:SERVER has no memory left for this change (OOM). Make room, or raise its maxmemory.',
     );
   });
 
@@ -331,6 +331,7 @@ describe.skipIf(REASON !== null)(`passwords and permissions, ${TITLE}`, () => {
       users: [
         'alice on >hunter2%/@: ~papyra:* +ping +xrange +xlen +xinfo|groups',
         'noping on >hunter2 ~papyra:* +xlen',
+        'finder on >hunter2 ~papyra:* +scan',
         'writer on >hunter2 ~papyra:* +@all -xadd',
       ],
     });
@@ -384,7 +385,7 @@ describe.skipIf(REASON !== null)(`passwords and permissions, ${TITLE}`, () => {
     [
       'a key',
       ['XLEN', 'other:local:events'],
-      'does not let the user touch a key of XLEN (NOPERM). ' +
+      'lets the user run XLEN, but not on this key (NOPERM). ' +
         "Give the user an ACL rule for the keys, such as ~papyra:*, which covers Papyra's streams and their quarantine.",
     ],
   ])('no permission for %s', async (_title, command, expected) => {
@@ -392,6 +393,11 @@ describe.skipIf(REASON !== null)(`passwords and permissions, ${TITLE}`, () => {
     expect(await failureOf(redis.read('', command), { SERVER: server })).toBe(
       `refused: 127.0.0.1:SERVER ${expected}`,
     );
+  });
+
+  test('a user who may do nothing but find keys', async () => {
+    const redis = await open(withLogin(server.url, 'finder:hunter2'));
+    expect(await allKeys(redis, 'papyra:*')).toEqual([]);
   });
 
   test('no permission for the database', async () => {
@@ -557,7 +563,7 @@ describe.skipIf(REASON !== null)(`connections that break, ${TITLE}`, () => {
     let pages = 0;
     for await (const page of redis.keys('papyra:*')) {
       if (++pages === 2) proxy.cut();
-      for (const key of page) keys.add(key);
+      for (const key of page) keys.add(String(key));
     }
     expect(keys.size).toBe(5_001);
     expect(proxy.connections()).toBe(2);
@@ -799,6 +805,98 @@ describe.skipIf(REASON !== null)(`Sentinel, ${TITLE}`, () => {
     );
   });
 
+  test('a master that becomes a replica: nothing is changed there, and the next one is found', async () => {
+    const { url, sentinel, master, replica, close } = await startSentinel();
+    onTestFinished(close);
+    const redis = await open(url, { retries: 8 });
+    const swap = async () => {
+      await sentinel.cli('SENTINEL', 'REMOVE', 'mymaster');
+      await sentinel.cli('SENTINEL', 'MONITOR', 'mymaster', '127.0.0.1', String(replica.port), '1');
+      await replica.cli('REPLICAOF', 'NO', 'ONE');
+      await master.cli('REPLICAOF', '127.0.0.1', String(replica.port));
+      await until(async () => (await master.cli('INFO', 'replication')).includes('master_link_status:up'));
+    };
+    const ended = redis.transact(STREAM, async () => {
+      await swap();
+      return [ADD];
+    });
+    expect(await failureOf(ended, { MASTER: master })).toBe(
+      'unreachable: 127.0.0.1:MASTER was the master, and is a replica now, which takes no changes (READONLY). ' +
+        'A failover is probably under way; try again when it is over.',
+    );
+    expect(await redis.transact(STREAM, async () => [ADD, LENGTH])).toEqual([expect.any(Buffer), 1]);
+    expect(await replica.cli(...(LENGTH as string[]))).toBe('1');
+  });
+
+  test('a connection that breaks has Sentinel asked again, whatever it was used for', async () => {
+    const { url, sentinel, master, replica, close } = await startSentinel();
+    onTestFinished(close);
+    const redis = await open(url, { retries: 8 });
+    const swap = async () => {
+      await sentinel.cli('SENTINEL', 'REMOVE', 'mymaster');
+      await sentinel.cli('SENTINEL', 'MONITOR', 'mymaster', '127.0.0.1', String(replica.port), '1');
+      await replica.cli('REPLICAOF', 'NO', 'ONE');
+      await replica.cli('XADD', STREAM, '1-1', 'only', 'here');
+      // What Sentinel does to clients of a master that it makes a replica of.
+      await master.cli('CLIENT', 'KILL', 'TYPE', 'normal');
+    };
+    const ended = redis.transact(STREAM, async (read) => {
+      await swap();
+      await read(LENGTH);
+      return [ADD];
+    });
+    expect(await failureOf(ended, { MASTER: master })).toMatch(/^unreachable: .* broke during XLEN/);
+    expect(await redis.read(STREAM, LENGTH)).toBe(1);
+    expect(await master.cli(...(LENGTH as string[]))).toBe('0');
+  });
+
+  test('a transaction that a replaced master took is in doubt', async () => {
+    const { url, sentinel, master, replica, close } = await startSentinel();
+    onTestFinished(close);
+    const redis = await open(url, { retries: 8 });
+    // The old master is told of it later.
+    const replace = async () => {
+      await sentinel.cli('SENTINEL', 'REMOVE', 'mymaster');
+      await sentinel.cli('SENTINEL', 'MONITOR', 'mymaster', '127.0.0.1', String(replica.port), '1');
+      await replica.cli('REPLICAOF', 'NO', 'ONE');
+    };
+    const ended = redis.transact(STREAM, async () => {
+      await replace();
+      return [ADD];
+    });
+    expect(await failureOf(ended, { MASTER: master })).toBe(
+      'lost: Sentinel has named another master than 127.0.0.1:MASTER while that took a change, so nobody knows whether it was kept. ' +
+        'Scan again to see.',
+    );
+    expect(await redis.read(STREAM, LENGTH)).toBe(0);
+  });
+
+  test('a stop does not wait for what Sentinel says of a transaction that was carried out', async () => {
+    const { url, sentinel, master, close } = await startSentinel();
+    onTestFinished(close);
+    const proxy = await proxied(sentinel);
+    const stop = new AbortController();
+    const redis = await open(url.replace(String(sentinel.port), String(proxy.port)), { signal: stop.signal });
+    const ended = redis.transact(STREAM, async () => {
+      proxy.stall();
+      return [ADD];
+    });
+    await until(async () => (await master.cli(...(LENGTH as string[]))) === '1');
+    stop.abort(new Error('stopped'));
+    expect(await ended).toHaveLength(1);
+  });
+
+  test('many changes at once have Sentinel asked once', async () => {
+    const { url, sentinel, close } = await startSentinel();
+    onTestFinished(close);
+    const proxy = await proxied(sentinel);
+    const redis = await open(url.replace(String(sentinel.port), String(proxy.port)));
+    const before = proxy.connections();
+    const ids = Array.from({ length: 500 }, (_, at) => `1-${at + 1}`);
+    await Promise.all(ids.map((id) => redis.read(STREAM, ['XDEL', STREAM, id])));
+    expect(proxy.connections() - before).toBeLessThan(20);
+  });
+
   test('a failover is under way', async () => {
     const { url, master, replica, close } = await startSentinel();
     onTestFinished(close);
@@ -835,6 +933,14 @@ describe.skipIf(REASON !== null)(`a cluster, ${TITLE}`, () => {
   afterAll(() => cluster?.close());
   const node = (at: number) => cluster.nodes[at] ?? expect.unreachable();
 
+  /** The node where a key would be that is nowhere yet, and another one. */
+  const placeOf = async (key: string) => {
+    await cluster.cli('SET', key, '1');
+    const place = await holders(key);
+    await cluster.cli('DEL', key);
+    return place;
+  };
+
   /** The node that has a key, and the others. */
   const holders = async (key: string) => {
     const slot = await cluster.cli('CLUSTER', 'KEYSLOT', key);
@@ -852,6 +958,34 @@ describe.skipIf(REASON !== null)(`a cluster, ${TITLE}`, () => {
     expect(redis.isCluster).toBe(true);
     expect(await allKeys(redis, 'papyra:*:events')).toEqual([...SYSTEMS].sort());
     for (const key of SYSTEMS) expect(await redis.read(key, ['XLEN', key])).toBe(1);
+  });
+
+  test('a command without a key goes to the node of the key all the same', async () => {
+    const redis = await open(cluster.url);
+    for (const key of SYSTEMS) {
+      const { owner } = await holders(key);
+      const reply = await redis.read(key, ['CONFIG', 'GET', 'port']);
+      expect(Array.isArray(reply) ? reply.map(String) : reply).toEqual(['port', String(owner.port)]);
+    }
+  });
+
+  test('a transaction whose key has just gone to another node may be tried again', async () => {
+    const redis = await open(cluster.url);
+    const key = 'papyra:gone:events';
+    const { slot, owner, other } = await placeOf(key);
+    const id = await other.cli('CLUSTER', 'MYID');
+    const back = await owner.cli('CLUSTER', 'MYID');
+    const ended = redis.transact(key, async () => {
+      for (const server of cluster.nodes) await server.cli('CLUSTER', 'SETSLOT', slot, 'NODE', id);
+      return [['XADD', key, '1-1', 'a', 'b']];
+    });
+    expect(await failureOf(ended, { OWNER: owner })).toBe(
+      'unreachable: the cluster has just given the keys of 127.0.0.1:OWNER to another node (MOVED). Try again.',
+    );
+    const replies = await redis.transact(key, async () => [['XADD', key, '1-1', 'a', 'b']]);
+    expect(replies?.map(String)).toEqual(['1-1']);
+    await cluster.cli('DEL', key);
+    for (const server of cluster.nodes) await server.cli('CLUSTER', 'SETSLOT', slot, 'NODE', back);
   });
 
   test('a transaction goes to the node of its key', async () => {
@@ -896,6 +1030,10 @@ describe.skipIf(REASON !== null)(`a cluster, ${TITLE}`, () => {
     const ended = redis.read('papyra:s0:events', ['XLEN', 'papyra:s0:events']);
     expect(await failureOf(ended, { OWNER: owner, OTHER: other })).toBe(
       'reply: 127.0.0.1:OTHER is a node of a cluster, and the data is on another one (MOVED). ' +
+        'Write redis+cluster:// instead of redis:// (rediss+cluster:// with TLS).',
+    );
+    expect(await failureOf(allKeys(redis, 'papyra:*'), { OTHER: other })).toBe(
+      'refused: 127.0.0.1:OTHER is a node of a cluster, and others of its keys are on other ones. ' +
         'Write redis+cluster:// instead of redis:// (rediss+cluster:// with TLS).',
     );
     expect(await failureOf(open(`${other.url}/1`), { OTHER: other })).toBe(

@@ -276,7 +276,7 @@ describe.skipIf(missing !== null)(
       const run = runCli(['doctor', 'run', '--redis-url', 'redis://127.0.0.1:1']);
       expect(run.code).toBe(3);
       expect(run.stdout).toContain('redis-url: Redis cannot be read: ');
-      expect(run.stdout).not.toContain('Neither path');
+      expect(run.stdout).not.toContain('None of path');
     });
   },
 );

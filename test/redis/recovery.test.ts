@@ -5,10 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { RedisStreamsBackend } from '../../src/backends/redis-streams.ts';
 import { Interruption, stoppedBy } from '../../src/ndjson/interruption.ts';
 import { connectRedis } from '../../src/redis/connection/connect.ts';
-import type { RedisConnection } from '../../src/redis/connection/redis-connection.ts';
+import type { RedisCommand, RedisConnection } from '../../src/redis/connection/redis-connection.ts';
 import { reachableQuarantineKey } from '../../src/redis/stream-keys.ts';
+import type { RecoveryMode } from '../../src/report/report.ts';
 import { RECOVERY_MODES } from '../../src/report/report-words.ts';
-import { doctorOptions } from '../support/doctor-options.ts';
+import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
 import { type RedisServer, redisMissing, startRedis } from './servers.ts';
@@ -147,9 +148,9 @@ describe.skipIf(missing !== null)(`a recovery of streams${missing === null ? '' 
   });
 
   test.each([
-    ['repair', 'xdel'],
-    ['quarantine', 'exec'],
-  ] as const)('by %s takes many entries in batches', async (mode, command) => {
+    ['repair', 'xdel', 253],
+    ['quarantine', 'exec', 5],
+  ] as const)('by %s takes many entries in batches', async (mode, command, expected) => {
     // The newest ones are so large that no two of them share a batch.
     const large = Array.from({ length: 3 }, (_, i) => payload(`${i}`.padEnd(700_000, 'x')));
     const many = Array.from({ length: 250 }, (_, i) => payload(`{"torn": ${i}`));
@@ -160,7 +161,7 @@ describe.skipIf(missing !== null)(`a recovery of streams${missing === null ? '' 
     const { recovery } = await recover(connection, directory, { mode });
     expect(recovery?.removed.records).toBe(253);
     expect(await contentOf(connection, EVENTS)).toEqual([before[0], before.at(-1)]);
-    expect((await calls()) - callsBefore).toBe(5);
+    expect((await calls()) - callsBefore).toBe(expected);
     const kept =
       mode === 'repair' ? removedFiles(directory).flat() : await quarantinedIn(connection, QUARANTINE);
     expect(kept.map(({ id, fields }) => [id, fields]).reverse()).toEqual(before.slice(1, -1));
@@ -399,6 +400,225 @@ describe.skipIf(missing !== null)(`a recovery of streams${missing === null ? '' 
     expect(await quarantinedIn(connection, QUARANTINE)).toHaveLength(2);
   });
 
+  /** A recovery whose scan was some time ago; `meanwhile` happens in between. */
+  async function recoverLate(
+    mode: RecoveryMode,
+    meanwhile: () => Promise<unknown>,
+    { on = connection, directory = temporaryDirectory(), redis = REDIS, signal = NO_SIGNAL } = {},
+  ) {
+    const backend = new RedisStreamsBackend(SYSTEM, on, { redis, sampleSize: 'all', ifNoStreams: 'ignore' });
+    const options = doctorOptions(directory, { mode: 'recover' }, { mode });
+    const scanned = await backend.scan({ ...options, forRecovery: options.recovery });
+    await meanwhile();
+    return backend.recover(scanned, { ...options.recovery, signal });
+  }
+
+  /** The same connection, told of each command before it is sent. */
+  function watched(on: RedisConnection, told: (command: RedisCommand) => Promise<unknown>): RedisConnection {
+    return {
+      shownAddress: on.shownAddress,
+      isCluster: on.isCluster,
+      keys: (pattern) => on.keys(pattern),
+      close: () => on.close(),
+      read: async (key, command) => {
+        await told(command);
+        return on.read(key, command);
+      },
+      transact: (key, prepare) =>
+        on.transact(key, async (read) => {
+          const commands = await prepare(read);
+          for (const command of commands ?? []) await told(command);
+          return commands;
+        }),
+    };
+  }
+
+  test.each(RECOVERY_MODES)('by %s leaves entries alone that a restore has put there since', async (mode) => {
+    await fillEvents([TORN, TORN, TORN]);
+    const directory = temporaryDirectory();
+    const restored = payload(record(7));
+    const { recovery, problems, hasWritten } = await recoverLate(
+      mode,
+      async () => {
+        await connection.read(EVENTS, ['DEL', EVENTS]);
+        await addEntries(connection, EVENTS, [GOOD[0], TORN, restored, TORN, GOOD[1]]);
+      },
+      { directory },
+    );
+    expect([recovery.status, hasWritten, recovery.removed.records]).toEqual(['failed', true, 2]);
+    expect(recovery.files[0]?.removed.records).toBe(2);
+    expect(recovery.reason).toContain(`Damaged entries have other content than at the scan: 1 of ${EVENTS}.`);
+    expect(problems.map(({ message }) => message)).toEqual([recovery.reason]);
+    const left = (await contentOf(connection, EVENTS)).map(([id]) => id);
+    expect(left).toEqual([1, 3, 5].map((number) => `1767225600000-${number}`));
+    const kept =
+      mode === 'repair' ? removedFiles(directory).flat() : await quarantinedIn(connection, QUARANTINE);
+    expect(kept.map(({ id }) => id)).toEqual(['1767225600000-4', '1767225600000-2']);
+  });
+
+  test.each(RECOVERY_MODES)('by %s of nothing but changed entries changes nothing', async (mode) => {
+    await fillEvents();
+    const directory = temporaryDirectory();
+    const { recovery, hasWritten } = await recoverLate(
+      mode,
+      async () => {
+        await connection.read(EVENTS, ['DEL', EVENTS]);
+        await addEntries(connection, EVENTS, [GOOD[0], GOOD[1], GOOD[1]]);
+      },
+      { directory },
+    );
+    expect([recovery.status, hasWritten]).toEqual(['refused', false]);
+    expect(recovery.reason).toContain('Nothing was changed in Redis.');
+    expect(await contentOf(connection, EVENTS)).toHaveLength(3);
+    expect(removedFiles(directory)).toEqual([]);
+  });
+
+  test('by repair looks once more before it deletes', async () => {
+    await fillEvents([TORN]);
+    let reads = 0;
+    const on = watched(connection, async (command) => {
+      // The scan reads pages; then what is to be kept, and what is to be deleted.
+      if (command[0] !== 'XRANGE' || ++reads < 2) return;
+      await connection.read(EVENTS, ['DEL', EVENTS]);
+      await addEntries(connection, EVENTS, [GOOD[0], GOOD[1]]);
+    });
+    const { recovery } = await recoverLate('repair', async () => {}, { on });
+    expect(recovery.status).toBe('refused');
+    expect(await contentOf(connection, EVENTS)).toHaveLength(2);
+  });
+
+  test('that was planned is not carried out on other content of the same size', async () => {
+    await fillEvents([TORN]);
+    const mode = 'quarantine';
+    const planned = await recover(connection, temporaryDirectory(), { mode, planOnly: true });
+    await connection.read(EVENTS, ['DEL', EVENTS]);
+    await fillEvents([payload('{"kind": "EVE')]);
+    const approved = { sha256: planned.recovery?.sha256 ?? '' };
+    const changed = await recover(connection, temporaryDirectory(), { mode, approved });
+    expect([changed.recovery?.status, changed.exitCode]).toEqual(['refused', 3]);
+    expect(changed.recovery?.reason).toContain('is not what the plan was made for');
+  });
+
+  test('into a quarantine that holds large entries does not read them for each batch', async () => {
+    await connection.read(QUARANTINE, ['XADD', QUARANTINE, '*', 'data', 'x'.repeat(1 << 20)]);
+    await fillEvents(Array.from({ length: 1_000 }, (_, i) => payload(`{"torn": ${i}`)));
+    await connection.read('', ['CONFIG', 'RESETSTAT']);
+    expect((await recover(connection, temporaryDirectory(), { mode: 'quarantine' })).exitCode).toBe(0);
+    const stats = String(await connection.read('', ['INFO', 'stats']));
+    // Once at the start, where it stands in the answer as the first and as the last entry.
+    expect(Number(/total_net_output_bytes:(\d+)/.exec(stats)?.[1])).toBeLessThan(3 << 20);
+  });
+
+  test('is refused where the IDs of quarantine are used up while it runs', async () => {
+    await fillEvents([TORN]);
+    let isFirst = true;
+    const on: RedisConnection = {
+      ...watched(connection, async () => {}),
+      transact: async (key, prepare) => {
+        const id = '18446744073709551615-7';
+        if (isFirst) await connection.read(QUARANTINE, ['XADD', QUARANTINE, id, 'a', 'b']);
+        isFirst = false;
+        return connection.transact(key, prepare);
+      },
+    };
+    const { recovery } = await recoverLate('quarantine', async () => {}, { on });
+    expect(recovery.status).toBe('refused');
+    expect(recovery.reason).toContain('has used up its IDs');
+    expect(await contentOf(connection, EVENTS)).toHaveLength(3);
+  });
+
+  test('says so where others take the same entries to another place', async () => {
+    const damaged = Array.from({ length: 150 }, (_, i) => payload(`{"torn": ${i}`));
+    await fillEvents(damaged);
+    let isFirst = true;
+    const on = watched(connection, async ([name]) => {
+      if (name !== 'XDEL' || !isFirst) return;
+      isFirst = false;
+      const ids = Array.from({ length: 30 }, (_, i) => `1767225600000-${i + 52}`);
+      await connection.read(EVENTS, ['XDEL', EVENTS, ...ids]);
+    });
+    const { recovery, problems } = await recoverLate('quarantine', async () => {}, { on });
+    expect([recovery.status, recovery.removed.records]).toEqual(['done', 120]);
+    expect(recovery.files[0]?.changes).toHaveLength(120);
+    expect(problems).toMatchObject([{ severity: 'warn' }]);
+    expect(problems[0]?.message).toContain(
+      `${EVENTS}: 30 entries were stored in ${QUARANTINE} at the moment`,
+    );
+    expect(problems[0]?.message).toContain('copies may stand twice');
+    expect(await quarantinedIn(connection, QUARANTINE)).toHaveLength(150);
+  });
+
+  test('by repair claims only what it has deleted itself', async () => {
+    await fillEvents(Array.from({ length: 450 }, (_, i) => payload(`{"torn": ${i}`)));
+    const others = await Promise.all([connectTo(server.url), connectTo(server.url), connectTo(server.url)]);
+    onTestFinished(async () => {
+      for (const other of others) await other.close();
+    });
+    const results = await Promise.all(others.map((other) => recover(other, temporaryDirectory())));
+    const taken = results.map(({ recovery }) => recovery?.removed.records ?? 0);
+    expect(taken.reduce((sum, count) => sum + count, 0)).toBe(450);
+  });
+
+  test('by repair that is refused leaves no file behind, unless it was there before', async () => {
+    await fillEvents();
+    await connection.read('', ['ACL', 'SETUSER', 'gate', 'reset', 'on', '>pass', '~*', '+@all', '-xdel']);
+    const limited = await connectTo(`redis://gate:pass@127.0.0.1:${server.port}`);
+    onTestFinished(() => limited.close());
+    const directory = temporaryDirectory();
+    const first = await recover(limited, directory);
+    expect([first.recovery?.status, removedFiles(directory)]).toEqual(['refused', []]);
+
+    const before = await contentOf(connection, EVENTS);
+    await recover(connection, directory);
+    await connection.read(EVENTS, ['DEL', EVENTS]);
+    await fillEvents();
+    expect(await contentOf(connection, EVENTS)).toEqual(before);
+    const again = await recover(limited, directory);
+    expect(again.recovery?.status).toBe('refused');
+    expect(again.recovery?.reason).toMatch(/stands in papyra-health\/removed\/\S+ too\./);
+    expect(removedFiles(directory)).toHaveLength(1);
+  });
+
+  test.each([
+    ['before the first batch', 1, 0],
+    ['between two batches', 2, 100],
+  ])('by repair that is stopped %s knows what was done', async (_, batch, done) => {
+    await fillEvents(Array.from({ length: 250 }, (_, i) => payload(`{"torn": ${i}`)));
+    await addEntries(connection, AUDITS, [GOOD[0], TORN]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const redis = { ...REDIS, 'page-pause': 0.02 };
+    const stopped = await connectRedis({ url: server.url, options: redis, cwd: process.cwd(), signal });
+    onTestFinished(() => stopped.close());
+    let deletions = 0;
+    const on: RedisConnection = {
+      ...watched(stopped, async () => {}),
+      read: async (key, command) => {
+        const reply = await stopped.read(key, command);
+        if (command[0] === 'XDEL') deletions++;
+        // The last that is read before the file is written.
+        if (batch === 1 && key === AUDITS && command[0] === 'XRANGE') controller.abort(stoppedBy('SIGINT'));
+        // In the pause that follows.
+        if (batch === 2 && deletions === 100) setTimeout(() => controller.abort(stoppedBy('SIGINT')), 0);
+        return reply;
+      },
+    };
+    const directory = temporaryDirectory();
+    const running = recoverLate('repair', async () => {}, { on, directory, redis, signal });
+    const { recovery, interruption, hasWritten } = await running;
+    expect(interruption?.by).toBe('SIGINT');
+    expect([recovery.status, hasWritten]).toEqual(done === 0 ? ['refused', false] : ['failed', true]);
+    expect(recovery.reason).not.toContain('Nobody knows');
+    if (done === 0) {
+      expect(recovery.reason).toContain('Nothing was changed in Redis.');
+      expect(removedFiles(directory)).toEqual([]);
+      return;
+    }
+    expect(recovery.reason).toContain(`Already deleted: 100 of 250 damaged entries of ${EVENTS}.`);
+    expect(recovery.removed.records).toBe(100);
+    expect(recovery.files.map(({ removed }) => removed.records)).toEqual([100, 0]);
+  });
+
   test('disturbs no consumer group, and says what it loses', async () => {
     await fillEvents([TORN, TORN]);
     await connection.read(EVENTS, ['XGROUP', 'CREATE', EVENTS, 'ship "pers"', '0']);
@@ -479,7 +699,7 @@ describe.skipIf(missing !== null)(`a recovery of streams${missing === null ? '' 
     expect([recovery.status, hasWritten, problems]).toEqual(['failed', true, []]);
     expect(interruption?.by).toBe('SIGINT');
     expect(recovery.reason).toMatch(
-      /Before that, \d+ of 450 damaged entries of papyra:local:events were moved to quarantine\./,
+      /Already moved to quarantine: \d+ of 450 damaged entries of papyra:local:events\./,
     );
     expect(recovery.removed.records).toBe((await quarantinedIn(connection, QUARANTINE)).length);
 
@@ -549,7 +769,7 @@ describe.skipIf(missing !== null)('a recovery of streams in a cluster', () => {
     ['papyra', 'local', undefined, 'papyra:local:quarantine:{papyra:local:events}'],
     ['papyra', 'local', 'held', 'held:{papyra:local:events}'],
     ['{papyra}', 'local', undefined, '{papyra}:local:quarantine:{papyra}_local_events'],
-    ['papyra', '{a:b}', 'held', 'held:papyra:{a:b}:events'],
+    ['papyra', '{a:b}', 'held', 'held:papyra_{a:b}_events'],
   ])(
     'keeps quarantine on the node of the stream: %s, %s, %s',
     async (prefix, systemId, quarantinePrefix, place) => {

@@ -193,8 +193,7 @@ describe('the gate on retention', () => {
       limit: 0,
       status: 'fail',
       message:
-        'retention.overdue_records <= 0: compaction is overdue, for 6 of 10 records are past retention ' +
-        '(max-records 4) [e.ndjson]',
+        'retention.overdue_records <= 0: compaction is overdue: 6 of 10 records would go (max-records 4) [e.ndjson]',
     });
     expect(contentOf(directory)).toEqual({ 'e.ndjson': LINES.join('') });
   });
@@ -204,7 +203,7 @@ describe('the gate on retention', () => {
     expect((await gate({ 'max-records': '10' }, directory)).verdict.exit_code).toBe(0);
     const lenient = await gate({ 'max-records': '9', mode: 'scan_only' }, directory);
     expect(lenient.verdict).toMatchObject({ status: 'pass', exit_code: 0 });
-    expect(lenient.verdict.reasons.join()).toContain('for 1 of 10 records is past retention');
+    expect(lenient.verdict.reasons.join()).toContain('1 of 10 records would go');
   });
 
   test('offers its numbers to thresholds', async () => {

@@ -183,7 +183,10 @@ describe('the doctor', () => {
     expect(artifact).toMatchObject({ exit_code: 3, recovery: { status: 'done' }, post_scan: { bytes: 0 } });
     expect([problems, isUnverified(artifact)]).toEqual([[], true]);
     expect(readFileSync(join(directory, 'e.ndjson'), 'utf8')).toBe(GOOD);
-    const { problem } = reportInterruption(interruption as Interruption, [artifact], { writes: true });
+    const { problem } = reportInterruption(interruption as Interruption, [artifact], {
+      writes: true,
+      isReachingRedis: false,
+    });
     expect(problem.message).toBe(
       `SIGINT stopped the run. By then 0 B of ${GOOD.length} B (0%) had been read; what was not read is not judged. ` +
         'Nothing was written to an artifact after that. What was written to e.ndjson was not verified: the scan after ' +

@@ -178,8 +178,38 @@ describe('a missing name', () => {
     const over = evidence([LOG], { baseline: [facts('x', { zzz: 1 })] });
     expect(lines('"*_x" <= 0\n*errors <= 0\nzzz <= 0', over).map((line) => line.split('; ')[1])).toEqual([
       'in quotes a * is an ordinary character. Read: events.ndjson. [thresholds:1:1]',
-      'names under doctor., records., events. and audit. match a pattern only when it starts with one of these. Read: events.ndjson. [thresholds:2:1]',
+      'names under doctor., records., events., audit., redis., recovery. and retention. match a pattern only when it starts with one of these. Read: events.ndjson. [thresholds:2:1]',
       'the baseline still has it. Read: events.ndjson. [thresholds:3:1]',
+    ]);
+  });
+
+  it('is missed in the one Redis artifact that lacks it, while others have it', () => {
+    const redis = { 'redis.unscanned_entries': 0, 'redis.pending': 2 };
+    const known = facts('redis:p:a', { ...redis, 'redis.lag': 1 });
+    const unknown = facts('redis:p:b', redis);
+    const hint =
+      'Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up ' +
+      '("redis.lag?" skips it then)';
+    const over = evidence([LOG, known, unknown]);
+    expect(lines('redis.lag <= 3', over, 'pass')).toEqual([
+      'pass: redis.lag <= 3: found 1 [redis:p:a]',
+      `fail: redis.lag <= 3: missing, redis:p:b has no redis.lag; ${hint} [redis:p:b]`,
+    ]);
+    expect(lines('redis.lag? <= 3', over)).toEqual([
+      'pass: redis.lag? <= 3: found 1 [redis:p:a]',
+      'no-data: redis.lag? <= 3: skipped, redis:p:b has no redis.lag [redis:p:b]',
+    ]);
+    const statuses = (text: string, among = over) =>
+      judged(text, among, 'pass').map(({ check }) => check.status);
+    expect(statuses('sum(redis.lag) <= 3')).toEqual(['pass', 'fail']);
+    expect(statuses('redis.pending / redis.lag <= 3')).toEqual(['pass', 'fail']);
+    expect(statuses('redis.pending <= 3')).toEqual(['pass', 'pass']);
+    expect(statuses('count(redis.lag) <= 3')).toEqual(['pass']);
+    expect(statuses('redis.la* <= 3')).toEqual(['pass']);
+    const unread = { artifacts: new Set(['redis:p:b']), metrics: false };
+    expect(statuses('redis.lag <= 3', evidence([known, unknown], { unread }))).toEqual(['pass']);
+    expect(lines('redis.lag <= 3', evidence([unknown]))).toEqual([
+      `fail: redis.lag <= 3: missing, no source has redis.lag; ${hint}. Read: redis:p:b. [thresholds:1:1]`,
     ]);
   });
 

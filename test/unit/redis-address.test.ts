@@ -41,6 +41,14 @@ describe('addresses', () => {
       'redis://localhost',
       { ...single, endpoints: [place('localhost', 6379)], shown: 'redis://localhost:6379/0' },
     ],
+    [
+      'redis://h:7000/3/',
+      { ...single, database: 3, endpoints: [place('h', 7000)], shown: 'redis://h:7000/3' },
+    ],
+    [
+      'redis+sentinel://h/mymaster/',
+      { ...sentinel, endpoints: [place('h', 26379)], shown: 'redis+sentinel://h:26379/mymaster/0' },
+    ],
     ['redis://h:7000/', { ...single, endpoints: [place('h', 7000)], shown: 'redis://h:7000/0' }],
     [
       'rediss://my-redis.example:6380/15',
@@ -157,6 +165,12 @@ describe('mistakes', () => {
       'user:hunter2@localhost:6379',
       'redis-url: the address has no scheme. Write redis:// before the host, or rediss:// where the server expects TLS.',
     ],
+    ['"redis://:hunter2@h"', 'redis-url: the address stands in quotes. Take them away.'],
+    ["'redis://:hunter2@h", 'redis-url: the address stands in quotes. Take them away.'],
+    ...['$REDIS_URL', `\${REDIS_URL}`].map((url): [string, string] => [
+      url,
+      'redis-url: the address is the name of a variable. Write env: and the name alone, such as env:REDIS_URL.',
+    ]),
     ['redis:localhost', `redis-url: there is no // after the scheme. ${FORM}`],
     ['http://localhost', `redis-url: the scheme is not one of ${SCHEMES}. ${FORM}`],
     ['reddis://localhost', `redis-url: the scheme is not one of ${SCHEMES}. Did you mean redis://?`],
@@ -243,7 +257,15 @@ describe('what has to be masked', () => {
     ['redis://bob:abc@h', ['redis://bob:abc@h']],
     // A password where the user should be.
     ['redis://hunter2@h', ['redis://hunter2@h', 'hunter2']],
-    ['redis://user:hun/ter2@h', ['redis://user:hun/ter2@h', 'hun/ter2']],
+    ['redis://user:hun/ter2@h', ['redis://user:hun/ter2@h', 'hun/ter2', 'ter2']],
+    [
+      'redis://:s3@TOPpart/W0RDtail@h',
+      ['redis://:s3@TOPpart/W0RDtail@h', 's3@TOPpart/W0RDtail', 'W0RDtail', 'TOPpart'],
+    ],
+    [
+      'redis+sentinel://h/m?sentinel-password=one#two2&three',
+      ['redis+sentinel://h/m?sentinel-password=one#two2&three', 'one#two2', 'three', 'two2'],
+    ],
     ['user:hunter2@localhost:6379', ['user:hunter2@localhost:6379', 'hunter2']],
     [
       'redis+sentinel://:hunter2@h/m?sentinel-user=sentry&sentinel-password=s%65cret',

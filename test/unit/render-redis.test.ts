@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportInterruption } from '../../src/doctor/interruption-report.ts';
 import { Interruption } from '../../src/ndjson/interruption.ts';
+import { retentionChecks } from '../../src/policy/default-policy.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { renderConsole } from '../../src/render/console.ts';
 import { headlineOf } from '../../src/render/headline.ts';
@@ -9,7 +10,7 @@ import { renderInspection } from '../../src/render/inspection.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { isUnread } from '../../src/report/final-scan.ts';
 import type { Artifact, Report } from '../../src/report/report.ts';
-import { recovered, recovery } from './render-recovery-reports.ts';
+import { compaction, recovered, recovery } from './render-recovery-reports.ts';
 import { REDIS_REPORTS, streamsScan } from './render-redis-reports.ts';
 import { anomaly, artifact, HOSTILE, report, scan } from './render-reports.ts';
 
@@ -101,26 +102,65 @@ describe('the scan after a recovery of streams', () => {
 
 describe('an interruption', () => {
   const timeLimit = new Interruption('time-limit', 'the time limit of 30 s is over');
+  const LOOKING = { writes: false, isReachingRedis: false };
   const stopped = { ...system(), scan: readOf([3, 100]), exit_code: 3 };
 
   it('counts bytes of files and entries of streams apart', () => {
     const { problem, interruption } = reportInterruption(timeLimit, [artifact('a'), stopped], {
-      writes: false,
+      ...LOOKING,
     });
     expect(problem.message).toContain('By then 1.2 MB of 1.2 MB (100%) and 3 of 100 entries had been read');
-    expect(problem.message).toContain('or lower redis-sample-size.');
+    expect(problem.message).toContain('or lower redis-sample-size, or page-pause in redis-options.');
     expect(interruption).toMatchObject({ scanned_bytes: 1_234_567, total_bytes: 1_234_567 });
   });
 
   it('says nothing of bytes where there are streams alone', () => {
-    const { problem, interruption } = reportInterruption(timeLimit, [stopped], { writes: false });
+    const { problem, interruption } = reportInterruption(timeLimit, [stopped], LOOKING);
     expect(problem.message).toContain('By then 3 of 100 entries had been read');
     expect(interruption).toMatchObject({ scanned_bytes: 0, total_bytes: 0 });
   });
 
   it('does not take a sample that was read for one that was not', () => {
-    const { problem } = reportInterruption(timeLimit, [system()], { writes: false });
+    const { problem } = reportInterruption(timeLimit, [system()], LOOKING);
     expect(problem.message).toContain('By then all artifacts had been read');
+  });
+
+  it('has read all that was to be read when it only keeps a recovery from being verified', () => {
+    const notBegun = readOf();
+    const unverified = recovered('redis:papyra:local', [], recovery([]), notBegun, {
+      backend: 'redis',
+      scan: streamsScan(),
+      exit_code: 3,
+    });
+    const { problem } = reportInterruption(timeLimit, [unverified], { ...LOOKING, writes: true });
+    expect(problem.message).toContain('By then all artifacts had been read');
+    expect(problem.message).toContain('What was written to redis:papyra:local was not verified');
+    const sentence = headlineOf(
+      report({
+        artifacts: [unverified],
+        interruption: { reason: 'x', scanned_bytes: 0, total_bytes: 0 },
+        problems: [problem],
+        verdict: { status: 'cannot-judge', exit_code: 3, reasons: [] },
+      }),
+    ).sentence;
+    expect(sentence).toMatch(/^The run ended early, so nobody/);
+  });
+
+  it('says that nothing of Redis was read where it was still connecting, and blames no files', () => {
+    const message = (artifacts: readonly Artifact[]) =>
+      reportInterruption(timeLimit, artifacts, { writes: false, isReachingRedis: true }).problem.message;
+    expect(message([])).toBe(
+      'time-limit: the time limit of 30 s is over. By then nothing had been read; what was not read is not judged. Raise ' +
+        'time-limit, set it to off, or find out why the server at redis-url is slow to answer.',
+    );
+    expect(message([artifact('a')])).toContain('(100%), and nothing of Redis, had been read');
+  });
+
+  it('counts no entries where nobody knows how many there are', () => {
+    const early = { ...system(), scan: readOf(), exit_code: 3 };
+    expect(reportInterruption(timeLimit, [early], LOOKING).problem.message).toContain(
+      'By then no entry of Redis had been read; what was not read is not judged.',
+    );
   });
 
   it('asks for less of what was too much', () => {
@@ -130,9 +170,83 @@ describe('an interruption', () => {
       scan: scan('a', [], { coverage: { unit: 'bytes', scanned: 1, total: 9 } }),
     };
     const advice = (artifacts: readonly Artifact[]) =>
-      reportInterruption(timeLimit, artifacts, { writes: false }).problem.message;
+      reportInterruption(timeLimit, artifacts, LOOKING).problem.message;
     expect(advice([file])).toMatch(/or name fewer files in path\.$/);
-    expect(advice([file, stopped])).toMatch(/or lower redis-sample-size and name fewer files in path\.$/);
+    expect(advice([file, stopped])).toMatch(
+      /or lower redis-sample-size, or page-pause in redis-options; and name fewer files in path\.$/,
+    );
+  });
+});
+
+describe('the advice on a plan', () => {
+  const planned = (backend: 'redis' | 'json') =>
+    report({ artifacts: [{ ...system(), backend, recovery: recovery([], { status: 'planned' }) }] });
+
+  it('says that it brings no password along, where that is about Redis', async () => {
+    const but = 'brings the flags along (but no user and password of redis-url).';
+    expect(summaryOf(planned('redis'))).toContain(but);
+    expect((await renderConsole(planned('redis'), PLAIN)).replace(/\s+/g, ' ')).toContain(but);
+    expect(summaryOf(planned('json'))).toContain('brings the flags along.');
+  });
+});
+
+describe('the check of retention', () => {
+  it('counts the entries that would go, by a limit that holds for each stream', () => {
+    const retention = { max_records: 1_000, max_age_seconds: null, max_total_bytes: null };
+    const amounts = { before: { records: 1_500, bytes: 9 }, reclaimed: { records: 1_494, bytes: 9 } };
+    const overdue = compaction({ status: 'planned', retention, ...amounts });
+    expect(retentionChecks(system({ compaction: overdue }))).toMatchObject([
+      {
+        message:
+          'retention.overdue_records <= 0: compaction is overdue: 1,494 of 1,500 entries would go (max-records 1000 in ' +
+          'each stream) [redis:papyra:local]',
+      },
+    ]);
+  });
+});
+
+describe('what stands where a stream belongs', () => {
+  const mistyped = () => {
+    const found = [anomaly('wrong-key-type', 'k1', null, { type: 'CORRUPTED_LINE' })];
+    const [first, , last] = readOf([1, 1], [2, 2], [3, 3]).streams;
+    return streamsScan(
+      found,
+      [first, last].filter((one) => one !== undefined),
+      {
+        files: readOf([1, 1], [0, 0], [3, 3]).files,
+      },
+    );
+  };
+
+  it.each([0, 3])('has its place among the streams (exit code %i)', (exit_code) => {
+    const each = report({ artifacts: [system({ scan: mistyped(), exit_code })] });
+    expect(summaryOf(each)).toContain('| <code>k1</code> | – | holds another type | – | – | – | – | – |');
+    expect(renderInspection(each)).toContain('  stream k1: holds another type\n');
+  });
+
+  it('is not known of streams that were not looked at', () => {
+    const scan = { ...mistyped(), anomalies: [] };
+    const each = report({ artifacts: [system({ scan, exit_code: 3 })] });
+    expect(summaryOf(each)).not.toContain('| holds another type |');
+    expect(renderInspection(each)).not.toContain('holds another type');
+  });
+});
+
+describe('the name of a consumer group', () => {
+  const named = (name: string) => {
+    const found = structuredClone(streamsScan());
+    for (const group of found.streams.flatMap(({ groups }) => groups)) group.name = name;
+    return report({ artifacts: [system({ scan: found })] });
+  };
+
+  it('is cut where it is long', () => {
+    const each = named('g'.repeat(3_000));
+    expect(summaryOf(each)).not.toContain('g'.repeat(81));
+    expect(renderInspection(each)).not.toContain('g'.repeat(81));
+  });
+
+  it('stands in quotes, for it may be empty', () => {
+    expect(renderInspection(named(''))).toContain('    group "": consumers 2');
   });
 });
 
@@ -165,6 +279,7 @@ describe('no text of a server', () => {
     const hostile = structuredClone(REDIS_REPORTS['redis-damaged']) as Report;
     for (const one of hostile.artifacts) {
       one.path = text;
+      for (const file of one.scan.files) file.path = text;
       for (const found of one.scan.anomalies) {
         Object.assign(found, { path: text, entry: found.entry === null ? null : text, message: text });
       }

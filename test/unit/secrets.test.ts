@@ -1,7 +1,8 @@
 /** No password gets out, whichever setting it was given in. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readArguments } from '../../src/command-line/commander-program.ts';
 import { runGate, WHOLE_GATE } from '../../src/gate.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { renderConsole } from '../../src/render/console.ts';
@@ -60,11 +61,18 @@ describe('what is shown of an address', () => {
     ["redis://:pa'ss word@host:6379/0", 'redis://host:6379/0', 'redis://host:6379/0'],
     ['redis+cluster://h1:7000,h2:7001', 'redis+cluster://h1:7000,h2:7001', 'redis+cluster://h1:7000,h2:7001'],
     [
-      'redis+sentinel://u:pass@h1:1,h2:2/m/0?x=pass',
+      'redis+sentinel://u:pass@h1:1,h2:2/m/0?sentinel-password=pass',
       'redis+sentinel://h1:1,h2:2/m/0',
       'redis+sentinel://h1:1,h2:2/m/0',
     ],
-    ['rediss://[::1]:99999/0', 'rediss://[::1]:99999/0', 'rediss://[::1]:99999/0'],
+    ['redis+sentinel://u:pass@h1:1,h2:2/m/0?x=pass', 'redis+sentinel://***', 'redis+sentinel://***'],
+    ['rediss://[::1]:65535/0', 'rediss://[::1]:65535/0', 'rediss://[::1]:65535/0'],
+    ['rediss://[::1]:99999/0', 'rediss://***', 'rediss://***'],
+    ['redis://:s3@TOPpart/W0RDtail@127.0.0.1:7999/0', 'redis://***', 'redis://***'],
+    ['redis://user:12/34W0RDtail@h', 'redis://***', 'redis://***'],
+    ['redis://admin:4321#W0RDtail@h', 'redis://***', 'redis://***'],
+    ['redis+cluster://:s3@TOPpart/W0RDtail@h1:1,h2:2', 'redis+cluster://***', 'redis+cluster://***'],
+    ['redis://h/no-number', 'redis://***', 'redis://***'],
     ['redis://:pass', 'redis://***', 'redis://***'],
     ['redis:/:pass@host', '***', '***'],
     ['a.log\nredis://:pass@host\nb.log', 'a.log\nredis://host\nb.log', '***'],
@@ -78,9 +86,39 @@ describe('what is shown of an address', () => {
   });
 });
 
+/** What should have been percent-encoded takes the address apart. */
+const UNENCODED = [
+  's3@TOPpart/W0RDtail',
+  '12/34W0RDtail',
+  '4321#W0RDtail?M0REtail',
+  'Fir5T?S3COND:Thi9D%FOUR7H',
+  'F1Rst=seC0ND,th1RDpart&f0UrTH@',
+];
+
+/** All texts of five characters in it. */
+function partsOf(text: string): string[] {
+  return Array.from({ length: text.length - 4 }, (_, at) => text.slice(at, at + 5));
+}
+
 const QUICK = { path: 'e.ndjson', 'redis-options': 'retries: 0' };
 
 describe('a password', () => {
+  test.each(ADDRESSES)('of %s is not shown where its flag was forgotten', (address) => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => write.mockRestore());
+    for (const args of [
+      ['check', address],
+      ['check', `--redis-ulr=${address}`],
+      ['check', '--format', address],
+      [address],
+    ]) {
+      expect(readArguments(args)).toBe(3);
+    }
+    const said = write.mock.calls.map(([text]) => String(text)).join('');
+    expect(said).toContain('error:');
+    expect(said).not.toContain(SECRET);
+  });
+
   test.each(ADDRESSES)('of %s is not shown where it belongs, in an input or in the file', async (address) => {
     for (const output of [
       await allOutput({ ...QUICK, 'redis-url': address }),
@@ -105,6 +143,18 @@ describe('a password', () => {
       }
     }
   });
+
+  test.each([...SETTING_NAMES, 'redis-ulr'])(
+    'that is not encoded is not shown in parts in %s',
+    async (name) => {
+      for (const password of UNENCODED) {
+        for (const address of [`redis://:${password}@h/0`, `redis+cluster://u:${password}@h1:1,h2:2`]) {
+          const output = await allOutput({ ...QUICK, [name]: address });
+          expect(partsOf(password).filter((part) => output.includes(part))).toEqual([]);
+        }
+      }
+    },
+  );
 
   test.each(['ca', 'server-name', 'quarantine-prefix', 'page-size', 'no-option'])(
     'in %s of redis-options is not shown',

@@ -149,12 +149,39 @@ describe('the settings', () => {
       'redis-options: retries: "" (input) is not allowed; it has to be a whole number from 0 to 100.',
     ]);
     expect(await messages({}, 'redis-options:\n  page-size: [1]\n  retries:\n  ca: {a: 1}\n')).toEqual([
-      expect.stringMatching(/^redis-options: page-size: "\[1\]" \(\.github\/papyra-health\.yml:1\)/),
+      expect.stringMatching(/^redis-options: page-size: "\[1\]" \(\.github\/papyra-health\.yml:2\)/),
       expect.stringMatching(/^redis-options: retries: ""/),
       expect.stringMatching(/^redis-options: ca: "\{\\"a\\":1\}"/),
     ]);
     expect(await messages({}, 'redis-options: 5\n')).toEqual([
-      'redis-options: "5" (.github/papyra-health.yml:1) is not allowed; it has to be lines of the form NAME: value.',
+      'redis-options: "5" (.github/papyra-health.yml:1) is not allowed; it has to be a map, or text with one "NAME: value" a line.',
+    ]);
+    expect(await messages({}, 'redis-options:\n  - page-size: 5\n')).toEqual([
+      expect.stringMatching(
+        /it has to be a map, or text with one "NAME: value" a line\. Take the dashes away\.$/,
+      ),
+    ]);
+    expect(await messages({ 'redis-options': 'page-size=500', rules: 'bom=warn' })).toEqual([
+      expect.stringMatching(/^redis-options: "page-size=500" .* Write "page-size: 500"\.$/),
+      expect.stringMatching(/^rules: "bom=warn" .* Write "bom: warn"\.$/),
+    ]);
+  });
+
+  test('a name that stands twice is a mistake, in a text as in YAML', async () => {
+    const text = { 'redis-options': 'page-size: 5\npage-size: 6', rules: 'bom: error\nbom: warn' };
+    const { settings, problems } = await load(text);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'redis-options: "page-size" (input) stands twice; keep one of them.',
+      'rules: "bom" (input) stands twice; keep one of them.',
+    ]);
+    expect([settings['redis-options'], settings.rules]).toEqual([{}, {}]);
+    expect(await messages({}, 'redis-options: |\n  ca: a\n  ca: a\n')).toHaveLength(1);
+  });
+
+  test('a mistake in a map of the config file has the line of its name', async () => {
+    expect(await messages({}, 'redis-options:\n  ca: a\n\n  retries: 1000\nrules:\n  bomb: warn\n')).toEqual([
+      expect.stringContaining('retries: "1000" (.github/papyra-health.yml:4)'),
+      expect.stringContaining('"bomb" (.github/papyra-health.yml:6)'),
     ]);
   });
 
@@ -210,6 +237,12 @@ describe('the settings', () => {
     expect((await load({}, 'max-files: "7"\nwarn-only: "true"\n')).settings).toMatchObject({
       'max-files': 7,
       'warn-only': true,
+    });
+    const options = 'redis-options:\n  page-size: "500"\n  approximate-trim: "false"\n  ca: "1"\n';
+    expect((await load({}, options)).settings['redis-options']).toEqual({
+      'page-size': 500,
+      'approximate-trim': false,
+      ca: '1',
     });
   });
 

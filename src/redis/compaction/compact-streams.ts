@@ -9,15 +9,19 @@ import type { CompactionOptions, CompactionResult } from '../../recovery/compact
 import { RecoveryError } from '../../recovery/recovery-error.ts';
 import type { Compaction, Problem, Retention } from '../../report/report.ts';
 import type { RedisOptions } from '../../settings/redis-options.ts';
-import type { RedisConnection } from '../connection/redis-connection.ts';
-import { lostDeliveriesProblem, lowestPending, pendingWithin } from '../recovery/lost-deliveries.ts';
+import { type RedisConnection, RedisFailure } from '../connection/redis-connection.ts';
+import {
+  lostDeliveriesProblem,
+  lowestPending,
+  pendingWithin,
+  pendingWithoutRecord,
+} from '../recovery/lost-deliveries.ts';
 import { describeStreamFailure, isForeseen, UNCHANGED } from '../recovery/stream-failure.ts';
 import { UnknownOutcome } from '../recovery/unknown-outcome.ts';
-import { compareIds } from '../stream-id.ts';
+import { compareIds, idAfter } from '../stream-id.ts';
 import { type RedisSystem, shownSystem, streamKeys } from '../stream-keys.ts';
 import {
   entriesIn,
-  inWholeNodes,
   limitsOf,
   memoryOf,
   overdueIn,
@@ -51,6 +55,10 @@ interface StreamState {
 }
 
 type Amount = Compaction['before'];
+
+/** Entries that are read one by one, all sent together. */
+const READS_AT_ONCE = 100;
+const READ_BYTES = 8 << 20;
 
 const NOTHING: Amount = { records: 0, bytes: 0 };
 
@@ -110,19 +118,21 @@ class StreamCompaction {
     const measuring = { connection, redis: this.#redis, signal: this.#options.signal };
     const pending = await lowestPending(connection, before.key);
     const overdue = await overdueIn(before, limits, pending, measuring);
-    const isApproximate = this.#redis['approximate-trim'];
-    const records = isApproximate ? inWholeNodes(overdue.entries, before) : overdue.entries;
-    noteReclaimed(state, records);
-    if (records > 0 && overdue.firstKept !== null) await this.#noteLosses(before, overdue.firstKept);
+    noteReclaimed(state, overdue.entries);
+    if (overdue.firstKept === null) return;
+    await this.#noteLosses(before, overdue.firstKept, await this.#lostBefore(before, overdue.firstKept));
   }
 
   async #trim(state: StreamState): Promise<void> {
     const { connection } = this.#stored;
     const { before, limits } = state;
     const { key } = before;
+    if (!isBeyond(before, limits)) return;
+    const lostBefore = await this.#lostBefore(before, '+');
     await trimStream(before, limits, {
       connection,
       redis: this.#redis,
+      signal: this.#options.signal,
       onTrimmed: (entries) => noteReclaimed(state, state.reclaimed.records + entries),
     });
     const records = await entriesIn(connection, key);
@@ -133,13 +143,31 @@ class StreamCompaction {
     state.after = { records, bytes };
     state.reclaimed = { records: reclaimed, bytes: Math.max(0, before.bytes - bytes) };
     const after = await streamSize(connection, key);
-    await this.#noteLosses(before, after?.firstId ?? '+');
+    await this.#noteLosses(before, after?.firstId ?? '+', lostBefore);
     if (after !== null) this.#noteLeft(after, limits);
   }
 
-  /** `firstKept`: the lowest ID that stays, or would. */
-  async #noteLosses({ key, firstId }: StreamSize, firstKept: string): Promise<void> {
-    const range = { first: firstId, end: firstKept };
+  /**
+   * What consumer groups have pending below the ID `end`, and whose record was deleted before: that is no loss now. A server
+   * before Redis 7 does not tell up to where there are such entries.
+   */
+  async #lostBefore({ key, firstId, maxDeletedId, bytes, entries }: StreamSize, end: string) {
+    const past = maxDeletedId === null ? '+' : (idAfter(maxDeletedId) ?? '+');
+    if (past !== '+' && compareIds(past, firstId) <= 0) return new Set<string>();
+    const range = {
+      first: firstId,
+      end: past !== '+' && (end === '+' || compareIds(past, end) < 0) ? past : end,
+    };
+    const atOnce = Math.floor((READ_BYTES * entries) / Math.max(1, bytes));
+    return pendingWithoutRecord(this.#stored.connection, key, range, {
+      pageSize: this.#redis['page-size'],
+      atOnce: Math.max(1, Math.min(READS_AT_ONCE, atOnce)),
+    });
+  }
+
+  /** `firstKept`: the lowest ID that stays, or would. `lostBefore`: IDs without their record already. */
+  async #noteLosses({ key, firstId }: StreamSize, firstKept: string, lostBefore: ReadonlySet<string>) {
+    const range = { first: firstId, end: firstKept, except: lostBefore };
     const words = { action: 'trimmed', isPlanned: this.#options.dryRun };
     for (const lost of await pendingWithin(this.#stored.connection, key, range, this.#redis['page-size'])) {
       this.#losses.push(lostDeliveriesProblem(this.#subject, key, lost, words));
@@ -222,6 +250,10 @@ class StreamCompaction {
         : `${subject} was not compacted`;
       return `${missing}${hasWritten ? ' to the end' : ''}, for the run was cut short: ${error.message}. ${state}`;
     }
+    if (dryRun && error instanceof RecoveryError) return error.message;
+    if (dryRun && error instanceof RedisFailure) {
+      return `The retention of ${subject} could not be measured: ${error.message}. ${error.remedy}`;
+    }
     return describeStreamFailure(error, { subject, action: 'compacted', state, shown });
   }
 
@@ -236,6 +268,11 @@ class StreamCompaction {
       'Nothing that retention keeps was touched, and the next run goes on from here.',
     ].join(' ');
   }
+}
+
+/** Whether a stream has anything to let go. */
+function isBeyond({ entries, firstId }: StreamSize, { records, oldestId }: StreamLimits): boolean {
+  return (records !== null && entries > records) || (oldestId !== null && compareIds(firstId, oldestId) < 0);
 }
 
 /** So many entries are gone, or would be: their bytes are their share of all. */

@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RedisOptions } from '../../settings/redis-options.ts';
+import { bytesOf, listOf, textOf } from '../replies.ts';
 import { NodeError, NoServer } from './node-error.ts';
 import { type FailureContext, nodeFailure } from './node-failure.ts';
 import { NodePool, type NodeUse } from './node-pool.ts';
@@ -11,6 +12,7 @@ import {
   RedisAddressMistake,
   type RedisEndpoint,
   redisSecrets,
+  shownEndpoint,
 } from './redis-address.ts';
 import {
   type RedisCommand,
@@ -36,6 +38,9 @@ export interface RedisTarget {
 /** The pause before the first new try, doubled for each further one up to the longest. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
+
+/** The commands among those that may be repeated that change something. */
+const CHANGES: ReadonlySet<string> = new Set(['XDEL', 'XTRIM']);
 
 /** How often a key may be said to be on another node before that is a failure. */
 const MAX_REDIRECTIONS = 5;
@@ -86,7 +91,7 @@ class RoutedConnection implements RedisConnection {
     [this.#signal, this.#unfollow] = followed(target.signal);
     this.#context = contextOf(address, target);
     const settings = nodeSettings(address, target.options, tls, this.#signal);
-    this.#pool = new NodePool(settings);
+    this.#pool = new NodePool(settings, (endpoint) => this.#route.lost(endpoint));
     this.#route = routeOf(address, this.#pool, settings, this.#context);
   }
 
@@ -97,14 +102,33 @@ class RoutedConnection implements RedisConnection {
   }
 
   read(key: string, command: RedisCommand): Promise<RedisReply> {
-    return this.#persistently(async () => (await this.#sendTo(key, command, 'reads')).reply);
+    // No node sends a command without a key (TIME) to another one: a command with the key finds the node.
+    const isAstray = this.isCluster && !command.includes(key);
+    return this.#persistently(async () => {
+      const { node, reply } = await this.#sendTo(key, isAstray ? ['TYPE', key] : command, 'reads');
+      if (CHANGES.has(String(command[0]))) await this.#refuseIfReplaced(node.endpoint);
+      return isAstray ? await node.send(command) : reply;
+    });
   }
 
-  async *keys(pattern: string): AsyncGenerator<readonly string[]> {
+  /** What a server takes after another one has taken its place is lost. */
+  async #refuseIfReplaced(endpoint: RedisEndpoint): Promise<void> {
+    if (await this.#route.isStill(endpoint)) return;
+    const failure = new RedisFailure(
+      'lost',
+      `Sentinel has named another master than ${shownEndpoint(endpoint)} while that took a change, so nobody knows whether it was kept`,
+      'Scan again to see.',
+      null,
+      null,
+    );
+    throw new NoServer(failure, true);
+  }
+
+  async *keys(pattern: string): AsyncGenerator<readonly Buffer[]> {
     for (let tries = 0; ; tries++) {
       try {
         // From the beginning each time: a cursor means nothing to another server, nor to one that was started anew.
-        for (const endpoint of await this.#route.servers()) {
+        for (const endpoint of await this.#route.holders()) {
           yield* scanKeys(await this.#nodeAt(endpoint, 'reads'), pattern);
         }
         return;
@@ -130,17 +154,36 @@ class RoutedConnection implements RedisConnection {
             throw beforeExec(error, this.#context);
           });
         const commands = await prepare(read);
-        if (commands !== null) return await carryOut(node, commands, this.#context);
+        if (commands !== null) {
+          const replies = await carryOut(node, commands, this.#context);
+          if (replies !== null) await this.#confirm(node);
+          return replies;
+        }
         await read(['UNWATCH']);
         return null;
       } catch (error) {
         // What it watches, and what it has taken so far, goes with it.
         node.close();
+        // Perhaps because another server has taken its place.
+        if (error instanceof RedisFailure && error.kind === 'unreachable') this.#route.lost(node.endpoint);
         throw error;
       }
     });
     this.#turn = done.catch(() => {});
     return done;
+  }
+
+  /** @throws RedisFailure when a transaction that was carried out may be lost all the same. */
+  async #confirm({ endpoint }: RedisNode): Promise<void> {
+    try {
+      await this.#refuseIfReplaced(endpoint);
+    } catch (error) {
+      // What the server said is all that is known then.
+      if (this.#signal.aborted) return;
+      if (error instanceof NoServer)
+        throw error.failure.kind === 'lost' ? error.failure : unconfirmed(error.failure);
+      throw error instanceof NodeError ? unconfirmed(nodeFailure(error, this.#context)) : error;
+    }
   }
 
   async close(): Promise<void> {
@@ -161,8 +204,7 @@ class RoutedConnection implements RedisConnection {
       } catch (error) {
         const redirect = this.isCluster ? redirectIn(error) : null;
         if (redirect === null) {
-          if (node.isBroken || (error instanceof NodeError && error.isPassing))
-            this.#route.lost(node.endpoint);
+          if (error instanceof NodeError && this.#isWorthARetry(error)) this.#route.lost(node.endpoint);
           throw error;
         }
         if (redirections === MAX_REDIRECTIONS) throw error;
@@ -209,9 +251,17 @@ class RoutedConnection implements RedisConnection {
 
   /** Where there are several servers, another one can step in for one that is slow. */
   #isWorthARetry(error: NodeError | NoServer): boolean {
-    if (error instanceof NodeError && error.isSlow) return this.#context.kind !== 'single';
-    return error.isPassing || (error instanceof NodeError && error.code === 'ASK');
+    if (error instanceof NoServer) return error.isPassing;
+    if (error.isSlow) return this.#context.kind !== 'single';
+    if (error.code === 'READONLY') return this.#context.kind === 'sentinel';
+    return error.isPassing || error.code === 'ASK';
   }
+}
+
+/** It cannot be known whether the server that carried a transaction out was the master. */
+function unconfirmed({ message, remedy, code }: RedisFailure): RedisFailure {
+  const words = `a transaction was carried out, and then, when Sentinel was asked about the master, ${message}`;
+  return new RedisFailure('lost', words, remedy, code, null);
 }
 
 function routeOf(
@@ -222,7 +272,7 @@ function routeOf(
 ): Route {
   if (address.kind === 'sentinel') return sentinelRoute(address, pool, settings, context);
   if (address.kind === 'cluster') return clusterRoute(address.endpoints, pool, context);
-  return singleRoute(address.endpoints[0]);
+  return singleRoute(address.endpoints[0], pool);
 }
 
 /** A signal that is aborted with another one, until it is told not to; every server of a cluster may listen to it. */
@@ -290,12 +340,13 @@ async function askOnce(node: RedisNode, command: RedisCommand) {
 /** How many slots of its table a server looks through at once. */
 const SCAN_COUNT = '1000';
 
-async function* scanKeys(node: RedisNode, pattern: string): AsyncGenerator<readonly string[]> {
+async function* scanKeys(node: RedisNode, pattern: string): AsyncGenerator<readonly Buffer[]> {
   let cursor = '0';
   do {
     const reply = await node.send(['SCAN', cursor, 'MATCH', pattern, 'COUNT', SCAN_COUNT]);
-    const [next, keys] = Array.isArray(reply) ? reply : [];
-    cursor = String(next);
-    if (Array.isArray(keys) && keys.length > 0) yield keys.map(String);
+    const [next, keys] = listOf(reply);
+    cursor = textOf(next);
+    const page = listOf(keys).map(bytesOf);
+    if (page.length > 0) yield page;
   } while (cursor !== '0');
 }

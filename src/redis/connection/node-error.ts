@@ -24,7 +24,7 @@ export class NodeError extends Error {
     this.role = role;
     this.command = command === null ? null : shownCommand(command);
     this.answer = cause instanceof ErrorReply ? cause.message : null;
-    this.code = this.answer === null ? systemCode(cause) : (/^[A-Z]+/.exec(this.answer)?.[0] ?? 'ERR');
+    this.code = this.answer === null ? systemCode(cause) : answerCode(this.answer);
   }
 
   /** Neither the server nor the connection is as it should be, which can be over in a moment. */
@@ -70,6 +70,14 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
+
+/** What a transaction was given up for says more than that it was. */
+function answerCode(answer: string): string {
+  // Redis before 6.2.
+  if (/EXEC aborted/.test(answer) && /read-only replica/.test(answer)) return 'READONLY';
+  const reason = answer.replace(/^EXECABORT Transaction discarded because of: /, '');
+  return /^[A-Z]+/.exec(reason)?.[0] ?? 'ERR';
+}
 
 function systemCode(cause: unknown): string {
   const code = cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;

@@ -19,6 +19,8 @@ type Words = readonly [kind: RedisFailureKind, message: string, remedy: string];
 
 type Wording = (error: NodeError, context: FailureContext) => Words;
 
+export const USE_CLUSTER = 'Write redis+cluster:// instead of redis:// (rediss+cluster:// with TLS).';
+
 const CHECK_PLACE = 'Correct the host and port in redis-url';
 const SERVICE =
   'a service container is at localhost and the port it publishes, or, from a job in a container, at its own name';
@@ -134,11 +136,18 @@ const ANSWER_WORDINGS: Readonly<Record<string, Wording>> = {
     `${place(error)} is still loading its data (LOADING)`,
     'Try again when it has, or raise retries in redis-options so that the gate waits longer.',
   ],
-  READONLY: (error) => [
-    'refused',
-    `${place(error)} is a replica, which takes no changes (READONLY)`,
-    'Name the master in redis-url; with Sentinel, redis+sentinel:// finds it.',
-  ],
+  READONLY: (error, { kind }) =>
+    kind === 'sentinel'
+      ? [
+          'unreachable',
+          `${place(error)} was the master, and is a replica now, which takes no changes (READONLY)`,
+          'A failover is probably under way; try again when it is over.',
+        ]
+      : [
+          'refused',
+          `${place(error)} is a replica, which takes no changes (READONLY)`,
+          'Name the master in redis-url; with Sentinel, redis+sentinel:// finds it.',
+        ],
   MASTERDOWN: (error) => [
     'unreachable',
     `${place(error)} is a replica that has lost its master, and serves no old data (MASTERDOWN)`,
@@ -161,12 +170,17 @@ const ANSWER_WORDINGS: Readonly<Record<string, Wording>> = {
       : [
           'reply',
           `${place(error)} is a node of a cluster, and the data is on another one (MOVED)`,
-          'Write redis+cluster:// instead of redis:// (rediss+cluster:// with TLS).',
+          USE_CLUSTER,
         ],
   CROSSSLOT: (error) => [
     'reply',
     `the keys of ${error.command === 'EXEC' ? 'the transaction' : shownWord(error)} are not on one node of the cluster (CROSSSLOT)`,
     'Give them a common part in braces, such as papyra:{local}.',
+  ],
+  WRONGTYPE: () => [
+    'reply',
+    'a key holds another type than a stream (WRONGTYPE)',
+    'Find out who wrote it, and rename or delete it; findings of the rule wrong-key-type say which key.',
   ],
   DENIED: (error) => [
     'refused',
@@ -185,7 +199,7 @@ const ANSWER_WORDINGS: Readonly<Record<string, Wording>> = {
   ],
   OOM: (error) => [
     'refused',
-    `${place(error)} has no memory left for ${shownWord(error)} (OOM)`,
+    `${place(error)} has no memory left for this change (OOM)`,
     'Make room, or raise its maxmemory.',
   ],
 };
@@ -317,16 +331,18 @@ function slowWords(error: NodeError, context: FailureContext): Words {
 
 function notPermitted(error: NodeError): Words {
   const answer = error.answer ?? '';
-  if (/\bkeys?\b/.test(answer)) {
+  // From Redis 7.2 on it names the user, who may be called anything without a space.
+  if (/ to access .*\bkeys?\b/.test(answer)) {
     return [
       'refused',
-      `${place(error)} does not let the user touch a key of ${shownWord(error)} (NOPERM)`,
+      `${place(error)} lets the user run ${shownWord(error)}, but not on this key (NOPERM)`,
       "Give the user an ACL rule for the keys, such as ~papyra:*, which covers Papyra's streams and their quarantine.",
     ];
   }
   // While the connection is made, only the answer says which command that was.
   const command =
-    error.command ?? (/the '([a-z|]+)' command/.exec(answer)?.[1] ?? '').toUpperCase().replace('|', ' ');
+    error.command ??
+    (/ to run the '([a-z|]+)' command/.exec(answer)?.[1] ?? '').toUpperCase().replace('|', ' ');
   return [
     'refused',
     `${place(error)} does not let the user run ${command === '' ? 'a command' : command} (NOPERM)`,

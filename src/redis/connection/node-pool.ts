@@ -7,11 +7,14 @@ export type NodeUse = 'reads' | 'transactions';
 
 export class NodePool {
   readonly #settings: NodeSettings;
+  readonly #onBreak: (endpoint: RedisEndpoint) => void;
   readonly #nodes = new Map<string, RedisNode>();
   #isClosed = false;
 
-  constructor(settings: NodeSettings) {
+  /** @param onBreak told of a server to which a connection broke, whatever it was used for. */
+  constructor(settings: NodeSettings, onBreak: (endpoint: RedisEndpoint) => void) {
     this.#settings = settings;
+    this.#onBreak = onBreak;
   }
 
   /** The connection to a server, a new one where there is none or it has broken. @throws as `RedisNode.open` does. */
@@ -27,6 +30,7 @@ export class NodePool {
       node.close();
       return other;
     }
+    node.onBreak(() => this.#onBreak(endpoint));
     this.#nodes.set(name, node);
     if (this.#isClosed) node.close();
     return node;

@@ -117,12 +117,16 @@ const SHORTEST_SECRET = 4;
 export function redisSecrets(setting: string, environment: Environment = process.env): string[] {
   const name = variableIn(setting.trim());
   const url = (name === null ? setting : (environment[name] ?? '')).trim();
-  const login = /^(?:[^/?#@]*:\/\/)?(.*)@/s.exec(url)?.[1] ?? '';
+  const login = /^(?:(?:env:\s*)?[a-z][a-z\d+.-]*:\/\/)?(.*)@/is.exec(url)?.[1] ?? '';
   // A text before the @ without a colon is a user, or a password that somebody put in the user's place.
-  const password = login.includes(':') ? login.slice(login.indexOf(':') + 1) : login;
+  const password = /:(.+)$/s.exec(login)?.[1] ?? login.replace(/:$/, '');
   // The name may be misspelt.
-  const inQuery = [...url.matchAll(/[?&](?!sentinel-user=)[^=&#]*=([^&#]*)/g)].map((match) => match[1] ?? '');
-  const passwords = [password, ...inQuery].filter((text) => text !== '' && text !== 'default');
+  const inQuery = [...url.matchAll(/[?&](?!sentinel-user=)(?:[^=&]*=)?([^&]*)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const whole = [password, ...inQuery].filter((text) => text !== '' && text !== 'default');
+  // Where it should have been encoded, what takes the address apart takes the password apart too.
+  const passwords = whole.flatMap((text) => [text, ...text.split(/[@:/?#&=]/)]);
   // After a ?, anything may be one.
   if (passwords.length === 0 && !url.includes('?')) return [];
   const decoded = passwords.map((text) => decodedText(text) ?? text);
@@ -157,6 +161,16 @@ function splitScheme(url: string): [string, string] {
   if (url === '') throw new RedisAddressMistake('the address is empty', FORM);
   if (Object.keys(SCHEMES).some((scheme) => url.toLowerCase().startsWith(`${scheme}:`))) {
     throw new RedisAddressMistake('there is no // after the scheme', FORM);
+  }
+  if (/^["'`]|["'`]$/.test(url)) {
+    throw new RedisAddressMistake('the address stands in quotes', 'Take them away.');
+  }
+  // Its name is not quoted: it may be a password that begins so.
+  if (/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(url)) {
+    throw new RedisAddressMistake(
+      'the address is the name of a variable',
+      'Write env: and the name alone, such as env:REDIS_URL.',
+    );
   }
   throw new RedisAddressMistake(
     'the address has no scheme',
@@ -268,7 +282,8 @@ function refuseSeveral(endpoints: readonly RedisEndpoint[]): void {
 
 function databaseOf(path: string): number {
   if (path === '' || path === '/') return 0;
-  if (/^\/\d{1,9}$/.test(path)) return Number(path.slice(1));
+  const [, number] = /^\/(\d{1,9})\/?$/.exec(path) ?? [];
+  if (number !== undefined) return Number(number);
   throw new RedisAddressMistake(
     'what follows the first / is not the number of a database',
     `${FORM} ${ENCODE}`,

@@ -13,17 +13,21 @@ export interface RedisConnection {
   /** Keys of one transaction have to be on one node there. */
   readonly isCluster: boolean;
   /**
-   * Sends a command that changes nothing, or does no harm when it is repeated, to the node that has the key. It is sent again
-   * when the connection broke, as often as the settings allow.
+   * Sends a command that changes nothing, or does no harm when it is repeated, to the node that has the key, whether the
+   * command names it or not. It is sent again when the connection broke, as often as the settings allow.
    * @throws RedisFailure
    */
   read(key: string, command: RedisCommand): Promise<RedisReply>;
-  /** The keys that match a pattern, of all nodes, in no order; a page at a time. A key may come twice. @throws RedisFailure */
-  keys(pattern: string): AsyncIterable<readonly string[]>;
+  /**
+   * The keys that match a pattern, of all nodes, in no order; a page at a time. A key may come twice, and be any bytes.
+   * @throws RedisFailure; also where the address leads to one node of a cluster alone.
+   */
+  keys(pattern: string): AsyncIterable<readonly Buffer[]>;
   /**
    * Carries out commands as one transaction, unless somebody writes to the key `watched` (on the same node) after
    * `prepare` has begun to read. Never sent twice. Returns the replies, or null when somebody did, or `prepare` answers null.
-   * @throws RedisFailure; of kind `lost` when nobody knows whether it was carried out.
+   * @throws RedisFailure; of kind `lost` when nobody knows whether it was carried out. Of any other nothing was changed,
+   * unless it says so; of kind `unreachable`, it may be tried again.
    */
   transact(
     watched: string,

@@ -34,6 +34,7 @@ export class RedisNode {
   /** The signal has to wait. */
   #isHeld = false;
   #giveUp: (reason: unknown) => void = () => {};
+  #tell: () => void = () => {};
 
   private constructor(endpoint: RedisEndpoint, settings: NodeSettings) {
     this.endpoint = endpoint;
@@ -63,6 +64,11 @@ export class RedisNode {
     return this.#end !== null;
   }
 
+  /** Sets what is told when the connection breaks; not when it is closed. */
+  onBreak(tell: () => void): void {
+    this.#tell = tell;
+  }
+
   /** Commands sent without waiting go out together, and are carried out in that order. @throws as `open` does. */
   async send(command: RedisCommand): Promise<RedisReply> {
     this.#settings.signal.throwIfAborted();
@@ -84,6 +90,7 @@ export class RedisNode {
   }
 
   close(): void {
+    this.#tell = () => {};
     this.#break(new Error('closed'));
   }
 
@@ -121,6 +128,7 @@ export class RedisNode {
     this.#settings.signal.removeEventListener('abort', this.#stop);
     this.#client.destroy();
     this.#giveUp(cause);
+    this.#tell();
   }
 
   async #within<T>(limitMs: number, work: Promise<T>): Promise<T> {

@@ -1,6 +1,8 @@
 /** Which server to ask: the only one there is, the one that Sentinel says is the master, or the one that has the key. */
+import { setImmediate as immediate } from 'node:timers/promises';
+import { fieldsOf, textOf } from '../replies.ts';
 import { NodeError, NoServer } from './node-error.ts';
-import { type FailureContext, nodeFailure } from './node-failure.ts';
+import { type FailureContext, nodeFailure, USE_CLUSTER } from './node-failure.ts';
 import type { NodePool } from './node-pool.ts';
 import { type RedisAddress, type RedisEndpoint, shownEndpoint } from './redis-address.ts';
 import { RedisFailure, type RedisReply } from './redis-connection.ts';
@@ -9,22 +11,50 @@ import { type NodeSettings, RedisNode } from './redis-node.ts';
 export interface Route {
   /** @throws NodeError or NoServer */
   serverOf(key: string): Promise<RedisEndpoint>;
-  /** The servers that have all keys between them. @throws NodeError or NoServer */
+  /** The servers that are there, as far as they have to be known at the start. @throws NodeError or NoServer */
   servers(): Promise<readonly RedisEndpoint[]>;
+  /** The servers that have all keys between them. @throws NodeError or NoServer */
+  holders(): Promise<readonly RedisEndpoint[]>;
+  /** Whether a server was still the one to ask when it took a change. @throws NodeError or NoServer */
+  isStill(endpoint: RedisEndpoint): Promise<boolean>;
   /** A server says that another one has the key. */
   movedTo(key: string, endpoint: RedisEndpoint): void;
   /** A server does not answer: what led there may be out of date. */
   lost(endpoint: RedisEndpoint): void;
 }
 
-export function singleRoute(endpoint: RedisEndpoint): Route {
+export function singleRoute(endpoint: RedisEndpoint, pool: NodePool): Route {
   return {
     serverOf: async () => endpoint,
     servers: async () => [endpoint],
+    async holders() {
+      await refusePartOfCluster(endpoint, pool);
+      return [endpoint];
+    },
+    isStill: async () => true,
     movedTo: () => {},
     lost: () => {},
   };
 }
+
+/** A node of a cluster has some of the keys, and says nothing about the others when it is asked for all. */
+async function refusePartOfCluster(endpoint: RedisEndpoint, pool: NodePool): Promise<void> {
+  const node = await pool.at(endpoint, 'reads');
+  // Whoever has logged in may send this, whatever his ACL rules are.
+  const greeting = fieldsOf(await node.send(['HELLO', '2']));
+  if (textOf(greeting.get('mode')) !== 'cluster') return;
+  const failure = new RedisFailure(
+    'refused',
+    `${shownEndpoint(endpoint)} is a node of a cluster, and others of its keys are on other ones`,
+    USE_CLUSTER,
+    null,
+    null,
+  );
+  throw new NoServer(failure, false);
+}
+
+/** For how long the master that Sentinel named is taken for it without asking again. */
+const TRUST_MS = 1_000;
 
 type SentinelAddress = Extract<RedisAddress, { readonly kind: 'sentinel' }>;
 
@@ -39,6 +69,7 @@ export function sentinelRoute(
   context: FailureContext,
 ): Route {
   let master: RedisEndpoint | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const find = async (): Promise<RedisEndpoint> => {
     const troubles: NodeError[] = [];
@@ -72,20 +103,46 @@ export function sentinelRoute(
     }
   };
 
-  const serverOf = async (): Promise<RedisEndpoint> => {
-    if (master !== null) return master;
-    const found = await find();
-    await refuseUnlessMaster(found, pool);
+  const ask = async (): Promise<RedisEndpoint> => {
+    const known = master;
+    // A master that was replaced goes on as one until Sentinel tells it, and what it takes in that time is lost.
+    const found = await find().catch((error: unknown) => {
+      if (known !== null && error instanceof NoServer && error.isPassing) return known;
+      throw error;
+    });
+    if (known === null || !isSame(found, known)) await refuseUnlessMaster(found, pool);
     master = found;
-    return master;
+    askedAt = performance.now();
+    return found;
   };
+
+  // Many commands are sent at once, and one question does for all of them.
+  const askTogether = together(ask);
+  const serverOf = async (): Promise<RedisEndpoint> =>
+    master !== null && performance.now() - askedAt < TRUST_MS ? master : await askTogether();
   return {
     serverOf,
     servers: async () => [await serverOf()],
+    holders: async () => [await serverOf()],
+    isStill: async (endpoint) => isSame(await askTogether(), endpoint),
     movedTo: () => {},
     lost: () => {
       master = null;
     },
+  };
+}
+
+/** The same work, once for all that ask for it before it begins; none gets an answer from before its question. */
+function together<T>(work: () => Promise<T>): () => Promise<T> {
+  let next: Promise<T> | null = null;
+  const begin = async () => {
+    await immediate();
+    next = null;
+    return await work();
+  };
+  return () => {
+    next ??= begin();
+    return next;
   };
 }
 
@@ -144,15 +201,20 @@ export function clusterRoute(
     throw noneOf('node of the cluster', troubles, context);
   };
 
+  const servers = async (): Promise<readonly RedisEndpoint[]> => {
+    const asked = await anyServer();
+    const node = await pool.at(asked, 'reads');
+    const masters = mastersIn(await node.send(['CLUSTER', 'SLOTS']), asked);
+    known = unique([...masters, ...seeds]);
+    return masters;
+  };
+
   return {
     serverOf: async (key) => owners.get(key) ?? anyServer(),
-    async servers() {
-      const asked = await anyServer();
-      const node = await pool.at(asked, 'reads');
-      const masters = mastersIn(await node.send(['CLUSTER', 'SLOTS']), asked);
-      known = unique([...masters, ...seeds]);
-      return masters;
-    },
+    servers,
+    holders: servers,
+    // Its nodes know by themselves which keys they have.
+    isStill: async () => true,
     movedTo: (key, endpoint) => {
       owners.set(key, endpoint);
     },

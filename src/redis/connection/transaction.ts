@@ -2,6 +2,7 @@
 import { ErrorReply } from '@redis/client';
 import { NodeError } from './node-error.ts';
 import { type FailureContext, nodeFailure } from './node-failure.ts';
+import { shownEndpoint } from './redis-address.ts';
 import { type RedisCommand, RedisFailure, type RedisReply } from './redis-connection.ts';
 import type { RedisNode } from './redis-node.ts';
 
@@ -31,9 +32,22 @@ export async function carryOut(
   return replies;
 }
 
+/** The node had the keys when one of them was watched. */
+function movedAway({ endpoint }: NodeError): RedisFailure {
+  return new RedisFailure(
+    'unreachable',
+    `the cluster has just given the keys of ${shownEndpoint(endpoint)} to another node (MOVED)`,
+    'Try again.',
+    'MOVED',
+    null,
+  );
+}
+
 /** What a failure means before EXEC was sent. Others than those of a server are passed on. */
 export function beforeExec(error: unknown, context: FailureContext): unknown {
   if (!(error instanceof NodeError)) return error;
+  // The node had the key when it was watched.
+  if (error.code === 'MOVED' && context.kind === 'cluster') return movedAway(error);
   const { kind, message, remedy, code } = nodeFailure(error, context);
   // Nothing is in doubt.
   const known = kind === 'lost' ? 'unreachable' : kind;
@@ -65,7 +79,7 @@ function refuseErrors(
   const error = new NodeError(node.endpoint, 'server', commands[first.at] ?? null, first.reply);
   const { kind, message, remedy, code } = nodeFailure(error, context);
   throw new RedisFailure(
-    kind,
+    kind === 'unreachable' ? 'reply' : kind,
     `${message}, in a transaction whose other commands (${replies.length - failed.length} of ${replies.length}) were carried out`,
     remedy,
     code,

@@ -1,5 +1,6 @@
 /** Consumer groups of a stream: how far behind they are, and what they have taken and not acknowledged. */
 import type { ConsumerGroup } from '../../report/report.ts';
+import { clip } from '../../report/visible.ts';
 import { type RedisConnection, RedisFailure, type RedisReply } from '../connection/redis-connection.ts';
 import { bytesOf, fieldsOf, listOf, numberOf, textOf } from '../replies.ts';
 import { compareIds } from '../stream-id.ts';
@@ -15,14 +16,13 @@ export async function examineGroups(
   stream: StreamInfo,
   options: HealthOptions,
 ): Promise<ConsumerGroup[]> {
-  const groups: ConsumerGroup[] = [];
+  const groups: Group[] = [];
   for (const reply of listOf(await connection.read(key, ['XINFO', 'GROUPS', key]))) {
     const group = await readGroup(connection, key, stream, fieldsOf(reply), options);
-    if (group === null) continue;
-    addGroupFindings(key, group, options);
-    groups.push(groupFacts(group));
+    if (group !== null) groups.push(group);
   }
-  return groups;
+  addGroupFindings(key, groups, options);
+  return groups.map(groupFacts);
 }
 
 /** A group as it was read: more than the report tells of it. */
@@ -43,6 +43,8 @@ export interface Consumer {
   readonly idleSeconds: number;
 }
 
+const MAX_NAME = 200;
+
 const NONE_PENDING: PendingEntries = { seen: 0, oldest: null, stale: 0, lost: 0, firstLost: null };
 
 /** Null for a group that was destroyed since it was listed. */
@@ -56,7 +58,7 @@ async function readGroup(
   const group = bytesOf(fields.get('name'));
   const pending = numberOf(fields.get('pending'));
   const facts = {
-    name: group.toString(),
+    name: shortName(group.toString()),
     consumers: numberOf(fields.get('consumers')),
     pending,
     lag: lagOf(stream, fields),
@@ -72,15 +74,22 @@ async function readGroup(
   }
 }
 
+/** A name may have any length, and stands in reports. */
+function shortName(name: string): string {
+  return clip(name, MAX_NAME);
+}
+
 /**
- * From Redis 7 the server counts it, where no deletion is in its way. At either end of the stream it can be told anyway.
+ * From Redis 7 the server counts it, where no deletion is in its way; a group that was created with a wrong ENTRIESREAD
+ * makes it less than nothing. At either end of the stream it can be told anyway.
  */
 function lagOf(
   { entries, firstId, lastId }: StreamInfo,
   fields: ReadonlyMap<string, RedisReply>,
 ): number | null {
-  const lag = fields.get('lag') ?? null;
-  if (lag !== null) return numberOf(lag);
+  const reply = fields.get('lag') ?? null;
+  const lag = reply === null ? -1 : numberOf(reply);
+  if (lag >= 0) return lag;
   const delivered = textOf(fields.get('last-delivered-id'));
   if (lastId === null || compareIds(delivered, lastId) >= 0) return 0;
   return firstId !== null && compareIds(delivered, firstId) < 0 ? entries : null;
@@ -91,7 +100,7 @@ function idleConsumers(reply: RedisReply, maxIdle: number | 'off'): Consumer[] {
   const consumers = listOf(reply).map((consumer) => {
     const fields = fieldsOf(consumer);
     return {
-      name: textOf(fields.get('name')),
+      name: shortName(textOf(fields.get('name'))),
       pending: numberOf(fields.get('pending')),
       idleSeconds: numberOf(fields.get('idle')) / 1_000,
     };

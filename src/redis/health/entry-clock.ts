@@ -1,5 +1,6 @@
 /** The two clocks of an entry: the time in its ID, which Redis gave, and the timestamp that Papyra wrote. */
 import type { Findings } from '../../ndjson/findings.ts';
+import { clip } from '../../report/visible.ts';
 import { addToStream, formatSeconds } from '../stream-finding.ts';
 import { compareIds, millisecondsOf } from '../stream-id.ts';
 
@@ -11,6 +12,9 @@ const EARLIEST_TIMESTAMP = 1e9;
 
 /** IDs that people made up (`1-1`, or a counter) are no clock: only milliseconds of this century are. */
 const CENTURY = { start: Date.UTC(2000, 0), end: Date.UTC(2100, 0) };
+
+/** Most characters of a timestamp that a message shows: a number may have any number of digits. */
+const MAX_TIMESTAMP = 40;
 
 export interface EntryClockOptions {
   /** The server's clock, in Unix milliseconds. */
@@ -51,7 +55,7 @@ export class EntryClock {
     const ahead = secondsAhead(id, this.#options);
     if (ahead !== null) {
       addToStream(this.#findings, this.#key, 'future-id', id, () => {
-        return `the ID is ${formatSeconds(ahead)} ahead of the server's clock; every later entry gets its time from it`;
+        return `the ID is ${formatSeconds(ahead)} ahead`;
       });
     }
     if (timestamp !== null) this.#compare(id, timestamp);
@@ -67,7 +71,7 @@ export class EntryClock {
     if (Math.abs(late) <= this.#options.maxDrift) return;
     addToStream(this.#findings, this.#key, 'timestamp-mismatch', id, () => {
       const relation = `${formatSeconds(Math.abs(late))} ${late > 0 ? 'before' : 'after'}`;
-      return `the record's timestamp ${timestamp} is ${relation} the time in the ID`;
+      return `the record's timestamp ${clip(timestamp, MAX_TIMESTAMP)} is ${relation} the time in the ID`;
     });
   }
 }

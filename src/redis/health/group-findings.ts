@@ -7,22 +7,40 @@ import type { Consumer, Group } from './consumer-groups.ts';
 import type { HealthOptions } from './health-options.ts';
 import { MAX_PENDING_SEEN } from './pending-entries.ts';
 
-export function addGroupFindings(key: string, group: Group, { findings, options }: HealthOptions): void {
-  const { pending, lag, list, idle } = group;
+/** Of each rule the worst comes first, since that is the one that people see when not all are shown. */
+export function addGroupFindings(
+  key: string,
+  groups: readonly Group[],
+  { findings, options }: HealthOptions,
+): void {
   const add = (rule: Rule, entry: string | null, words: () => string) =>
     addToStream(findings, key, rule, entry, words);
-  if (lag !== null && isOver(lag, options['max-lag'])) {
-    add('consumer-lag', null, () => lagWords(group, lag, options));
+  for (const group of worstFirst(groups, ({ lag }) => over(lag ?? 0, options['max-lag']))) {
+    add('consumer-lag', null, () => lagWords(group, group.lag ?? 0, options));
   }
-  if (isOver(pending, options['max-pending']))
+  for (const group of worstFirst(groups, ({ pending }) => over(pending, options['max-pending']))) {
     add('pending-backlog', null, () => backlogWords(group, options));
-  if (list.stale > 0) add('stale-pending', list.oldest?.id ?? null, () => staleWords(group, options));
-  for (const consumer of idle) add('idle-consumer', null, () => idleWords(group, consumer, options));
-  if (list.lost > 0) add('lost-pending', list.firstLost, () => lostWords(group));
+  }
+  for (const group of worstFirst(groups, ({ list }) => list.stale)) {
+    add('stale-pending', group.list.oldest?.id ?? null, () => staleWords(group, options));
+  }
+  const idle = groups.flatMap((group) => group.idle.map((consumer) => ({ group, consumer })));
+  for (const { group, consumer } of worstFirst(idle, (one) => one.consumer.idleSeconds)) {
+    add('idle-consumer', null, () => idleWords(group, consumer, options));
+  }
+  for (const group of worstFirst(groups, ({ list }) => list.lost)) {
+    add('lost-pending', group.list.firstLost, () => lostWords(group));
+  }
 }
 
-function isOver(value: number, limit: number | 'off'): boolean {
-  return limit !== 'off' && value > limit;
+/** Those with a number above 0, the highest first. */
+function worstFirst<T>(all: readonly T[], number: (one: T) => number): T[] {
+  return all.filter((one) => number(one) > 0).sort((a, b) => number(b) - number(a));
+}
+
+/** By how much a number is over a limit. */
+function over(value: number, limit: number | 'off'): number {
+  return limit === 'off' ? 0 : value - limit;
 }
 
 function lagWords({ name }: Group, lag: number, options: RedisOptions): string {

@@ -2,7 +2,7 @@
 import type { RedisOptions } from '../../settings/redis-options.ts';
 import type { RedisConnection, RedisReply } from '../connection/redis-connection.ts';
 import { pause } from '../page-pause.ts';
-import { listOf, numberOf, textOf } from '../replies.ts';
+import { entryIdOf, listOf, numberOf, textOf } from '../replies.ts';
 import { compareIds, idAfter } from '../stream-id.ts';
 import type { StreamInfo } from './stream-info.ts';
 
@@ -82,7 +82,7 @@ async function readPage(
 
 function readEntry(reply: RedisReply): PendingEntry {
   const [id, consumer, idle] = listOf(reply);
-  return { id: textOf(id), consumer: textOf(consumer), idleSeconds: Math.max(0, numberOf(idle)) / 1_000 };
+  return { id: entryIdOf(id), consumer: textOf(consumer), idleSeconds: Math.max(0, numberOf(idle)) / 1_000 };
 }
 
 /** Those of the IDs, lowest first, that are pending although no entry of the stream has them. */

@@ -10,8 +10,12 @@ import { secondsAhead } from './entry-clock.ts';
 import type { HealthOptions } from './health-options.ts';
 import { readStreamInfo, type StreamInfo } from './stream-info.ts';
 
-/** All but what a scan then reads. */
-export type StreamState = Omit<StreamFacts, 'scanned'>;
+/** A stream before it is read. */
+export interface StreamState {
+  readonly facts: Omit<StreamFacts, 'scanned'>;
+  /** Since the key came to be; null before Redis 7, which does not count, and for a key that is not there. */
+  readonly entriesAdded: number | null;
+}
 
 /** The clock of the server that has the key, in Unix milliseconds. @throws RedisFailure */
 export async function serverTime(connection: RedisConnection, key: string): Promise<number> {
@@ -29,7 +33,7 @@ export async function examineStream(
   key: string,
   options: HealthOptions,
 ): Promise<StreamState | null> {
-  const type = await typeOf(connection, key);
+  const type = await keyType(connection, key);
   if (type === 'none') return emptyStream(key);
   if (type !== 'stream') {
     addWrongType(options.findings, key, type);
@@ -39,22 +43,25 @@ export async function examineStream(
     const info = readStreamInfo(await connection.read(key, ['XINFO', 'STREAM', key]));
     checkIds(key, info, options);
     const groups = info.groups === 0 ? [] : await examineGroups(connection, key, info, options);
-    const { entries, firstId, lastId, lastGeneratedId } = info;
-    return { key, entries, first_id: firstId, last_id: lastId, last_generated_id: lastGeneratedId, groups };
+    const { entries, firstId, lastId, lastGeneratedId, entriesAdded } = info;
+    const ids = { first_id: firstId, last_id: lastId, last_generated_id: lastGeneratedId };
+    return { facts: { key, entries, ...ids, groups }, entriesAdded };
   } catch (error) {
     // Deleted since its type was asked: as Redis says of any command that needs the key, "ERR no such key".
     const isGone = error instanceof RedisFailure && error.kind === 'reply' && error.code === 'ERR';
-    if (isGone && (await typeOf(connection, key)) === 'none') return emptyStream(key);
+    if (isGone && (await keyType(connection, key)) === 'none') return emptyStream(key);
     throw error;
   }
 }
 
-async function typeOf(connection: RedisConnection, key: string): Promise<string> {
+/** `none` for a key that is not there. @throws RedisFailure */
+export async function keyType(connection: RedisConnection, key: string): Promise<string> {
   return textOf(await connection.read(key, ['TYPE', key]));
 }
 
 function emptyStream(key: string): StreamState {
-  return { key, entries: 0, first_id: null, last_id: null, last_generated_id: null, groups: [] };
+  const noIds = { first_id: null, last_id: null, last_generated_id: null };
+  return { facts: { key, entries: 0, ...noIds, groups: [] }, entriesAdded: null };
 }
 
 function addWrongType(findings: Findings, key: string, type: string): void {
@@ -67,9 +74,7 @@ function addWrongType(findings: Findings, key: string, type: string): void {
     byte_start: null,
     byte_end: null,
     detail: `Key holds ${holds}, not a stream`,
-    message:
-      `the key holds ${holds}, not a stream: Papyra itself fails on it, and cannot write to it; ` +
-      'find out who wrote it, and rename or delete it',
+    message: `the key holds ${holds}: find out who wrote it, and rename or delete it`,
   }));
 }
 
@@ -99,10 +104,7 @@ function checkIds(
   const ahead = secondsAhead(lastGeneratedId, { now, maxDrift: options['max-clock-drift'] });
   if (ahead !== null && lastGeneratedId !== lastId) {
     addToStream(findings, key, 'future-id', null, () => {
-      return (
-        `the stream's last-generated-id ${lastGeneratedId} is ${formatSeconds(ahead)} ahead of the server's clock, ` +
-        'and no entry has it; every later entry gets its time from it'
-      );
+      return `the stream's last-generated-id ${lastGeneratedId} is ${formatSeconds(ahead)} ahead, and no entry has it`;
     });
   }
 }

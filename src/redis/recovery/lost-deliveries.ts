@@ -31,30 +31,83 @@ export async function pendingAmong(
   });
 }
 
+interface PendingRange {
+  /** The lowest ID of the range. */
+  readonly first: string;
+  /** The lowest one above it; `+` for none. */
+  readonly end: string;
+  /** IDs that are not counted. */
+  readonly except: ReadonlySet<string>;
+}
+
 /**
- * How many entries from the ID `first` up to, not with, the ID `end` are pending, group by group; groups without any are
- * left out. `pageSize`: asked for at once.
+ * How many entries of a range are pending, group by group; groups without any are left out. `pageSize`: asked for at once.
  * @throws RedisFailure
  */
 export async function pendingWithin(
   connection: RedisConnection,
   key: string,
-  { first, end }: { readonly first: string; readonly end: string },
+  range: PendingRange,
   pageSize: number,
 ): Promise<LostDeliveries[]> {
   return eachGroup(connection, key, async (group) => {
     let entries = 0;
-    for (let start: string | null = first; start !== null; ) {
-      const command = ['XPENDING', key, group, start, end, String(pageSize)];
-      const page: readonly RedisReply[] = listOf(await connection.read(key, command));
-      const ids = page.map((entry) => textOf(listOf(entry)[0]));
-      // Before Redis 6.2 no range could leave its end out.
-      entries += ids.filter((id) => id !== end).length;
-      const last = ids.at(-1);
-      start = last === undefined || ids.length < pageSize ? null : idAfter(last);
+    for await (const ids of pendingIds(connection, key, group, range, pageSize)) {
+      entries += ids.filter((id) => !range.except.has(id)).length;
     }
     return entries;
   });
+}
+
+/**
+ * The IDs of a range that are pending in any group and have no record any more.
+ * @param atOnce how many entries may be read at once
+ * @throws RedisFailure
+ */
+export async function pendingWithoutRecord(
+  connection: RedisConnection,
+  key: string,
+  range: Omit<PendingRange, 'except'>,
+  { pageSize, atOnce }: { readonly pageSize: number; readonly atOnce: number },
+): Promise<Set<string>> {
+  const gone = new Set<string>();
+  const seen = new Set<string>();
+  const hasRecord = async (id: string) =>
+    listOf(await connection.read(key, ['XRANGE', key, id, id])).length > 0;
+  await eachGroup(connection, key, async (group) => {
+    for await (const ids of pendingIds(connection, key, group, range, pageSize)) {
+      const unseen = ids.filter((id) => !seen.has(id));
+      for (let from = 0; from < unseen.length; from += atOnce) {
+        const some = unseen.slice(from, from + atOnce);
+        const found = await Promise.all(some.map(hasRecord));
+        for (const [index, id] of some.entries()) {
+          seen.add(id);
+          if (found[index] === false) gone.add(id);
+        }
+      }
+    }
+    return 0;
+  });
+  return gone;
+}
+
+/** A page at a time, lowest first. */
+async function* pendingIds(
+  connection: RedisConnection,
+  key: string,
+  group: Buffer,
+  { first, end }: Omit<PendingRange, 'except'>,
+  pageSize: number,
+): AsyncGenerator<string[]> {
+  for (let start: string | null = first; start !== null; ) {
+    const command = ['XPENDING', key, group, start, end, String(pageSize)];
+    const page: readonly RedisReply[] = listOf(await connection.read(key, command));
+    const ids = page.map((entry) => textOf(listOf(entry)[0]));
+    // Before Redis 6.2 no range could leave its end out.
+    yield ids.filter((id) => id !== end);
+    const last = ids.at(-1);
+    start = last === undefined || ids.length < pageSize ? null : idAfter(last);
+  }
 }
 
 /** The lowest ID that is pending in any group of a stream; null for none. @throws RedisFailure */

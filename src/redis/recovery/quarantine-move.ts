@@ -6,13 +6,21 @@ import {
   RedisFailure,
   type RedisReply,
 } from '../connection/redis-connection.ts';
-import { fieldsOf, textOf } from '../replies.ts';
-import { readEntries, type StreamEntry } from '../stream-entry.ts';
-import { quarantineCommand } from './quarantined-entry.ts';
+import { pause } from '../page-pause.ts';
+import { listOf, numberOf, textOf } from '../replies.ts';
+import { FIRST_PAGE, nextSize } from '../scan/stream-pages.ts';
+import { type DamagedEntry, isAsScanned } from '../scanned-stream.ts';
+import { entriesOf, readEntries, type StreamEntry } from '../stream-entry.ts';
+import { idAfter } from '../stream-id.ts';
+import { checkNewestEntry } from './quarantine-place.ts';
+import { originalId, quarantineCommand } from './quarantined-entry.ts';
 import { UnknownOutcome } from './unknown-outcome.ts';
 
 /** How often somebody else may come first. Each time one of the two gets on, so it does not come to this by chance. */
 const MAX_CONFLICTS = 20;
+
+/** Seconds before the first new try where a master is being replaced, doubled for each further one. */
+const FAILOVER_PAUSE = 0.25;
 
 export interface Move {
   readonly connection: RedisConnection;
@@ -30,88 +38,148 @@ export interface Move {
   readonly retries: number;
 }
 
-/**
- * Moves one batch into quarantine. Returns the IDs that were moved; the others were gone already, by somebody else's hand.
- * @throws UnknownOutcome; RedisFailure, RecoveryError and Interruption, and then nothing of the batch is moved
- */
-export async function moveToQuarantine(move: Move, ids: readonly string[]): Promise<Set<string>> {
-  const unsure = new Set<string>();
-  let [conflicts, breaks] = [0, 0];
-  for (;;) {
-    let there: readonly StreamEntry[] = [];
-    try {
-      const isDone = await tryToMove(move, ids, (entries) => {
-        there = entries;
-      });
-      if (isDone) {
-        // What of a transaction that seemed lost is gone now, it has moved: it is all or nothing.
-        for (const { id } of there) unsure.add(id);
-        return unsure;
-      }
-      if (++conflicts === MAX_CONFLICTS) throw new RecoveryError(conflictMessage(move.quarantine));
-    } catch (error) {
-      const kind = error instanceof RedisFailure ? error.kind : null;
-      if (kind === 'lost') for (const { id } of there) unsure.add(id);
-      // Of the other kind nothing was sent that changes anything.
-      if ((kind === 'lost' || kind === 'unreachable') && breaks++ < move.retries) continue;
-      throw unsure.size > 0 ? new UnknownOutcome(unsure.size, error) : error;
-    }
-  }
+/** What became of a batch. Entries that are in none of these were gone already, by somebody else's hand. */
+interface Moved {
+  /** The IDs of those that this run has taken out of the stream. */
+  readonly taken: ReadonlySet<string>;
+  /** How many were stored and not taken out, for somebody else took them at that moment. */
+  readonly copied: number;
+  /** How many have other content than at the scan, and were left alone. */
+  readonly changed: number;
+}
+
+type Read = (command: RedisCommand) => Promise<RedisReply>;
+
+/** Transactions whose outcome nobody heard. */
+interface Unsure {
+  readonly ids: ReadonlySet<string>;
+  /** What they stored has this ID in quarantine or a higher one. */
+  readonly since: string;
 }
 
 /**
- * One transaction. `onRead` is told which entries are still there and would be moved. False when somebody else has written
- * to quarantine meanwhile, and nothing was done.
+ * Moves one batch into quarantine.
+ * @throws UnknownOutcome; RedisFailure, RecoveryError and Interruption, and then nothing of the batch is moved
  */
-async function tryToMove(
-  { connection, key, quarantine, timestamp }: Move,
-  ids: readonly string[],
-  onRead: (entries: readonly StreamEntry[]) => void,
-): Promise<boolean> {
-  let isNoneLeft = false;
-  const replies = await connection.transact(quarantine, async (read) => {
-    await checkQuarantine(read, quarantine);
-    const entries = await readEntries(read, key, ids);
-    onRead(entries);
-    isNoneLeft = entries.length === 0;
-    if (isNoneLeft) return null;
-    const stored = entries.map((entry) => quarantineCommand(quarantine, key, timestamp, entry));
-    return [...stored, ['XDEL', key, ...entries.map(({ id }) => id)]];
-  });
-  return isNoneLeft || replies !== null;
+export async function moveToQuarantine(move: Move, batch: readonly DamagedEntry[]): Promise<Moved> {
+  return new BatchMove(move, batch).run();
+}
+
+class BatchMove {
+  readonly #move: Move;
+  readonly #batch: ReadonlyMap<string, DamagedEntry>;
+  /** The transaction that is being tried. */
+  #trying: Unsure | null = null;
+  #unsure: Unsure | null = null;
+
+  constructor(move: Move, batch: readonly DamagedEntry[]) {
+    this.#move = move;
+    this.#batch = new Map(batch.map((entry) => [entry.id, entry]));
+  }
+
+  async run(): Promise<Moved> {
+    const { quarantine, retries } = this.#move;
+    let [conflicts, breaks] = [0, 0];
+    for (;;) {
+      try {
+        const moved = await this.#try();
+        if (moved !== null) return moved;
+        if (++conflicts === MAX_CONFLICTS) throw new RecoveryError(conflictMessage(quarantine));
+      } catch (error) {
+        if (error instanceof RedisFailure && error.kind === 'lost') this.#noteLost();
+        if (!isPassing(error) || breaks === retries) {
+          throw this.#unsure === null ? error : new UnknownOutcome(this.#unsure.ids.size, error);
+        }
+        if (isReplica(error)) await pause(FAILOVER_PAUSE * 2 ** breaks, undefined);
+        breaks++;
+      }
+    }
+  }
+
+  #noteLost(): void {
+    const { ids, since } = this.#trying ?? { ids: [], since: '-' };
+    this.#unsure = {
+      ids: new Set([...(this.#unsure?.ids ?? []), ...ids]),
+      since: this.#unsure?.since ?? since,
+    };
+  }
+
+  /** One transaction. Null when somebody else has written to quarantine meanwhile, and nothing was done. */
+  async #try(): Promise<Moved | null> {
+    const { connection, key, quarantine, timestamp } = this.#move;
+    let there: readonly StreamEntry[] = [];
+    let changed = 0;
+    let before: ReadonlySet<string> = new Set();
+    this.#trying = null;
+    const replies = await connection.transact(quarantine, async (read) => {
+      await checkNewestEntry(read, quarantine);
+      const entries = await readEntries(read, key, [...this.#batch.keys()]);
+      there = entries.filter((entry) => this.#isAsScanned(entry));
+      changed = entries.length - there.length;
+      before = await this.#movedBefore(read, there);
+      if (there.length === 0) return null;
+      this.#trying = { ids: new Set(there.map(({ id }) => id)), since: await lowestNewId(read) };
+      const stored = there.map((entry) => quarantineCommand(quarantine, key, timestamp, entry));
+      // One command each, for their replies say which were still there.
+      return [...stored, ...there.map(({ id }): RedisCommand => ['XDEL', key, id])];
+    });
+    if (there.length === 0) return { taken: before, copied: 0, changed };
+    if (replies === null) return null;
+    const taken = there.filter((_, at) => numberOf(replies[there.length + at]) === 1).map(({ id }) => id);
+    return { taken: new Set([...before, ...taken]), copied: there.length - taken.length, changed };
+  }
+
+  #isAsScanned(entry: StreamEntry): boolean {
+    const scanned = this.#batch.get(entry.id);
+    return scanned !== undefined && isAsScanned(entry, scanned);
+  }
+
+  /**
+   * What of a transaction that was lost has moved. With one of its entries still in the stream it is nothing: it is all or
+   * nothing, and can no longer be carried out once this one is. With all of them gone quarantine knows, for others trim.
+   */
+  async #movedBefore(read: Read, there: readonly StreamEntry[]): Promise<ReadonlySet<string>> {
+    const { key, quarantine, timestamp } = this.#move;
+    const unsure = this.#unsure;
+    const found = new Set<string>();
+    if (unsure === null || there.some(({ id }) => unsure.ids.has(id))) return found;
+    let size = FIRST_PAGE;
+    for (let start: string | null = unsure.since; start !== null && found.size < unsure.ids.size; ) {
+      const page: StreamEntry[] = entriesOf(
+        await read(['XRANGE', quarantine, start, '+', 'COUNT', String(size)]),
+      );
+      for (const entry of page) {
+        const id = originalId(entry, key, timestamp);
+        if (id !== null && unsure.ids.has(id)) found.add(id);
+      }
+      const last = page.at(-1);
+      start = last === undefined ? null : idAfter(last.id);
+      size = nextSize(page);
+    }
+    return found;
+  }
+}
+
+/** Whether another try may end otherwise. But for what is lost, nothing was sent that changes anything. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof RedisFailure)) return false;
+  return error.kind === 'lost' || error.kind === 'unreachable' || isReplica(error);
+}
+
+/** A master that was replaced is still asked for a while. */
+function isReplica(error: unknown): boolean {
+  return error instanceof RedisFailure && error.code === 'READONLY';
+}
+
+/** No entry that is added from now on has a lower ID: the server's clock makes them, and they never go back. */
+async function lowestNewId(read: Read): Promise<string> {
+  const [seconds] = listOf(await read(['TIME']));
+  return `${textOf(seconds)}000-0`;
 }
 
 function conflictMessage(quarantine: string): string {
   return (
     `Somebody else writes to ${quarantine} all the time: it seems that another recovery is at work. Wait until it is done, ` +
     'then run this again.'
-  );
-}
-
-/** Milliseconds of the highest ID there can be. */
-const LAST_MILLISECONDS = '18446744073709551615-';
-
-/**
- * Makes sure that entries can be added to quarantine. A transaction in which that fails is not undone: the entries would be
- * deleted all the same.
- * @throws RecoveryError when they cannot, and RedisFailure
- */
-export async function checkQuarantine(
-  read: (command: RedisCommand) => Promise<RedisReply>,
-  quarantine: string,
-): Promise<void> {
-  const type = textOf(await read(['TYPE', quarantine]));
-  if (type === 'none') return;
-  if (type !== 'stream') {
-    throw new RecoveryError(
-      `${quarantine}, where damaged entries are to go, holds a ${type} and not a stream. Rename or delete it, or name another ` +
-        'place (quarantine-prefix in redis-options).',
-    );
-  }
-  const info = fieldsOf(await read(['XINFO', 'STREAM', quarantine]));
-  if (!textOf(info.get('last-generated-id')).startsWith(LAST_MILLISECONDS)) return;
-  throw new RecoveryError(
-    `${quarantine}, where damaged entries are to go, has used up its IDs, and takes no more entries. Rename it, or name ` +
-      'another place (quarantine-prefix in redis-options).',
   );
 }

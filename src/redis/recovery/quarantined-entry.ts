@@ -19,3 +19,9 @@ export function quarantineCommand(
   const more = isOnlyPayload(entry) ? [] : ['fields', JSON.stringify(encodedFields(entry))];
   return ['XADD', quarantine, '*', ...own, ...more];
 }
+
+/** The ID that an entry of quarantine had in `source`, when this run has put it there at `timestamp`; null when not. */
+export function originalId({ fields }: StreamEntry, source: string, timestamp: string): string | null {
+  const [from, at, id] = [fields[1], fields[5], fields[7]].map((field) => field?.toString());
+  return from === source && at === timestamp ? (id ?? null) : null;
+}

@@ -15,7 +15,7 @@ import type { Problem, Recovery } from '../../report/report.ts';
 import type { RedisOptions } from '../../settings/redis-options.ts';
 import { reachableQuarantineKey, shownSystem } from '../stream-keys.ts';
 import { lostDeliveriesProblem, pendingAmong } from './lost-deliveries.ts';
-import { checkQuarantine } from './quarantine-move.ts';
+import { checkQuarantine } from './quarantine-place.ts';
 import { describeStreamFailure, UNCHANGED } from './stream-failure.ts';
 import {
   describePlan,

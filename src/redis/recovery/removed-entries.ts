@@ -4,7 +4,7 @@
  * writes the same file again, and one that has other entries never writes over it.
  */
 import { createHash } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from '../../ndjson/anomaly.ts';
 import {
@@ -26,6 +26,8 @@ export class RemovedEntries {
   readonly #name: string;
   readonly #file: TemporaryFile;
   readonly #hash = createHash('sha256');
+  /** The finished file, where there was none of its name before; so that it is known from one that took its place. */
+  #own: { readonly path: string; readonly inode: bigint } | null = null;
 
   /**
    * @param directory absolute; it is made when it is not there
@@ -54,7 +56,9 @@ export class RemovedEntries {
     const digits = this.#hash.digest('hex').slice(0, SHOWN_DIGITS);
     const path = join(this.#directory, `${this.#name}.${digits}.removed.ndjson`);
     this.#file.finish(null);
+    const isNew = !existsSync(path);
     renameSync(this.#file.path, path);
+    if (isNew) this.#own = { path, inode: inodeOf(path) };
     syncDirectory(dirname(path));
     return path;
   }
@@ -63,4 +67,23 @@ export class RemovedEntries {
   discard(): void {
     this.#file.discard();
   }
+
+  /**
+   * Takes away the finished file too, when nothing of it was deleted. One that was there before stays, and so does what
+   * another run has put in its place: they may have deleted what it holds. Returns whether it is gone; never throws.
+   */
+  withdraw(): boolean {
+    const own = this.#own;
+    try {
+      if (own === null || inodeOf(own.path) !== own.inode) return false;
+      unlinkSync(own.path);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function inodeOf(path: string): bigint {
+  return lstatSync(path, { bigint: true }).ino;
 }

@@ -36,8 +36,8 @@ const MAX_CHANGES = 100_000;
 const MAX_ENTRY_BYTES = 128 << 20;
 
 /**
- * Takes every damaged entry out of each stream in which a rule of severity error is broken. The IDs say what goes: Redis
- * never changes an entry. New entries, which come all the time, are not part of it.
+ * Takes every damaged entry out of each stream in which a rule of severity error is broken. IDs and digests say what goes.
+ * New entries, which come all the time, are not part of it.
  * @param quarantineOf the key of a stream's quarantine, where it has one
  * @throws RecoveryError when an entry is too large, and what `quarantineOf` throws
  */
@@ -68,7 +68,9 @@ function digestOf(mode: RecoveryMode, streams: readonly PlannedStream[]): string
   const hash = createHash('sha256').update(mode);
   for (const { stream, quarantine } of streams) {
     hash.update(JSON.stringify([stream.key, quarantine, stream.damaged.length]));
-    for (const { id, rule, bytes } of stream.damaged) hash.update(JSON.stringify([id, rule, bytes]));
+    for (const { id, rule, bytes, digest } of stream.damaged) {
+      hash.update(JSON.stringify([id, rule, bytes, digest]));
+    }
   }
   return hash.digest('hex');
 }

@@ -4,12 +4,14 @@ import { formatCount } from '../../ndjson/format-count.ts';
 import { Interruption } from '../../ndjson/interruption.ts';
 import type { RecoveryOptions, RecoveryResult } from '../../recovery/recover-files.ts';
 import { REMOVED_DIRECTORY } from '../../recovery/recovery-constants.ts';
+import { RecoveryError } from '../../recovery/recovery-error.ts';
 import type { Problem, Recovery } from '../../report/report.ts';
 import type { RedisOptions } from '../../settings/redis-options.ts';
-import type { RedisCommand, RedisConnection } from '../connection/redis-connection.ts';
+import type { RedisCommand } from '../connection/redis-connection.ts';
 import { pause } from '../page-pause.ts';
-import type { DamagedEntry } from '../scanned-stream.ts';
-import { readEntries } from '../stream-entry.ts';
+import { numberOf } from '../replies.ts';
+import { type DamagedEntry, isAsScanned } from '../scanned-stream.ts';
+import { readEntries, type StreamEntry } from '../stream-entry.ts';
 import { shownSystem } from '../stream-keys.ts';
 import { batchesOf } from './entry-batches.ts';
 import { moveToQuarantine } from './quarantine-move.ts';
@@ -24,6 +26,16 @@ import {
 } from './stream-recovery-plan.ts';
 import { UnknownOutcome } from './unknown-outcome.ts';
 
+/** What became of the damaged entries of one stream so far. */
+interface Progress {
+  /** Taken out by this run. */
+  readonly taken: DamagedEntry[];
+  /** How many were stored in quarantine and taken out by somebody else at that moment. */
+  copied: number;
+  /** How many have other content than at the scan, and were left alone. */
+  changed: number;
+}
+
 export class StreamRecoveryRun {
   readonly #scanned: ScannedSystem;
   readonly #plan: StreamPlan;
@@ -31,12 +43,13 @@ export class StreamRecoveryRun {
   readonly #redis: RedisOptions;
   readonly #recovery: Recovery;
   readonly #subject: string;
-  /** What was taken out so far. */
-  readonly #taken = new Map<PlannedStream, DamagedEntry[]>();
-  /** In mode repair, the file that keeps it, as reports show it; null when there was nothing left to keep. */
-  #keptIn: string | null = null;
+  readonly #progress: ReadonlyMap<PlannedStream, Progress>;
+  /** In mode repair, what goes, as soon as it is kept; null when there was nothing left to keep. */
+  #kept: { readonly file: RemovedEntries; readonly shownPath: string } | null = null;
   /** Entries of which nobody knows whether they were taken out, and whence. */
   #unsure: { readonly entries: number; readonly from: PlannedStream } | null = null;
+  /** Whether a command that deletes was sent and not refused. */
+  #hasDeleted = false;
 
   /** `planned`: the plan as the report has it, to be completed. */
   constructor(
@@ -52,6 +65,7 @@ export class StreamRecoveryRun {
     this.#subject = shownSystem(scanned.system);
     this.#options = options;
     this.#redis = redis;
+    this.#progress = new Map(plan.streams.map((planned) => [planned, { taken: [], copied: 0, changed: 0 }]));
   }
 
   /** Never throws for what Redis and files can do. */
@@ -60,18 +74,22 @@ export class StreamRecoveryRun {
     try {
       const kept = this.#plan.mode === 'repair' ? await this.#keepAll() : null;
       for (const planned of this.#plan.streams) {
-        const entries = kept === null ? planned.stream.damaged : (kept.get(planned) ?? []);
-        await this.#takeFrom(planned, entries);
+        await this.#takeFrom(planned, kept === null ? planned.stream.damaged : (kept.get(planned) ?? []));
       }
-      this.#noteTaken(true);
+      this.#refuseChanged();
+      this.#noteTaken();
       recovery.status = 'done';
-      return { recovery, problems: [], interruption: null, hasWritten: true };
+      return { recovery, problems: this.#copies(), interruption: null, hasWritten: true };
     } catch (error) {
       return this.#failed(error);
     }
   }
 
-  /** Writes all that will be deleted to the disk. Returns what it is; the rest is gone already. */
+  #progressOf(planned: PlannedStream): Progress {
+    return this.#progress.get(planned) ?? { taken: [], copied: 0, changed: 0 };
+  }
+
+  /** Writes all that will be deleted to the disk. Returns what it is; the rest is gone already, or changed. */
   async #keepAll(): Promise<Map<PlannedStream, DamagedEntry[]>> {
     const { outputDir, shown } = this.#options;
     const kept = new Map<PlannedStream, DamagedEntry[]>();
@@ -79,92 +97,154 @@ export class StreamRecoveryRun {
     try {
       for (const planned of this.#plan.streams) kept.set(planned, await this.#keep(planned, file));
       const isEmpty = [...kept.values()].every((entries) => entries.length === 0);
-      if (!isEmpty) this.#keptIn = shown(file.finish());
+      if (!isEmpty) this.#kept = { file, shownPath: shown(file.finish()) };
       return kept;
     } finally {
       file.discard();
     }
   }
 
-  async #keep({ stream }: PlannedStream, file: RemovedEntries): Promise<DamagedEntry[]> {
-    const { connection } = this.#scanned;
+  async #keep(planned: PlannedStream, file: RemovedEntries): Promise<DamagedEntry[]> {
     const kept: DamagedEntry[] = [];
-    for (const batch of batchesOf(stream.damaged)) {
-      const damaged = new Map(batch.map((entry) => [entry.id, entry]));
-      const read = (command: RedisCommand) => connection.read(stream.key, command);
-      for (const entry of await readEntries(read, stream.key, [...damaged.keys()])) {
-        const known = damaged.get(entry.id);
-        if (known === undefined) continue;
-        file.add(stream.key, known.rule, entry);
+    for (const batch of batchesOf(planned.stream.damaged)) {
+      for (const [known, entry] of await this.#readAgain(planned, batch)) {
+        file.add(planned.stream.key, known.rule, entry);
         kept.push(known);
       }
     }
     return kept;
   }
 
+  /** Those of a batch that are there and as they were. */
+  async #readAgain(
+    planned: PlannedStream,
+    batch: readonly DamagedEntry[],
+  ): Promise<[DamagedEntry, StreamEntry][]> {
+    const { key } = planned.stream;
+    const damaged = new Map(batch.map((entry) => [entry.id, entry]));
+    const read = (command: RedisCommand) => this.#scanned.connection.read(key, command);
+    const entries = await readEntries(read, key, [...damaged.keys()]);
+    const same = entries.flatMap((entry): [DamagedEntry, StreamEntry][] => {
+      const known = damaged.get(entry.id);
+      return known !== undefined && isAsScanned(entry, known) ? [[known, entry]] : [];
+    });
+    this.#progressOf(planned).changed += entries.length - same.length;
+    return same;
+  }
+
   async #takeFrom(planned: PlannedStream, entries: readonly DamagedEntry[]): Promise<void> {
-    const taken: DamagedEntry[] = [];
-    this.#taken.set(planned, taken);
+    const { quarantine } = planned;
     for (const [index, batch] of batchesOf(entries).entries()) {
-      // What has begun is finished, as far as the connection lasts.
-      if (index > 0) await pause(this.#redis['page-pause'], undefined);
-      try {
-        taken.push(...(await this.#take(planned, batch)));
-      } catch (error) {
-        if (error instanceof UnknownOutcome) this.#unsure = { entries: error.entries ?? 0, from: planned };
-        throw error;
-      }
+      const { signal } = this.#options;
+      if (index > 0) await pause(this.#redis['page-pause'], signal);
+      // Here, where nothing is under way: a command that the signal ends may have been carried out.
+      signal.throwIfAborted();
+      if (quarantine === null) await this.#delete(planned, batch);
+      else await this.#move(planned, quarantine, batch);
     }
   }
 
-  /** Returns what is taken out of a batch by this run. */
-  async #take(
-    { stream, quarantine }: PlannedStream,
-    batch: readonly DamagedEntry[],
-  ): Promise<DamagedEntry[]> {
+  async #move(planned: PlannedStream, quarantine: string, batch: readonly DamagedEntry[]): Promise<void> {
     const { connection } = this.#scanned;
-    const { key } = stream;
-    const ids = batch.map(({ id }) => id);
-    if (quarantine === null) {
-      await deleteEntries(connection, key, ids);
-      return [...batch];
-    }
+    const { key } = planned.stream;
     const timestamp = String(this.#options.now / 1_000);
     const { retries } = this.#redis;
-    const moved = await moveToQuarantine({ connection, key, quarantine, timestamp, retries }, ids);
-    return batch.filter(({ id }) => moved.has(id));
+    const progress = this.#progressOf(planned);
+    try {
+      const moved = await moveToQuarantine({ connection, key, quarantine, timestamp, retries }, batch);
+      progress.taken.push(...batch.filter(({ id }) => moved.taken.has(id)));
+      progress.copied += moved.copied;
+      progress.changed += moved.changed;
+    } catch (error) {
+      if (error instanceof UnknownOutcome) this.#unsure = { entries: error.entries ?? 0, from: planned };
+      throw error;
+    }
+  }
+
+  /**
+   * Deletes entries that are kept elsewhere. Each command does no harm when it is repeated: no transaction, which would also
+   * not begin on a server that has no memory left. What others deleted first is not counted; nor is what the first sending
+   * of a command deleted, when the connection broke and it was sent again.
+   */
+  async #delete(planned: PlannedStream, batch: readonly DamagedEntry[]): Promise<void> {
+    const { connection } = this.#scanned;
+    const { key } = planned.stream;
+    const { taken } = this.#progressOf(planned);
+    const there = (await this.#readAgain(planned, batch)).map(([known]) => known);
+    const replies = await Promise.allSettled(there.map(({ id }) => connection.read(key, ['XDEL', key, id])));
+    const failures: unknown[] = [];
+    for (const [index, reply] of replies.entries()) {
+      const entry = there[index];
+      if (reply.status === 'rejected') failures.push(reply.reason);
+      else if (entry !== undefined && numberOf(reply.value) > 0) taken.push(entry);
+    }
+    const unheard = failures.filter((error) => !isRefusal(error));
+    if (unheard.length > 0) this.#unsure = { entries: unheard.length, from: planned };
+    if (unheard.length > 0 || failures.length < replies.length) this.#hasDeleted = true;
+    if (failures.length > 0) throw unheard[0] ?? failures[0];
+  }
+
+  /** @throws RecoveryError when there are entries that were left alone */
+  #refuseChanged(): void {
+    const changed = [...this.#progress].filter(([, progress]) => progress.changed > 0);
+    if (changed.length === 0) return;
+    const parts = changed.map(
+      ([{ stream }, progress]) => `${formatCount(progress.changed)} of ${stream.key}`,
+    );
+    throw new RecoveryError(
+      `Damaged entries have other content than at the scan: ${parts.join(', ')}. Somebody has put others under their IDs ` +
+        'since, as a restore does, so they were left alone. Run this again to have them judged anew.',
+    );
   }
 
   /** Puts into the report what was taken out, which may be less than was planned: others delete entries too. */
-  #noteTaken(isComplete: boolean): void {
+  #noteTaken(): void {
     const recovery = this.#recovery;
-    recovery.files = this.#plan.streams.map((planned, index) => {
-      const taken = this.#taken.get(planned) ?? [];
-      const file = recovery.files[index];
-      if (file !== undefined && taken.length === 0 && !isComplete) return file;
+    recovery.files = this.#plan.streams.map((planned) => {
+      const { taken, copied } = this.#progressOf(planned);
       const { stream, quarantine } = planned;
-      const moved_to = taken.length === 0 ? null : quarantine;
+      const moved_to = taken.length + copied === 0 ? null : quarantine;
       if (taken.length > 0) recovery.repaired_files.push(stream.key);
       if (moved_to !== null) recovery.quarantined_files.push(moved_to);
       return { ...describeStream(stream, taken), moved_to };
     });
-    const all = [...this.#taken.values()].flat();
-    const keptAt = this.#keptIn ?? recovery.quarantined_files.join(', ');
-    recovery.removed = { ...amountOf(all), kept_at: all.length === 0 ? null : keptAt };
+    const all = [...this.#progress.values()].flatMap(({ taken }) => taken);
+    const { quarantined_files } = recovery;
+    const keptAt = quarantined_files.length === 0 ? null : quarantined_files.join(', ');
+    recovery.removed = { ...amountOf(all), kept_at: this.#kept?.shownPath ?? keptAt };
+  }
+
+  /** What stands in quarantine, and was taken out by somebody else. */
+  #copies(): Problem[] {
+    return [...this.#progress].flatMap(([{ stream, quarantine }, { copied }]): Problem[] => {
+      if (copied === 0) return [];
+      const those = copied === 1 ? '1 entry was' : `${formatCount(copied)} entries were`;
+      const message =
+        `${stream.key}: ${those} stored in ${quarantine} at the moment at which somebody else took the same out of the stream: ` +
+        'another recovery with another quarantine, or whoever trims. They are not among those that this run has removed, and ' +
+        'copies may stand twice, here and where the other one put them: the field id tells which they are. Let one recovery of ' +
+        'a stream run at a time, and give the gate and Papyra the same quarantine-prefix.';
+      return [{ subject: this.#subject, message, severity: 'warn' }];
+    });
   }
 
   #failed(error: unknown): RecoveryResult {
     const recovery = this.#recovery;
-    const hasTaken = [...this.#taken.values()].some((entries) => entries.length > 0);
-    const hasWritten = hasTaken || this.#unsure !== null;
-    if (hasWritten) this.#noteTaken(false);
-    if (this.#unsure !== null && this.#keptIn !== null) recovery.removed.kept_at = this.#keptIn;
+    const hasWritten = this.#hasWritten();
+    if (hasWritten) this.#noteTaken();
+    else if (this.#kept?.file.withdraw()) this.#kept = null;
     const cause = error instanceof UnknownOutcome ? error.cause : error;
     recovery.status = isForeseen(cause) && !hasWritten ? 'refused' : 'failed';
     recovery.reason = this.#reason(cause);
-    if (cause instanceof Interruption) return { recovery, problems: [], interruption: cause, hasWritten };
+    const copies = this.#copies();
+    if (cause instanceof Interruption) return { recovery, problems: copies, interruption: cause, hasWritten };
     const problem: Problem = { subject: this.#subject, message: recovery.reason, severity: 'error' };
-    return { recovery, problems: [problem], interruption: null, hasWritten };
+    return { recovery, problems: [problem, ...copies], interruption: null, hasWritten };
+  }
+
+  #hasWritten(): boolean {
+    const hasMoved = [...this.#progress.values()].some(({ taken, copied }) => taken.length + copied > 0);
+    return hasMoved || this.#hasDeleted || this.#unsure !== null;
   }
 
   #reason(cause: unknown): string {
@@ -179,38 +259,26 @@ export class StreamRecoveryRun {
   /** Where the damaged entries are after a failure; the others are where they were. */
   #state(): string {
     const isQuarantine = this.#plan.mode === 'quarantine';
-    const done = [...this.#taken].filter(([, entries]) => entries.length > 0);
+    const done = [...this.#progress].filter(([, { taken }]) => taken.length > 0);
     const unsure = this.#unsure;
-    if (done.length === 0 && unsure === null) return UNCHANGED;
-    const parts = done.map(([{ stream }, entries]) => {
-      return `${formatCount(entries.length)} of ${formatCount(stream.damaged.length)} damaged entries of ${stream.key}`;
+    const keptIn = this.#kept?.shownPath;
+    if (!this.#hasWritten()) {
+      return keptIn === undefined
+        ? UNCHANGED
+        : `${UNCHANGED} What was to be deleted stands in ${keptIn} too.`;
+    }
+    const parts = done.map(([{ stream }, { taken }]) => {
+      return `${formatCount(taken.length)} of ${formatCount(stream.damaged.length)} damaged entries of ${stream.key}`;
     });
     const fate = isQuarantine ? 'moved to quarantine' : 'deleted';
     return [
-      ...(parts.length === 0 ? [] : [`Before that, ${parts.join(', ')} were ${fate}.`]),
+      ...(parts.length === 0 ? [] : [`Already ${fate}: ${parts.join(', ')}.`]),
       ...(unsure === null ? [] : [unsureText(unsure, isQuarantine)]),
       isQuarantine
         ? 'Every damaged entry is in its stream or in quarantine, never in both.'
-        : `What was to be deleted is kept in ${this.#keptIn}.`,
+        : `What was to be deleted is kept in ${keptIn}.`,
       'All other entries are where they were, and the next run goes on from here.',
     ].join(' ');
-  }
-}
-
-/**
- * Deletes entries that are kept elsewhere. One command is carried out as a whole or not at all, and does no harm when it is
- * repeated: no transaction, which would also not begin on a server that has no memory left.
- * @throws RedisFailure; UnknownOutcome
- */
-async function deleteEntries(
-  connection: RedisConnection,
-  key: string,
-  ids: readonly string[],
-): Promise<void> {
-  try {
-    await connection.read(key, ['XDEL', key, ...ids]);
-  } catch (error) {
-    throw isRefusal(error) ? error : new UnknownOutcome(ids.length, error);
   }
 }
 
@@ -219,7 +287,6 @@ function unsureText(
   isQuarantine: boolean,
 ): string {
   const those = `${formatCount(entries)} ${entries === 1 ? 'entry' : 'entries'} of ${from.stream.key}`;
-  return isQuarantine
-    ? `Nobody knows whether ${those} came to ${from.quarantine} before the connection broke.`
-    : `Nobody knows whether ${those} were deleted before the connection broke.`;
+  const fate = isQuarantine ? `came to ${from.quarantine}` : `${entries === 1 ? 'was' : 'were'} deleted`;
+  return `Nobody knows whether ${those} ${fate} before the connection broke.`;
 }

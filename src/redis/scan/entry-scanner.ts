@@ -18,7 +18,7 @@ import {
 import { oddRules } from '../../ndjson/oddities.ts';
 import { NO_KIND, type RecordFacts } from '../../ndjson/record-facts.ts';
 import { KINDS } from '../../ndjson/record-fields.ts';
-import type { DamagedEntry } from '../scanned-stream.ts';
+import { type DamagedEntry, damagedEntry } from '../scanned-stream.ts';
 import { brokenField, fieldNames, payloadOf, type StreamEntry } from '../stream-entry.ts';
 import { quoted } from '../stream-finding.ts';
 import { STREAM_KINDS } from '../stream-keys.ts';
@@ -176,7 +176,7 @@ export class EntryScanner implements LineObserver {
   #addDamage(rule: Rule, detail: string, words: () => Pick<FindingDetails, 'column' | 'message'>): void {
     const { findings, keepsDamage } = this.#options;
     const place = this.#place;
-    if (keepsDamage) this.damaged.push({ id: place.id, rule, bytes: this.#entry.bytes });
+    if (keepsDamage) this.damaged.push(damagedEntry(this.#entry, rule));
     findings.add(rule, 'CORRUPTED_LINE', () => ({ ...this.#at(place), detail, ...words() }));
   }
 

@@ -7,11 +7,13 @@ import type { FileFacts, Problem, StreamFacts } from '../../report/report.ts';
 import type { RedisOptions } from '../../settings/redis-options.ts';
 import { type RedisConnection, RedisFailure } from '../connection/redis-connection.ts';
 import { EntryClock } from '../health/entry-clock.ts';
+import { brokenLink } from '../health/replica-link.ts';
 import { examineStream, type StreamState, serverTime } from '../health/stream-health.ts';
 import type { ScannedStream } from '../scanned-stream.ts';
 import { payloadOf } from '../stream-entry.ts';
 import { compareIds } from '../stream-id.ts';
 import { EntryScanner } from './entry-scanner.ts';
+import { checkEnd, type StreamStart } from './stream-end.ts';
 import { newestFirst } from './stream-pages.ts';
 
 export interface StreamScanOptions {
@@ -25,6 +27,8 @@ export interface StreamsScan extends Omit<BackendScan, 'problems'> {
   readonly failure: RedisFailure | null;
   /** Whether one of the keys is there, or nobody got to know. */
   readonly isThere: boolean;
+  /** Why what was read may be out of date, as sentences; null when nothing says so. */
+  readonly doubt: string | null;
 }
 
 /** Scans streams: what was found up to a failure or an interruption is in the result too. */
@@ -54,6 +58,8 @@ interface StreamProgress {
   /** The server's clock, in Unix milliseconds. */
   now: number;
   scanned: number;
+  /** How many entries there are to read: others may have taken some since the stream was looked at. */
+  readable: number;
   records: number;
   payloadBytes: number;
   /** Of whole entries. */
@@ -70,6 +76,7 @@ class StreamScan {
   readonly #facts = new RecordFacts(true);
   #timestamps: BackendScan['scan']['timestamps'] = { first: null, last: null };
   readonly #streams: readonly StreamProgress[];
+  #doubt: string | null = null;
 
   constructor(
     connection: RedisConnection,
@@ -81,12 +88,14 @@ class StreamScan {
     this.#options = options;
     this.#streamOptions = streamOptions;
     this.#findings = new Findings(options);
-    const nothing = { now: 0, scanned: 0, records: 0, payloadBytes: 0, bytes: 0, scanner: null };
+    const nothing = { now: 0, scanned: 0, readable: 0, records: 0, payloadBytes: 0, bytes: 0, scanner: null };
     this.#streams = keys.map((key) => ({ key, state: undefined, ...nothing }));
   }
 
   /** Looks at all streams first, so that it is known how much there is. */
   async run(): Promise<void> {
+    this.#options.signal.throwIfAborted();
+    this.#doubt = await brokenLink(this.#connection, this.#streams[0]?.key ?? '');
     for (const stream of this.#streams) await this.#examine(stream);
     for (const [kind, stream] of this.#streams.entries()) {
       try {
@@ -107,21 +116,28 @@ class StreamScan {
       now: stream.now,
       signal,
     });
+    stream.readable = stream.state?.facts.entries ?? 0;
   }
 
   async #read(stream: StreamProgress, kind: number): Promise<void> {
     const { key, state, now } = stream;
     this.#facts.startStream();
-    if (state === null || state === undefined || state.last_id === null) return;
+    if (state === null || state === undefined) return;
+    const { entries, last_id, last_generated_id } = state.facts;
+    // A stream that counts entries and names none is found out at its end.
+    const from = last_id ?? last_generated_id;
+    if (entries === 0 || from === null) return;
     const { forRecovery, onBytes, signal } = this.#options;
     const { redis, sampleSize } = this.#streamOptions;
     const [findings, facts] = [this.#findings, this.#facts];
     const clock = new EntryClock(findings, key, { now, maxDrift: redis['max-clock-drift'] });
     const scanner = new EntryScanner({ key, kind, findings, facts, keepsDamage: forRecovery !== null });
     stream.scanner = scanner;
+    const limit = sampleSize === 'all' ? Number.POSITIVE_INFINITY : sampleSize;
+    let oldest: string | null = null;
     const pages = newestFirst(this.#connection, key, {
-      from: state.last_id,
-      limit: sampleSize === 'all' ? Number.POSITIVE_INFINITY : sampleSize,
+      from,
+      limit,
       pageSize: redis['page-size'],
       pagePause: redis['page-pause'],
       signal,
@@ -135,11 +151,16 @@ class StreamScan {
         payloadBytes += payload?.length ?? 0;
         stream.bytes += entry.bytes;
       }
+      oldest = page.at(-1)?.id ?? oldest;
       stream.scanned += page.length;
       stream.records += facts.counts.total - recordsBefore;
       stream.payloadBytes += payloadBytes;
       onBytes(payloadBytes);
     }
+    const wanted = Math.min(stream.readable, limit);
+    if (stream.scanned >= wanted) return;
+    await checkEnd(this.#connection, startOf(state), { scanned: stream.scanned, oldest, wanted });
+    stream.readable = stream.scanned;
   }
 
   /** Of the stream that was read last. It was read from its end. */
@@ -165,13 +186,14 @@ class StreamScan {
       coverage: {
         unit: 'entries',
         scanned: sumOf(this.#streams.map(({ scanned }) => scanned)),
-        total: sumOf(this.#streams.map(({ state }) => state?.entries ?? 0)),
+        total: sumOf(this.#streams.map(({ readable }) => readable)),
       },
       timestamps: this.#timestamps,
       sha256: null,
     };
     const isThere = this.#streams.some(({ state }) => state === undefined || isKey(state));
-    return { scan, interruption, failure, isThere, members: [], streams: this.#streams.map(scannedStream) };
+    const streams = this.#streams.map(scannedStream);
+    return { scan, interruption, failure, isThere, doubt: this.#doubt, members: [], streams };
   }
 
   /** Audits have a stream of their own; one that went astray counts as well. */
@@ -194,15 +216,20 @@ function later(a: string | null, b: string | null): string | null {
 
 /** Whether a key is there: an empty stream has an ID that it gave last, even if that is `0-0`. */
 function isKey(state: StreamState | null): boolean {
-  return state === null || state.last_generated_id !== null;
+  return state === null || state.facts.last_generated_id !== null;
 }
 
 function fileFacts({ key, payloadBytes, records }: StreamProgress): FileFacts {
   return { path: key, bytes: payloadBytes, inflated_bytes: null, records, sha256: null };
 }
 
-function streamFacts({ state, scanned }: StreamProgress): StreamFacts[] {
-  return state === null || state === undefined ? [] : [{ ...state, scanned }];
+function streamFacts({ state, readable, scanned }: StreamProgress): StreamFacts[] {
+  return state === null || state === undefined ? [] : [{ ...state.facts, entries: readable, scanned }];
+}
+
+function startOf({ facts, entriesAdded }: StreamState): StreamStart {
+  const { key, entries, last_generated_id } = facts;
+  return { key, entries, lastGeneratedId: last_generated_id ?? '0-0', entriesAdded };
 }
 
 function scannedStream({ key, records, bytes, scanner }: StreamProgress): ScannedStream {

@@ -1,5 +1,5 @@
-export const id = 399;
-export const ids = [399, 455];
+export const id = 102;
+export const ids = [102, 455];
 export const modules = {
 	46002: ((e, t, n) => {
 		n.d(t, {
@@ -296,10 +296,11 @@ export const modules = {
 	}),
 	48658: ((e, t, n) => {
 		n.d(t, {
-			Ct: () => d,
+			Ct: () => p,
 			QX: () => l,
-			gW: () => m,
-			nE: () => u
+			gW: () => g,
+			nE: () => u,
+			xO: () => d
 		});
 		var r = n(8287);
 		var i = n(54916);
@@ -308,7 +309,7 @@ export const modules = {
 		var s = n(31505);
 		const c = 100;
 		async function l(e, t, n) {
-			return f(e, t, async (r) => {
+			return m(e, t, async (r) => {
 				let i = 0;
 				for (let o = 0; o < n.length; o += c) {
 					const s = n.slice(o, o + c);
@@ -325,30 +326,60 @@ export const modules = {
 				return i;
 			});
 		}
-		async function u(e, t, { first: n, end: r }, i) {
-			return f(e, t, async (o) => {
-				let c = 0;
-				for (let l = n; l !== null;) {
-					const n = [
-						"XPENDING",
-						t,
-						o,
-						l,
-						r,
-						String(i)
-					];
-					const u = (0, a.c3)(await e.read(t, n));
-					const d = u.map((e) => (0, a.b6)((0, a.c3)(e)[0]));
-					c += d.filter((e) => e !== r).length;
-					const f = d.at(-1);
-					l = f === undefined || d.length < i ? null : (0, s._p)(f);
+		async function u(e, t, n, r) {
+			return m(e, t, async (i) => {
+				let a = 0;
+				for await (const o of f(e, t, i, n, r)) {
+					a += o.filter((e) => !n.except.has(e)).length;
 				}
-				return c;
+				return a;
 			});
 		}
-		async function d(e, t) {
+		async function d(e, t, n, { pageSize: r, atOnce: i }) {
+			const o = new Set();
+			const s = new Set();
+			const c = async (n) => (0, a.c3)(await e.read(t, [
+				"XRANGE",
+				t,
+				n,
+				n
+			])).length > 0;
+			await m(e, t, async (a) => {
+				for await (const l of f(e, t, a, n, r)) {
+					const e = l.filter((e) => !s.has(e));
+					for (let t = 0; t < e.length; t += i) {
+						const n = e.slice(t, t + i);
+						const r = await Promise.all(n.map(c));
+						for (const [e, t] of n.entries()) {
+							s.add(t);
+							if (r[e] === false) o.add(t);
+						}
+					}
+				}
+				return 0;
+			});
+			return o;
+		}
+		async function* f(e, t, n, { first: r, end: i }, o) {
+			for (let c = r; c !== null;) {
+				const r = [
+					"XPENDING",
+					t,
+					n,
+					c,
+					i,
+					String(o)
+				];
+				const l = (0, a.c3)(await e.read(t, r));
+				const u = l.map((e) => (0, a.b6)((0, a.c3)(e)[0]));
+				yield u.filter((e) => e !== i);
+				const d = u.at(-1);
+				c = d === undefined || u.length < o ? null : (0, s._p)(d);
+			}
+		}
+		async function p(e, t) {
 			const n = [];
-			await f(e, t, async (r) => {
+			await m(e, t, async (r) => {
 				const [i, o] = (0, a.c3)(await e.read(t, [
 					"XPENDING",
 					t,
@@ -359,9 +390,9 @@ export const modules = {
 			});
 			return n.sort(s.q3)[0] ?? null;
 		}
-		async function f(e, t, n) {
+		async function m(e, t, n) {
 			const r = [];
-			for (const o of await p(e, t)) {
+			for (const o of await h(e, t)) {
 				const e = (0, a.Pf)(o);
 				const t = (0, a.$$)(e.get("name"));
 				if ((0, a.rl)(e.get("pending")) === 0) continue;
@@ -377,7 +408,7 @@ export const modules = {
 			}
 			return r;
 		}
-		async function p(e, t) {
+		async function h(e, t) {
 			try {
 				return (0, a.c3)(await e.read(t, [
 					"XINFO",
@@ -390,7 +421,7 @@ export const modules = {
 				throw n;
 			}
 		}
-		function m(e, t, { group: n, entries: i }, { action: a, isPlanned: s }) {
+		function g(e, t, { group: n, entries: i }, { action: a, isPlanned: s }) {
 			const c = i === 1 ? "1 entry" : `${(0, r.B)(i)} entries`;
 			const l = s ? "would be" : i === 1 ? "was" : "were";
 			const u = `${t}: ${c} that ${l} ${a} ${i === 1 ? "is" : "are"} pending in consumer group ${(0, o.TL)(n)}: ` + "delivered, and not acknowledged. The group keeps the IDs without their records, for nothing is acknowledged on behalf " + "of others. Let its consumers acknowledge what they cannot read any more, or do it yourself (XPENDING, XACK).";
@@ -401,8 +432,8 @@ export const modules = {
 			};
 		}
 	}),
-	69399: ((e, t, n) => {
-		n.d(t, { recoverStreams: () => te });
+	96102: ((e, t, n) => {
+		n.d(t, { recoverStreams: () => fe });
 		var r = n(76760);
 		var i = n(8287);
 		var a = n(64077);
@@ -412,159 +443,111 @@ export const modules = {
 		var l = n(13582);
 		var u = n(96840);
 		var d = n(48658);
-		var f = n(54916);
-		var p = n(33923);
-		var m = n(98750);
+		var f = n(33923);
 		;
-		function h(e, t, n, r) {
-			const i = [
-				"source",
-				t,
-				"data",
-				(0, m.Md)(r) ?? "",
-				"timestamp",
-				n,
-				"id",
-				r.id
-			];
-			const a = (0, m.VH)(r) ? [] : ["fields", JSON.stringify((0, m.Gi)(r))];
-			return [
-				"XADD",
-				e,
-				"*",
-				...i,
-				...a
-			];
-		}
-		var g = n(26532);
-		;
-		const _ = 20;
-		async function v(e, t) {
-			const n = new Set();
-			let [r, i] = [0, 0];
-			for (;;) {
-				let a = [];
-				try {
-					const i = await y(e, t, (e) => {
-						a = e;
-					});
-					if (i) {
-						for (const { id: e } of a) n.add(e);
-						return n;
-					}
-					if (++r === _) throw new c.g(b(e.quarantine));
-				} catch (t) {
-					const r = t instanceof f.A ? t.kind : null;
-					if (r === "lost") for (const { id: e } of a) n.add(e);
-					if ((r === "lost" || r === "unreachable") && i++ < e.retries) continue;
-					throw n.size > 0 ? new g.B(n.size, t) : t;
-				}
-			}
-		}
-		async function y({ connection: e, key: t, quarantine: n, timestamp: r }, i, a) {
-			let o = false;
-			const s = await e.transact(n, async (e) => {
-				await S(e, n);
-				const s = await (0, m.$2)(e, t, i);
-				a(s);
-				o = s.length === 0;
-				if (o) return null;
-				const c = s.map((e) => h(n, t, r, e));
-				return [...c, [
-					"XDEL",
-					t,
-					...s.map(({ id: e }) => e)
-				]];
-			});
-			return o || s !== null;
-		}
-		function b(e) {
-			return `Somebody else writes to ${e} all the time: it seems that another recovery is at work. Wait until it is done, ` + "then run this again.";
-		}
-		const x = "18446744073709551615-";
-		async function S(e, t) {
-			const n = (0, p.b6)(await e(["TYPE", t]));
-			if (n === "none") return;
-			if (n !== "stream") {
-				throw new c.g(`${t}, where damaged entries are to go, holds a ${n} and not a stream. Rename or delete it, or name another ` + "place (quarantine-prefix in redis-options).");
-			}
-			const r = (0, p.Pf)(await e([
+		const p = "18446744073709551615-";
+		async function m(e, t) {
+			if (!await g(e, t)) return;
+			const n = (0, f.Pf)(await e([
 				"XINFO",
 				"STREAM",
 				t
 			]));
-			if (!(0, p.b6)(r.get("last-generated-id")).startsWith(x)) return;
-			throw new c.g(`${t}, where damaged entries are to go, has used up its IDs, and takes no more entries. Rename it, or name ` + "another place (quarantine-prefix in redis-options).");
+			const r = (0, f.b6)(n.get("last-generated-id"));
+			if (r.startsWith(p)) throw new c.g(_(t));
 		}
-		var C = n(91032);
-		var w = n(77598);
-		var T = n(12449);
+		async function h(e, t) {
+			if (!await g(e, t)) return;
+			const n = await e([
+				"XRANGE",
+				t,
+				`${p}0`,
+				"+",
+				"COUNT",
+				"1"
+			]);
+			if ((0, f.c3)(n).length > 0) throw new c.g(_(t));
+		}
+		async function g(e, t) {
+			const n = (0, f.b6)(await e(["TYPE", t]));
+			if (n === "stream" || n === "none") return n === "stream";
+			throw new c.g(`${t}, where damaged entries are to go, holds a ${n} and not a stream. Rename or delete it, or name another ` + "place (quarantine-prefix in redis-options).");
+		}
+		function _(e) {
+			return `${e}, where damaged entries are to go, has used up its IDs, and takes no more entries. Rename it, or name ` + "another place (quarantine-prefix in redis-options).";
+		}
+		var v = n(91032);
+		var y = n(77598);
+		var b = n(12449);
 		;
-		const E = 1e5;
-		const D = 128 << 20;
-		function O(e, t, n, r) {
-			const i = e.filter(({ damaged: e }) => e.some(({ rule: e }) => (0, T.xJ)(e, n) === "error")).map((e) => ({
+		const x = 1e5;
+		const S = 128 << 20;
+		function C(e, t, n, r) {
+			const i = e.filter(({ damaged: e }) => e.some(({ rule: e }) => (0, b.xJ)(e, n) === "error")).map((e) => ({
 				stream: e,
 				quarantine: r(e.key)
 			}));
-			for (const { stream: e } of i) k(e);
-			const a = A(t, i);
+			for (const { stream: e } of i) w(e);
+			const a = T(t, i);
 			return {
 				mode: t,
 				streams: i,
 				sha256: a
 			};
 		}
-		function k({ key: e, damaged: t }) {
-			const n = t.find(({ bytes: e }) => e > D);
+		function w({ key: e, damaged: t }) {
+			const n = t.find(({ bytes: e }) => e > S);
 			if (n === undefined) return;
-			throw new c.g(`${e}: entry ${n.id} has ${(0, i.B)(n.bytes)} bytes, more than recovery takes at once ` + `(${(0, i.B)(D)}). Save and delete it by hand (XRANGE, XDEL), then run this again.`);
+			throw new c.g(`${e}: entry ${n.id} has ${(0, i.B)(n.bytes)} bytes, more than recovery takes at once ` + `(${(0, i.B)(S)}). Save and delete it by hand (XRANGE, XDEL), then run this again.`);
 		}
-		function A(e, t) {
-			const n = (0, w.createHash)("sha256").update(e);
+		function T(e, t) {
+			const n = (0, y.createHash)("sha256").update(e);
 			for (const { stream: e, quarantine: r } of t) {
 				n.update(JSON.stringify([
 					e.key,
 					r,
 					e.damaged.length
 				]));
-				for (const { id: t, rule: r, bytes: i } of e.damaged) n.update(JSON.stringify([
-					t,
-					r,
-					i
-				]));
+				for (const { id: t, rule: r, bytes: i, digest: a } of e.damaged) {
+					n.update(JSON.stringify([
+						t,
+						r,
+						i,
+						a
+					]));
+				}
 			}
 			return n.digest("hex");
 		}
-		function j({ streams: e }) {
+		function E({ streams: e }) {
 			return e.length === 0;
 		}
-		function M(e) {
+		function D(e) {
 			return {
 				records: e.length,
 				bytes: e.reduce((e, { bytes: t }) => e + t, 0)
 			};
 		}
-		function N({ streams: e }) {
-			return M(e.flatMap(({ stream: e }) => e.damaged));
+		function O({ streams: e }) {
+			return D(e.flatMap(({ stream: e }) => e.damaged));
 		}
-		function P(e) {
+		function k(e) {
 			return {
 				mode: e.mode,
-				status: j(e) ? "none" : "planned",
+				status: E(e) ? "none" : "planned",
 				reason: null,
-				files: e.streams.map(({ stream: e }) => F(e, e.damaged)),
+				files: e.streams.map(({ stream: e }) => A(e, e.damaged)),
 				repaired_files: [],
 				quarantined_files: [],
 				removed: {
-					...N(e),
+					...O(e),
 					kept_at: null
 				},
 				sha256: e.sha256
 			};
 		}
-		function F({ key: e, records: t, bytes: n }, r) {
-			const i = M(r);
+		function A({ key: e, records: t, bytes: n }, r) {
+			const i = D(r);
 			return {
 				path: e,
 				linked_to: null,
@@ -579,12 +562,12 @@ export const modules = {
 				salvaged_records: 0,
 				removed: i,
 				added_bytes: 0,
-				changes: r.slice(0, E).map(I),
-				truncated: r.length > E,
+				changes: r.slice(0, x).map(j),
+				truncated: r.length > x,
 				moved_to: null
 			};
 		}
-		function I({ id: e, rule: t, bytes: n }) {
+		function j({ id: e, rule: t, bytes: n }) {
 			return {
 				action: "remove",
 				rule: t,
@@ -595,15 +578,17 @@ export const modules = {
 				byte_end: n
 			};
 		}
-		var L = n(96063);
+		var M = n(96063);
+		var N = n(52884);
+		var P = n(98750);
 		;
-		const R = 100;
-		const z = 1 << 20;
-		function B(e) {
+		const ee = 100;
+		const F = 1 << 20;
+		function I(e) {
 			const t = [];
 			let [n, r] = [[], 0];
 			for (const i of e) {
-				if (n.length === R || n.length > 0 && r + i.bytes > z) {
+				if (n.length === ee || n.length > 0 && r + i.bytes > F) {
 					t.push(n);
 					[n, r] = [[], 0];
 				}
@@ -612,57 +597,234 @@ export const modules = {
 			}
 			return n.length === 0 ? t : [...t, n];
 		}
-		var V = n(73024);
-		var H = n(46002);
+		var L = n(54916);
+		var R = n(36240);
+		var te = n(31505);
 		;
-		const U = 100;
-		const W = 16;
-		const G = /[^A-Za-z0-9._-]/g;
-		class K {
+		function z(e, t, n, r) {
+			const i = [
+				"source",
+				t,
+				"data",
+				(0, P.Md)(r) ?? "",
+				"timestamp",
+				n,
+				"id",
+				r.id
+			];
+			const a = (0, P.VH)(r) ? [] : ["fields", JSON.stringify((0, P.Gi)(r))];
+			return [
+				"XADD",
+				e,
+				"*",
+				...i,
+				...a
+			];
+		}
+		function B({ fields: e }, t, n) {
+			const [r, i, a] = [
+				e[1],
+				e[5],
+				e[7]
+			].map((e) => e?.toString());
+			return r === t && i === n ? a ?? null : null;
+		}
+		var V = n(26532);
+		;
+		const ne = 20;
+		const re = .25;
+		async function ie(e, t) {
+			return new ae(e, t).run();
+		}
+		class ae {
+			#e;
+			#t;
+			#n = null;
+			#r = null;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = new Map(t.map((e) => [e.id, e]));
+			}
+			async run() {
+				const { quarantine: e, retries: t } = this.#e;
+				let [n, r] = [0, 0];
+				for (;;) {
+					try {
+						const t = await this.#a();
+						if (t !== null) return t;
+						if (++n === ne) throw new c.g(G(e));
+					} catch (e) {
+						if (e instanceof L.A && e.kind === "lost") this.#i();
+						if (!H(e) || r === t) {
+							throw this.#r === null ? e : new V.B(this.#r.ids.size, e);
+						}
+						if (U(e)) await (0, M.v)(re * 2 ** r, undefined);
+						r++;
+					}
+				}
+			}
+			#i() {
+				const { ids: e, since: t } = this.#n ?? {
+					ids: [],
+					since: "-"
+				};
+				this.#r = {
+					ids: new Set([...this.#r?.ids ?? [], ...e]),
+					since: this.#r?.since ?? t
+				};
+			}
+			async #a() {
+				const { connection: e, key: t, quarantine: n, timestamp: r } = this.#e;
+				let i = [];
+				let a = 0;
+				let o = new Set();
+				this.#n = null;
+				const s = await e.transact(n, async (e) => {
+					await h(e, n);
+					const s = await (0, P.$2)(e, t, [...this.#t.keys()]);
+					i = s.filter((e) => this.#o(e));
+					a = s.length - i.length;
+					o = await this.#s(e, i);
+					if (i.length === 0) return null;
+					this.#n = {
+						ids: new Set(i.map(({ id: e }) => e)),
+						since: await W(e)
+					};
+					const c = i.map((e) => z(n, t, r, e));
+					return [...c, ...i.map(({ id: e }) => [
+						"XDEL",
+						t,
+						e
+					])];
+				});
+				if (i.length === 0) return {
+					taken: o,
+					copied: 0,
+					changed: a
+				};
+				if (s === null) return null;
+				const c = i.filter((e, t) => (0, f.rl)(s[i.length + t]) === 1).map(({ id: e }) => e);
+				return {
+					taken: new Set([...o, ...c]),
+					copied: i.length - c.length,
+					changed: a
+				};
+			}
+			#o(e) {
+				const t = this.#t.get(e.id);
+				return t !== undefined && (0, N.j)(e, t);
+			}
+			async #s(e, t) {
+				const { key: n, quarantine: r, timestamp: i } = this.#e;
+				const a = this.#r;
+				const o = new Set();
+				if (a === null || t.some(({ id: e }) => a.ids.has(e))) return o;
+				let s = R.XB;
+				for (let t = a.since; t !== null && o.size < a.ids.size;) {
+					const c = (0, P.Mc)(await e([
+						"XRANGE",
+						r,
+						t,
+						"+",
+						"COUNT",
+						String(s)
+					]));
+					for (const e of c) {
+						const t = B(e, n, i);
+						if (t !== null && a.ids.has(t)) o.add(t);
+					}
+					const l = c.at(-1);
+					t = l === undefined ? null : (0, te._p)(l.id);
+					s = (0, R.nT)(c);
+				}
+				return o;
+			}
+		}
+		function H(e) {
+			if (!(e instanceof L.A)) return false;
+			return e.kind === "lost" || e.kind === "unreachable" || U(e);
+		}
+		function U(e) {
+			return e instanceof L.A && e.code === "READONLY";
+		}
+		async function W(e) {
+			const [t] = (0, f.c3)(await e(["TIME"]));
+			return `${(0, f.b6)(t)}000-0`;
+		}
+		function G(e) {
+			return `Somebody else writes to ${e} all the time: it seems that another recovery is at work. Wait until it is done, ` + "then run this again.";
+		}
+		var K = n(73024);
+		var q = n(46002);
+		;
+		const oe = 100;
+		const se = 16;
+		const ce = /[^A-Za-z0-9._-]/g;
+		class le {
 			#e;
 			#t;
 			#n;
-			#r = (0, w.createHash)("sha256");
+			#r = (0, y.createHash)("sha256");
+			#i = null;
 			constructor(e, t) {
-				(0, H.Oh)(e);
-				(0, H.D9)(e);
+				(0, q.Oh)(e);
+				(0, q.D9)(e);
 				this.#e = e;
-				this.#t = t.replaceAll(G, "_").slice(0, U);
-				this.#n = new H.yX((0, r.join)(e, this.#t));
+				this.#t = t.replaceAll(ce, "_").slice(0, oe);
+				this.#n = new q.yX((0, r.join)(e, this.#t));
 			}
 			add(e, t, n) {
 				const r = Buffer.from(`${JSON.stringify({
 					key: e,
 					id: n.id,
 					rule: t,
-					fields: (0, m.Gi)(n)
+					fields: (0, P.Gi)(n)
 				})}\n`);
 				this.#r.update(r);
 				this.#n.write(r);
 			}
 			finish() {
-				const e = this.#r.digest("hex").slice(0, W);
+				const e = this.#r.digest("hex").slice(0, se);
 				const t = (0, r.join)(this.#e, `${this.#t}.${e}.removed.ndjson`);
 				this.#n.finish(null);
-				(0, V.renameSync)(this.#n.path, t);
-				(0, H.zR)((0, r.dirname)(t));
+				const n = !(0, K.existsSync)(t);
+				(0, K.renameSync)(this.#n.path, t);
+				if (n) this.#i = {
+					path: t,
+					inode: J(t)
+				};
+				(0, q.zR)((0, r.dirname)(t));
 				return t;
 			}
 			discard() {
 				this.#n.discard();
 			}
+			withdraw() {
+				const e = this.#i;
+				try {
+					if (e === null || J(e.path) !== e.inode) return false;
+					(0, K.unlinkSync)(e.path);
+					return true;
+				} catch {
+					return false;
+				}
+			}
+		}
+		function J(e) {
+			return (0, K.lstatSync)(e, { bigint: true }).ino;
 		}
 		;
-		class q {
+		class ue {
 			#e;
 			#t;
 			#n;
 			#r;
 			#i;
 			#a;
-			#o = new Map();
+			#o;
 			#s = null;
 			#c = null;
+			#l = false;
 			constructor(e, t, n, r, i) {
 				this.#e = e;
 				this.#t = t;
@@ -670,126 +832,189 @@ export const modules = {
 				this.#a = (0, u.pb)(e.system);
 				this.#n = r;
 				this.#r = i;
+				this.#o = new Map(t.streams.map((e) => [e, {
+					taken: [],
+					copied: 0,
+					changed: 0
+				}]));
 			}
 			async run() {
 				const e = this.#i;
 				try {
-					const t = this.#t.mode === "repair" ? await this.#l() : null;
+					const t = this.#t.mode === "repair" ? await this.#d() : null;
 					for (const e of this.#t.streams) {
-						const n = t === null ? e.stream.damaged : t.get(e) ?? [];
-						await this.#d(e, n);
+						await this.#m(e, t === null ? e.stream.damaged : t.get(e) ?? []);
 					}
-					this.#p(true);
+					this.#_();
+					this.#v();
 					e.status = "done";
 					return {
 						recovery: e,
-						problems: [],
+						problems: this.#y(),
 						interruption: null,
 						hasWritten: true
 					};
 				} catch (e) {
-					return this.#m(e);
+					return this.#b(e);
 				}
 			}
-			async #l() {
+			#u(e) {
+				return this.#o.get(e) ?? {
+					taken: [],
+					copied: 0,
+					changed: 0
+				};
+			}
+			async #d() {
 				const { outputDir: e, shown: t } = this.#n;
 				const n = new Map();
-				const i = new K((0, r.join)(e, s.r), this.#a);
+				const i = new le((0, r.join)(e, s.r), this.#a);
 				try {
-					for (const e of this.#t.streams) n.set(e, await this.#u(e, i));
+					for (const e of this.#t.streams) n.set(e, await this.#f(e, i));
 					const e = [...n.values()].every((e) => e.length === 0);
-					if (!e) this.#s = t(i.finish());
+					if (!e) this.#s = {
+						file: i,
+						shownPath: t(i.finish())
+					};
 					return n;
 				} finally {
 					i.discard();
 				}
 			}
-			async #u({ stream: e }, t) {
-				const { connection: n } = this.#e;
-				const r = [];
-				for (const i of B(e.damaged)) {
-					const a = new Map(i.map((e) => [e.id, e]));
-					const o = (t) => n.read(e.key, t);
-					for (const n of await (0, m.$2)(o, e.key, [...a.keys()])) {
-						const i = a.get(n.id);
-						if (i === undefined) continue;
-						t.add(e.key, i.rule, n);
-						r.push(i);
-					}
-				}
-				return r;
-			}
-			async #d(e, t) {
+			async #f(e, t) {
 				const n = [];
-				this.#o.set(e, n);
-				for (const [r, i] of B(t).entries()) {
-					if (r > 0) await (0, L.v)(this.#r["page-pause"], undefined);
-					try {
-						n.push(...await this.#f(e, i));
-					} catch (t) {
-						if (t instanceof g.B) this.#c = {
-							entries: t.entries ?? 0,
-							from: e
-						};
-						throw t;
+				for (const r of I(e.stream.damaged)) {
+					for (const [i, a] of await this.#p(e, r)) {
+						t.add(e.stream.key, i.rule, a);
+						n.push(i);
 					}
 				}
+				return n;
 			}
-			async #f({ stream: e, quarantine: t }, n) {
-				const { connection: r } = this.#e;
-				const { key: i } = e;
-				const a = n.map(({ id: e }) => e);
-				if (t === null) {
-					await J(r, i, a);
-					return [...n];
+			async #p(e, t) {
+				const { key: n } = e.stream;
+				const r = new Map(t.map((e) => [e.id, e]));
+				const i = (e) => this.#e.connection.read(n, e);
+				const a = await (0, P.$2)(i, n, [...r.keys()]);
+				const o = a.flatMap((e) => {
+					const t = r.get(e.id);
+					return t !== undefined && (0, N.j)(e, t) ? [[t, e]] : [];
+				});
+				this.#u(e).changed += a.length - o.length;
+				return o;
+			}
+			async #m(e, t) {
+				const { quarantine: n } = e;
+				for (const [r, i] of I(t).entries()) {
+					const { signal: t } = this.#n;
+					if (r > 0) await (0, M.v)(this.#r["page-pause"], t);
+					t.throwIfAborted();
+					if (n === null) await this.#g(e, i);
+					else await this.#h(e, n, i);
 				}
-				const o = String(this.#n.now / 1e3);
-				const { retries: s } = this.#r;
-				const c = await v({
-					connection: r,
-					key: i,
-					quarantine: t,
-					timestamp: o,
-					retries: s
-				}, a);
-				return n.filter(({ id: e }) => c.has(e));
 			}
-			#p(e) {
-				const t = this.#i;
-				t.files = this.#t.streams.map((n, r) => {
-					const i = this.#o.get(n) ?? [];
-					const a = t.files[r];
-					if (a !== undefined && i.length === 0 && !e) return a;
-					const { stream: o, quarantine: s } = n;
-					const c = i.length === 0 ? null : s;
-					if (i.length > 0) t.repaired_files.push(o.key);
-					if (c !== null) t.quarantined_files.push(c);
+			async #h(e, t, n) {
+				const { connection: r } = this.#e;
+				const { key: i } = e.stream;
+				const a = String(this.#n.now / 1e3);
+				const { retries: o } = this.#r;
+				const s = this.#u(e);
+				try {
+					const e = await ie({
+						connection: r,
+						key: i,
+						quarantine: t,
+						timestamp: a,
+						retries: o
+					}, n);
+					s.taken.push(...n.filter(({ id: t }) => e.taken.has(t)));
+					s.copied += e.copied;
+					s.changed += e.changed;
+				} catch (t) {
+					if (t instanceof V.B) this.#c = {
+						entries: t.entries ?? 0,
+						from: e
+					};
+					throw t;
+				}
+			}
+			async #g(e, t) {
+				const { connection: n } = this.#e;
+				const { key: r } = e.stream;
+				const { taken: i } = this.#u(e);
+				const a = (await this.#p(e, t)).map(([e]) => e);
+				const o = await Promise.allSettled(a.map(({ id: e }) => n.read(r, [
+					"XDEL",
+					r,
+					e
+				])));
+				const s = [];
+				for (const [e, t] of o.entries()) {
+					const n = a[e];
+					if (t.status === "rejected") s.push(t.reason);
+					else if (n !== undefined && (0, f.rl)(t.value) > 0) i.push(n);
+				}
+				const c = s.filter((e) => !(0, v.vu)(e));
+				if (c.length > 0) this.#c = {
+					entries: c.length,
+					from: e
+				};
+				if (c.length > 0 || s.length < o.length) this.#l = true;
+				if (s.length > 0) throw c[0] ?? s[0];
+			}
+			#_() {
+				const e = [...this.#o].filter(([, e]) => e.changed > 0);
+				if (e.length === 0) return;
+				const t = e.map(([{ stream: e }, t]) => `${(0, i.B)(t.changed)} of ${e.key}`);
+				throw new c.g(`Damaged entries have other content than at the scan: ${t.join(", ")}. Somebody has put others under their IDs ` + "since, as a restore does, so they were left alone. Run this again to have them judged anew.");
+			}
+			#v() {
+				const e = this.#i;
+				e.files = this.#t.streams.map((t) => {
+					const { taken: n, copied: r } = this.#u(t);
+					const { stream: i, quarantine: a } = t;
+					const o = n.length + r === 0 ? null : a;
+					if (n.length > 0) e.repaired_files.push(i.key);
+					if (o !== null) e.quarantined_files.push(o);
 					return {
-						...F(o, i),
-						moved_to: c
+						...A(i, n),
+						moved_to: o
 					};
 				});
-				const n = [...this.#o.values()].flat();
-				const r = this.#s ?? t.quarantined_files.join(", ");
-				t.removed = {
-					...M(n),
-					kept_at: n.length === 0 ? null : r
+				const t = [...this.#o.values()].flatMap(({ taken: e }) => e);
+				const { quarantined_files: n } = e;
+				const r = n.length === 0 ? null : n.join(", ");
+				e.removed = {
+					...D(t),
+					kept_at: this.#s?.shownPath ?? r
 				};
 			}
-			#m(e) {
+			#y() {
+				return [...this.#o].flatMap(([{ stream: e, quarantine: t }, { copied: n }]) => {
+					if (n === 0) return [];
+					const r = n === 1 ? "1 entry was" : `${(0, i.B)(n)} entries were`;
+					const a = `${e.key}: ${r} stored in ${t} at the moment at which somebody else took the same out of the stream: ` + "another recovery with another quarantine, or whoever trims. They are not among those that this run has removed, and " + "copies may stand twice, here and where the other one put them: the field id tells which they are. Let one recovery of " + "a stream run at a time, and give the gate and Papyra the same quarantine-prefix.";
+					return [{
+						subject: this.#a,
+						message: a,
+						severity: "warn"
+					}];
+				});
+			}
+			#b(e) {
 				const t = this.#i;
-				const n = [...this.#o.values()].some((e) => e.length > 0);
-				const r = n || this.#c !== null;
-				if (r) this.#p(false);
-				if (this.#c !== null && this.#s !== null) t.removed.kept_at = this.#s;
-				const i = e instanceof g.B ? e.cause : e;
-				t.status = (0, C.Yp)(i) && !r ? "refused" : "failed";
-				t.reason = this.#h(i);
-				if (i instanceof a._n) return {
+				const n = this.#x();
+				if (n) this.#v();
+				else if (this.#s?.file.withdraw()) this.#s = null;
+				const r = e instanceof V.B ? e.cause : e;
+				t.status = (0, v.Yp)(r) && !n ? "refused" : "failed";
+				t.reason = this.#S(r);
+				const i = this.#y();
+				if (r instanceof a._n) return {
 					recovery: t,
-					problems: [],
-					interruption: i,
-					hasWritten: r
+					problems: i,
+					interruption: r,
+					hasWritten: n
 				};
 				const o = {
 					subject: this.#a,
@@ -798,79 +1023,76 @@ export const modules = {
 				};
 				return {
 					recovery: t,
-					problems: [o],
+					problems: [o, ...i],
 					interruption: null,
-					hasWritten: r
+					hasWritten: n
 				};
 			}
-			#h(e) {
+			#x() {
+				const e = [...this.#o.values()].some(({ taken: e, copied: t }) => e.length + t > 0);
+				return e || this.#l || this.#c !== null;
+			}
+			#S(e) {
 				const t = this.#a;
 				if (e instanceof a._n) {
-					return `${t} was not recovered to the end, for the run was cut short: ${e.message}. ${this.#g()}`;
+					return `${t} was not recovered to the end, for the run was cut short: ${e.message}. ${this.#C()}`;
 				}
 				const { shown: n } = this.#n;
-				return (0, C.kE)(e, {
+				return (0, v.kE)(e, {
 					subject: t,
 					action: "recovered",
-					state: this.#g(),
+					state: this.#C(),
 					shown: n
 				});
 			}
-			#g() {
+			#C() {
 				const e = this.#t.mode === "quarantine";
-				const t = [...this.#o].filter(([, e]) => e.length > 0);
+				const t = [...this.#o].filter(([, { taken: e }]) => e.length > 0);
 				const n = this.#c;
-				if (t.length === 0 && n === null) return C.ST;
-				const r = t.map(([{ stream: e }, t]) => {
+				const r = this.#s?.shownPath;
+				if (!this.#x()) {
+					return r === undefined ? v.ST : `${v.ST} What was to be deleted stands in ${r} too.`;
+				}
+				const a = t.map(([{ stream: e }, { taken: t }]) => {
 					return `${(0, i.B)(t.length)} of ${(0, i.B)(e.damaged.length)} damaged entries of ${e.key}`;
 				});
-				const a = e ? "moved to quarantine" : "deleted";
+				const o = e ? "moved to quarantine" : "deleted";
 				return [
-					...r.length === 0 ? [] : [`Before that, ${r.join(", ")} were ${a}.`],
-					...n === null ? [] : [ee(n, e)],
-					e ? "Every damaged entry is in its stream or in quarantine, never in both." : `What was to be deleted is kept in ${this.#s}.`,
+					...a.length === 0 ? [] : [`Already ${o}: ${a.join(", ")}.`],
+					...n === null ? [] : [de(n, e)],
+					e ? "Every damaged entry is in its stream or in quarantine, never in both." : `What was to be deleted is kept in ${r}.`,
 					"All other entries are where they were, and the next run goes on from here."
 				].join(" ");
 			}
 		}
-		async function J(e, t, n) {
-			try {
-				await e.read(t, [
-					"XDEL",
-					t,
-					...n
-				]);
-			} catch (e) {
-				throw (0, C.vu)(e) ? e : new g.B(n.length, e);
-			}
-		}
-		function ee({ entries: e, from: t }, n) {
+		function de({ entries: e, from: t }, n) {
 			const r = `${(0, i.B)(e)} ${e === 1 ? "entry" : "entries"} of ${t.stream.key}`;
-			return n ? `Nobody knows whether ${r} came to ${t.quarantine} before the connection broke.` : `Nobody knows whether ${r} were deleted before the connection broke.`;
+			const a = n ? `came to ${t.quarantine}` : `${e === 1 ? "was" : "were"} deleted`;
+			return `Nobody knows whether ${r} ${a} before the connection broke.`;
 		}
 		;
-		async function te(e, t, n) {
+		async function fe(e, t, n) {
 			const r = (0, u.pb)(e.system);
 			const i = (0, a.nS)(t.signal);
 			if (i !== null) return X(r, Y(t), i);
 			let s;
 			try {
-				s = O(e.streams, t.mode, t.severities, (r) => ne(r, e, t, n));
+				s = C(e.streams, t.mode, t.severities, (r) => pe(r, e, t, n));
 			} catch (e) {
 				return Q(r, Y(t), $(r, e, t), true);
 			}
-			const c = P(s);
-			const l = re(r, s, t);
+			const c = k(s);
+			const l = me(r, s, t);
 			if (l !== null) return Q(r, c, l, true);
-			if (j(s)) return Z(c);
-			const d = t.maxLoss === null ? ae(r, e, s) : null;
+			if (E(s)) return Z(c);
+			const d = t.maxLoss === null ? ge(r, e, s) : null;
 			if (d !== null) return Q(r, c, d, false);
-			const f = (0, o.q)(N(s), t.maxLoss);
+			const f = (0, o.q)(O(s), t.maxLoss);
 			if (f !== null) return Q(r, c, f, false);
 			let p;
 			try {
-				await oe(e, s, t);
-				p = await se(r, e, s, t);
+				await _e(e, s, t);
+				p = await ve(r, e, s, t);
 			} catch (e) {
 				if (e instanceof a._n) return X(r, c, e);
 				return Q(r, c, $(r, e, t), true);
@@ -878,27 +1100,27 @@ export const modules = {
 			if (t.planOnly) return Z(c, { problems: p });
 			const m = (0, a.nS)(t.signal);
 			if (m !== null) return X(r, c, m);
-			const h = await new q(e, s, c, t, n).run();
+			const h = await new ue(e, s, c, t, n).run();
 			return h.hasWritten ? {
 				...h,
 				problems: [...h.problems, ...p]
 			} : h;
 		}
-		function ne(e, { system: t, connection: n }, { mode: r }, i) {
+		function pe(e, { system: t, connection: n }, { mode: r }, i) {
 			if (r === "repair") return null;
 			const a = (0, u.Nb)(t, e, i["quarantine-prefix"], n.isCluster);
 			if (a !== null) return a;
 			throw new c.g(`${e} cannot be recovered into quarantine: one transaction has to hold both, so in a cluster both have to be on ` + "one node, and braces in quarantine-prefix or in the key decide otherwise. Set quarantine-prefix (in redis-options) to " + "one without braces, or use recovery-mode repair.");
 		}
 		function Y({ mode: e }) {
-			return P({
+			return k({
 				mode: e,
 				streams: [],
 				sha256: ""
 			});
 		}
 		function X(e, t, n) {
-			const r = `${e} was not recovered, for the run was cut short: ${n.message}. ${C.ST}`;
+			const r = `${e} was not recovered, for the run was cut short: ${n.message}. ${v.ST}`;
 			return {
 				...Q(e, t, r, false),
 				interruption: n
@@ -926,34 +1148,34 @@ export const modules = {
 			}, { problems: r ? [i] : [] });
 		}
 		function $(e, t, { shown: n }) {
-			return (0, C.kE)(t, {
+			return (0, v.kE)(t, {
 				subject: e,
 				action: "recovered",
-				state: C.ST,
+				state: v.ST,
 				shown: n
 			});
 		}
-		function re(e, t, { approved: n }) {
+		function me(e, t, { approved: n }) {
 			if (n === null || n.sha256 === t.sha256) return null;
-			if (n.sha256 === null && j(t)) return null;
-			return `${e} is not what the plan was made for: other entries of its streams are damaged than then, or another version of ` + `the gate made the plan. ${C.ST} Make a new plan (persistence recover --plan --format json) and look at it.`;
+			if (n.sha256 === null && E(t)) return null;
+			return `${e} is not what the plan was made for: other entries of its streams are damaged than then, or another version of ` + `the gate made the plan. ${v.ST} Make a new plan (persistence recover --plan --format json) and look at it.`;
 		}
-		const ie = 3;
-		function ae(e, { streams: t }, n) {
-			const r = N(n).records;
-			if (r < ie || t.some(({ records: e }) => e > 0)) return null;
-			return `${e}: ${(0, i.B)(r)} entries were read that are no records, and not one that is. Its streams seem to be ` + `none of Papyra's. ${C.ST} Check redis-prefix and redis-system-id; read more of the streams (redis-sample-size: all); ` + "or, if they are, say with max-loss how much may go.";
+		const he = 3;
+		function ge(e, { streams: t }, n) {
+			const r = O(n).records;
+			if (r < he || t.some(({ records: e }) => e > 0)) return null;
+			return `${e}: ${(0, i.B)(r)} entries were read that are no records, and not one that is. Its streams seem to be ` + `none of Papyra's. ${v.ST} Check redis-prefix and redis-system-id; read more of the streams (redis-sample-size: all); ` + "or, if they are, say with max-loss how much may go.";
 		}
-		async function oe({ connection: e }, t, n) {
+		async function _e({ connection: e }, t, n) {
 			if (t.mode === "repair") {
 				(0, l.F4)((0, r.join)(n.outputDir, s.r), "output-dir", n.workspace);
 			}
 			for (const { quarantine: n } of t.streams) {
 				if (n === null) continue;
-				await S((t) => e.read(n, t), n);
+				await m((t) => e.read(n, t), n);
 			}
 		}
-		async function se(e, { connection: t }, { streams: n }, { planOnly: r }) {
+		async function ve(e, { connection: t }, { streams: n }, { planOnly: r }) {
 			const i = [];
 			for (const { stream: a } of n) {
 				const n = a.damaged.map(({ id: e }) => e);
