@@ -344,7 +344,7 @@ export const modules = {
 	}),
 	80678: ((e, t, n) => {
 		n.d(t, { runCommandLine: () => o });
-		var r = n(51047);
+		var r = n(14690);
 		;
 		function i(e) {
 			const t = r.L.find(({ words: t }) => t.every((t, n) => e[n] === t));
@@ -378,10 +378,10 @@ export const modules = {
 			return t(e);
 		}
 	}),
-	51047: ((e, t, n) => {
+	14690: ((e, t, n) => {
 		n.d(t, {
-			L: () => en,
-			f: () => $t
+			L: () => tn,
+			f: () => en
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -711,7 +711,7 @@ export const modules = {
 				ne(e),
 				M(t, r),
 				...n ? ["Nothing was written to an artifact after that."] : [],
-				...N(t.filter(b.sU)),
+				...ie(t.filter(b.sU)),
 				re(e, t, r)
 			].join(" ");
 			return {
@@ -746,33 +746,84 @@ export const modules = {
 			const i = [...r.has("entries") ? ["lower redis-sample-size, or page-pause in redis-options"] : [], ...r.has("bytes") || r.size === 0 ? ["name fewer files in path"] : []];
 			return `Raise time-limit, set it to off, or ${i.join("; and ")}.`;
 		}
-		function N(e) {
+		function ie(e) {
 			if (e.length === 0) return [];
 			const t = e.slice(0, ee).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
 		}
-		var ie = n(64077);
-		var ae = n(97734);
-		var oe = n(81700);
-		var P = n(26412);
-		var F = n(26749);
-		var se = n(50262);
-		var ce = n(59813);
+		var ae = n(64077);
+		var oe = n(97734);
+		var se = n(81700);
+		var N = n(26412);
+		var P = n(26749);
+		var ce = n(50262);
 		;
-		const le = "quarantine";
-		async function ue(e, t, n) {
+		function le(e) {
+			return e.backend === "redis" || e["redis-url"] !== "";
+		}
+		function ue(e) {
+			return [...fe(e), ...pe(e.settings)];
+		}
+		const de = [
+			"path",
+			"redis-url",
+			"metrics",
+			"config"
+		];
+		function fe(e) {
+			const t = me(e);
+			if (t.length > 0) return t;
+			const { settings: n, problems: r } = e;
+			const { path: i, metrics: a } = n;
+			const s = r.some(({ subject: e }) => de.includes(e));
+			const c = [...i, ...a];
+			if (c.some((e) => !(0, o.VB)(e)) || le(n) || s) return [];
+			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
+			return [{
+				subject: "path",
+				message: u,
+				severity: "error"
+			}];
+		}
+		function pe({ backend: e, path: t }) {
+			if (e !== "redis" || t.length === 0) return [];
+			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
+			return [{
+				subject: "path",
+				message: n,
+				severity: "error"
+			}];
+		}
+		function me({ settings: e, provenance: t, problems: n }) {
+			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
+			const i = Object.keys(t).filter((e) => {
+				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
+			});
+			if (le(e) || r || i.length === 0) return [];
+			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
+			return [{
+				subject: "redis-url",
+				message: a,
+				severity: "error"
+			}];
+		}
+		var he = n(59813);
+		;
+		const ge = "quarantine";
+		async function _e(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = [..._e(e), ...ve(i)];
+			const o = ue(e);
 			const s = [...e.problems, ...o];
 			const c = o.length === 0 ? n : {
 				...n,
 				planOnly: true,
 				compacts: false
 			};
-			const l = () => se.JL.map((e) => (0, r.join)(i["output-dir"], e));
+			const l = () => ce.JL.map((e) => (0, r.join)(i["output-dir"], e));
 			const d = await u({
 				patterns: i.backend === "redis" ? [] : i.path,
 				backend: i.backend === "redis" ? "auto" : i.backend,
@@ -782,23 +833,23 @@ export const modules = {
 				cwd: a,
 				ownFiles: l,
 				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], P.r),
+					directory: (0, r.join)(i["output-dir"], N.r),
 					names: "*.removed*"
 				}, {
-					directory: Ee(i),
+					directory: Oe(i),
 					names: "*.quarantine.*"
 				}]
 			});
 			s.push(...d.problems);
-			const f = await (0, ie.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await fe(e, {
+			const f = await (0, ae.A0)(i["time-limit"], t.signal, async (n) => {
+				const r = await ye(e, {
 					...t,
 					signal: n
 				});
 				try {
 					const e = [...d.backends, ...r.backends];
-					s.push(...r.problems, ...r.isReached ? be(e, c) : []);
-					const a = await xe(e, i, {
+					s.push(...r.problems, ...r.isReached ? Se(e, c) : []);
+					const a = await Ce(e, i, {
 						...t,
 						signal: n
 					}, c, s);
@@ -813,9 +864,9 @@ export const modules = {
 				}
 			});
 			const { artifacts: p } = f;
-			const m = await me(i, t, l);
+			const m = await be(i, t, l);
 			s.push(...m.problems);
-			const h = await he(i, a);
+			const h = await xe(i, a);
 			s.push(...h.problems);
 			const g = f.interruption ?? m.interruption;
 			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
@@ -825,8 +876,8 @@ export const modules = {
 			});
 			if (v !== null) s.unshift(v.problem);
 			const y = {
-				schema_version: se.WI,
-				tool: ce.j,
+				schema_version: ce.WI,
+				tool: he.j,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
@@ -837,24 +888,24 @@ export const modules = {
 				problems: s
 			};
 			return {
-				observation: De(y),
+				observation: ke(y),
 				baseline: h.facts
 			};
 		}
-		const de = {
+		const ve = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function fe({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!pe(e)) return de;
+		async function ye({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!le(e)) return ve;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...de,
+				...ve,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -870,10 +921,7 @@ export const modules = {
 				signal: a
 			});
 		}
-		function pe(e) {
-			return e.backend === "redis" || e["redis-url"] !== "";
-		}
-		async function me(e, { cwd: t, signal: r }, i) {
+		async function be(e, { cwd: t, signal: r }, i) {
 			if (e.metrics.length === 0) return {
 				sources: [],
 				problems: [],
@@ -889,7 +937,7 @@ export const modules = {
 				signal: r
 			});
 		}
-		async function he({ baseline: e }, t) {
+		async function xe({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -898,51 +946,7 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		const ge = [
-			"path",
-			"redis-url",
-			"metrics",
-			"config"
-		];
-		function _e(e) {
-			const t = ye(e);
-			if (t.length > 0) return t;
-			const { settings: n, problems: r } = e;
-			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => ge.includes(e));
-			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || pe(n) || s) return [];
-			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
-			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
-			return [{
-				subject: "path",
-				message: u,
-				severity: "error"
-			}];
-		}
-		function ve({ backend: e, path: t }) {
-			if (e !== "redis" || t.length === 0) return [];
-			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
-			return [{
-				subject: "path",
-				message: n,
-				severity: "error"
-			}];
-		}
-		function ye({ settings: e, provenance: t, problems: n }) {
-			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
-			const i = Object.keys(t).filter((e) => {
-				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
-			});
-			if (pe(e) || r || i.length === 0) return [];
-			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
-			return [{
-				subject: "redis-url",
-				message: a,
-				severity: "error"
-			}];
-		}
-		function be(e, { approved: t }) {
+		function Se(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
@@ -953,10 +957,10 @@ export const modules = {
 				};
 			});
 		}
-		async function xe(e, t, n, r, i) {
+		async function Ce(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
-				const o = await Se(e, t, n, {
+				const o = await we(e, t, n, {
 					...r,
 					planOnly: true
 				}, a);
@@ -966,12 +970,12 @@ export const modules = {
 					return o;
 				}
 			}
-			return Se(e, t, n, r, i);
+			return we(e, t, n, r, i);
 		}
-		async function Se(e, t, n, r, i) {
+		async function we(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, ae.Y)(c, a, o);
+			const l = await (0, oe.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -979,12 +983,12 @@ export const modules = {
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
-				return await Ce(e, u, o, t, n, r, i);
+				return await Te(e, u, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function Ce(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
+		async function Te(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
 			const d = r.mode === "recover";
 			const f = [];
 			let p = null;
@@ -1004,7 +1008,7 @@ export const modules = {
 					engine: n,
 					signal: c,
 					recovery: d ? {
-						...Te(r, i),
+						...De(r, i),
 						planOnly: l.planOnly,
 						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
 						now: a.getTime()
@@ -1012,12 +1016,12 @@ export const modules = {
 				};
 				const g = await x(h, e);
 				const _ = await k(h, g, e, {
-					retention: we(r),
+					retention: Ee(r),
 					now: a,
 					dryRun: !l.compacts,
 					workspace: i,
 					shown: (e) => (0, o.pS)(e, i),
-					settlingMs: P.U,
+					settlingMs: N.U,
 					signal: c
 				});
 				f.push(_.artifact);
@@ -1029,7 +1033,7 @@ export const modules = {
 				interruption: p
 			};
 		}
-		function we(e) {
+		function Ee(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -1037,61 +1041,61 @@ export const modules = {
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function Te(e, t) {
+		function De(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, oe.V)(e["max-loss"]),
+				maxLoss: (0, se.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, Ee(e)),
+				quarantineDir: (0, r.resolve)(t, Oe(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: P.U
+				settlingMs: N.U
 			};
 		}
-		function Ee(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], le);
+		function Oe(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], ge);
 		}
-		function De(e) {
+		function ke(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			return {
 				...e,
 				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, F.eK)(String(t)) : Oe(t),
+					value: e === "redis-url" ? (0, P.eK)(String(t)) : Ae(t),
 					from: n
 				}])),
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, F.UY)(e),
-						message: (0, F.UY)(t),
+						subject: (0, P.UY)(e),
+						message: (0, P.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, F.UY)(r.source)
+					source: (0, P.UY)(r.source)
 				}
 			};
 		}
-		function Oe(e) {
-			if (Array.isArray(e)) return e.map(Oe);
+		function Ae(e) {
+			if (Array.isArray(e)) return e.map(Ae);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Oe(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ae(t)]));
 			}
-			return typeof e === "string" ? (0, F.Fu)(e) : e;
+			return typeof e === "string" ? (0, P.Fu)(e) : e;
 		}
-		var ke = n(79546);
-		var I = n(79054);
+		var je = n(79546);
+		var F = n(79054);
 		;
-		const Ae = 1e3;
-		function je(e, t, { noData: n, warnOnly: r }) {
-			const i = Pe(e);
-			const a = L(t, "fail").map(({ message: e }) => e);
-			const o = Fe(e, t, n);
+		const Me = 1e3;
+		function Ne(e, t, { noData: n, warnOnly: r }) {
+			const i = Ie(e);
+			const a = I(t, "fail").map(({ message: e }) => e);
+			const o = Le(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(Ie),
+					...i.map(Re),
 					...a,
 					...o
 				];
@@ -1105,30 +1109,30 @@ export const modules = {
 				return {
 					status: "pass",
 					exit_code: y.tN,
-					reasons: [Le(e, t), ...o]
+					reasons: [ze(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: Me(e),
+				exit_code: Pe(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
 				exit_code: y.tN,
-				reasons: [Ne(a.length), ...s]
+				reasons: [Fe(a.length), ...s]
 			};
 		}
-		function Me({ artifacts: e }) {
+		function Pe({ artifacts: e }) {
 			const t = e.some(({ exit_code: e }) => e === y.Vq);
 			return t ? y.Vq : y.Py;
 		}
-		function Ne(e) {
-			const t = (0, I.LS)(e, "failed check");
+		function Fe(e) {
+			const t = (0, F.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function Pe({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function Ie({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1142,65 +1146,65 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function Fe({ problems: e }, t, n) {
-			const r = n === "warn" ? L(t, "no-data") : [];
+		function Le({ problems: e }, t, n) {
+			const r = n === "warn" ? I(t, "no-data") : [];
 			return [
-				...L(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...I(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Ie(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Re(e)}`)
 			];
 		}
-		function L(e, t) {
+		function I(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function Ie({ subject: e, message: t }) {
-			const n = (0, I.RK)(t, Ae);
-			return t.startsWith(e) ? n : `${(0, I.RK)(e)}: ${n}`;
+		function Re({ subject: e, message: t }) {
+			const n = (0, F.RK)(t, Me);
+			return t.startsWith(e) ? n : `${(0, F.RK)(e)}: ${n}`;
 		}
-		function Le({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return Re(n);
+		function ze({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return Be(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, I.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, F.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function Re(e) {
+		function Be(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = L(e, "pass").length;
-			const i = L(e, "warn").length;
-			const a = L(e, "no-data").length;
+			const r = I(e, "pass").length;
+			const i = I(e, "warn").length;
+			const a = I(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, I.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, F.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, I.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, F.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function ze(e, t) {
+		async function Ve(e, t) {
 			const { artifacts: n } = e;
-			const r = await Be(e, t);
-			const i = [...n.map((e) => (0, ke.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(ke.E7)];
-			const a = Ve([...i.map((e) => ({
+			const r = await He(e, t);
+			const i = [...n.map((e) => (0, je.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(je.E7)];
+			const a = Ue([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: je(e, a, t)
+				verdict: Ne(e, a, t)
 			};
 		}
-		async function Be(e, t) {
+		async function He(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Ve(e) {
+		function Ue(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1219,19 +1223,19 @@ export const modules = {
 			});
 		}
 		;
-		const He = [
+		const We = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function Ue(e) {
-			const { rules: t, errors: n } = await We(e.thresholds);
+		async function Ge(e) {
+			const { rules: t, errors: n } = await Ke(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(Ge);
+			const i = t.find(qe);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1251,7 +1255,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function We(e) {
+		async function Ke(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1259,28 +1263,28 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function Ge({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && He.includes(e.fn));
+		function qe({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && We.includes(e.fn));
 		}
-		var Ke = n(95465);
+		var Je = n(95465);
 		;
-		const qe = {
+		const Ye = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const Je = {
+		const Xe = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function Ye(e, t, r) {
-			const i = await (0, Ke.M)(e);
-			const { policy: a, problems: o } = await Ue(i.settings);
+		async function Ze(e, t, r) {
+			const i = await (0, Je.M)(e);
+			const { policy: a, problems: o } = await Ge(i.settings);
 			const s = [...i.problems, ...o];
-			const { observation: c, baseline: l } = await ue({
+			const { observation: c, baseline: l } = await _e({
 				...i,
 				problems: s
 			}, t, {
@@ -1291,14 +1295,14 @@ export const modules = {
 			});
 			const u = {
 				...c,
-				...await ze(c, {
+				...await Ve(c, {
 					...a,
 					baseline: l
 				})
 			};
 			if (!r.writesFiles) return {
 				report: u,
-				files: Je
+				files: Xe
 			};
 			const { writeReportFiles: d } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
 			return {
@@ -1306,24 +1310,24 @@ export const modules = {
 				files: d(u, i.settings["output-dir"], t.cwd)
 			};
 		}
-		var R = n(23152);
+		var L = n(23152);
 		;
-		const Xe = {
+		const Qe = {
 			name: "config",
 			value: "<file>",
-			describe: () => R.Wz
+			describe: () => L.Wz
 		};
-		const z = {
+		const R = {
 			name: "format",
 			value: "<format>",
 			describe: () => "what goes to standard output",
 			choices: ["text", "json"]
 		};
-		function B(e) {
-			const { form: t } = R.yy[e];
+		function z(e) {
+			const { form: t } = L.yy[e];
 			const n = {
 				name: e,
-				describe: () => Ze(e)
+				describe: () => $e(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1347,41 +1351,41 @@ export const modules = {
 				repeats: true
 			};
 		}
-		function Ze(e) {
-			const { description: t, allowed: n, form: r } = R.yy[e];
-			const i = R.zY[e];
+		function $e(e) {
+			const { description: t, allowed: n, form: r } = L.yy[e];
+			const i = L.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
 			return a.length === 0 ? t : `${t} (${a.join("; ")})`;
 		}
-		var V = n(40771);
-		var H = n(39889);
-		var U = n(89109);
-		var W = n(5818);
-		var G = n(44661);
+		var B = n(40771);
+		var V = n(39889);
+		var H = n(89109);
+		var U = n(5818);
+		var W = n(44661);
 		;
-		const Qe = 40;
-		const $e = 110;
-		async function et(e, t) {
+		const et = 40;
+		const tt = 110;
+		async function nt(e, t) {
 			const n = {
 				report: e,
-				paint: (0, V.C2)(t.color),
-				width: Math.min($e, Math.max(Qe, t.width || 0)),
+				paint: (0, B.C2)(t.color),
+				width: Math.min(tt, Math.max(et, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				at(n),
 				st(n),
-				ct(n),
-				...await tt(n),
+				lt(n),
 				ut(n),
-				mt(n),
-				ht(n)
+				...await rt(n),
+				ft(n),
+				gt(n),
+				_t(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > nt ? [it(n)] : [];
+			const a = i.length > it ? [ot(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function tt(e) {
+		async function rt(e) {
 			const t = e.report.artifacts.every((e) => (0, b.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
@@ -1391,105 +1395,105 @@ export const modules = {
 				r(e)
 			];
 		}
-		const nt = 30;
-		const rt = {
+		const it = 30;
+		const at = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function it({ report: e, paint: t }) {
-			const { mood: n, word: r } = (0, W.gD)(e);
-			const [i, a] = rt[n];
+		function ot({ report: e, paint: t }) {
+			const { mood: n, word: r } = (0, U.gD)(e);
+			const [i, a] = at[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function at(e) {
+		function st(e) {
 			const { report: t, width: n } = e;
-			const { sentence: r } = (0, W.gD)(t);
-			const i = ot(t);
+			const { sentence: r } = (0, U.gD)(t);
+			const i = ct(t);
 			return [
-				it(e),
-				...(0, V.LV)(r, n, "  "),
-				...i.slice(0, V.pX).flatMap((e) => (0, V.LV)((0, V.gB)(e), n, "  • ", "    ")),
-				...(0, V.OS)(i.length, V.pX, "reasons", "  ")
+				ot(e),
+				...(0, B.LV)(r, n, "  "),
+				...i.slice(0, B.pX).flatMap((e) => (0, B.LV)((0, B.gB)(e), n, "  • ", "    ")),
+				...(0, B.OS)(i.length, B.pX, "reasons", "  ")
 			];
 		}
-		function ot({ verdict: e, checks: t, problems: n }) {
+		function ct({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function st({ report: { problems: e }, paint: t, width: n }) {
+		function lt({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
-			const r = e.slice(0, V.pX).flatMap(({ subject: e, message: r, severity: i }) => {
+			const r = e.slice(0, B.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
-				const o = r.includes(e) ? r : `${(0, H.$Q)(e, V.lG)}: ${r}`;
-				const [s = "", ...c] = (0, V.LV)((0, H.bt)((0, H.$Q)(o, V.lG * 3)), n, "    ");
+				const o = r.includes(e) ? r : `${(0, V.$Q)(e, B.lG)}: ${r}`;
+				const [s = "", ...c] = (0, B.LV)((0, V.bt)((0, V.$Q)(o, B.lG * 3)), n, "    ");
 				return [`  ${a} ${s.slice(4)}`, ...c];
 			});
 			return [
 				t("bold", "Problems"),
 				...r,
-				...(0, V.OS)(e.length, V.pX, "problems", "  ")
+				...(0, B.OS)(e.length, B.pX, "problems", "  ")
 			];
 		}
-		function ct({ report: { checks: e }, paint: t, width: n }) {
+		function ut({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
 				"warn",
 				"no-data"
 			].flatMap((t) => e.filter((e) => e.status === t));
-			const i = (0, W.ls)(e, "pass");
+			const i = (0, U.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, V.pX).flatMap((e) => lt(e, t, n)),
-				...(0, V.OS)(r.length, V.pX, "checks that did not pass", "  "),
-				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, U.LS)(i, "check")} passed`]
+				...r.slice(0, B.pX).flatMap((e) => dt(e, t, n)),
+				...(0, B.OS)(r.length, B.pX, "checks that did not pass", "  "),
+				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, H.LS)(i, "check")} passed`]
 			];
 		}
-		function lt({ status: e, message: t }, n, r) {
+		function dt({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
 				"no-data": n("dim", "–"),
 				pass: n("green", "✓")
 			};
-			const [a = "", ...o] = (0, V.LV)((0, H.bt)((0, H.$Q)(t, V.lG * 2)), r, "    ");
+			const [a = "", ...o] = (0, B.LV)((0, V.bt)((0, V.$Q)(t, B.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function ut({ report: { artifacts: e }, paint: t }) {
+		function ft({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, V.pX).flatMap((e) => dt(e, t));
+			const n = e.slice(0, B.pX).flatMap((e) => pt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
-				...(0, V.OS)(e.length, V.pX, "artifacts", "  ")
+				...(0, B.OS)(e.length, B.pX, "artifacts", "  ")
 			];
 		}
-		function dt(e, t) {
+		function pt(e, t) {
 			const { path: n, backend: r, check: i, mode: a } = e;
 			const o = (0, b.eb)(e);
 			const s = (0, b.$g)(e);
-			const c = (0, G.RV)(o);
+			const c = (0, W.RV)(o);
 			const l = [
 				`${r} backend`,
 				...c === null ? [] : [c],
-				(0, G.lP)(o),
-				(0, U.LS)(o.records.total, "record"),
+				(0, W.lP)(o),
+				(0, H.LS)(o.records.total, "record"),
 				...(0, b.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
-				(0, W._g)(e),
-				...s > 0 ? [`${(0, U.LS)(s, "error")} mended`] : [],
+				(0, U._g)(e),
+				...s > 0 ? [`${(0, H.LS)(s, "error")} mended`] : [],
 				`${i}, ${a}`
 			];
 			return [
-				`  ${ft(e, t)} ${(0, V.gB)(n)}`,
+				`  ${mt(e, t)} ${(0, B.gB)(n)}`,
 				t("dim", `    ${l.join(" · ")}`),
-				...[(0, W._)(e), pt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...[(0, U._)(e), ht(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
 			];
 		}
-		function ft(e, t) {
+		function mt(e, t) {
 			const { mode: n, exit_code: r } = e;
 			const { counts: i } = (0, b.eb)(e);
 			if (r === y.RS) return t("red", "✗");
@@ -1497,28 +1501,28 @@ export const modules = {
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function pt({ timestamps: e }) {
+		function ht({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
-			const [t, n] = [(0, U.ay)(e.first), (0, U.ay)(e.last)];
+			const [t, n] = [(0, H.ay)(e.first), (0, H.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
-			const [r, i] = [e.first, e.last].map((e) => (0, H.bt)((0, H.$Q)(e, 40)));
+			const [r, i] = [e.first, e.last].map((e) => (0, V.bt)((0, V.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function mt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
-			const i = e.slice(0, V.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
+		function gt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+			const i = e.slice(0, B.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
 					unavailable: n("dim", "–"),
 					error: n("red", "✗")
 				};
-				const c = `${(0, U.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
+				const c = `${(0, H.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
 				const l = i === "ok" ? c : i === "error" ? "not read" : "unavailable";
-				const u = o === null ? [] : (0, V.LV)((0, V.gB)(o), r, "    ");
-				return [`  ${s[i]} ${(0, V.gB)(e)}: ${l}`, ...u];
+				const u = o === null ? [] : (0, B.LV)((0, B.gB)(o), r, "    ");
+				return [`  ${s[i]} ${(0, B.gB)(e)}: ${l}`, ...u];
 			});
-			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, V.gB)(t.source)}: ${t.status}`)}`];
+			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, B.gB)(t.source)}: ${t.status}`)}`];
 			if (i.length + a.length === 0) return [];
-			const o = (0, V.OS)(e.length, V.pX, "metrics sources", "  ");
+			const o = (0, B.OS)(e.length, B.pX, "metrics sources", "  ");
 			return [
 				n("bold", "Metrics"),
 				...i,
@@ -1526,74 +1530,74 @@ export const modules = {
 				...a
 			];
 		}
-		function ht({ files: e, paint: t }) {
+		function _t({ files: e, paint: t }) {
 			if (e.length === 0) return [];
-			return [t("bold", "Written"), ...e.map((e) => `  ${(0, H.bt)(e)}`)];
+			return [t("bold", "Written"), ...e.map((e) => `  ${(0, V.bt)(e)}`)];
 		}
-		var K = n(8287);
+		var G = n(8287);
 		;
-		function gt({ artifacts: e, problems: t }) {
-			const n = e.map(_t);
-			const r = t.map(({ message: e }) => `${(0, H.bt)(e)}\n`);
+		function vt({ artifacts: e, problems: t }) {
+			const n = e.map(yt);
+			const r = t.map(({ message: e }) => `${(0, V.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function _t(e) {
+		function yt(e) {
 			const { backend: t, path: n } = e;
 			const r = (0, b.eb)(e);
 			const i = [
 				["backend", t],
-				[t === "redis" ? "streams" : "files", `${r.files.length} (${(0, G.lP)(r)})`],
-				...vt(e),
-				["events", (0, K.B)(r.records.event)],
-				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, K.B)(t)]),
-				["audits", (0, K.B)(r.records.audit)],
-				["dead_letters", (0, K.B)(r.records.dead_letter)],
-				["other", (0, K.B)(r.records.other)],
-				["first", xt(r.timestamps.first)],
-				["last", xt(r.timestamps.last)],
-				["anomalies", (0, K.B)(r.counts.papyra)],
-				...r.streams.flatMap(yt),
-				...(0, G.YD)(e).map((e) => [`stream ${e}`, G.D])
+				[t === "redis" ? "streams" : "files", `${r.files.length} (${(0, W.lP)(r)})`],
+				...bt(e),
+				["events", (0, G.B)(r.records.event)],
+				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, G.B)(t)]),
+				["audits", (0, G.B)(r.records.audit)],
+				["dead_letters", (0, G.B)(r.records.dead_letter)],
+				["other", (0, G.B)(r.records.other)],
+				["first", Ct(r.timestamps.first)],
+				["last", Ct(r.timestamps.last)],
+				["anomalies", (0, G.B)(r.counts.papyra)],
+				...r.streams.flatMap(xt),
+				...(0, W.YD)(e).map((e) => [`stream ${e}`, W.D])
 			];
-			const a = i.map(([e, t]) => `  ${(0, H.bt)(e)}: ${(0, H.bt)(t)}\n`).join("");
-			return `${(0, H.bt)(n)}\n${a}`;
+			const a = i.map(([e, t]) => `  ${(0, V.bt)(e)}: ${(0, V.bt)(t)}\n`).join("");
+			return `${(0, V.bt)(n)}\n${a}`;
 		}
-		function vt(e) {
-			const t = (0, W._)(e);
+		function bt(e) {
+			const t = (0, U._)(e);
 			if (t === null) return [];
 			return [[e.backend === "redis" && !(0, b.KJ)(e) ? "read" : "not whole", t]];
 		}
-		function yt(e) {
-			const t = (0, G.UX)(e);
+		function xt(e) {
+			const t = (0, W.UX)(e);
 			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, U.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, G.S2)(e)}"`, bt(e)])];
+			return [[`stream ${e.key}`, `${(0, H.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, W.S2)(e)}"`, St(e)])];
 		}
-		function bt(e) {
-			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, G.CN)(e)}`];
+		function St(e) {
+			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, W.CN)(e)}`];
 			const n = [
-				`consumers ${(0, G.ZU)(e)}`,
-				`pending ${(0, G.J1)(e)}`,
+				`consumers ${(0, W.ZU)(e)}`,
+				`pending ${(0, W.J1)(e)}`,
 				...t
 			];
-			return [...n, `lag ${(0, G.kF)(e)}`].join(", ");
+			return [...n, `lag ${(0, W.kF)(e)}`].join(", ");
 		}
-		function xt(e) {
-			return e === null ? "-" : (0, U.ay)(e) ?? e;
+		function Ct(e) {
+			return e === null ? "-" : (0, H.ay)(e) ?? e;
 		}
-		var St = n(37544);
-		var Ct = n(72426);
-		var q = n(81925);
+		var wt = n(37544);
+		var Tt = n(72426);
+		var K = n(81925);
 		;
-		const wt = 200;
-		const Tt = 100;
-		const Et = 5e3;
-		const Dt = 1e4;
-		const Ot = 20;
-		function kt(e, t) {
-			const { isTerminal: n, now: r = Ct.L } = t;
-			const [i, a] = n ? [wt, Tt] : [Et, Dt];
-			const o = At(e);
-			const s = jt();
+		const Et = 200;
+		const Dt = 100;
+		const Ot = 5e3;
+		const kt = 1e4;
+		const At = 20;
+		function jt(e, t) {
+			const { isTerminal: n, now: r = Tt.L } = t;
+			const [i, a] = n ? [Et, Dt] : [Ot, kt];
+			const o = Mt(e);
+			const s = Nt();
 			let c = null;
 			let l = false;
 			let u = false;
@@ -1611,9 +1615,9 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = Mt(t, d, s.bytesPerSecond(t, p));
+					const m = Pt(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${Nt(t, d, m, f, h)}\x1b[K` : Ft(t, d, m, f);
+					const g = n ? `\r${Ft(t, d, m, f, h)}\x1b[K` : Lt(t, d, m, f);
 					o(g);
 				},
 				stop() {
@@ -1624,7 +1628,7 @@ export const modules = {
 				finish: d
 			};
 		}
-		function At(e) {
+		function Mt(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -1641,7 +1645,7 @@ export const modules = {
 				}
 			};
 		}
-		function jt() {
+		function Nt() {
 			let e = null;
 			let t = 0;
 			return {
@@ -1658,52 +1662,52 @@ export const modules = {
 				}
 			};
 		}
-		function Mt(e, t, n) {
-			const r = [t > 0 ? `${(0, q.z3)(e)} of ${(0, q.z3)(t)}` : (0, q.z3)(e)];
-			if (n > 0) r.push(`${(0, q.z3)(n)}/s`);
-			if (n > 0 && t > e) r.push(`${(0, U.a3)((t - e) / n)} left`);
+		function Pt(e, t, n) {
+			const r = [t > 0 ? `${(0, K.z3)(e)} of ${(0, K.z3)(t)}` : (0, K.z3)(e)];
+			if (n > 0) r.push(`${(0, K.z3)(n)}/s`);
+			if (n > 0 && t > e) r.push(`${(0, H.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function Nt(e, t, n, r, i) {
-			const a = t > 0 ? `${Pt(e, t)} ${n}` : n;
+		function Ft(e, t, n, r, i) {
+			const a = t > 0 ? `${It(e, t)} ${n}` : n;
 			const o = i - 1;
-			return (0, H.$Q)(`${a} · ${(0, H.bt)((0, H.$Q)(r, o))}`, o);
+			return (0, V.$Q)(`${a} · ${(0, V.bt)((0, V.$Q)(r, o))}`, o);
 		}
-		function Pt(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * Ot);
-			return `${"█".repeat(n)}${"░".repeat(Ot - n)}${(0, q.pC)(e, t).padStart(4)}`;
+		function It(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * At);
+			return `${"█".repeat(n)}${"░".repeat(At - n)}${(0, K.pC)(e, t).padStart(4)}`;
 		}
-		function Ft(e, t, n, r) {
-			const i = t > 0 ? `${(0, q.pC)(e, t)} · ` : "";
-			return `Scanning ${(0, H.bt)((0, H.$Q)(r, 200))}: ${i}${n}\n`;
+		function Lt(e, t, n, r) {
+			const i = t > 0 ? `${(0, K.pC)(e, t)} · ` : "";
+			return `Scanning ${(0, V.bt)((0, V.$Q)(r, 200))}: ${i}${n}\n`;
 		}
-		var J = n(88162);
-		var It = n(78474);
+		var q = n(88162);
+		var Rt = n(78474);
 		;
-		const Lt = ["SIGINT", "SIGTERM"];
-		const Rt = {
+		const zt = ["SIGINT", "SIGTERM"];
+		const Bt = {
 			SIGINT: 2,
 			SIGTERM: 15
 		};
-		const zt = 250;
-		async function Bt(e, t) {
+		const Vt = 250;
+		async function Ht(e, t) {
 			const n = new AbortController();
-			(0, It.setMaxListeners)(0, n.signal);
+			(0, Rt.setMaxListeners)(0, n.signal);
 			let r = null;
 			const i = (t) => {
-				const i = (0, Ct.L)();
+				const i = (0, Tt.L)();
 				if (r !== null) {
-					if (r.name === t && i - r.at < zt) return;
-					process.exit(128 + Rt[t]);
+					if (r.name === t && i - r.at < Vt) return;
+					process.exit(128 + Bt[t]);
 				}
 				r = {
 					name: t,
 					at: i
 				};
 				e();
-				n.abort((0, ie.$)(t));
+				n.abort((0, ae.$)(t));
 			};
-			const a = Lt.map((e) => ({
+			const a = zt.map((e) => ({
 				name: e,
 				listener: () => i(e)
 			}));
@@ -1715,18 +1719,18 @@ export const modules = {
 			}
 		}
 		;
-		const Vt = 2;
-		const Y = {
+		const Ut = 2;
+		const J = {
 			writesFiles: false,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		async function X(e, t, n = Y) {
+		async function Y(e, t, n = J) {
 			const r = process.cwd();
-			const i = kt(J.g, { isTerminal: Wt() });
-			return Bt(i.stop, async (a) => {
-				const { report: o, files: s } = await Ye({
+			const i = jt(q.g, { isTerminal: Kt() });
+			return Ht(i.stop, async (a) => {
+				const { report: o, files: s } = await Ze({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -1740,40 +1744,40 @@ export const modules = {
 					signal: a
 				}, n);
 				i.finish();
-				for (const e of s.warnings) (0, J.g)().write(`warning: ${(0, H.bt)(e)}\n`);
-				(0, J.d)().write(t.json ? (0, St.P)(o) : await Ht(o, t.text, s.shown));
+				for (const e of s.warnings) (0, q.g)().write(`warning: ${(0, V.bt)(e)}\n`);
+				(0, q.d)().write(t.json ? (0, wt.P)(o) : await Wt(o, t.text, s.shown));
 				return o.verdict.exit_code;
 			});
 		}
-		async function Ht(e, t, n) {
-			if (t === "inspect") return gt(e);
-			return et(e, {
-				color: Gt(),
-				width: (0, J.d)().columns || 100,
+		async function Wt(e, t, n) {
+			if (t === "inspect") return vt(e);
+			return nt(e, {
+				color: qt(),
+				width: (0, q.d)().columns || 100,
 				files: n
 			});
 		}
-		async function Ut(e, t, r) {
+		async function Gt(e, t, r) {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
 			const a = i(e);
 			if (typeof a === "string") {
-				(0, J.g)().write(`${(0, H.bt)(a)}\n`);
+				(0, q.g)().write(`${(0, V.bt)(a)}\n`);
 				return y.RS;
 			}
-			return X(new Map([...a.given, ...t]), r, {
-				...Y,
+			return Y(new Map([...a.given, ...t]), r, {
+				...J,
 				approved: a.approved
 			});
 		}
-		function Wt() {
-			return (0, i.fstatSync)(Vt).isCharacterDevice() && (0, J.g)().isTTY === true;
+		function Kt() {
+			return (0, i.fstatSync)(Ut).isCharacterDevice() && (0, q.g)().isTTY === true;
 		}
-		function Gt() {
+		function qt() {
 			if (process.env["NO_COLOR"]) return false;
-			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, J.d)().isTTY === true;
+			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, q.d)().isTTY === true;
 		}
 		;
-		const Z = [
+		const X = [
 			"path",
 			"backend",
 			"redis-url",
@@ -1791,81 +1795,81 @@ export const modules = {
 			"time-limit",
 			"max-compression-ratio"
 		];
-		const Kt = [
+		const Jt = [
 			"recovery-mode",
 			"quarantine-dir",
 			"salvage",
 			"max-loss",
 			"output-dir"
 		];
-		const qt = [
+		const Z = [
 			"max-records",
 			"max-age-seconds",
 			"max-total-bytes"
 		];
-		const Jt = `
+		const Yt = `
 Exit codes:
   0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
   2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const Yt = `
+		const Xt = `
 Exit codes:
   0  healthy
   2  anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const Xt = `
+		const Zt = `
 Exit codes:
   0  healthy, or recovered
   2  anomalies are left, or --plan found some
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const Zt = `
+		const Qt = `
 Exit codes:
   0  done, or nothing to do; with --dry-run also when something would go
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const Qt = 2;
-		const $t = new Map([
+		const $t = 2;
+		const en = new Map([
 			["doctor", "Papyra's doctor"],
 			["persistence", "Papyra's persistence commands"],
 			["metrics", "metrics snapshots"]
 		]);
-		const en = [
+		const tn = [
 			{
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
-					...R.OI.map(B),
-					Xe,
-					z
+					...L.OI.map(z),
+					Qe,
+					R
 				],
-				exitCodes: Jt,
-				run: (e) => X(Q(e), $(e), qe)
+				exitCodes: Yt,
+				run: (e) => Y(Q(e), $(e), Ye)
 			},
 			{
 				words: ["doctor", "run"],
 				description: "examine artifacts, as \"papyra doctor run\" does",
-				...tn("doctor")
+				...nn("doctor")
 			},
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
-				flags: () => [...Z.map(B), z],
-				exitCodes: Yt,
+				flags: () => [...X.map(z), R],
+				exitCodes: Xt,
 				run: async (e) => {
-					const t = await X(Q(e), $(e));
-					return t === 1 ? Qt : t;
+					const t = await Y(Q(e), $(e));
+					return t === 1 ? $t : t;
 				}
 			},
 			{
 				words: ["persistence", "startup-check"],
 				description: "examine artifacts, as \"papyra persistence startup-check\" does",
-				...tn("startup-check")
+				...nn("startup-check")
 			},
 			{
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...Z, ...Kt].map(B),
+					...[...X, ...Jt].map(z),
 					{
 						name: "mode",
 						value: "<value>",
@@ -1881,9 +1885,9 @@ Exit codes:
 						value: "<file>",
 						describe: () => "carry out this plan (of --plan --format json) unless anything changed since"
 					},
-					z
+					R
 				],
-				exitCodes: Xt,
+				exitCodes: Zt,
 				refuse: (e) => {
 					const t = [...Q(e).keys()].filter((e) => e !== "redis-url");
 					if (e.has("apply-plan") && (e.has("plan") || t.length > 0)) {
@@ -1892,32 +1896,32 @@ Exit codes:
 					const [n, r] = [e.get("mode"), e.get("recovery-mode")];
 					return n !== undefined && r !== undefined && n !== r ? "--mode and --recovery-mode are two names of one setting; give one of them" : null;
 				},
-				run: nn
+				run: rn
 			},
 			{
 				words: ["persistence", "compact"],
 				description: "let go what retention does not keep",
 				flags: () => [
-					...[...Z, ...qt].map(B),
+					...[...X, ...Z].map(z),
 					{
 						name: "dry-run",
 						value: null,
 						describe: () => "say what would be reclaimed, and write nothing"
 					},
-					z
+					R
 				],
-				exitCodes: Zt,
-				refuse: (e) => qt.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${qt.map((e) => `--${e}`).join(", ")}`,
-				run: (e) => X(Q(e).set("mode", "scan_only"), $(e), {
-					...Y,
+				exitCodes: Qt,
+				refuse: (e) => Z.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${Z.map((e) => `--${e}`).join(", ")}`,
+				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e), {
+					...J,
 					compacts: !e.has("dry-run")
 				})
 			},
 			{
 				words: ["persistence", "inspect"],
 				description: "say what the artifacts hold",
-				flags: () => [...Z.map(B), z],
-				run: (e) => X(Q(e).set("mode", "scan_only"), $(e, "inspect"))
+				flags: () => [...X.map(z), R],
+				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e, "inspect"))
 			},
 			{
 				words: ["metrics", "persistence"],
@@ -1926,14 +1930,14 @@ Exit codes:
 					{
 						name: "from",
 						value: "<source>",
-						describe: () => R.yy.metrics.description,
+						describe: () => L.yy.metrics.description,
 						repeats: true,
 						isNeeded: true
 					},
 					{
 						name: "metrics-timeout",
 						value: "<seconds>",
-						describe: () => R.yy["metrics-timeout"].description
+						describe: () => L.yy["metrics-timeout"].description
 					},
 					{
 						name: "json",
@@ -1948,31 +1952,31 @@ Exit codes:
 				}
 			}
 		];
-		function tn(e) {
+		function nn(e) {
 			return {
 				flags: () => [...[
-					...Z,
+					...X,
 					"mode",
-					...Kt
-				].map(B), z],
-				exitCodes: Jt,
-				run: (t) => X(Q(t).set("check", e), $(t))
+					...Jt
+				].map(z), R],
+				exitCodes: Yt,
+				run: (t) => Y(Q(t).set("check", e), $(t))
 			};
 		}
-		function nn(e) {
+		function rn(e) {
 			const t = e.get("apply-plan");
-			if (typeof t === "string") return Ut(t, Q(e), $(e));
+			if (typeof t === "string") return Gt(t, Q(e), $(e));
 			const n = Q(e);
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
-			return X(n.set("mode", "recover"), $(e), {
-				...Y,
+			return Y(n.set("mode", "recover"), $(e), {
+				...J,
 				planOnly: e.has("plan")
 			});
 		}
 		function Q(e) {
 			const t = new Map();
-			for (const n of [...R.OI, "config"]) {
+			for (const n of [...L.OI, "config"]) {
 				const r = e.get(n);
 				if (r !== undefined) t.set(n, String(r));
 			}
@@ -2528,7 +2532,7 @@ Exit codes:
 			Jt: () => k,
 			Uy: () => x,
 			V5: () => j,
-			wI: () => N
+			wI: () => ie
 		});
 		var r = n(8287);
 		var i = n(15977);
@@ -2807,7 +2811,7 @@ Exit codes:
 						i = re(e, r, n);
 						this.#h = "escape";
 					} else if (t >= 128) {
-						i = N(e, r, n);
+						i = ie(e, r, n);
 						this.#h = "utf8";
 					} else {
 						i = A;
@@ -3090,7 +3094,7 @@ Exit codes:
 			}
 			return 6;
 		}
-		function N(e, t, n) {
+		function ie(e, t, n) {
 			const r = e[t];
 			if (r < 194 || r > 244) return A;
 			const i = r < 224 ? 2 : r < 240 ? 3 : 4;

@@ -2134,7 +2134,7 @@ var n = {
 			[V] = true;
 		}
 		const U = Symbol.for("undici.error.UND_ERR_RESPONSE");
-		class ee extends n {
+		class W extends n {
 			constructor(e, t, { headers: n, data: r }) {
 				super(e);
 				this.name = "ResponseError";
@@ -2149,8 +2149,8 @@ var n = {
 			}
 			[U] = true;
 		}
-		const W = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-		class G extends n {
+		const G = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+		class K extends n {
 			constructor(e, t, n) {
 				super(t, {
 					cause: e,
@@ -2162,12 +2162,12 @@ var n = {
 				this.cause = e;
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[W] === true;
+				return e && e[G] === true;
 			}
-			[W] = true;
+			[G] = true;
 		}
-		const K = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-		class q extends n {
+		const q = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+		class J extends n {
 			constructor(e) {
 				super(e);
 				this.name = "MessageSizeExceededError";
@@ -2175,9 +2175,9 @@ var n = {
 				this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[K] === true;
+				return e && e[q] === true;
 			}
-			get [K]() {
+			get [q]() {
 				return true;
 			}
 		}
@@ -2203,9 +2203,9 @@ var n = {
 			BalancedPoolMissingUpstreamError: I,
 			ResponseExceededMaxSizeError: B,
 			RequestRetryError: H,
-			ResponseError: ee,
-			SecureProxyConnectionError: G,
-			MessageSizeExceededError: q
+			ResponseError: W,
+			SecureProxyConnectionError: K,
+			MessageSizeExceededError: J
 		};
 	}),
 	44655: ((e, t, n) => {
@@ -2919,7 +2919,7 @@ var n = {
 				return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
 			} else if (w(e)) {
 				return e.size != null ? e.size : null;
-			} else if (ee(e)) {
+			} else if (W(e)) {
 				return e.byteLength;
 			}
 			return null;
@@ -3008,10 +3008,10 @@ var n = {
 			}
 			return n;
 		}
-		function ee(e) {
+		function W(e) {
 			return e instanceof Uint8Array || Buffer.isBuffer(e);
 		}
-		function W(e, t, n) {
+		function G(e, t, n) {
 			if (!e || typeof e !== "object") {
 				throw new h("handler must be an object");
 			}
@@ -3040,16 +3040,16 @@ var n = {
 				}
 			}
 		}
-		function G(e) {
+		function K(e) {
 			return !!(e && (l.isDisturbed(e) || e[a]));
 		}
-		function K(e) {
+		function q(e) {
 			return !!(e && l.isErrored(e));
 		}
-		function q(e) {
+		function J(e) {
 			return !!(e && l.isReadable(e));
 		}
-		function J(e) {
+		function Y(e) {
 			return {
 				localAddress: e.localAddress,
 				localPort: e.localPort,
@@ -3061,7 +3061,7 @@ var n = {
 				bytesRead: e.bytesRead
 			};
 		}
-		function te(e) {
+		function ee(e) {
 			let t;
 			return new ReadableStream({
 				async start() {
@@ -3088,10 +3088,10 @@ var n = {
 				type: "bytes"
 			});
 		}
-		function Y(e) {
+		function X(e) {
 			return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
 		}
-		function ne(e, t) {
+		function te(e, t) {
 			if ("addEventListener" in e) {
 				e.addEventListener("abort", t, { once: true });
 				return () => e.removeEventListener("abort", t);
@@ -3099,15 +3099,15 @@ var n = {
 			e.addListener("abort", t);
 			return () => e.removeListener("abort", t);
 		}
-		const re = typeof String.prototype.toWellFormed === "function";
-		const ie = typeof String.prototype.isWellFormed === "function";
-		function X(e) {
-			return re ? `${e}`.toWellFormed() : f.toUSVString(e);
+		const ne = typeof String.prototype.toWellFormed === "function";
+		const re = typeof String.prototype.isWellFormed === "function";
+		function Z(e) {
+			return ne ? `${e}`.toWellFormed() : f.toUSVString(e);
+		}
+		function ie(e) {
+			return re ? `${e}`.isWellFormed() : Z(e) === `${e}`;
 		}
 		function ae(e) {
-			return ie ? `${e}`.isWellFormed() : X(e) === `${e}`;
-		}
-		function oe(e) {
 			switch (e) {
 				case 34:
 				case 40:
@@ -3129,22 +3129,22 @@ var n = {
 				default: return e >= 33 && e <= 126;
 			}
 		}
-		function se(e) {
+		function oe(e) {
 			if (e.length === 0) {
 				return false;
 			}
 			for (let t = 0; t < e.length; ++t) {
-				if (!oe(e.charCodeAt(t))) {
+				if (!ae(e.charCodeAt(t))) {
 					return false;
 				}
 			}
 			return true;
 		}
-		const ce = /[^\t\x20-\x7e\x80-\xff]/;
-		function le(e) {
-			return !ce.test(e);
+		const se = /[^\t\x20-\x7e\x80-\xff]/;
+		function ce(e) {
+			return !se.test(e);
 		}
-		function Z(e) {
+		function Q(e) {
 			if (e == null || e === "") return {
 				start: 0,
 				end: null,
@@ -3157,7 +3157,7 @@ var n = {
 				size: t[3] ? parseInt(t[3]) : null
 			} : null;
 		}
-		function Q(e, t, n) {
+		function le(e, t, n) {
 			const r = e[o] ??= [];
 			r.push([t, n]);
 			e.on(t, n);
@@ -3203,11 +3203,11 @@ var n = {
 		e.exports = {
 			kEnumerableProperty: de,
 			nop: S,
-			isDisturbed: G,
-			isErrored: K,
-			isReadable: q,
-			toUSVString: X,
-			isUSVString: ae,
+			isDisturbed: K,
+			isErrored: q,
+			isReadable: J,
+			toUSVString: Z,
+			isUSVString: ie,
 			isBlobLike: w,
 			parseOrigin: k,
 			parseURL: O,
@@ -3218,7 +3218,7 @@ var n = {
 			isDestroyed: I,
 			headerNameToString: B,
 			bufferToLowerCasedHeaderName: V,
-			addListener: Q,
+			addListener: le,
 			removeAllListeners: ue,
 			errorRequest: $,
 			parseRawHeaders: U,
@@ -3227,17 +3227,17 @@ var n = {
 			destroy: L,
 			bodyLength: F,
 			deepClone: M,
-			ReadableStreamFrom: te,
-			isBuffer: ee,
-			validateHandler: W,
-			getSocketInfo: J,
-			isFormDataLike: Y,
+			ReadableStreamFrom: ee,
+			isBuffer: W,
+			validateHandler: G,
+			getSocketInfo: Y,
+			isFormDataLike: X,
 			buildURL: T,
-			addAbortListener: ne,
-			isValidHTTPToken: se,
-			isValidHeaderValue: le,
-			isTokenCharCode: oe,
-			parseRangeHeader: Z,
+			addAbortListener: te,
+			isValidHTTPToken: oe,
+			isValidHeaderValue: ce,
+			isTokenCharCode: ae,
+			parseRangeHeader: Q,
 			normalizedMethodRecordsBase: fe,
 			normalizedMethodRecords: pe,
 			isValidPort: E,
@@ -3487,17 +3487,17 @@ var n = {
 		const { channels: a } = n(42414);
 		const o = n(96603);
 		const { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = n(68707);
-		const { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: D, kNoRef: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kSocket: F, kKeepAliveTimeoutValue: I, kMaxHeadersSize: L, kKeepAliveMaxTimeout: R, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: V, kStrictContentLength: H, kMaxRequests: U, kCounter: ee, kMaxResponseSize: W, kOnError: G, kResume: K, kHTTPContext: q } = n(36443);
-		const J = n(52824);
-		const te = Buffer.alloc(0);
-		const Y = Buffer[Symbol.species];
-		const ne = i.addListener;
-		const re = i.removeAllListeners;
-		const ie = Symbol("kIdleSocketValidation");
-		const X = Symbol("kIdleSocketValidationTimeout");
-		const ae = Symbol("kSocketUsed");
-		let oe;
-		async function se() {
+		const { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: D, kNoRef: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kSocket: F, kKeepAliveTimeoutValue: I, kMaxHeadersSize: L, kKeepAliveMaxTimeout: R, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: V, kStrictContentLength: H, kMaxRequests: U, kCounter: W, kMaxResponseSize: G, kOnError: K, kResume: q, kHTTPContext: J } = n(36443);
+		const Y = n(52824);
+		const ee = Buffer.alloc(0);
+		const X = Buffer[Symbol.species];
+		const te = i.addListener;
+		const ne = i.removeAllListeners;
+		const re = Symbol("kIdleSocketValidation");
+		const Z = Symbol("kIdleSocketValidationTimeout");
+		const ie = Symbol("kSocketUsed");
+		let ae;
+		async function oe() {
 			const e = process.env.JEST_WORKER_ID ? n(63870) : undefined;
 			let t;
 			try {
@@ -3510,44 +3510,44 @@ var n = {
 					return 0;
 				},
 				wasm_on_status: (e, t, n) => {
-					r(Z.ptr === e);
-					const i = t - $ + Q.byteOffset;
-					return Z.onStatus(new Y(Q.buffer, i, n)) || 0;
+					r(Q.ptr === e);
+					const i = t - $ + le.byteOffset;
+					return Q.onStatus(new X(le.buffer, i, n)) || 0;
 				},
 				wasm_on_message_begin: (e) => {
-					r(Z.ptr === e);
-					return Z.onMessageBegin() || 0;
+					r(Q.ptr === e);
+					return Q.onMessageBegin() || 0;
 				},
 				wasm_on_header_field: (e, t, n) => {
-					r(Z.ptr === e);
-					const i = t - $ + Q.byteOffset;
-					return Z.onHeaderField(new Y(Q.buffer, i, n)) || 0;
+					r(Q.ptr === e);
+					const i = t - $ + le.byteOffset;
+					return Q.onHeaderField(new X(le.buffer, i, n)) || 0;
 				},
 				wasm_on_header_value: (e, t, n) => {
-					r(Z.ptr === e);
-					const i = t - $ + Q.byteOffset;
-					return Z.onHeaderValue(new Y(Q.buffer, i, n)) || 0;
+					r(Q.ptr === e);
+					const i = t - $ + le.byteOffset;
+					return Q.onHeaderValue(new X(le.buffer, i, n)) || 0;
 				},
 				wasm_on_headers_complete: (e, t, n, i) => {
-					r(Z.ptr === e);
-					return Z.onHeadersComplete(t, Boolean(n), Boolean(i)) || 0;
+					r(Q.ptr === e);
+					return Q.onHeadersComplete(t, Boolean(n), Boolean(i)) || 0;
 				},
 				wasm_on_body: (e, t, n) => {
-					r(Z.ptr === e);
-					const i = t - $ + Q.byteOffset;
-					return Z.onBody(new Y(Q.buffer, i, n)) || 0;
+					r(Q.ptr === e);
+					const i = t - $ + le.byteOffset;
+					return Q.onBody(new X(le.buffer, i, n)) || 0;
 				},
 				wasm_on_message_complete: (e) => {
-					r(Z.ptr === e);
-					return Z.onMessageComplete() || 0;
+					r(Q.ptr === e);
+					return Q.onMessageComplete() || 0;
 				}
 			} });
 		}
-		let ce = null;
-		let le = se();
-		le.catch();
-		let Z = null;
+		let se = null;
+		let ce = oe();
+		ce.catch();
 		let Q = null;
+		let le = null;
 		let ue = 0;
 		let $ = null;
 		const de = 0;
@@ -3559,7 +3559,7 @@ var n = {
 			constructor(e, t, { exports: n }) {
 				r(Number.isFinite(e[L]) && e[L] > 0);
 				this.llhttp = n;
-				this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE);
+				this.ptr = this.llhttp.llhttp_alloc(Y.TYPE.RESPONSE);
 				this.client = e;
 				this.socket = t;
 				this.timeout = null;
@@ -3578,7 +3578,7 @@ var n = {
 				this.keepAlive = "";
 				this.contentLength = "";
 				this.connection = "";
-				this.maxResponseSize = e[W];
+				this.maxResponseSize = e[G];
 			}
 			setTimeout(e, t) {
 				if (e !== this.timeoutValue || t & fe ^ this.timeoutType & fe) {
@@ -3607,7 +3607,7 @@ var n = {
 					return;
 				}
 				r(this.ptr != null);
-				r(Z == null);
+				r(Q == null);
 				this.llhttp.llhttp_resume(this.ptr);
 				r(this.timeoutType === me);
 				if (this.timeout) {
@@ -3616,7 +3616,7 @@ var n = {
 					}
 				}
 				this.paused = false;
-				this.execute(this.socket.read() || te);
+				this.execute(this.socket.read() || ee);
 				this.readMore();
 			}
 			readMore() {
@@ -3630,7 +3630,7 @@ var n = {
 			}
 			execute(e) {
 				r(this.ptr != null);
-				r(Z == null);
+				r(Q == null);
 				r(!this.paused);
 				const { socket: t, llhttp: n } = this;
 				if (e.length > ue) {
@@ -3644,21 +3644,21 @@ var n = {
 				try {
 					let r;
 					try {
-						Q = e;
-						Z = this;
+						le = e;
+						Q = this;
 						r = n.llhttp_execute(this.ptr, $, e.length);
 					} catch (e) {
 						throw e;
 					} finally {
-						Z = null;
 						Q = null;
+						le = null;
 					}
 					const i = n.llhttp_get_error_pos(this.ptr) - $;
-					if (r !== J.ERROR.OK) {
+					if (r !== Y.ERROR.OK) {
 						const n = e.subarray(i);
-						if (r === J.ERROR.PAUSED_UPGRADE) {
+						if (r === Y.ERROR.PAUSED_UPGRADE) {
 							this.onUpgrade(n);
-						} else if (r === J.ERROR.PAUSED) {
+						} else if (r === Y.ERROR.PAUSED) {
 							this.paused = true;
 							t.unshift(n);
 						} else {
@@ -3670,25 +3670,25 @@ var n = {
 				}
 			}
 			finish() {
-				r(Z === null);
+				r(Q === null);
 				r(this.ptr != null);
 				r(!this.paused);
 				const { llhttp: e } = this;
 				let t;
 				try {
-					Z = this;
+					Q = this;
 					t = e.llhttp_finish(this.ptr);
 				} finally {
-					Z = null;
+					Q = null;
 				}
-				if (t === J.ERROR.OK) {
+				if (t === Y.ERROR.OK) {
 					return null;
 				}
-				if (t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE) {
+				if (t === Y.ERROR.PAUSED || t === Y.ERROR.PAUSED_UPGRADE) {
 					this.paused = true;
 					return null;
 				}
-				return this.createError(t, te);
+				return this.createError(t, ee);
 			}
 			createError(e, t) {
 				const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -3701,11 +3701,11 @@ var n = {
 					const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 					o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 				}
-				return new g(o, J.ERROR[e], t);
+				return new g(o, Y.ERROR[e], t);
 			}
 			destroy() {
 				r(this.ptr != null);
-				r(Z == null);
+				r(Q == null);
 				this.llhttp.llhttp_free(this.ptr);
 				this.ptr = null;
 				this.timeout && o.clearTimeout(this.timeout);
@@ -3788,9 +3788,9 @@ var n = {
 				a[x] = null;
 				a[b] = null;
 				a[N] = null;
-				re(a);
+				ne(a);
 				n[F] = null;
-				n[q] = null;
+				n[J] = null;
 				n[D][n[M]++] = null;
 				n.emit("disconnect", n[v], [n], new m("upgrade"));
 				try {
@@ -3799,7 +3799,7 @@ var n = {
 					i.errorRequest(n, l, e);
 					i.destroy(a, e);
 				}
-				n[K]();
+				n[q]();
 			}
 			onHeadersComplete(e, t, n) {
 				const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -3875,9 +3875,9 @@ var n = {
 				}
 				if (o[S]) {
 					o[S] = false;
-					a[K]();
+					a[q]();
 				}
-				return u ? J.ERROR.PAUSED : 0;
+				return u ? Y.ERROR.PAUSED : 0;
 			}
 			onBody(e) {
 				const { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
@@ -3899,7 +3899,7 @@ var n = {
 				}
 				this.bytesRead += e.length;
 				if (s.onData(e) === false) {
-					return J.ERROR.PAUSED;
+					return Y.ERROR.PAUSED;
 				}
 			}
 			onMessageComplete() {
@@ -3931,21 +3931,21 @@ var n = {
 				}
 				d.onComplete(o);
 				e[D][e[M]++] = null;
-				t[ae] = true;
+				t[ie] = true;
 				if (t[E]) {
 					r(e[C] === 0);
 					i.destroy(t, new m("reset"));
-					return J.ERROR.PAUSED;
+					return Y.ERROR.PAUSED;
 				} else if (!u) {
 					i.destroy(t, new m("reset"));
-					return J.ERROR.PAUSED;
+					return Y.ERROR.PAUSED;
 				} else if (t[y] && e[C] === 0) {
 					i.destroy(t, new m("reset"));
-					return J.ERROR.PAUSED;
+					return Y.ERROR.PAUSED;
 				} else if (e[P] == null || e[P] === 1) {
-					setImmediate(() => e[K]());
+					setImmediate(() => e[q]());
 				} else {
-					e[K]();
+					e[q]();
 				}
 			}
 		}
@@ -3967,38 +3967,38 @@ var n = {
 		}
 		async function ve(e, t) {
 			e[F] = t;
-			if (!ce) {
-				ce = await le;
-				le = null;
+			if (!se) {
+				se = await ce;
+				ce = null;
 			}
 			t[O] = false;
 			t[E] = false;
 			t[y] = false;
 			t[S] = false;
-			t[ie] = 0;
-			t[X] = null;
-			t[ae] = false;
-			t[x] = new ge(e, t, ce);
-			ne(t, "error", function(e) {
+			t[re] = 0;
+			t[Z] = null;
+			t[ie] = false;
+			t[x] = new ge(e, t, se);
+			te(t, "error", function(e) {
 				const t = this[x];
 				if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 					const e = t.finish();
 					if (e) {
 						this[N] = e;
-						this[b][G](e);
+						this[b][K](e);
 					}
 					return;
 				}
 				this[N] = e;
-				this[b][G](e);
+				this[b][K](e);
 			});
-			ne(t, "readable", function() {
+			te(t, "readable", function() {
 				const e = this[x];
 				if (e) {
 					e.readMore();
 				}
 			});
-			ne(t, "end", function() {
+			te(t, "end", function() {
 				const e = this[x];
 				if (e.statusCode && !e.shouldKeepAlive) {
 					const t = e.finish();
@@ -4009,7 +4009,7 @@ var n = {
 				}
 				i.destroy(this, new p("other side closed", i.getSocketInfo(this)));
 			});
-			ne(t, "close", function() {
+			te(t, "close", function() {
 				const e = this[b];
 				const t = this[x];
 				ye(this);
@@ -4022,7 +4022,7 @@ var n = {
 				}
 				const n = this[N] || new p("closed", i.getSocketInfo(this));
 				e[F] = null;
-				e[q] = null;
+				e[J] = null;
 				if (e.destroyed) {
 					r(e[w] === 0);
 					const t = e[D].splice(e[M]);
@@ -4038,7 +4038,7 @@ var n = {
 				e[j] = e[M];
 				r(e[C] === 0);
 				e.emit("disconnect", e[v], [e], n);
-				e[K]();
+				e[q]();
 			});
 			let n = false;
 			t.on("close", () => {
@@ -4064,7 +4064,7 @@ var n = {
 					return t.destroyed;
 				},
 				busy(n) {
-					if (t[E] || t[y] || t[S] || t[ie] === 1) {
+					if (t[E] || t[y] || t[S] || t[re] === 1) {
 						return true;
 					}
 					if (n) {
@@ -4083,19 +4083,19 @@ var n = {
 			};
 		}
 		function ye(e) {
-			if (e[X]) {
-				clearImmediate(e[X]);
-				e[X] = null;
+			if (e[Z]) {
+				clearImmediate(e[Z]);
+				e[Z] = null;
 			}
-			e[ie] = 0;
+			e[re] = 0;
 		}
 		function be(e, t) {
-			t[ie] = 1;
-			t[X] = setImmediate(() => {
-				t[X] = null;
-				t[ie] = 2;
+			t[re] = 1;
+			t[Z] = setImmediate(() => {
+				t[Z] = null;
+				t[re] = 2;
 				if (e[F] === t && !t.destroyed) {
-					e[K]();
+					e[q]();
 				}
 			});
 		}
@@ -4111,8 +4111,8 @@ var n = {
 					t.ref();
 					t[O] = false;
 				}
-				if (e[C] === 0 && e[w] > 0 && t[ae]) {
-					if (t[ie] === 0) {
+				if (e[C] === 0 && e[w] > 0 && t[ie]) {
+					if (t[re] === 0) {
 						be(e, t);
 						t[x].readMore();
 						if (t.destroyed) {
@@ -4120,7 +4120,7 @@ var n = {
 						}
 						return;
 					}
-					if (t[ie] === 1) {
+					if (t[re] === 1) {
 						t[x].readMore();
 						if (t.destroyed) {
 							return;
@@ -4155,10 +4155,10 @@ var n = {
 			let { body: g, headers: _, contentLength: v } = t;
 			const b = o === "PUT" || o === "POST" || o === "PATCH" || o === "QUERY" || o === "PROPFIND" || o === "PROPPATCH";
 			if (i.isFormDataLike(g)) {
-				if (!oe) {
-					oe = n(84492).extractBody;
+				if (!ae) {
+					ae = n(84492).extractBody;
 				}
-				const [e, r] = oe(g);
+				const [e, r] = ae(g);
 				if (t.contentType == null) {
 					_.push("content-type", r);
 				}
@@ -4226,7 +4226,7 @@ var n = {
 			if (h != null) {
 				C[y] = h;
 			}
-			if (e[U] && C[ee]++ >= e[U]) {
+			if (e[U] && C[W]++ >= e[U]) {
 				C[y] = true;
 			}
 			if (p) {
@@ -4382,7 +4382,7 @@ var n = {
 					}
 				}
 				a.onRequestSent();
-				n[K]();
+				n[q]();
 			} catch (t) {
 				e(t);
 			}
@@ -4403,7 +4403,7 @@ var n = {
 				if (!l && i.reset !== false) {
 					a[y] = true;
 				}
-				n[K]();
+				n[q]();
 			} catch (t) {
 				e(t);
 			}
@@ -4540,7 +4540,7 @@ var n = {
 						e[x].timeout.refresh();
 					}
 				}
-				n[K]();
+				n[q]();
 			}
 			destroy(e) {
 				const { socket: t, client: n, abort: i } = this;
@@ -4601,9 +4601,9 @@ var n = {
 			n[p] = e;
 			n[b] = t;
 			o.addListener(n, "error", U);
-			o.addListener(n, "frameError", ee);
-			o.addListener(n, "end", W);
-			o.addListener(n, "goaway", G);
+			o.addListener(n, "frameError", W);
+			o.addListener(n, "end", G);
+			o.addListener(n, "goaway", K);
 			o.addListener(n, "close", function() {
 				const { [p]: e } = this;
 				const { [b]: t } = e;
@@ -4647,7 +4647,7 @@ var n = {
 				version: "h2",
 				defaultPipelining: Infinity,
 				write(...t) {
-					return q(e, ...t);
+					return J(e, ...t);
 				},
 				resume() {
 					H(e);
@@ -4683,19 +4683,19 @@ var n = {
 			this[b][y] = e;
 			this[p][S](e);
 		}
-		function ee(e, t, n) {
+		function W(e, t, n) {
 			if (n === 0) {
 				const n = new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`);
 				this[b][y] = n;
 				this[p][S](n);
 			}
 		}
-		function W() {
+		function G() {
 			const e = new l("other side closed", o.getSocketInfo(this[b]));
 			this.destroy(e);
 			o.destroy(this[b], e);
 		}
-		function G(e) {
+		function K(e) {
 			const t = this[y] || new l(`HTTP/2: "GOAWAY" frame received with code ${e}`, o.getSocketInfo(this));
 			const n = this[p];
 			n[b] = null;
@@ -4715,10 +4715,10 @@ var n = {
 			n.emit("disconnect", n[d], [n], t);
 			n[T]();
 		}
-		function K(e) {
+		function q(e) {
 			return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 		}
-		function q(e, t) {
+		function J(e, t) {
 			const a = e[w];
 			const { method: l, path: f, host: p, upgrade: m, expectContinue: h, signal: y, headers: S } = t;
 			let { body: C } = t;
@@ -4840,7 +4840,7 @@ var n = {
 			if (U === 0 || !H) {
 				U = null;
 			}
-			if (K(l) && U > 0 && t.contentLength != null && t.contentLength !== U) {
+			if (q(l) && U > 0 && t.contentLength != null && t.contentLength !== U) {
 				if (e[x]) {
 					o.errorRequest(e, t, new s());
 					return false;
@@ -4852,20 +4852,20 @@ var n = {
 				E[I] = `${U}`;
 			}
 			a.ref();
-			const ee = l === "GET" || l === "HEAD" || C === null;
+			const W = l === "GET" || l === "HEAD" || C === null;
 			if (h) {
 				E[L] = "100-continue";
 				D = a.request(E, {
-					endStream: ee,
+					endStream: W,
 					signal: y
 				});
-				D.once("continue", W);
+				D.once("continue", G);
 			} else {
 				D = a.request(E, {
-					endStream: ee,
+					endStream: W,
 					signal: y
 				});
-				W();
+				G();
 			}
 			++a[O];
 			D.once("response", (n) => {
@@ -4911,27 +4911,27 @@ var n = {
 				V(new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 			});
 			return true;
-			function W() {
+			function G() {
 				if (!C || U === 0) {
-					J(V, D, null, e, t, e[b], U, H);
+					Y(V, D, null, e, t, e[b], U, H);
 				} else if (o.isBuffer(C)) {
-					J(V, D, C, e, t, e[b], U, H);
+					Y(V, D, C, e, t, e[b], U, H);
 				} else if (o.isBlobLike(C)) {
 					if (typeof C.stream === "function") {
-						ne(V, D, C.stream(), e, t, e[b], U, H);
+						te(V, D, C.stream(), e, t, e[b], U, H);
 					} else {
-						Y(V, D, C, e, t, e[b], U, H);
+						X(V, D, C, e, t, e[b], U, H);
 					}
 				} else if (o.isStream(C)) {
-					te(V, e[b], H, D, C, e, t, U);
+					ee(V, e[b], H, D, C, e, t, U);
 				} else if (o.isIterable(C)) {
-					ne(V, D, C, e, t, e[b], U, H);
+					te(V, D, C, e, t, e[b], U, H);
 				} else {
 					r(false);
 				}
 			}
 		}
-		function J(e, t, n, i, a, s, c, l) {
+		function Y(e, t, n, i, a, s, c, l) {
 			try {
 				if (n != null && o.isBuffer(n)) {
 					r(c === n.byteLength, "buffer body must have content length");
@@ -4950,7 +4950,7 @@ var n = {
 				e(t);
 			}
 		}
-		function te(e, t, n, i, s, c, l, u) {
+		function ee(e, t, n, i, s, c, l, u) {
 			r(u !== 0 || c[m] === 0, "stream body cannot be pipelined");
 			const d = a(s, i, (r) => {
 				if (r) {
@@ -4970,7 +4970,7 @@ var n = {
 				l.onBodySent(e);
 			}
 		}
-		async function Y(e, t, n, i, a, o, c, l) {
+		async function X(e, t, n, i, a, o, c, l) {
 			r(c === n.size, "blob body must have content length");
 			try {
 				if (c != null && c !== n.size) {
@@ -4991,7 +4991,7 @@ var n = {
 				e(t);
 			}
 		}
-		async function ne(e, t, n, i, a, o, s, c) {
+		async function te(e, t, n, i, a, o, s, c) {
 			r(s !== 0 || i[m] === 0, "iterator body cannot be pipelined");
 			let l = null;
 			function u() {
@@ -5045,17 +5045,17 @@ var n = {
 		const l = n(21841);
 		const { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = n(68707);
 		const p = n(59136);
-		const { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: D, kHostHeader: O, kPendingIdx: k, kRunningIdx: A, kError: j, kPipelining: M, kKeepAliveTimeoutValue: N, kMaxHeadersSize: P, kKeepAliveMaxTimeout: F, kKeepAliveTimeoutThreshold: I, kHeadersTimeout: L, kBodyTimeout: R, kStrictContentLength: z, kConnector: B, kMaxRedirections: V, kMaxRequests: H, kCounter: U, kClose: ee, kDestroy: W, kDispatch: G, kInterceptors: K, kLocalAddress: q, kMaxResponseSize: J, kOnError: te, kHTTPContext: Y, kMaxConcurrentStreams: ne, kResume: re } = n(36443);
-		const ie = n(637);
-		const X = n(88788);
-		let ae = false;
-		const oe = Symbol("kClosedResolve");
-		const se = () => {};
-		function ce(e) {
-			return e[M] ?? e[Y]?.defaultPipelining ?? 1;
+		const { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: D, kHostHeader: O, kPendingIdx: k, kRunningIdx: A, kError: j, kPipelining: M, kKeepAliveTimeoutValue: N, kMaxHeadersSize: P, kKeepAliveMaxTimeout: F, kKeepAliveTimeoutThreshold: I, kHeadersTimeout: L, kBodyTimeout: R, kStrictContentLength: z, kConnector: B, kMaxRedirections: V, kMaxRequests: H, kCounter: U, kClose: W, kDestroy: G, kDispatch: K, kInterceptors: q, kLocalAddress: J, kMaxResponseSize: Y, kOnError: ee, kHTTPContext: X, kMaxConcurrentStreams: te, kResume: ne } = n(36443);
+		const re = n(637);
+		const Z = n(88788);
+		let ie = false;
+		const ae = Symbol("kClosedResolve");
+		const oe = () => {};
+		function se(e) {
+			return e[M] ?? e[X]?.defaultPipelining ?? 1;
 		}
-		class le extends l {
-			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: ee, connect: W, maxRequestsPerClient: G, localAddress: ie, maxResponseSize: X, autoSelectFamily: se, autoSelectFamilyAttemptTimeout: ce, maxConcurrentStreams: le, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
+		class ce extends l {
+			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: W, connect: G, maxRequestsPerClient: K, localAddress: re, maxResponseSize: Z, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: ce, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
 				super({
 					webSocket: $,
 					eventSource: fe
@@ -5099,55 +5099,55 @@ var n = {
 				if (d != null && (!Number.isInteger(d) || d < 0)) {
 					throw new u("bodyTimeout must be a positive integer or zero");
 				}
-				if (W != null && typeof W !== "function" && typeof W !== "object") {
+				if (G != null && typeof G !== "function" && typeof G !== "object") {
 					throw new u("connect must be a function or an object");
 				}
-				if (ee != null && (!Number.isInteger(ee) || ee < 0)) {
+				if (W != null && (!Number.isInteger(W) || W < 0)) {
 					throw new u("maxRedirections must be a positive number");
 				}
-				if (G != null && (!Number.isInteger(G) || G < 0)) {
+				if (K != null && (!Number.isInteger(K) || K < 0)) {
 					throw new u("maxRequestsPerClient must be a positive number");
 				}
-				if (ie != null && (typeof ie !== "string" || i.isIP(ie) === 0)) {
+				if (re != null && (typeof re !== "string" || i.isIP(re) === 0)) {
 					throw new u("localAddress must be valid string IP address");
 				}
-				if (X != null && (!Number.isInteger(X) || X < -1)) {
+				if (Z != null && (!Number.isInteger(Z) || Z < -1)) {
 					throw new u("maxResponseSize must be a positive number");
 				}
-				if (ce != null && (!Number.isInteger(ce) || ce < -1)) {
+				if (se != null && (!Number.isInteger(se) || se < -1)) {
 					throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
 				}
 				if (ue != null && typeof ue !== "boolean") {
 					throw new u("allowH2 must be a valid boolean value");
 				}
-				if (le != null && (typeof le !== "number" || le < 1)) {
+				if (ce != null && (typeof ce !== "number" || ce < 1)) {
 					throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
 				}
-				if (typeof W !== "function") {
-					W = p({
+				if (typeof G !== "function") {
+					G = p({
 						...T,
 						maxCachedSessions: U,
 						allowH2: ue,
 						socketPath: S,
 						timeout: l,
-						...se ? {
-							autoSelectFamily: se,
-							autoSelectFamilyAttemptTimeout: ce
+						...oe ? {
+							autoSelectFamily: oe,
+							autoSelectFamilyAttemptTimeout: se
 						} : undefined,
-						...W
+						...G
 					});
 				}
 				if (t?.Client && Array.isArray(t.Client)) {
-					this[K] = t.Client;
-					if (!ae) {
-						ae = true;
+					this[q] = t.Client;
+					if (!ie) {
+						ie = true;
 						process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" });
 					}
 				} else {
-					this[K] = [Z({ maxRedirections: ee })];
+					this[q] = [Q({ maxRedirections: W })];
 				}
 				this[m] = o.parseOrigin(e);
-				this[B] = W;
+				this[B] = G;
 				this[M] = w != null ? w : 1;
 				this[P] = n || a.maxHeaderSize;
 				this[D] = _ == null ? 4e3 : _;
@@ -5155,31 +5155,31 @@ var n = {
 				this[I] = x == null ? 2e3 : x;
 				this[N] = this[D];
 				this[h] = null;
-				this[q] = ie != null ? ie : null;
+				this[J] = re != null ? re : null;
 				this[y] = 0;
 				this[E] = 0;
 				this[O] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ""}\r\n`;
 				this[R] = d != null ? d : 3e5;
 				this[L] = r != null ? r : 3e5;
 				this[z] = j == null ? true : j;
-				this[V] = ee;
-				this[H] = G;
-				this[oe] = null;
-				this[J] = X > -1 ? X : -1;
-				this[ne] = le != null ? le : 100;
-				this[Y] = null;
+				this[V] = W;
+				this[H] = K;
+				this[ae] = null;
+				this[Y] = Z > -1 ? Z : -1;
+				this[te] = ce != null ? ce : 100;
+				this[X] = null;
 				this[C] = [];
 				this[A] = 0;
 				this[k] = 0;
-				this[re] = (e) => de(this, e);
-				this[te] = (e) => Q(this, e);
+				this[ne] = (e) => de(this, e);
+				this[ee] = (e) => le(this, e);
 			}
 			get pipelining() {
 				return this[M];
 			}
 			set pipelining(e) {
 				this[M] = e;
-				this[re](true);
+				this[ne](true);
 			}
 			get [x]() {
 				return this[C].length - this[k];
@@ -5191,16 +5191,16 @@ var n = {
 				return this[C].length - this[A];
 			}
 			get [w]() {
-				return !!this[Y] && !this[T] && !this[Y].destroyed;
+				return !!this[X] && !this[T] && !this[X].destroyed;
 			}
 			get [_]() {
-				return Boolean(this[Y]?.busy(null) || this[S] >= (ce(this) || 1) || this[x] > 0);
+				return Boolean(this[X]?.busy(null) || this[S] >= (se(this) || 1) || this[x] > 0);
 			}
 			[v](e) {
 				ue(this);
 				this.once("connect", e);
 			}
-			[G](e, t) {
+			[K](e, t) {
 				const n = e.origin || this[m].origin;
 				const r = new c(n, e, t);
 				this[C].push(r);
@@ -5208,23 +5208,23 @@ var n = {
 					this[y] = 1;
 					queueMicrotask(() => de(this));
 				} else {
-					this[re](true);
+					this[ne](true);
 				}
 				if (this[y] && this[E] !== 2 && this[_]) {
 					this[E] = 2;
 				}
 				return this[E] < 2;
 			}
-			async [ee]() {
+			async [W]() {
 				return new Promise((e) => {
 					if (this[S]) {
-						this[oe] = e;
+						this[ae] = e;
 					} else {
 						e(null);
 					}
 				});
 			}
-			async [W](e) {
+			async [G](e) {
 				return new Promise((t) => {
 					const n = this[C].splice(this[k]);
 					for (let t = 0; t < n.length; t++) {
@@ -5232,24 +5232,24 @@ var n = {
 						o.errorRequest(this, r, e);
 					}
 					const r = () => {
-						if (this[oe]) {
-							this[oe]();
-							this[oe] = null;
+						if (this[ae]) {
+							this[ae]();
+							this[ae] = null;
 						}
 						t(null);
 					};
-					if (this[Y]) {
-						this[Y].destroy(e, r);
-						this[Y] = null;
+					if (this[X]) {
+						this[X].destroy(e, r);
+						this[X] = null;
 					} else {
 						queueMicrotask(r);
 					}
-					this[re]();
+					this[ne]();
 				});
 			}
 		}
-		const Z = n(25092);
-		function Q(e, t) {
+		const Q = n(25092);
+		function le(e, t) {
 			if (e[b] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
 				r(e[k] === e[A]);
 				const n = e[C].splice(e[A]);
@@ -5262,7 +5262,7 @@ var n = {
 		}
 		async function ue(e) {
 			r(!e[T]);
-			r(!e[Y]);
+			r(!e[X]);
 			let { host: t, hostname: n, protocol: a, port: c } = e[m];
 			if (n[0] === "[") {
 				const e = n.indexOf("]");
@@ -5279,9 +5279,9 @@ var n = {
 						hostname: n,
 						protocol: a,
 						port: c,
-						version: e[Y]?.version,
+						version: e[X]?.version,
 						servername: e[h],
-						localAddress: e[q]
+						localAddress: e[J]
 					},
 					connector: e[B]
 				});
@@ -5294,7 +5294,7 @@ var n = {
 						protocol: a,
 						port: c,
 						servername: e[h],
-						localAddress: e[q]
+						localAddress: e[J]
 					}, (e, t) => {
 						if (e) {
 							i(e);
@@ -5304,14 +5304,14 @@ var n = {
 					});
 				});
 				if (e.destroyed) {
-					o.destroy(i.on("error", se), new f());
+					o.destroy(i.on("error", oe), new f());
 					return;
 				}
 				r(i);
 				try {
-					e[Y] = i.alpnProtocol === "h2" ? await X(e, i) : await ie(e, i);
+					e[X] = i.alpnProtocol === "h2" ? await Z(e, i) : await re(e, i);
 				} catch (e) {
-					i.destroy().on("error", se);
+					i.destroy().on("error", oe);
 					throw e;
 				}
 				e[T] = false;
@@ -5326,9 +5326,9 @@ var n = {
 							hostname: n,
 							protocol: a,
 							port: c,
-							version: e[Y]?.version,
+							version: e[X]?.version,
 							servername: e[h],
-							localAddress: e[q]
+							localAddress: e[J]
 						},
 						connector: e[B],
 						socket: i
@@ -5347,9 +5347,9 @@ var n = {
 							hostname: n,
 							protocol: a,
 							port: c,
-							version: e[Y]?.version,
+							version: e[X]?.version,
 							servername: e[h],
-							localAddress: e[q]
+							localAddress: e[J]
 						},
 						connector: e[B],
 						error: i
@@ -5362,11 +5362,11 @@ var n = {
 						o.errorRequest(e, t, i);
 					}
 				} else {
-					Q(e, i);
+					le(e, i);
 				}
 				e.emit("connectionError", e[m], [e], i);
 			}
-			e[re]();
+			e[ne]();
 		}
 		function $(e) {
 			e[E] = 0;
@@ -5391,13 +5391,13 @@ var n = {
 					r(e[x] === 0);
 					return;
 				}
-				if (e[oe] && !e[S]) {
-					e[oe]();
-					e[oe] = null;
+				if (e[ae] && !e[S]) {
+					e[ae]();
+					e[ae] = null;
 					return;
 				}
-				if (e[Y]) {
-					e[Y].resume();
+				if (e[X]) {
+					e[X].resume();
 				}
 				if (e[_]) {
 					e[E] = 2;
@@ -5413,7 +5413,7 @@ var n = {
 				if (e[x] === 0) {
 					return;
 				}
-				if (e[b] >= (ce(e) || 1)) {
+				if (e[b] >= (se(e) || 1)) {
 					return;
 				}
 				const n = e[C][e[k]];
@@ -5422,32 +5422,32 @@ var n = {
 						return;
 					}
 					e[h] = n.servername;
-					e[Y]?.destroy(new d("servername changed"), () => {
-						e[Y] = null;
+					e[X]?.destroy(new d("servername changed"), () => {
+						e[X] = null;
 						de(e);
 					});
 				}
 				if (e[T]) {
 					return;
 				}
-				if (!e[Y]) {
+				if (!e[X]) {
 					ue(e);
 					return;
 				}
-				if (e[Y].destroyed) {
+				if (e[X].destroyed) {
 					return;
 				}
-				if (e[Y].busy(n)) {
+				if (e[X].busy(n)) {
 					return;
 				}
-				if (!n.aborted && e[Y].write(n)) {
+				if (!n.aborted && e[X].write(n)) {
 					e[k]++;
 				} else {
 					e[C].splice(e[k], 1);
 				}
 			}
 		}
-		e.exports = le;
+		e.exports = ce;
 	}),
 	21841: ((e, t, n) => {
 		const r = n(4573);
@@ -11850,14 +11850,14 @@ ${e.format(t)}
 		const { HeadersList: c } = n(60660);
 		const { Request: l, cloneRequest: u } = n(9967);
 		const d = n(38522);
-		const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: j, isAborted: M, isErrorLike: N, fullyReadBody: P, readableStreamClose: F, isomorphicEncode: I, urlIsLocal: L, urlIsHttpHttpsScheme: R, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: V, buildContentRange: H, createInflate: U, extractMimeType: ee } = n(73168);
-		const { kState: W, kDispatcher: G } = n(93627);
-		const K = n(34589);
-		const { safelyExtractBody: q, extractBody: J } = n(84492);
-		const { redirectStatusSet: te, nullBodyStatus: Y, safeMethodsSet: ne, requestBodyHeader: re, subresourceSet: ie } = n(4495);
-		const X = n(78474);
-		const { Readable: ae, pipeline: oe, finished: se } = n(57075);
-		const { addAbortListener: ce, isErrored: le, isReadable: Z, bufferToLowerCasedHeaderName: Q } = n(3440);
+		const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: j, isAborted: M, isErrorLike: N, fullyReadBody: P, readableStreamClose: F, isomorphicEncode: I, urlIsLocal: L, urlIsHttpHttpsScheme: R, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: V, buildContentRange: H, createInflate: U, extractMimeType: W } = n(73168);
+		const { kState: G, kDispatcher: K } = n(93627);
+		const q = n(34589);
+		const { safelyExtractBody: J, extractBody: Y } = n(84492);
+		const { redirectStatusSet: ee, nullBodyStatus: X, safeMethodsSet: te, requestBodyHeader: ne, subresourceSet: re } = n(4495);
+		const Z = n(78474);
+		const { Readable: ie, pipeline: ae, finished: oe } = n(57075);
+		const { addAbortListener: se, isErrored: ce, isReadable: Q, bufferToLowerCasedHeaderName: le } = n(3440);
 		const { dataURLProcessor: ue, serializeAMimeType: $, minimizeSupportedMimeType: de } = n(51900);
 		const { getGlobalDispatcher: fe } = n(32581);
 		const { webidl: pe } = n(45893);
@@ -11865,7 +11865,7 @@ ${e.format(t)}
 		const he = ["GET", "HEAD"];
 		const ge = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
 		let _e;
-		class ve extends X {
+		class ve extends Z {
 			constructor(e) {
 				super();
 				this.dispatcher = e;
@@ -11907,7 +11907,7 @@ ${e.format(t)}
 				n.reject(e);
 				return n.promise;
 			}
-			const i = r[W];
+			const i = r[G];
 			if (r.signal.aborted) {
 				Ce(n, i, null, r.signal.reason);
 				return n.promise;
@@ -11919,9 +11919,9 @@ ${e.format(t)}
 			let o = null;
 			let c = false;
 			let u = null;
-			ce(r.signal, () => {
+			se(r.signal, () => {
 				c = true;
-				K(u != null);
+				q(u != null);
 				u.abort(r.signal.reason);
 				const e = o?.deref();
 				Ce(n, i, e, r.signal.reason);
@@ -11946,7 +11946,7 @@ ${e.format(t)}
 				request: i,
 				processResponseEndOfBody: ye,
 				processResponse: d,
-				dispatcher: r[G]
+				dispatcher: r[K]
 			});
 			return n.promise;
 		}
@@ -11979,7 +11979,7 @@ ${e.format(t)}
 			if (e) {
 				e.reject(r);
 			}
-			if (t.body != null && Z(t.body?.stream)) {
+			if (t.body != null && Q(t.body?.stream)) {
 				t.body.stream.cancel(r).catch((e) => {
 					if (e.code === "ERR_INVALID_STATE") {
 						return;
@@ -11990,8 +11990,8 @@ ${e.format(t)}
 			if (n == null) {
 				return;
 			}
-			const i = n[W];
-			if (i.body != null && Z(i.body?.stream)) {
+			const i = n[G];
+			if (i.body != null && Q(i.body?.stream)) {
 				i.body.stream.cancel(r).catch((e) => {
 					if (e.code === "ERR_INVALID_STATE") {
 						return;
@@ -12001,7 +12001,7 @@ ${e.format(t)}
 			}
 		}
 		function we({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = fe() }) {
-			K(s);
+			q(s);
 			let c = null;
 			let l = false;
 			if (e.client != null) {
@@ -12022,7 +12022,7 @@ ${e.format(t)}
 				taskDestination: c,
 				crossOriginIsolatedCapability: l
 			};
-			K(!e.body || e.body.stream);
+			q(!e.body || e.body.stream);
 			if (e.window === "client") {
 				e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
 			}
@@ -12044,7 +12044,7 @@ ${e.format(t)}
 				e.headersList.append("accept-language", "*", true);
 			}
 			if (e.priority === null) {}
-			if (ie.has(e.destination)) {}
+			if (re.has(e.destination)) {}
 			Te(f).catch((e) => {
 				f.controller.terminate(e);
 			});
@@ -12102,7 +12102,7 @@ ${e.format(t)}
 				} else if (n.responseTainting === "opaque") {
 					i = a(i, "opaque");
 				} else {
-					K(false);
+					q(false);
 				}
 			}
 			let o = i.status === 0 ? i : i.internalResponse;
@@ -12115,7 +12115,7 @@ ${e.format(t)}
 			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) {
 				i = o = r();
 			}
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || Y.includes(o.status))) {
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || X.includes(o.status))) {
 				o.body = null;
 				e.controller.dump = true;
 			}
@@ -12130,7 +12130,7 @@ ${e.format(t)}
 						t("integrity mismatch");
 						return;
 					}
-					i.body = q(r)[0];
+					i.body = J(r)[0];
 					Oe(e, i);
 				};
 				await P(i.body, a, t);
@@ -12165,7 +12165,7 @@ ${e.format(t)}
 					const c = I(`${s}`);
 					const l = i.type;
 					if (!t.headersList.contains("range", true)) {
-						const e = J(i);
+						const e = Y(i);
 						a.statusText = "OK";
 						a.body = e[0];
 						a.headersList.set("content-length", c, true);
@@ -12190,7 +12190,7 @@ ${e.format(t)}
 							}
 						}
 						const u = i.slice(o, c, l);
-						const d = J(u);
+						const d = Y(u);
 						a.body = d[0];
 						const f = I(`${u.size}`);
 						const p = H(o, c, s);
@@ -12215,7 +12215,7 @@ ${e.format(t)}
 							name: "Content-Type",
 							value: i
 						}]],
-						body: q(n.body)[0]
+						body: J(n.body)[0]
 					}));
 				}
 				case "file:": {
@@ -12257,7 +12257,7 @@ ${e.format(t)}
 					let o = 0;
 					if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 						o = t.status;
-						const e = ee(t.headersList);
+						const e = W(t.headersList);
 						if (e !== "failure") {
 							a.contentType = de(e);
 						}
@@ -12287,7 +12287,7 @@ ${e.format(t)}
 			if (i.body == null) {
 				r();
 			} else {
-				se(i.body.stream, () => {
+				oe(i.body.stream, () => {
 					r();
 				});
 			}
@@ -12313,7 +12313,7 @@ ${e.format(t)}
 			if ((t.responseTainting === "opaque" || n.type === "opaque") && T(t.origin, t.client, t.destination, i) === "blocked") {
 				return r("blocked");
 			}
-			if (te.has(i.status)) {
+			if (ee.has(i.status)) {
 				if (t.redirect !== "manual") {
 					e.controller.connection.destroy(undefined, false);
 				}
@@ -12324,7 +12324,7 @@ ${e.format(t)}
 				} else if (t.redirect === "follow") {
 					n = await Ae(e, n);
 				} else {
-					K(false);
+					q(false);
 				}
 			}
 			n.timingInfo = a;
@@ -12361,7 +12361,7 @@ ${e.format(t)}
 			if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !he.includes(n.method)) {
 				n.method = "GET";
 				n.body = null;
-				for (const e of re) {
+				for (const e of ne) {
 					n.headersList.delete(e);
 				}
 			}
@@ -12372,8 +12372,8 @@ ${e.format(t)}
 				n.headersList.delete("host", true);
 			}
 			if (n.body != null) {
-				K(n.body.source != null);
-				n.body = q(n.body.source)[0];
+				q(n.body.source != null);
+				n.body = J(n.body.source)[0];
 			}
 			const o = e.timingInfo;
 			o.redirectEndTime = o.postRedirectStartTime = D(e.crossOriginIsolatedCapability);
@@ -12455,7 +12455,7 @@ ${e.format(t)}
 					return r("only if cached");
 				}
 				const e = await Me(o, f, n);
-				if (!ne.has(s.method) && e.status >= 200 && e.status <= 399) {}
+				if (!te.has(s.method) && e.status >= 200 && e.status <= 399) {}
 				if (d && e.status === 304) {}
 				if (c == null) {
 					c = e;
@@ -12486,7 +12486,7 @@ ${e.format(t)}
 			return c;
 		}
 		async function Me(e, t = false, n = false) {
-			K(!e.controller.connection || e.controller.connection.destroyed);
+			q(!e.controller.connection || e.controller.connection.destroyed);
 			e.controller.connection = {
 				abort: null,
 				destroyed: false,
@@ -12633,7 +12633,7 @@ ${e.format(t)}
 					if (r.byteLength) {
 						e.controller.controller.enqueue(r);
 					}
-					if (le(g)) {
+					if (ce(g)) {
 						e.controller.terminate();
 						return;
 					}
@@ -12645,11 +12645,11 @@ ${e.format(t)}
 			function _(t) {
 				if (M(e)) {
 					s.aborted = true;
-					if (Z(g)) {
+					if (Q(g)) {
 						e.controller.controller.error(e.controller.serializedAbortReason);
 					}
 				} else {
-					if (Z(g)) {
+					if (Q(g)) {
 						e.controller.controller.error(new TypeError("terminated", { cause: N(t) ? t : undefined }));
 					}
 				}
@@ -12691,12 +12691,12 @@ ${e.format(t)}
 						let o = "";
 						const s = new c();
 						for (let e = 0; e < t.length; e += 2) {
-							s.append(Q(t[e]), t[e + 1].toString("latin1"), true);
+							s.append(le(t[e]), t[e + 1].toString("latin1"), true);
 						}
 						o = s.get("location", true);
 						const l = [];
-						const u = o && a.redirect === "follow" && te.has(e);
-						if (a.method !== "HEAD" && a.method !== "CONNECT" && !Y.includes(e) && !u) {
+						const u = o && a.redirect === "follow" && ee.has(e);
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !X.includes(e) && !u) {
 							const e = s.get("content-encoding", true);
 							const t = e ? e.toLowerCase().split(",") : [];
 							const n = 5;
@@ -12727,13 +12727,13 @@ ${e.format(t)}
 								}
 							}
 						}
-						this.body = new ae({ read: n });
+						this.body = new ie({ read: n });
 						const f = this.onError.bind(this);
 						i({
 							status: e,
 							statusText: r,
 							headersList: s,
-							body: l.length ? oe(this.body, ...l, (e) => {
+							body: l.length ? ae(this.body, ...l, (e) => {
 								if (e) {
 									this.onError(e);
 								}
@@ -12770,7 +12770,7 @@ ${e.format(t)}
 						}
 						const r = new c();
 						for (let e = 0; e < t.length; e += 2) {
-							r.append(Q(t[e]), t[e + 1].toString("latin1"), true);
+							r.append(le(t[e]), t[e + 1].toString("latin1"), true);
 						}
 						i({
 							status: e,
@@ -12806,19 +12806,19 @@ ${e.format(t)}
 		const R = n(34589);
 		const { getMaxListeners: z, setMaxListeners: B, getEventListeners: V, defaultMaxListeners: H } = n(78474);
 		const U = Symbol("abortController");
-		const ee = new m(({ signal: e, abort: t }) => {
+		const W = new m(({ signal: e, abort: t }) => {
 			e.removeEventListener("abort", t);
 		});
-		const W = new WeakMap();
-		function G(e) {
+		const G = new WeakMap();
+		function K(e) {
 			return t;
 			function t() {
 				const n = e.deref();
 				if (n !== undefined) {
-					ee.unregister(t);
+					W.unregister(t);
 					this.removeEventListener("abort", t);
 					n.abort(this.reason);
-					const e = W.get(n.signal);
+					const e = G.get(n.signal);
 					if (e !== undefined) {
 						if (e.size !== 0) {
 							for (const t of e) {
@@ -12829,13 +12829,13 @@ ${e.format(t)}
 							}
 							e.clear();
 						}
-						W.delete(n.signal);
+						G.delete(n.signal);
 					}
 				}
 			}
 		}
-		let K = false;
-		class q {
+		let q = false;
+		class J {
 			constructor(e, t = {}) {
 				F.util.markAsUncloneable(this);
 				if (e === L) {
@@ -12860,11 +12860,11 @@ ${e.format(t)}
 					if (n.username || n.password) {
 						throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
 					}
-					i = J({ urlList: [n] });
+					i = Y({ urlList: [n] });
 					a = "cors";
 				} else {
 					this[P] = t.dispatcher || e[P];
-					R(e instanceof q);
+					R(e instanceof J);
 					i = e[N];
 					m = e[M];
 				}
@@ -12879,7 +12879,7 @@ ${e.format(t)}
 				if ("window" in t) {
 					S = "no-window";
 				}
-				i = J({
+				i = Y({
 					method: i.method,
 					headersList: i.headersList,
 					unsafeRequest: i.unsafeRequest,
@@ -12982,9 +12982,9 @@ ${e.format(t)}
 						e = k[t] ?? e;
 						i.method = e;
 					}
-					if (!K && i.method === "patch") {
+					if (!q && i.method === "patch") {
 						process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" });
-						K = true;
+						q = true;
 					}
 				}
 				if (t.signal !== undefined) {
@@ -13002,7 +13002,7 @@ ${e.format(t)}
 					} else {
 						this[U] = T;
 						const e = new WeakRef(T);
-						const t = G(e);
+						const t = K(e);
 						try {
 							if (typeof z === "function" && z(m) === H) {
 								B(1500, m);
@@ -13011,7 +13011,7 @@ ${e.format(t)}
 							}
 						} catch {}
 						h.addAbortListener(m, t);
-						ee.register(T, {
+						W.register(T, {
 							signal: m,
 							abort: t
 						}, t);
@@ -13039,7 +13039,7 @@ ${e.format(t)}
 						c(this[j], n);
 					}
 				}
-				const E = e instanceof q ? e[N].body : null;
+				const E = e instanceof J ? e[N].body : null;
 				if ((t.body != null || E != null) && (i.method === "GET" || i.method === "HEAD")) {
 					throw new TypeError("Request with GET/HEAD method cannot have body.");
 				}
@@ -13077,23 +13077,23 @@ ${e.format(t)}
 				this[N].body = I;
 			}
 			get method() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].method;
 			}
 			get url() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return I(this[N].url);
 			}
 			get headers() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[j];
 			}
 			get destination() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].destination;
 			}
 			get referrer() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				if (this[N].referrer === "no-referrer") {
 					return "";
 				}
@@ -13103,76 +13103,76 @@ ${e.format(t)}
 				return this[N].referrer.toString();
 			}
 			get referrerPolicy() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].referrerPolicy;
 			}
 			get mode() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].mode;
 			}
 			get credentials() {
 				return this[N].credentials;
 			}
 			get cache() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].cache;
 			}
 			get redirect() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].redirect;
 			}
 			get integrity() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].integrity;
 			}
 			get keepalive() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].keepalive;
 			}
 			get isReloadNavigation() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].reloadNavigation;
 			}
 			get isHistoryNavigation() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].historyNavigation;
 			}
 			get signal() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[M];
 			}
 			get body() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return this[N].body ? this[N].body.stream : null;
 			}
 			get bodyUsed() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return !!this[N].body && h.isDisturbed(this[N].body.stream);
 			}
 			get duplex() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				return "half";
 			}
 			clone() {
-				F.brandCheck(this, q);
+				F.brandCheck(this, J);
 				if (o(this)) {
 					throw new TypeError("unusable");
 				}
-				const e = te(this[N]);
+				const e = ee(this[N]);
 				const t = new AbortController();
 				if (this.signal.aborted) {
 					t.abort(this.signal.reason);
 				} else {
-					let e = W.get(this.signal);
+					let e = G.get(this.signal);
 					if (e === undefined) {
 						e = new Set();
-						W.set(this.signal, e);
+						G.set(this.signal, e);
 					}
 					const n = new WeakRef(t);
 					e.add(n);
-					h.addAbortListener(t.signal, G(n));
+					h.addAbortListener(t.signal, K(n));
 				}
-				return Y(e, t.signal, d(this[j]));
+				return X(e, t.signal, d(this[j]));
 			}
 			[g.inspect.custom](e, t) {
 				if (t.depth === null) {
@@ -13199,8 +13199,8 @@ ${e.format(t)}
 				return `Request ${g.formatWithOptions(t, n)}`;
 			}
 		}
-		i(q);
-		function J(e) {
+		i(J);
+		function Y(e) {
 			return {
 				method: e.method ?? "GET",
 				localURLsOnly: e.localURLsOnly ?? false,
@@ -13242,8 +13242,8 @@ ${e.format(t)}
 				headersList: e.headersList ? new l(e.headersList) : new l()
 			};
 		}
-		function te(e) {
-			const t = J({
+		function ee(e) {
+			const t = Y({
 				...e,
 				body: null
 			});
@@ -13252,8 +13252,8 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function Y(e, t, n) {
-			const r = new q(L);
+		function X(e, t, n) {
+			const r = new J(L);
 			r[N] = e;
 			r[M] = t;
 			r[j] = new s(L);
@@ -13261,7 +13261,7 @@ ${e.format(t)}
 			u(r[j], n);
 			return r;
 		}
-		Object.defineProperties(q.prototype, {
+		Object.defineProperties(J.prototype, {
 			method: O,
 			url: O,
 			headers: O,
@@ -13287,12 +13287,12 @@ ${e.format(t)}
 				configurable: true
 			}
 		});
-		F.converters.Request = F.interfaceConverter(q);
+		F.converters.Request = F.interfaceConverter(J);
 		F.converters.RequestInfo = function(e, t, n) {
 			if (typeof e === "string") {
 				return F.converters.USVString(e, t, n);
 			}
-			if (e instanceof q) {
+			if (e instanceof J) {
 				return F.converters.Request(e, t, n);
 			}
 			return F.converters.USVString(e, t, n);
@@ -13367,10 +13367,10 @@ ${e.format(t)}
 			}
 		]);
 		e.exports = {
-			Request: q,
-			makeRequest: J,
-			fromInnerRequest: Y,
-			cloneRequest: te
+			Request: J,
+			makeRequest: Y,
+			fromInnerRequest: X,
+			cloneRequest: ee
 		};
 	}),
 	99051: ((e, t, n) => {
@@ -13391,7 +13391,7 @@ ${e.format(t)}
 		const I = new TextEncoder("utf-8");
 		class L {
 			static error() {
-				const e = G(B(), "immutable");
+				const e = K(B(), "immutable");
 				return e;
 			}
 			static json(e, t = {}) {
@@ -13401,8 +13401,8 @@ ${e.format(t)}
 				}
 				const n = I.encode(S(e));
 				const r = l(n);
-				const i = G(z({}), "response");
-				W(i, t, {
+				const i = K(z({}), "response");
+				G(i, t, {
 					body: r[0],
 					type: "application/json"
 				});
@@ -13421,7 +13421,7 @@ ${e.format(t)}
 				if (!E.has(t)) {
 					throw new RangeError(`Invalid status code ${t}`);
 				}
-				const r = G(z({}), "immutable");
+				const r = K(z({}), "immutable");
 				r[O].status = t;
 				const i = w(M(n));
 				r[O].headersList.append("location", i, true);
@@ -13448,7 +13448,7 @@ ${e.format(t)}
 						type: r
 					};
 				}
-				W(this, t, n);
+				G(this, t, n);
 			}
 			get type() {
 				A.brandCheck(this, L);
@@ -13503,7 +13503,7 @@ ${e.format(t)}
 				if (f && this[O].body?.stream) {
 					p.register(this, new WeakRef(this[O].body.stream));
 				}
-				return G(e, o(this[k]));
+				return K(e, o(this[k]));
 			}
 			[g.inspect.custom](e, t) {
 				if (t.depth === null) {
@@ -13634,11 +13634,11 @@ ${e.format(t)}
 				P(false);
 			}
 		}
-		function ee(e, t = null) {
+		function W(e, t = null) {
 			P(y(e));
 			return b(e) ? B(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : B(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 		}
-		function W(e, t, n) {
+		function G(e, t, n) {
 			if (t.status !== null && (t.status < 200 || t.status > 599)) {
 				throw new RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
 			}
@@ -13669,7 +13669,7 @@ ${e.format(t)}
 				}
 			}
 		}
-		function G(e, t) {
+		function K(e, t) {
 			const n = new L(N);
 			n[O] = e;
 			n[k] = new r(N);
@@ -13730,11 +13730,11 @@ ${e.format(t)}
 			isNetworkError: V,
 			makeNetworkError: B,
 			makeResponse: z,
-			makeAppropriateNetworkError: ee,
+			makeAppropriateNetworkError: W,
 			filterResponse: U,
 			Response: L,
 			cloneResponse: R,
-			fromInnerResponse: G
+			fromInnerResponse: K
 		};
 	}),
 	93627: ((e) => {
@@ -13878,7 +13878,7 @@ ${e.format(t)}
 						}
 						break;
 					case "same-origin":
-						if (!X(e, D(e))) {
+						if (!Z(e, D(e))) {
 							t = null;
 						}
 						break;
@@ -13931,10 +13931,10 @@ ${e.format(t)}
 		function U() {
 			return { referrerPolicy: "strict-origin-when-cross-origin" };
 		}
-		function ee(e) {
+		function W(e) {
 			return { referrerPolicy: e.referrerPolicy };
 		}
-		function W(e) {
+		function G(e) {
 			const t = e.referrerPolicy;
 			v(t);
 			let n = null;
@@ -13947,24 +13947,24 @@ ${e.format(t)}
 			} else if (e.referrer instanceof URL) {
 				n = e.referrer;
 			}
-			let r = G(n);
-			const i = G(n, true);
+			let r = K(n);
+			const i = K(n, true);
 			if (r.toString().length > 4096) {
 				r = i;
 			}
-			const a = X(e, r);
-			const o = K(r) && !K(e.url);
+			const a = Z(e, r);
+			const o = q(r) && !q(e.url);
 			switch (t) {
-				case "origin": return i != null ? i : G(n, true);
+				case "origin": return i != null ? i : K(n, true);
 				case "unsafe-url": return r;
 				case "same-origin": return a ? i : "no-referrer";
 				case "origin-when-cross-origin": return a ? r : i;
 				case "strict-origin-when-cross-origin": {
 					const t = D(e);
-					if (X(r, t)) {
+					if (Z(r, t)) {
 						return r;
 					}
-					if (K(r) && !K(t)) {
+					if (q(r) && !q(t)) {
 						return "no-referrer";
 					}
 					return i;
@@ -13974,7 +13974,7 @@ ${e.format(t)}
 				default: return o ? "no-referrer" : i;
 			}
 		}
-		function G(e, t) {
+		function K(e, t) {
 			v(e instanceof URL);
 			e = new URL(e);
 			if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") {
@@ -13989,7 +13989,7 @@ ${e.format(t)}
 			}
 			return e;
 		}
-		function K(e) {
+		function q(e) {
 			if (!(e instanceof URL)) {
 				return false;
 			}
@@ -14011,19 +14011,19 @@ ${e.format(t)}
 				return false;
 			}
 		}
-		function q(e, t) {
+		function J(e, t) {
 			if (S === undefined) {
 				return true;
 			}
-			const n = te(t);
+			const n = ee(t);
 			if (n === "no metadata") {
 				return true;
 			}
 			if (n.length === 0) {
 				return true;
 			}
-			const r = Y(n);
-			const i = ne(n, r);
+			const r = X(n);
+			const i = te(n, r);
 			for (const t of i) {
 				const n = t.algo;
 				const r = t.hash;
@@ -14035,19 +14035,19 @@ ${e.format(t)}
 						i = i.slice(0, -1);
 					}
 				}
-				if (re(i, r)) {
+				if (ne(i, r)) {
 					return true;
 				}
 			}
 			return false;
 		}
-		const J = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-		function te(e) {
+		const Y = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+		function ee(e) {
 			const t = [];
 			let n = true;
 			for (const r of e.split(" ")) {
 				n = false;
-				const e = J.exec(r);
+				const e = Y.exec(r);
 				if (e === null || e.groups === undefined || e.groups.algo === undefined) {
 					continue;
 				}
@@ -14061,7 +14061,7 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function Y(e) {
+		function X(e) {
 			let t = e[0].algo;
 			if (t[3] === "5") {
 				return t;
@@ -14079,7 +14079,7 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		function ne(e, t) {
+		function te(e, t) {
 			if (e.length === 1) {
 				return e;
 			}
@@ -14092,7 +14092,7 @@ ${e.format(t)}
 			e.length = n;
 			return e;
 		}
-		function re(e, t) {
+		function ne(e, t) {
 			if (e.length !== t.length) {
 				return false;
 			}
@@ -14106,8 +14106,8 @@ ${e.format(t)}
 			}
 			return true;
 		}
-		function ie(e) {}
-		function X(e, t) {
+		function re(e) {}
+		function Z(e, t) {
 			if (e.origin === t.origin && e.origin === "null") {
 				return true;
 			}
@@ -14116,7 +14116,7 @@ ${e.format(t)}
 			}
 			return false;
 		}
-		function ae() {
+		function ie() {
 			let e;
 			let t;
 			const n = new Promise((n, r) => {
@@ -14129,16 +14129,16 @@ ${e.format(t)}
 				reject: t
 			};
 		}
-		function oe(e) {
+		function ae(e) {
 			return e.controller.state === "aborted";
 		}
-		function se(e) {
+		function oe(e) {
 			return e.controller.state === "aborted" || e.controller.state === "terminated";
 		}
-		function ce(e) {
+		function se(e) {
 			return _[e.toLowerCase()] ?? e;
 		}
-		function le(e) {
+		function ce(e) {
 			const t = JSON.stringify(e);
 			if (t === undefined) {
 				throw new TypeError("Value is not JSON serializable");
@@ -14146,8 +14146,8 @@ ${e.format(t)}
 			v(typeof t === "string");
 			return t;
 		}
-		const Z = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-		function Q(e, t, n = 0, r = 1) {
+		const Q = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+		function le(e, t, n = 0, r = 1) {
 			class i {
 				#e;
 				#t;
@@ -14191,7 +14191,7 @@ ${e.format(t)}
 				}
 			}
 			delete i.prototype.constructor;
-			Object.setPrototypeOf(i.prototype, Z);
+			Object.setPrototypeOf(i.prototype, Q);
 			Object.defineProperties(i.prototype, {
 				[Symbol.toStringTag]: {
 					writable: false,
@@ -14210,7 +14210,7 @@ ${e.format(t)}
 			};
 		}
 		function ue(e, t, n, r = 0, i = 1) {
-			const a = Q(e, n, r, i);
+			const a = le(e, n, r, i);
 			const o = {
 				keys: {
 					writable: true,
@@ -14501,17 +14501,17 @@ ${e.format(t)}
 		}
 		const Ae = new ke();
 		e.exports = {
-			isAborted: oe,
-			isCancelled: se,
+			isAborted: ae,
+			isCancelled: oe,
 			isValidEncodedURL: T,
-			createDeferredPromise: ae,
+			createDeferredPromise: ie,
 			ReadableStreamFrom: h,
-			tryUpgradeRequestToAPotentiallyTrustworthyURL: ie,
+			tryUpgradeRequestToAPotentiallyTrustworthyURL: re,
 			clampAndCoarsenConnectionTimingInfo: B,
 			coarsenedSharedCurrentTime: V,
-			determineRequestsReferrer: W,
+			determineRequestsReferrer: G,
 			makePolicyContainer: U,
-			clonePolicyContainer: ee,
+			clonePolicyContainer: W,
 			appendFetchMetadata: L,
 			appendRequestOriginHeader: R,
 			TAOCheck: I,
@@ -14525,18 +14525,18 @@ ${e.format(t)}
 			responseURL: C,
 			responseLocationURL: w,
 			isBlobLike: m,
-			isURLPotentiallyTrustworthy: K,
+			isURLPotentiallyTrustworthy: q,
 			isValidReasonPhrase: A,
-			sameOrigin: X,
-			normalizeMethod: ce,
-			serializeJavascriptValueToJSONString: le,
+			sameOrigin: Z,
+			normalizeMethod: se,
+			serializeJavascriptValueToJSONString: ce,
 			iteratorMixin: ue,
-			createIterator: Q,
+			createIterator: le,
 			isValidHeaderName: j,
 			isValidHeaderValue: M,
 			isErrorLike: k,
 			fullyReadBody: $,
-			bytesMatch: q,
+			bytesMatch: J,
 			isReadableStreamLike: de,
 			readableStreamClose: fe,
 			isomorphicEncode: me,
@@ -14546,7 +14546,7 @@ ${e.format(t)}
 			readAllBytes: he,
 			simpleRangeHeaderValue: ye,
 			buildContentRange: be,
-			parseMetadata: te,
+			parseMetadata: ee,
 			createInflate: Se,
 			extractMimeType: Ce,
 			getDecodeSplit: Te,
@@ -17307,7 +17307,7 @@ ${e.format(t)}
 			try {
 				var r = n(76760);
 				var i = n(58298);
-				var a = n(44447);
+				var a = n(46608);
 				var o = n(17354);
 				var s = n(81469);
 				var c = n(39889);
@@ -17750,10 +17750,10 @@ ${e.format(t)}
 		n.d(t, { Z: () => r });
 		const r = /^(.+)\.([1-9]\d{0,2})$/s;
 	}),
-	44447: ((e, t, n) => {
+	46608: ((e, t, n) => {
 		n.d(t, {
-			Q: () => Ge,
-			R: () => qe
+			Q: () => Ke,
+			R: () => Je
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -18132,16 +18132,67 @@ ${e.format(t)}
 		var H = n(26749);
 		var U = n(50262);
 		;
+		function W(e) {
+			return e.backend === "redis" || e["redis-url"] !== "";
+		}
+		function G(e) {
+			return [...q(e), ...J(e.settings)];
+		}
+		const K = [
+			"path",
+			"redis-url",
+			"metrics",
+			"config"
+		];
+		function q(e) {
+			const t = Y(e);
+			if (t.length > 0) return t;
+			const { settings: n, problems: r } = e;
+			const { path: i, metrics: a } = n;
+			const s = r.some(({ subject: e }) => K.includes(e));
+			const c = [...i, ...a];
+			if (c.some((e) => !(0, o.VB)(e)) || W(n) || s) return [];
+			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
+			return [{
+				subject: "path",
+				message: u,
+				severity: "error"
+			}];
+		}
+		function J({ backend: e, path: t }) {
+			if (e !== "redis" || t.length === 0) return [];
+			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
+			return [{
+				subject: "path",
+				message: n,
+				severity: "error"
+			}];
+		}
+		function Y({ settings: e, provenance: t, problems: n }) {
+			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
+			const i = Object.keys(t).filter((e) => {
+				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
+			});
+			if (W(e) || r || i.length === 0) return [];
+			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
+			return [{
+				subject: "redis-url",
+				message: a,
+				severity: "error"
+			}];
+		}
+		;
 		const ee = {
 			name: "papyra-health-gate",
 			version: "0.1.0"
 		};
 		;
-		const W = "quarantine";
-		async function G(e, t, n) {
+		const X = "quarantine";
+		async function te(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = [...re(e), ...ie(i)];
+			const o = G(e);
 			const s = [...e.problems, ...o];
 			const c = o.length === 0 ? n : {
 				...n,
@@ -18161,13 +18212,13 @@ ${e.format(t)}
 					directory: (0, r.join)(i["output-dir"], V.r),
 					names: "*.removed*"
 				}, {
-					directory: Q(i),
+					directory: ue(i),
 					names: "*.quarantine.*"
 				}]
 			});
 			s.push(...d.problems);
 			const f = await (0, R.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await q(e, {
+				const r = await re(e, {
 					...t,
 					signal: n
 				});
@@ -18189,9 +18240,9 @@ ${e.format(t)}
 				}
 			});
 			const { artifacts: p } = f;
-			const m = await te(i, t, l);
+			const m = await Z(i, t, l);
 			s.push(...m.problems);
-			const h = await Y(i, a);
+			const h = await ie(i, a);
 			s.push(...h.problems);
 			const g = f.interruption ?? m.interruption;
 			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
@@ -18213,24 +18264,24 @@ ${e.format(t)}
 				problems: s
 			};
 			return {
-				observation: ue(y),
+				observation: $(y),
 				baseline: h.facts
 			};
 		}
-		const K = {
+		const ne = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function q({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!J(e)) return K;
+		async function re({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!W(e)) return ne;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...K,
+				...ne,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -18246,10 +18297,7 @@ ${e.format(t)}
 				signal: a
 			});
 		}
-		function J(e) {
-			return e.backend === "redis" || e["redis-url"] !== "";
-		}
-		async function te(e, { cwd: t, signal: r }, i) {
+		async function Z(e, { cwd: t, signal: r }, i) {
 			if (e.metrics.length === 0) return {
 				sources: [],
 				problems: [],
@@ -18265,7 +18313,7 @@ ${e.format(t)}
 				signal: r
 			});
 		}
-		async function Y({ baseline: e }, t) {
+		async function ie({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -18273,50 +18321,6 @@ ${e.format(t)}
 			};
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
-		}
-		const ne = [
-			"path",
-			"redis-url",
-			"metrics",
-			"config"
-		];
-		function re(e) {
-			const t = X(e);
-			if (t.length > 0) return t;
-			const { settings: n, problems: r } = e;
-			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => ne.includes(e));
-			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || J(n) || s) return [];
-			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
-			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
-			return [{
-				subject: "path",
-				message: u,
-				severity: "error"
-			}];
-		}
-		function ie({ backend: e, path: t }) {
-			if (e !== "redis" || t.length === 0) return [];
-			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
-			return [{
-				subject: "path",
-				message: n,
-				severity: "error"
-			}];
-		}
-		function X({ settings: e, provenance: t, problems: n }) {
-			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
-			const i = Object.keys(t).filter((e) => {
-				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
-			});
-			if (J(e) || r || i.length === 0) return [];
-			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
-			return [{
-				subject: "redis-url",
-				message: a,
-				severity: "error"
-			}];
 		}
 		function ae(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
@@ -18380,7 +18384,7 @@ ${e.format(t)}
 					engine: n,
 					signal: c,
 					recovery: d ? {
-						...Z(r, i),
+						...le(r, i),
 						planOnly: l.planOnly,
 						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
 						now: a.getTime()
@@ -18388,7 +18392,7 @@ ${e.format(t)}
 				};
 				const g = await x(h, e);
 				const _ = await k(h, g, e, {
-					retention: le(r),
+					retention: Q(r),
 					now: a,
 					dryRun: !l.compacts,
 					workspace: i,
@@ -18405,7 +18409,7 @@ ${e.format(t)}
 				interruption: p
 			};
 		}
-		function le(e) {
+		function Q(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -18413,7 +18417,7 @@ ${e.format(t)}
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function Z(e, t) {
+		function le(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
@@ -18421,20 +18425,20 @@ ${e.format(t)}
 				maxLoss: (0, B.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, Q(e)),
+				quarantineDir: (0, r.resolve)(t, ue(e)),
 				shown: (e) => (0, o.pS)(e, t),
 				settlingMs: V.U
 			};
 		}
-		function Q(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], W);
-		}
 		function ue(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], X);
+		}
+		function $(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			return {
 				...e,
 				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, H.eK)(String(t)) : $(t),
+					value: e === "redis-url" ? (0, H.eK)(String(t)) : de(t),
 					from: n
 				}])),
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
@@ -18450,24 +18454,24 @@ ${e.format(t)}
 				}
 			};
 		}
-		function $(e) {
-			if (Array.isArray(e)) return e.map($);
+		function de(e) {
+			if (Array.isArray(e)) return e.map(de);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, $(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, de(t)]));
 			}
 			return typeof e === "string" ? (0, H.Fu)(e) : e;
 		}
-		var de = n(79546);
-		var fe = n(79054);
+		var fe = n(79546);
+		var pe = n(79054);
 		;
-		const pe = 1e3;
-		function me(e, t, { noData: n, warnOnly: r }) {
-			const i = _e(e);
-			const a = ye(t, "fail").map(({ message: e }) => e);
-			const o = ve(e, t, n);
+		const me = 1e3;
+		function he(e, t, { noData: n, warnOnly: r }) {
+			const i = ve(e);
+			const a = be(t, "fail").map(({ message: e }) => e);
+			const o = ye(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(be),
+					...i.map(xe),
 					...a,
 					...o
 				];
@@ -18481,30 +18485,30 @@ ${e.format(t)}
 				return {
 					status: "pass",
 					exit_code: y.tN,
-					reasons: [xe(e, t), ...o]
+					reasons: [Se(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: he(e),
+				exit_code: ge(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
 				exit_code: y.tN,
-				reasons: [ge(a.length), ...s]
+				reasons: [_e(a.length), ...s]
 			};
 		}
-		function he({ artifacts: e }) {
+		function ge({ artifacts: e }) {
 			const t = e.some(({ exit_code: e }) => e === y.Vq);
 			return t ? y.Vq : y.Py;
 		}
-		function ge(e) {
-			const t = (0, fe.LS)(e, "failed check");
+		function _e(e) {
+			const t = (0, pe.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function _e({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function ve({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -18518,65 +18522,65 @@ ${e.format(t)}
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function ve({ problems: e }, t, n) {
-			const r = n === "warn" ? ye(t, "no-data") : [];
+		function ye({ problems: e }, t, n) {
+			const r = n === "warn" ? be(t, "no-data") : [];
 			return [
-				...ye(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...be(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${be(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${xe(e)}`)
 			];
 		}
-		function ye(e, t) {
+		function be(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function be({ subject: e, message: t }) {
-			const n = (0, fe.RK)(t, pe);
-			return t.startsWith(e) ? n : `${(0, fe.RK)(e)}: ${n}`;
+		function xe({ subject: e, message: t }) {
+			const n = (0, pe.RK)(t, me);
+			return t.startsWith(e) ? n : `${(0, pe.RK)(e)}: ${n}`;
 		}
-		function xe({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return Se(n);
+		function Se({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return Ce(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, fe.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, pe.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function Se(e) {
+		function Ce(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = ye(e, "pass").length;
-			const i = ye(e, "warn").length;
-			const a = ye(e, "no-data").length;
+			const r = be(e, "pass").length;
+			const i = be(e, "warn").length;
+			const a = be(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, fe.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, pe.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, fe.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, pe.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function Ce(e, t) {
+		async function we(e, t) {
 			const { artifacts: n } = e;
-			const r = await we(e, t);
-			const i = [...n.map((e) => (0, de.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(de.E7)];
-			const a = Te([...i.map((e) => ({
+			const r = await Te(e, t);
+			const i = [...n.map((e) => (0, fe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(fe.E7)];
+			const a = Ee([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: me(e, a, t)
+				verdict: he(e, a, t)
 			};
 		}
-		async function we(e, t) {
+		async function Te(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Te(e) {
+		function Ee(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -18595,19 +18599,19 @@ ${e.format(t)}
 			});
 		}
 		;
-		const Ee = [
+		const De = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function De(e) {
-			const { rules: t, errors: n } = await Oe(e.thresholds);
+		async function Oe(e) {
+			const { rules: t, errors: n } = await ke(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(ke);
+			const i = t.find(Ae);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -18627,7 +18631,7 @@ ${e.format(t)}
 				problems: r
 			};
 		}
-		async function Oe(e) {
+		async function ke(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -18635,21 +18639,21 @@ ${e.format(t)}
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function ke({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && Ee.includes(e.fn));
+		function Ae({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && De.includes(e.fn));
 		}
-		var Ae = n(12449);
-		var je = n(12905);
-		var Me = n(23152);
+		var je = n(12449);
+		var Me = n(12905);
+		var Ne = n(23152);
 		;
-		async function Ne(e) {
-			const t = e.withConfigFile ? await Pe(e) : null;
-			const n = { ...Me.zY };
+		async function Pe(e) {
+			const t = e.withConfigFile ? await Fe(e) : null;
+			const n = { ...Ne.zY };
 			const r = {};
 			const i = [];
-			for (const a of Me.OI) {
-				const o = Fe(a, e, t);
-				const s = o !== null && Be(n, a, o);
+			for (const a of Ne.OI) {
+				const o = Ie(a, e, t);
+				const s = o !== null && Ve(n, a, o);
 				if (o !== null && !s) i.push({
 					name: a,
 					given: o
@@ -18659,24 +18663,24 @@ ${e.format(t)}
 					from: s ? o.from : "default"
 				};
 			}
-			const a = [...(t?.mistakes ?? []).map((e) => We("config", e)), ...await Ue(He(e, t), i)];
+			const a = [...(t?.mistakes ?? []).map((e) => Ge("config", e)), ...await We(Ue(e, t), i)];
 			return {
 				settings: n,
 				provenance: r,
 				problems: a
 			};
 		}
-		async function Pe({ given: e, cwd: t }) {
+		async function Fe({ given: e, cwd: t }) {
 			const i = e.get("config")?.trim() ?? "";
-			if (i === "" && (0, a.t5)((0, r.resolve)(t, Me.Cu)) === null) return null;
+			if (i === "" && (0, a.t5)((0, r.resolve)(t, Ne.Cu)) === null) return null;
 			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
-			return o(i === "" ? Me.Cu : i, t);
+			return o(i === "" ? Ne.Cu : i, t);
 		}
-		function Fe(e, t, n) {
+		function Ie(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
-					value: (0, je.MV)(e, r),
+					value: (0, Me.MV)(e, r),
 					written: r,
 					from: t.givenAs,
 					fromWithin: new Map()
@@ -18688,13 +18692,13 @@ ${e.format(t)}
 			const o = a === undefined ? n.path : `${n.path}:${a}`;
 			const s = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: Le(e, i),
-				written: Ie(i),
+				value: Re(e, i),
+				written: Le(i),
 				from: o,
 				fromWithin: new Map(s)
 			};
 		}
-		function Ie(e) {
+		function Le(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -18703,49 +18707,49 @@ ${e.format(t)}
 				return "a structure that contains itself";
 			}
 		}
-		function Le(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(ze).join("\n");
-			if (e === "redis-options" && Re(t)) return (0, je.sm)(t);
-			return typeof t === "string" ? (0, je.MV)(e, t) : t;
-		}
-		function Re(e) {
-			return typeof e === "object" && e !== null && !Array.isArray(e);
+		function Re(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(Be).join("\n");
+			if (e === "redis-options" && ze(t)) return (0, Me.sm)(t);
+			return typeof t === "string" ? (0, Me.MV)(e, t) : t;
 		}
 		function ze(e) {
+			return typeof e === "object" && e !== null && !Array.isArray(e);
+		}
+		function Be(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function Be(e, t, { value: n }) {
-			if (!Me.LW[t].accepts(n)) return false;
-			if (t === "rules" && Ve(n)) return false;
+		function Ve(e, t, { value: n }) {
+			if (!Ne.LW[t].accepts(n)) return false;
+			if (t === "rules" && He(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function Ve(e) {
-			return Ae.iU.some((t) => e[t] === "ignore" && !(0, Me.kx)(t));
+		function He(e) {
+			return je.iU.some((t) => e[t] === "ignore" && !(0, Ne.kx)(t));
 		}
-		function He({ given: e, givenAs: t }, n) {
+		function Ue({ given: e, givenAs: t }, n) {
 			const r = [...n?.values.keys() ?? []].map((e) => {
 				const t = n?.lines.get(e);
 				return {
 					name: e,
 					from: `${n?.path ?? ""}${t === undefined ? "" : `:${t}`}`,
-					known: Me.OI
+					known: Ne.OI
 				};
 			});
 			const i = [...e.keys()].map((e) => ({
 				name: e,
 				from: t,
-				known: [...Me.OI, "config"]
+				known: [...Ne.OI, "config"]
 			}));
 			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
 		}
-		async function Ue(e, t) {
+		async function We(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => We(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => We(e, t)))];
+			return [...e.map((e) => Ge(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => Ge(e, t)))];
 		}
-		function We(e, t) {
+		function Ge(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -18753,23 +18757,23 @@ ${e.format(t)}
 			};
 		}
 		;
-		const Ge = {
+		const Ke = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const Ke = {
+		const qe = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function qe(e, t, r) {
-			const i = await Ne(e);
-			const { policy: a, problems: o } = await De(i.settings);
+		async function Je(e, t, r) {
+			const i = await Pe(e);
+			const { policy: a, problems: o } = await Oe(i.settings);
 			const s = [...i.problems, ...o];
-			const { observation: c, baseline: l } = await G({
+			const { observation: c, baseline: l } = await te({
 				...i,
 				problems: s
 			}, t, {
@@ -18780,14 +18784,14 @@ ${e.format(t)}
 			});
 			const u = {
 				...c,
-				...await Ce(c, {
+				...await we(c, {
 					...a,
 					baseline: l
 				})
 			};
 			if (!r.writesFiles) return {
 				report: u,
-				files: Ke
+				files: qe
 			};
 			const { writeReportFiles: d } = await Promise.resolve().then(n.bind(n, 80992));
 			return {
@@ -22582,14 +22586,14 @@ ${e.format(t)}
 		}
 		var H = n(17087);
 		var U = n(28291);
-		var ee = n(74397);
+		var W = n(74397);
 		;
-		const W = {
+		const G = {
 			bad: "❌",
 			open: "⚠️",
 			good: "✅"
 		};
-		function G({ report: e }, t) {
+		function K({ report: e }, t) {
 			const n = (0, U.rp)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
@@ -22612,20 +22616,20 @@ ${e.format(t)}
 			];
 			return [
 				"### Recovery",
-				s(i, r.map((n) => K(n, e, t))),
+				s(i, r.map((n) => q(n, e, t))),
 				d(n.length, r.length, "artifacts"),
-				...n.some(({ recovery: e }) => e.status === "planned") ? J(e) : [],
-				...r.map((e) => te(e, t)),
-				...ne(n, t)
+				...n.some(({ recovery: e }) => e.status === "planned") ? Y(e) : [],
+				...r.map((e) => ee(e, t)),
+				...te(n, t)
 			];
 		}
-		function K(e, t, n) {
+		function q(e, t, n) {
 			const { path: r, recovery: i } = e;
 			const { errors: o, records: s, size: c } = (0, U.yE)(e);
 			const l = (0, U.zF)(e);
 			const u = (0, U.f9)(e).map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
-			const d = q(i.reason, t, n);
-			const f = `${W[(0, U.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
+			const d = J(i.reason, t, n);
+			const f = `${G[(0, U.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
 			return [
 				[
 					f,
@@ -22639,34 +22643,34 @@ ${e.format(t)}
 				u.length === 0 ? "–" : u.join("<br>")
 			];
 		}
-		function q(e, t, n) {
+		function J(e, t, n) {
 			const r = (0, U.qo)(e, t);
 			return r === null ? [] : [(0, a.p7)((0, a.$Q)(r, n.text * 2))];
 		}
-		function J(e) {
+		function Y(e) {
 			return [(0, U.O$)(e), l(U.rL)];
 		}
-		function te(e, t) {
+		function ee(e, t) {
 			const { path: n, recovery: r } = e;
 			if (r.files.length === 0) return "";
 			let i = t.rows;
 			const o = r.files.slice(0, t.rows).flatMap((n) => {
-				const o = (0, ee.Uk)(r, n);
+				const o = (0, W.Uk)(r, n);
 				const s = (0, U.wA)(n).slice(0, i);
 				i -= s.length;
 				const c = (0, U.wA)(n).length - s.length;
-				const l = c > 0 || n.truncated ? [Y(c, n.truncated)] : [];
+				const l = c > 0 || n.truncated ? [X(c, n.truncated)] : [];
 				return [`- ${(0, a.D9)((0, a.$Q)(n.path, t.text))}: ${(0, U.Tb)(e, n, o)}`, ...[...s.map((t) => (0, a.p7)((0, U.k0)(e, t, o))), ...l].map((e) => `  - ${e}`)];
 			});
 			const [s, l] = (0, U.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
 			const u = `${(0, h.LS)(r.files.length, s)} of ${(0, a.D9)((0, a.$Q)(n, t.text))}, ${l}`;
 			return c(u, f([o.join("\n"), d(r.files.length, t.rows, "files")]));
 		}
-		function Y(e, t) {
+		function X(e, t) {
 			if (t) return "… and more than the report lists; the amounts are complete";
 			return `… and ${(0, o.B)(e)} more: see the JSON report`;
 		}
-		function ne(e, t) {
+		function te(e, t) {
 			const n = e.flatMap(U.TK);
 			if (n.length === 0) return [];
 			const r = [
@@ -22676,7 +22680,7 @@ ${e.format(t)}
 			];
 			return [c(`Put ${(0, h.LS)(n.length, "original")} back from quarantine`, f(r))];
 		}
-		function re({ report: e }, t) {
+		function ne({ report: e }, t) {
 			const n = (0, H.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
@@ -22696,8 +22700,8 @@ ${e.format(t)}
 			const o = r.map((n) => {
 				const { path: r, compaction: i } = n;
 				const { records: o, size: s } = (0, H.Kc)(n);
-				const c = `${W[(0, H.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
-				const l = q(i.reason, e, t);
+				const c = `${G[(0, H.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
+				const l = J(i.reason, e, t);
 				return [
 					[
 						c,
@@ -22717,45 +22721,45 @@ ${e.format(t)}
 				n.some(({ compaction: e }) => (0, H.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function ie({ report: e }) {
+		function re({ report: e }) {
 			const t = (0, U.rp)(e).map(({ recovery: e }) => e.status);
 			const n = (0, H.yZ)(e).map(({ compaction: e }) => e.status);
-			return [...t.length === 0 ? [] : [`- Recoveries: ${X(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${X(n)}`]];
+			return [...t.length === 0 ? [] : [`- Recoveries: ${Z(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${Z(n)}`]];
 		}
-		function X(e) {
+		function Z(e) {
 			const t = new Map();
 			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
 			return [...t].map(([e, t]) => `${(0, o.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
 		}
-		var ae = n(12449);
-		var oe = n(81925);
+		var ie = n(12449);
+		var ae = n(81925);
 		;
-		const se = {
+		const oe = {
 			pass: "✅",
 			fail: "❌",
 			softened: "⚠️",
 			"cannot-judge": "⛔"
 		};
-		const ce = {
+		const se = {
 			fail: "❌&nbsp;fail",
 			warn: "⚠️&nbsp;warn",
 			"no-data": "⚪&nbsp;no&nbsp;data",
 			pass: "✅&nbsp;pass"
 		};
-		const le = 10;
-		function Z({ report: e, headline: t }, n) {
+		const ce = 10;
+		function Q({ report: e, headline: t }, n) {
 			const { reasons: r } = e.verdict;
 			const i = r.slice(0, n.reasons);
 			const o = i.map((e) => `- ${(0, a.p7)((0, a.$Q)(e, n.text))}`).join("\n");
 			return [
-				`## ${se[t.mood]} Papyra health: ${t.word}`,
+				`## ${oe[t.mood]} Papyra health: ${t.word}`,
 				t.sentence,
 				o,
 				d(r.length, i.length, "reasons"),
 				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
 			];
 		}
-		function Q({ report: e }, t) {
+		function le({ report: e }, t) {
 			const n = [...e.problems].sort((e, t) => ue(e) - ue(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
@@ -22781,7 +22785,7 @@ ${e.format(t)}
 				"no-data"
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
-			const a = i.length > le || r.length > 0;
+			const a = i.length > ce || r.length > 0;
 			const o = [de(i, t), d(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
@@ -22811,7 +22815,7 @@ ${e.format(t)}
 				}] : []
 			];
 			const i = e.slice(0, t.rows).map((e) => [
-				ce[e.status],
+				se[e.status],
 				fe(e, t),
 				(0, a.D9)((0, a.$Q)(e.subject, t.text)),
 				pe(e.observed),
@@ -22884,7 +22888,7 @@ ${e.format(t)}
 		function ye({ report: e, groups: t }, n) {
 			const { checks: r, metrics: a, problems: s, artifacts: c } = e;
 			const { errors: l, warnings: u, records: d, bytes: f } = (0, i.vA)(e);
-			const p = ae.iU.map((t) => [t, be(e, t)]).filter(([, e]) => e > 0);
+			const p = ie.iU.map((t) => [t, be(e, t)]).filter(([, e]) => e > 0);
 			const m = p.map(([e, t]) => `${(0, o.B)(t)} ${e}`).join(", ");
 			const g = [
 				`- Problems: ${(0, o.B)(s.length)}`,
@@ -22896,7 +22900,7 @@ ${e.format(t)}
 				].map((e) => `${(0, o.B)((0, i.ls)(r, e))} ${e}`).join(", ")}`,
 				`- Findings: ${(0, i.s_)(l, u)}${t.length === 0 ? "" : ` (${m})`}`,
 				...n,
-				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, oe.z3)(f)})`,
+				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, ae.z3)(f)})`,
 				`- Metrics sources: ${(0, o.B)(a.length)}`
 			];
 			return [g.join("\n")];
@@ -22958,7 +22962,7 @@ ${e.format(t)}
 		}
 		function Ce(e, t) {
 			return `${f([
-				...Z(e, t),
+				...Q(e, t),
 				...we(e, t),
 				...V(e, t)
 			])}\n`;
@@ -22966,7 +22970,7 @@ ${e.format(t)}
 		function we(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return ye(e, ie(e));
+				case "counts": return ye(e, re(e));
 				case "tables": return Te(e, t);
 				case "full": return [
 					...Te(e, t),
@@ -22977,11 +22981,11 @@ ${e.format(t)}
 		}
 		function Te(e, t) {
 			return [
-				...Q(e, t),
+				...le(e, t),
 				...$(e, t),
 				...me(e, t),
-				...G(e, t),
-				...re(e, t),
+				...K(e, t),
+				...ne(e, t),
 				...v(e, t),
 				...A(e, t),
 				...M(e, t)
@@ -24145,7 +24149,7 @@ ${e.format(t)}
 			C1: () => yt,
 			uH: () => _t,
 			Pq: () => ft,
-			z: () => ae,
+			z: () => ie,
 			$e: () => Ct
 		});
 		var i = r(70857);
@@ -24985,7 +24989,7 @@ ${e.format(t)}
 				});
 			}
 		}
-		class ee {
+		class W {
 			constructor(e) {
 				this.token = e;
 			}
@@ -25005,7 +25009,7 @@ ${e.format(t)}
 			}
 		}
 		;
-		var W = undefined && undefined.__awaiter || function(e, t, n, r) {
+		var G = undefined && undefined.__awaiter || function(e, t, n, r) {
 			function i(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -25032,13 +25036,13 @@ ${e.format(t)}
 				c((r = r.apply(e, t || [])).next());
 			});
 		};
-		class G {
+		class K {
 			static createHttpClient(e = true, t = 10) {
 				const n = {
 					allowRetries: e,
 					maxRetries: t
 				};
-				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(G.getRequestToken())], n);
+				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(K.getRequestToken())], n);
 			}
 			static getRequestToken() {
 				const e = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -25055,9 +25059,9 @@ ${e.format(t)}
 				return e;
 			}
 			static getCall(e) {
-				return W(this, void 0, void 0, function* () {
+				return G(this, void 0, void 0, function* () {
 					var t;
-					const n = G.createHttpClient();
+					const n = K.createHttpClient();
 					const r = yield n.getJson(e).catch((e) => {
 						throw new Error(`Failed to get ID Token. \n 
         Error Code : ${e.statusCode}\n 
@@ -25071,15 +25075,15 @@ ${e.format(t)}
 				});
 			}
 			static getIDToken(e) {
-				return W(this, void 0, void 0, function* () {
+				return G(this, void 0, void 0, function* () {
 					try {
-						let t = G.getIDTokenUrl();
+						let t = K.getIDTokenUrl();
 						if (e) {
 							const n = encodeURIComponent(e);
 							t = `${t}&audience=${n}`;
 						}
 						debug(`ID token url is ${t}`);
-						const n = yield G.getCall(t);
+						const n = yield K.getCall(t);
 						setSecret(n);
 						return n;
 					} catch (e) {
@@ -25089,7 +25093,7 @@ ${e.format(t)}
 			}
 		}
 		;
-		var K = undefined && undefined.__awaiter || function(e, t, n, r) {
+		var q = undefined && undefined.__awaiter || function(e, t, n, r) {
 			function i(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -25116,24 +25120,24 @@ ${e.format(t)}
 				c((r = r.apply(e, t || [])).next());
 			});
 		};
-		const { access: q, appendFile: J, writeFile: te } = m.promises;
-		const Y = "GITHUB_STEP_SUMMARY";
-		const ne = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-		class re {
+		const { access: J, appendFile: Y, writeFile: ee } = m.promises;
+		const X = "GITHUB_STEP_SUMMARY";
+		const te = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+		class ne {
 			constructor() {
 				this._buffer = "";
 			}
 			filePath() {
-				return K(this, void 0, void 0, function* () {
+				return q(this, void 0, void 0, function* () {
 					if (this._filePath) {
 						return this._filePath;
 					}
-					const e = process.env[Y];
+					const e = process.env[X];
 					if (!e) {
-						throw new Error(`Unable to find environment variable for $${Y}. Check if your runtime environment supports job summaries.`);
+						throw new Error(`Unable to find environment variable for $${X}. Check if your runtime environment supports job summaries.`);
 					}
 					try {
-						yield q(e, m.constants.R_OK | m.constants.W_OK);
+						yield J(e, m.constants.R_OK | m.constants.W_OK);
 					} catch (t) {
 						throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 					}
@@ -25149,16 +25153,16 @@ ${e.format(t)}
 				return `<${e}${r}>${t}</${e}>`;
 			}
 			write(e) {
-				return K(this, void 0, void 0, function* () {
+				return q(this, void 0, void 0, function* () {
 					const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
 					const n = yield this.filePath();
-					const r = t ? te : J;
+					const r = t ? ee : Y;
 					yield r(n, this._buffer, { encoding: "utf8" });
 					return this.emptyBuffer();
 				});
 			}
 			clear() {
-				return K(this, void 0, void 0, function* () {
+				return q(this, void 0, void 0, function* () {
 					return this.emptyBuffer().write({ overwrite: true });
 				});
 			}
@@ -25250,23 +25254,23 @@ ${e.format(t)}
 				return this.addRaw(n).addEOL();
 			}
 		}
-		const ie = new re();
-		const X = null && ie;
-		const ae = ie;
+		const re = new ne();
+		const Z = null && re;
+		const ie = re;
 		;
-		function oe(e) {
+		function ae(e) {
 			return e.replace(/[\\]/g, "/");
 		}
-		function se(e) {
+		function oe(e) {
 			return e.replace(/[/]/g, "\\");
 		}
-		function ce(e) {
+		function se(e) {
 			return e.replace(/[/\\]/g, path.sep);
 		}
-		var le = r(13193);
-		var Z = r(24434);
+		var ce = r(13193);
+		var Q = r(24434);
 		;
-		const Q = t("child_process");
+		const le = t("child_process");
 		var ue = r(42613);
 		;
 		var $ = undefined && undefined.__awaiter || function(e, t, n, r) {
@@ -25653,7 +25657,7 @@ ${e.format(t)}
 			});
 		};
 		const Ke = process.platform === "win32";
-		class qe extends Z.EventEmitter {
+		class qe extends Q.EventEmitter {
 			constructor(e, t, n) {
 				super();
 				if (!e) {
@@ -25875,7 +25879,7 @@ ${e.format(t)}
 							return t(new Error(`The cwd: ${this.options.cwd} does not exist!`));
 						}
 						const a = this._getSpawnFileName();
-						const o = Q.spawn(a, this._getSpawnArgs(n), this._getSpawnOptions(this.options, a));
+						const o = le.spawn(a, this._getSpawnArgs(n), this._getSpawnOptions(this.options, a));
 						let s = "";
 						if (o.stdout) {
 							o.stdout.on("data", (e) => {
@@ -25997,7 +26001,7 @@ ${e.format(t)}
 			}
 			return t;
 		}
-		class Ye extends Z.EventEmitter {
+		class Ye extends Q.EventEmitter {
 			constructor(e, t) {
 				super();
 				this.processClosed = false;

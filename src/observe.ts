@@ -16,9 +16,10 @@ import type { Facts } from './report/facts.ts';
 import { redactCredentials, redactGiven, redactRedisUrl } from './report/redact.ts';
 import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
 import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
-import { isExclusion, shownPath } from './settings/file-patterns.ts';
+import { shownPath } from './settings/file-patterns.ts';
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
+import { contradictions, isRedisAsked } from './settings/what-to-examine.ts';
 import { TOOL } from './tool.ts';
 
 /** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
@@ -61,7 +62,7 @@ export async function observe(
 ): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const mistakes = [...nothingToLookAt(loaded), ...unreadPath(settings)];
+  const mistakes = contradictions(loaded);
   const problems: Problem[] = [...loaded.problems, ...mistakes];
   // Who made a mistake has everything looked at, and nothing written.
   const task: Task = mistakes.length === 0 ? asked : { ...asked, planOnly: true, compacts: false };
@@ -155,10 +156,6 @@ async function findRedisArtifacts(
   );
 }
 
-function isRedisAsked(settings: Settings): boolean {
-  return settings.backend === 'redis' || settings['redis-url'] !== '';
-}
-
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(
   settings: Settings,
@@ -176,50 +173,6 @@ async function readBaseline({ baseline }: Settings, cwd: string): Promise<Baseli
   if (baseline === '') return { report: null, facts: null, problems: [] };
   const { baselineFrom } = await import('./report/baseline.ts');
   return baselineFrom(baseline, cwd);
-}
-
-/** Settings that name what is examined, or the file in which they stand. */
-const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
-
-/** A gate that looks at nothing, or not at the Redis it is meant to look at, would always be green. */
-function nothingToLookAt(loaded: LoadedSettings): Problem[] {
-  const unread = unreadRedis(loaded);
-  if (unread.length > 0) return unread;
-  const { settings, problems } = loaded;
-  const { path, metrics } = settings;
-  const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
-  const lines = [...path, ...metrics];
-  if (lines.some((line) => !isExclusion(line)) || isRedisAsked(settings) || isMistaken) return [];
-  const state =
-    lines.length === 0
-      ? 'None of path, redis-url and metrics is set'
-      : 'path and metrics name only what to leave out, and redis-url is not set';
-  const message =
-    `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +
-    'redis-url to the server it writes to, or metrics to a metrics snapshot.';
-  return [{ subject: 'path', message, severity: 'error' }];
-}
-
-/** Of who asks for Redis alone no file is taken. */
-function unreadPath({ backend, path }: Settings): Problem[] {
-  if (backend !== 'redis' || path.length === 0) return [];
-  const message =
-    'path: with "backend: redis" no files are examined. Leave path out, or, to examine both, set redis-url and leave ' +
-    'backend out.';
-  return [{ subject: 'path', message, severity: 'error' }];
-}
-
-/** An empty secret must not take Redis out of what is examined. */
-function unreadRedis({ settings, provenance, problems }: LoadedSettings): Problem[] {
-  const isMistaken = problems.some(({ subject }) => subject === 'redis-url' || subject === 'config');
-  const others = Object.keys(provenance).filter((name) => {
-    return name.startsWith('redis-') && name !== 'redis-url' && provenance[name]?.from !== 'default';
-  });
-  if (isRedisAsked(settings) || isMistaken || others.length === 0) return [];
-  const message =
-    `redis-url: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} set, but redis-url is empty or not set, so ` +
-    'Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.';
-  return [{ subject: 'redis-url', message, severity: 'error' }];
 }
 
 /** An approved plan names artifacts; one that is gone since would go unmentioned. */
