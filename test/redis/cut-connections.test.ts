@@ -35,7 +35,7 @@ import { startVanishingProxy, type VanishingProxy } from './vanishing-proxy.ts';
 
 const missing = redisMissing();
 const SEED = Number(process.env['REDIS_CUT_SEED'] ?? randomInt(2 ** 31));
-const RUNS = Number(process.env['REDIS_CUT_RUNS'] ?? 300);
+const RUNS = Number(process.env['REDIS_CUT_RUNS'] ?? 200);
 
 const NOBODY_KNOWS = /Nobody knows whether (1 entry of \S+ was|\d+ entries of \S+ were) deleted before/;
 
