@@ -12,7 +12,7 @@ import { RedisStreamsBackend } from './redis-streams.ts';
 /** Papyra's own default, for who asks for its Redis backend and says no more. */
 const DEFAULT_ADDRESS = 'redis://localhost:6379/0';
 
-export interface RedisSource {
+interface RedisSource {
   /** An address, `env:NAME`, or empty for Papyra's default. */
   readonly url: string;
   readonly prefix: string;
@@ -23,7 +23,7 @@ export interface RedisSource {
   readonly ifNoStreams: 'error' | 'warn' | 'ignore';
 }
 
-export interface RedisSurroundings {
+interface RedisSurroundings {
   readonly cwd: string;
   readonly signal: AbortSignal;
 }

@@ -3,7 +3,7 @@ import { RULES, type Rule } from './anomaly.ts';
 import type { Oddity } from './line-scanner.ts';
 import { FIELDS, fieldNames, typeNames } from './record-fields.ts';
 
-export interface OddRule {
+interface OddRule {
   readonly rule: Rule;
   /** Made where it is wanted: most findings of a flood are only counted. */
   readonly message: () => string;

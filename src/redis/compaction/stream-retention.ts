@@ -132,7 +132,7 @@ export function noTrimByAge(key: string, version: string | null): string {
 }
 
 /** What a compaction would let go. */
-export interface Overdue {
+interface Overdue {
   readonly entries: number;
   /** The lowest ID that stays, `+` when none does; null where nothing below it can be pending. */
   readonly firstKept: string | null;

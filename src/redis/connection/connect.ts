@@ -25,7 +25,7 @@ import { clusterRoute, type Route, sentinelRoute, singleRoute } from './route.ts
 import { type TlsSettings, tlsSettings } from './tls-settings.ts';
 import { beforeExec, carryOut } from './transaction.ts';
 
-export interface RedisTarget {
+interface RedisTarget {
   /** The setting `redis-url`, which can be `env:NAME`. */
   readonly url: string;
   readonly options: RedisOptions;

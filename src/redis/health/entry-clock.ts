@@ -16,7 +16,7 @@ const CENTURY = { start: Date.UTC(2000, 0), end: Date.UTC(2100, 0) };
 /** Most characters of a timestamp that a message shows: a number may have any number of digits. */
 const MAX_TIMESTAMP = 40;
 
-export interface EntryClockOptions {
+interface EntryClockOptions {
   /** The server's clock, in Unix milliseconds. */
   readonly now: number;
   /** Seconds. */

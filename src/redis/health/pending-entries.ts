@@ -30,7 +30,7 @@ interface PendingEntry {
   readonly idleSeconds: number;
 }
 
-export interface PendingList {
+interface PendingList {
   readonly connection: RedisConnection;
   readonly key: string;
   readonly group: Buffer;

@@ -6,7 +6,7 @@ import { bytesOf, fieldsOf, listOf, numberOf, textOf } from '../replies.ts';
 import { quoted } from '../stream-finding.ts';
 import { compareIds, idAfter } from '../stream-id.ts';
 
-export interface LostDeliveries {
+interface LostDeliveries {
   readonly group: string;
   /** Pending entries without their record. */
   readonly entries: number;

@@ -1,7 +1,7 @@
 /**
- * Recovery of an artifact that lies in Redis: plan, keep what goes, and take it out, a batch a transaction. In mode
- * quarantine the two are one transaction; in mode repair the entries are on the disk before the first is deleted. Stopped
- * at any moment it leaves every damaged entry in its stream or kept, and all others where they were; the next run goes on.
+ * Recovery of an artifact that lies in Redis: plan, keep what goes, and take it out, a batch at a time. In mode quarantine
+ * the two are one transaction a batch; in mode repair all entries are on the disk before the first is deleted. Stopped at
+ * any moment it leaves every damaged entry in its stream or kept, and all others where they were; the next run goes on.
  */
 import { join } from 'node:path';
 import { formatCount } from '../../ndjson/format-count.ts';

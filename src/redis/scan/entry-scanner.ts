@@ -48,7 +48,7 @@ interface Place {
   readonly bytes: number | null;
 }
 
-export interface EntryScannerOptions {
+interface EntryScannerOptions {
   readonly key: string;
   /** Index in `STREAM_KINDS`, and in `KINDS` of the records that belong there. */
   readonly kind: number;

@@ -11,7 +11,7 @@ export interface StreamStart extends Pick<StreamInfo, 'entries' | 'lastGenerated
 }
 
 /** How far the walk came. */
-export interface Walked {
+interface Walked {
   readonly scanned: number;
   /** The ID that was read last; null for none. */
   readonly oldest: string | null;

@@ -6,7 +6,7 @@ import { numberOf, strangeReply } from '../replies.ts';
 import { entriesOf, type StreamEntry } from '../stream-entry.ts';
 import { compareIds, idBefore } from '../stream-id.ts';
 
-export interface PageOptions {
+interface PageOptions {
   /** The newest entry to read; what is added behind it is left alone. */
   readonly from: string;
   /** How many entries to read; Infinity for all. */

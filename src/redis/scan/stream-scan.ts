@@ -16,13 +16,13 @@ import { EntryScanner } from './entry-scanner.ts';
 import { checkEnd, type StreamStart } from './stream-end.ts';
 import { newestFirst } from './stream-pages.ts';
 
-export interface StreamScanOptions {
+interface StreamScanOptions {
   readonly redis: RedisOptions;
   /** How many of the newest entries of each stream are read. */
   readonly sampleSize: number | 'all';
 }
 
-export interface StreamsScan extends Omit<BackendScan, 'problems'> {
+interface StreamsScan extends Omit<BackendScan, 'problems'> {
   /** What ended the scan before its time, beside an interruption. */
   readonly failure: RedisFailure | null;
   /** Whether one of the keys is there, or nobody got to know. */
