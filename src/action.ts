@@ -43,7 +43,7 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
       cwd,
       run: runContext(process.env),
       now: new Date(),
-      onProgress: progress.update,
+      hooks: [progress],
       mask: setSecret,
       signal,
     },

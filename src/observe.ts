@@ -4,11 +4,14 @@ import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
 import type { RedisArtifacts } from './backends/redis-discovery.ts';
 import { compactArtifact } from './doctor/compaction.ts';
-import { type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
+import { type Diagnosis, type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
 import { reportInterruption } from './doctor/interruption-report.ts';
 import type { MetricsSources } from './metrics/source.ts';
 import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
 import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
+import type { RecorderHooks } from './recorder/metrics-recorder.ts';
+import type { PersistenceEvent } from './recorder/persistence-events.ts';
+import { type FinishedRecording, RunRecording } from './recorder/run-recording.ts';
 import { lossBudgetFrom } from './recovery/loss-budget.ts';
 import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
 import type { Baseline } from './report/baseline.ts';
@@ -29,8 +32,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly run: RunContext | null;
   readonly now: Date;
-  /** Told how far the scan is, in bytes, and of which artifact; of streams nobody knows how many bytes there are: 0. */
-  readonly onProgress: (done: number, total: number, label: string) => void;
+  /** What shows how far the run is. They never throw. */
+  readonly hooks: readonly RecorderHooks<PersistenceEvent>[];
   /** Told of each text that has to stay secret, before anything can show it. */
   readonly mask: (secret: string) => void;
   /** Ends the observation early; what was seen by then is in the report. Its reason is an Interruption. */
@@ -83,23 +86,29 @@ export async function observe(
   });
   problems.push(...discovery.problems);
 
+  const recording = new RunRecording(surroundings.hooks, []);
   const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
     const redis = await findRedisArtifacts(loaded, { ...surroundings, signal });
     try {
       const backends = [...discovery.backends, ...redis.backends];
       problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
-      const examined = await examineAll(backends, settings, { ...surroundings, signal }, task, problems);
+      recording.addArtifacts(backends.map(({ metrics }) => metrics));
+      const place = { ...surroundings, signal, recording };
+      const examined = await examineAll(backends, settings, place, task, problems);
       const interruption = examined.interruption ?? redis.interruption;
       return { ...examined, interruption, isReachingRedis: redis.interruption !== null };
     } finally {
       await redis.close();
     }
   });
-  const { artifacts } = examined;
   const metrics = await readMetrics(settings, surroundings, ownFiles);
+  for (const { source, status } of metrics.sources) recording.emit({ type: 'metrics.read', source, status });
   problems.push(...metrics.problems);
   const baseline = await readBaseline(settings, cwd);
   problems.push(...baseline.problems);
+  const recorded = await recording.finish();
+  problems.push(...uncounted(recorded));
+  const artifacts = examined.artifacts.map((artifact) => withCounters(artifact, recorded));
   const cause = examined.interruption ?? metrics.interruption;
   const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
   const cutShort =
@@ -186,9 +195,28 @@ function notInPlan(backends: readonly PersistenceBackend[], { approved }: Task):
     });
 }
 
+/** Numbers that lack events must not pass for whole ones. */
+function uncounted({ failure }: FinishedRecording): Problem[] {
+  if (failure === null) return [];
+  const message = `The counters of this run are not whole: ${failure}. Run it again; if it happens again, please report it.`;
+  return [{ subject: 'recorder', message, severity: 'error' }];
+}
+
+function withCounters(
+  { exit_code, ...artifact }: Diagnosis['artifact'],
+  recorded: FinishedRecording,
+): Artifact {
+  return { ...artifact, metrics: recorded.artifacts[artifact.path] ?? {}, exit_code };
+}
+
+/** Where an examination takes place, and who is told of it. */
+interface Place extends Surroundings {
+  readonly recording: RunRecording;
+}
+
 interface Examined {
   /** All of them, those that an interruption kept from being read too. */
-  readonly artifacts: Artifact[];
+  readonly artifacts: Diagnosis['artifact'][];
   readonly interruption: Interruption | null;
 }
 
@@ -196,28 +224,30 @@ interface Examined {
 async function examineAll(
   backends: readonly PersistenceBackend[],
   settings: Settings,
-  surroundings: Surroundings,
+  place: Place,
   task: Task,
   problems: Problem[],
 ): Promise<Examined> {
   if (task.approved !== null) {
     const found: Problem[] = [];
-    const examined = await examine(backends, settings, surroundings, { ...task, planOnly: true }, found);
+    const trial = { ...task, planOnly: true };
+    const examined = await place.recording.trial(() => examine(backends, settings, place, trial, found));
     const isObstructed = [...problems, ...found].some(({ severity }) => severity === 'error');
     if (isObstructed || examined.interruption !== null) {
       problems.push(...found);
       return examined;
     }
     // What was found and is in nobody's way is found again.
+    await place.recording.reset();
   }
-  return examine(backends, settings, surroundings, task, problems);
+  return examine(backends, settings, place, task, problems);
 }
 
 /** Examines each artifact, with threads that scan ahead where they are worth it. */
 async function examine(
   backends: readonly PersistenceBackend[],
   settings: Settings,
-  surroundings: Surroundings,
+  place: Place,
   task: Task,
   problems: Problem[],
 ): Promise<Examined> {
@@ -227,26 +257,25 @@ async function examine(
   try {
     const engine: ScanEngine = { scanner, threads, maxCompressionRatio };
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    return await examineEach(backends, bytes, engine, settings, surroundings, task, problems);
+    place.recording.emit({ type: 'run.started', artifacts: backends.length, bytes });
+    return await examineEach(backends, engine, settings, place, task, problems);
   } finally {
     await threads?.close();
   }
 }
 
-/** Runs the doctor on one artifact after the other. `total`: bytes of them all. */
+/** Runs the doctor on one artifact after the other. */
 async function examineEach(
   backends: readonly PersistenceBackend[],
-  total: number,
   engine: ScanEngine,
   settings: Settings,
-  { cwd, now, onProgress, signal }: Surroundings,
+  { cwd, now, signal, recording }: Place,
   task: Task,
   problems: Problem[],
 ): Promise<Examined> {
   const mends = settings.mode === 'recover';
-  const artifacts: Artifact[] = [];
+  const artifacts: Diagnosis['artifact'][] = [];
   let interruption: Interruption | null = null;
-  let done = 0;
   for (const backend of backends) {
     const options: DoctorOptions = {
       check: settings.check,
@@ -255,10 +284,7 @@ async function examineEach(
       maxAnomalies: settings['max-anomalies'],
       severities: settings.rules,
       hash: task.hash,
-      onBytes: (bytes) => {
-        done += bytes;
-        onProgress(done, backend.kind === 'redis' ? 0 : Math.max(done, total), backend.path);
-      },
+      emit: recording.emit,
       engine,
       signal,
       recovery: mends

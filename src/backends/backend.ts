@@ -3,6 +3,8 @@ import type { FindingsOptions } from '../ndjson/findings.ts';
 import type { Interruption } from '../ndjson/interruption.ts';
 import type { ScanEngine } from '../ndjson/scan-engine.ts';
 import type { SizedFile } from '../ndjson/shown-file.ts';
+import type { Emit } from '../recorder/persistence-events.ts';
+import type { PersistenceMetrics } from '../recorder/persistence-metrics.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { ScannedMember } from '../recovery/scanned-file-set.ts';
@@ -16,8 +18,8 @@ export interface ScanOptions extends FindingsOptions {
   readonly hash: boolean;
   /** Takes down what a recovery would have to change; null for a scan that no recovery follows. */
   readonly forRecovery: { readonly salvages: boolean } | null;
-  /** Told of the bytes read since it was last told. */
-  readonly onBytes: (bytes: number) => void;
+  /** Told what was read and found, by chunk. */
+  readonly emit: Emit;
   readonly engine: ScanEngine;
   /** Ends the scan early; its reason is an Interruption. */
   readonly signal: AbortSignal;
@@ -39,6 +41,8 @@ export interface PersistenceBackend {
   readonly kind: BackendKind;
   /** As reports show it, and unique in a report. */
   readonly path: string;
+  /** What the doctor and the backend did, counted from their events; `reset()` starts to count anew. */
+  readonly metrics: PersistenceMetrics;
   /** What a scan will read, in this order. */
   files(): SizedFile[];
   /** Reads all of the artifact and writes nothing. */

@@ -8,6 +8,7 @@ import { UnreadableFileError } from '../ndjson/read-pieces.ts';
 import { RecordFacts } from '../ndjson/record-facts.ts';
 import { type ScannedFile, scanFile } from '../ndjson/scan-file.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
+import { ScanEvents } from '../recorder/scan-events.ts';
 import type { ScannedMember } from '../recovery/scanned-file-set.ts';
 import type { FileFacts, Problem, Scan } from '../report/report.ts';
 import type { BackendScan, ScanOptions } from './backend.ts';
@@ -17,6 +18,7 @@ export class FileScan {
   readonly findings: Findings;
   readonly #facts = new RecordFacts();
   readonly #options: ScanOptions;
+  readonly #events: ScanEvents;
   readonly #files: FileFacts[] = [];
   /** What kept the scan from seeing everything. */
   readonly problems: Problem[] = [];
@@ -25,9 +27,11 @@ export class FileScan {
   #bytes = 0;
   #totalBytes = 0;
 
-  constructor(options: ScanOptions) {
+  /** `artifact`: the path that names it. */
+  constructor(artifact: string, options: ScanOptions) {
     this.#options = options;
     this.findings = new Findings(options);
+    this.#events = new ScanEvents(options.emit, artifact, this.findings, true);
   }
 
   /**
@@ -35,7 +39,7 @@ export class FileScan {
    * not opened any more, and only their sizes are taken.
    */
   async add(file: ShownFile): Promise<boolean> {
-    const { hash, forRecovery, onBytes, engine, signal } = this.#options;
+    const { hash, forRecovery, engine, signal } = this.#options;
     const recordsBefore = this.#facts.counts.total;
     const size = fileSize(file.path);
     const damage = forRecovery === null ? null : await newDamage(forRecovery);
@@ -54,7 +58,7 @@ export class FileScan {
         damage,
         onBytes: (read) => {
           bytes += read;
-          onBytes(read);
+          this.#events.read(read);
         },
         onInflated: (came) => {
           inflated = (inflated ?? 0) + came;
@@ -80,6 +84,7 @@ export class FileScan {
   }
 
   async result(): Promise<BackendScan> {
+    this.#events.found();
     const facts = this.#facts;
     const { total, event, audit, dead_letter, other } = facts.counts;
     const scan: Scan = {

@@ -1,6 +1,7 @@
 /** Papyra's `JsonFilePersistence`: one NDJSON file; a missing one is healthy. */
 import { existsSync } from 'node:fs';
 import type { ShownFile, SizedFile } from '../ndjson/shown-file.ts';
+import { PersistenceMetrics } from '../recorder/persistence-metrics.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { BackendScan, PersistenceBackend, ScanOptions } from './backend.ts';
@@ -9,10 +10,12 @@ import { FileScan, fileSize } from './file-scan.ts';
 export class JsonFileBackend implements PersistenceBackend {
   readonly kind = 'json';
   readonly path: string;
+  readonly metrics: PersistenceMetrics;
   readonly #file: ShownFile;
 
   constructor(file: ShownFile) {
     this.path = file.shownPath;
+    this.metrics = new PersistenceMetrics(this.path);
     this.#file = file;
   }
 
@@ -22,7 +25,7 @@ export class JsonFileBackend implements PersistenceBackend {
   }
 
   async scan(options: ScanOptions): Promise<BackendScan> {
-    const scan = new FileScan(options);
+    const scan = new FileScan(this.path, options);
     if (existsSync(this.#file.path)) await scan.add(this.#file);
     return await scan.result();
   }

@@ -1,4 +1,5 @@
 /** Papyra's `RedisStreamsPersistence`: the three streams of an actor system. */
+import { PersistenceMetrics } from '../recorder/persistence-metrics.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { RedisConnection } from '../redis/connection/redis-connection.ts';
@@ -21,12 +22,14 @@ export interface RedisStreamsOptions {
 export class RedisStreamsBackend implements PersistenceBackend {
   readonly kind = 'redis';
   readonly path: string;
+  readonly metrics: PersistenceMetrics;
   readonly #system: RedisSystem;
   readonly #connection: RedisConnection;
   readonly #options: RedisStreamsOptions;
 
   constructor(system: RedisSystem, connection: RedisConnection, options: RedisStreamsOptions) {
     this.path = shownSystem(system);
+    this.metrics = new PersistenceMetrics(this.path);
     this.#system = system;
     this.#connection = connection;
     this.#options = options;
@@ -41,7 +44,7 @@ export class RedisStreamsBackend implements PersistenceBackend {
     const keys = streamKeys(this.#system);
     const { failure, isThere, doubt, ...scanned } = await scanStreams(
       this.#connection,
-      keys,
+      { path: this.path, keys },
       options,
       this.#options,
     );

@@ -9,6 +9,7 @@ import { describeFileError } from '../ndjson/file-error.ts';
 import type { FindingDetails } from '../ndjson/findings.ts';
 import { formatCount } from '../ndjson/format-count.ts';
 import type { ShownFile, SizedFile } from '../ndjson/shown-file.ts';
+import { PersistenceMetrics } from '../recorder/persistence-metrics.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import { RecoveryError } from '../recovery/recovery-error.ts';
@@ -28,6 +29,7 @@ export interface RotationOptions {
 export class RotatingFilesBackend implements PersistenceBackend {
   readonly kind = 'rotating';
   readonly path: string;
+  readonly metrics: PersistenceMetrics;
   readonly #active: ShownFile;
   readonly #options: RotationOptions;
   readonly #artifacts: readonly string[];
@@ -35,6 +37,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
   /** `artifacts`: the paths of all that are examined in the same run. */
   constructor(active: ShownFile, options: RotationOptions, artifacts: readonly string[] = []) {
     this.path = active.shownPath;
+    this.metrics = new PersistenceMetrics(this.path);
     this.#active = active;
     this.#options = options;
     this.#artifacts = artifacts;
@@ -45,7 +48,7 @@ export class RotatingFilesBackend implements PersistenceBackend {
   }
 
   async scan(options: ScanOptions): Promise<BackendScan> {
-    const scan = new FileScan(options);
+    const scan = new FileScan(this.path, options);
     for (const orphan of this.#orphans((problem) => scan.problems.push(problem))) {
       scan.findings.add('orphaned-file', 'ORPHANED_ROTATED_FILE', () =>
         wholeFile(orphan.shownPath, 'Unexpected file in rotation set', RULES['orphaned-file'].meaning),

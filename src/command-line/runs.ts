@@ -38,7 +38,7 @@ export async function runCheck(
   return heedStopSignals(progress.stop, async (signal) => {
     const { report, files } = await runGate(
       { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
-      { cwd, run: null, now: new Date(), onProgress: progress.update, mask: () => {}, signal },
+      { cwd, run: null, now: new Date(), hooks: [progress], mask: () => {}, signal },
       task,
     );
     progress.finish();

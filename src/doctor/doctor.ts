@@ -4,6 +4,7 @@
  */
 import type { BackendScan, PersistenceBackend, ScanOptions } from '../backends/backend.ts';
 import type { Interruption } from '../ndjson/interruption.ts';
+import type { Emit, ScanStarted } from '../recorder/persistence-events.ts';
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import {
   EXIT_ANOMALIES,
@@ -12,7 +13,7 @@ import {
   EXIT_HEALTHY,
 } from '../report/exit-codes.ts';
 import { finalScan } from '../report/final-scan.ts';
-import type { Artifact, Problem, Recovery, Scan } from '../report/report.ts';
+import type { Artifact, Problem, Scan } from '../report/report.ts';
 
 export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly check: Artifact['check'];
@@ -30,7 +31,8 @@ export interface DoctorRecovery extends Omit<RecoveryOptions, 'signal'> {
 }
 
 export interface Diagnosis {
-  readonly artifact: Artifact;
+  /** Without its counters: they are metrics over the events, and complete when all of those are dispatched. */
+  readonly artifact: Omit<Artifact, 'metrics'>;
   /** What kept the doctor from seeing, or mending, all of the artifact. */
   readonly problems: readonly Problem[];
   /** What ended it before all was seen and done; null when nothing did. */
@@ -41,15 +43,17 @@ export interface Diagnosis {
 export async function runDoctor(backend: PersistenceBackend, options: DoctorOptions): Promise<Diagnosis> {
   const { mode, signal } = options;
   const recovery = mode === 'recover' ? options.recovery : null;
-  const scanned = await backend.scan({
+  const scanned = await scanAndTell(backend, 'examine', {
     ...options,
     hash: options.hash || recovery !== null,
     forRecovery: recovery,
   });
   const unread = [...scanned.problems, ...goneProblem(backend, scanned, options)];
   const isRead = !isObstructed(unread) && scanned.interruption === null;
-  const result = recovery !== null && isRead ? await mend(backend, scanned, { ...recovery, signal }) : null;
-  const post = result?.hasWritten === true ? await backend.scan({ ...options, forRecovery: null }) : null;
+  const { emit } = options;
+  const result =
+    recovery !== null && isRead ? await mend(backend, scanned, { ...recovery, signal }, emit) : null;
+  const post = result?.hasWritten === true ? await verify(backend, options) : null;
   const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
   const interruption = scanned.interruption ?? result?.interruption ?? post?.interruption ?? null;
   const outcome = {
@@ -57,7 +61,7 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     recovery: result?.recovery ?? null,
     post_scan: post?.scan ?? null,
   };
-  const artifact: Artifact = {
+  const artifact = {
     id: backend.path,
     backend: backend.kind,
     path: backend.path,
@@ -65,10 +69,39 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     mode,
     ...outcome,
     compaction: null,
-    metrics: doctorMetrics(outcome, backend.kind !== 'rotating' && isObstructed(unread)),
     exit_code: exitCode(finalScan(outcome), isObstructed(problems) || interruption !== null, mode),
   };
   return { artifact, problems, interruption };
+}
+
+/** Scans what has just been written to. */
+export function verify(backend: PersistenceBackend, options: DoctorOptions): Promise<BackendScan> {
+  return scanAndTell(backend, 'verify', { ...options, forRecovery: null });
+}
+
+/**
+ * Scans, with an event before and one after. What cannot be read makes the scans of Papyra's JSON and Redis backends raise, an
+ * error; the rotating backend takes it for an anomaly.
+ */
+async function scanAndTell(
+  backend: PersistenceBackend,
+  purpose: ScanStarted['purpose'],
+  options: ScanOptions,
+): Promise<BackendScan> {
+  const { path: artifact, kind } = backend;
+  options.emit({ type: 'scan.started', artifact, backend: kind, purpose });
+  const scanned = await backend.scan(options);
+  const { counts, records } = scanned.scan;
+  options.emit({
+    type: 'scan.finished',
+    artifact,
+    hasFailed: kind !== 'rotating' && isObstructed(scanned.problems),
+    isInterrupted: scanned.interruption !== null,
+    records: records.total,
+    errors: counts.errors,
+    warnings: counts.warnings,
+  });
+  return scanned;
 }
 
 /** Whether problems keep anyone from judging; a warning does not. */
@@ -81,11 +114,17 @@ async function mend(
   backend: PersistenceBackend,
   scanned: BackendScan,
   options: RecoveryOptions,
+  emit: Emit,
 ): Promise<RecoveryResult | null> {
+  const { path: artifact } = backend;
+  const { mode, planOnly } = options;
+  emit({ type: 'recovery.started', artifact, mode, planOnly });
   const result = await backend.recover(scanned, options);
-  const { interruption } = result;
-  const isWhole =
-    scanned.scan.counts.errors === 0 && (result.recovery.status === 'none' || interruption !== null);
+  const { interruption, recovery } = result;
+  const { status, removed } = recovery;
+  const wasNeeded = scanned.scan.counts.errors > 0;
+  emit({ type: 'recovery.finished', artifact, status, wasNeeded, removedRecords: removed.records });
+  const isWhole = !wasNeeded && (status === 'none' || interruption !== null);
   return isWhole ? null : result;
 }
 
@@ -98,34 +137,6 @@ function vanished(path: string): Problem {
     `${path} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` +
     'directory may be listed and not entered. Look again when nothing else works on it.';
   return { subject: path, message, severity: 'error' };
-}
-
-/**
- * The counters a Papyra backend holds after this run, all ten of `PersistenceMetrics.snapshot()`: a scan, and a recovery
- * with the scan that verifies it. What cannot be read makes the scans of the JSON and Redis backends raise, an error; the
- * rotating backend takes it for an anomaly.
- */
-function doctorMetrics(
-  { scan, recovery, post_scan }: Pick<Artifact, 'scan' | 'recovery' | 'post_scan'>,
-  crashed: boolean,
-): Record<string, number> {
-  const isRun = recovery !== null && recovery.status !== 'planned';
-  return {
-    records_written: 0,
-    bytes_written: 0,
-    scans: post_scan === null ? 1 : 2,
-    anomalies_detected: scan.counts.papyra + (post_scan?.counts.papyra ?? 0),
-    recoveries: isRun ? 1 : 0,
-    compactions: 0,
-    write_errors: 0,
-    scan_errors: crashed ? 1 : 0,
-    recovery_errors: hasFailed(recovery) ? 1 : 0,
-    compaction_errors: 0,
-  };
-}
-
-function hasFailed(recovery: Recovery | null): boolean {
-  return recovery?.status === 'failed';
 }
 
 /** Papyra's exit codes; where it would crash or judge by half of the artifact, 3: cannot judge. */

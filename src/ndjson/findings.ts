@@ -55,6 +55,11 @@ export class Findings {
     }
   }
 
+  /** How many there are so far. */
+  totals(): { papyra: number; errors: number; warnings: number } {
+    return { papyra: this.#papyraCount, errors: this.#errorCount, warnings: this.#warningCount };
+  }
+
   /** In the order in which they were added, with what was left out said and counted. */
   result() {
     const total = this.#errorCount + this.#warningCount;

@@ -1,5 +1,8 @@
 /** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
 import { clockMs } from '../ndjson/clock.ts';
+import type { RecorderHooks } from '../recorder/metrics-recorder.ts';
+import type { PersistenceEvent } from '../recorder/persistence-events.ts';
+import { ScannedBytes } from '../recorder/scanned-bytes.ts';
 import { formatBytes, wholePercent } from '../report/bytes.ts';
 import { clip, consoleText } from './escape.ts';
 import { formatDuration } from './format.ts';
@@ -11,7 +14,7 @@ export interface ProgressOptions {
   readonly now?: () => number;
 }
 
-export interface Progress {
+export interface Progress extends RecorderHooks<PersistenceEvent> {
   /**
    * Tells that `done` of `total` bytes are scanned, of the thing called `label`; a `total` of 0 is not known, as that of
    * streams. Cheap; never throws.
@@ -47,7 +50,7 @@ export function createProgress(open: () => NodeJS.WriteStream, options: Progress
     shown = false;
     next = null;
   };
-  return {
+  const progress: Progress = {
     update(done, total, label) {
       if (isStopped) return;
       const time = now();
@@ -69,7 +72,14 @@ export function createProgress(open: () => NodeJS.WriteStream, options: Progress
       isStopped = true;
     },
     finish: clear,
+    onMetricChanged({ metric, event }) {
+      if (event.type !== 'scan.progress' || !(metric instanceof ScannedBytes)) return;
+      const { read, total, artifact } = metric.snapshot();
+      progress.update(read, total ?? 0, artifact);
+    },
+    onStopped: clear,
   };
+  return progress;
 }
 
 /** Writes until the stream breaks; some streams throw then, others emit `error`. */

@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact } from '../../src/report/report.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { type Case, withCaseFiles } from './cases.ts';
 import { memberNames, recordKey, sourceLines } from './records.ts';
@@ -21,7 +20,7 @@ export async function compactCase(testCase: Case): Promise<CompactedCase> {
     const options = doctorOptions(directory, { mode: 'scan_only' });
     const backend = backendOf(testCase.options, directory);
     const { max_records = null, max_total_bytes = null } = testCase.options.retention ?? {};
-    const { artifact } = await compactArtifact(backend, await runDoctor(backend, options), options, {
+    const { artifact } = await compactCounted(backend, await runCountedDoctor(backend, options), options, {
       // A limit that nothing reaches, so that artifacts without retention are measured too.
       retention: {
         max_records: max_records ?? Number.MAX_SAFE_INTEGER,

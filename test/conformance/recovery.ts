@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact, RecoveryMode } from '../../src/report/report.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions } from '../support/doctor-options.ts';
 import { type Case, type PapyraRecovery, withCaseFiles } from './cases.ts';
 import { memberNames, type SourceLine, sourceLines } from './records.ts';
@@ -26,7 +26,7 @@ export async function recoverCase(testCase: Case, mode: RecoveryMode): Promise<R
       { mode: 'recover' },
       { mode, salvages: false, maxLoss: ANY_LOSS },
     );
-    const { artifact } = await runDoctor(backendOf(testCase.options, directory), options);
+    const { artifact } = await runCountedDoctor(backendOf(testCase.options, directory), options);
     return { artifact, after: readMembers(testCase, directory) };
   });
 }

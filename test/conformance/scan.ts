@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import type { PersistenceBackend } from '../../src/backends/backend.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact } from '../../src/report/report.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions } from '../support/doctor-options.ts';
 import { type Case, type PapyraAnomaly, withCaseFiles } from './cases.ts';
 
@@ -22,7 +22,7 @@ export function backendOf(options: Case['options'], directory: string): Persiste
 export async function examineCase(testCase: Case): Promise<Artifact> {
   const { options } = testCase;
   return withCaseFiles(testCase, async (directory) => {
-    const { artifact } = await runDoctor(backendOf(options, directory), doctorOptions(directory));
+    const { artifact } = await runCountedDoctor(backendOf(options, directory), doctorOptions(directory));
     return artifact;
   });
 }

@@ -251,7 +251,7 @@ async function scanRealFile(path: string, engine: ScanEngine): Promise<Outcome> 
     forRecovery: { salvages: true },
     maxAnomalies: Number.MAX_SAFE_INTEGER,
     severities: {},
-    onBytes: () => {},
+    emit: () => {},
     engine,
     signal: NO_SIGNAL,
   });

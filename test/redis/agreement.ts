@@ -1,11 +1,10 @@
 /** Puts streams to the gate and compares its answers with Papyra's: scan, recovery, compaction. */
 import { expect } from 'vitest';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { RedisConnection } from '../../src/redis/connection/redis-connection.ts';
 import { bytesOf, listOf, textOf } from '../../src/redis/replies.ts';
 import type { RecoveryMode } from '../../src/report/report.ts';
 import { papyraAnomalies } from '../conformance/scan.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { withDirectory } from '../support/temporary.ts';
 import { backendOf, fillStreams, keysOf, type RedisCase } from './redis-cases.ts';
@@ -24,7 +23,7 @@ interface StoredEntry {
 export async function expectSameScan(connection: RedisConnection, testCase: RedisCase): Promise<void> {
   const { id, truth, options, streams } = testCase;
   await fillStreams(connection, testCase);
-  const { artifact, problems } = await runDoctor(backendOf(testCase, connection), doctorOptions('/'));
+  const { artifact, problems } = await runCountedDoctor(backendOf(testCase, connection), doctorOptions('/'));
   const { scan } = artifact;
   expect(problems, id).toEqual([]);
   expect(papyraAnomalies(artifact), id).toEqual(truth.scan.anomalies);
@@ -57,7 +56,7 @@ export async function expectSameRecovery(
   const laidOut = await storedStreams(connection);
   const { artifact, problems } = await withDirectory({}, (directory) => {
     const options = doctorOptions(directory, { mode: 'recover' }, { mode, maxLoss: ANY_LOSS });
-    return runDoctor(backendOf(testCase, connection), options);
+    return runCountedDoctor(backendOf(testCase, connection), options);
   });
   expect(problems, id).toEqual([]);
   const after = await storedStreams(connection);
@@ -107,7 +106,7 @@ export async function expectSameCompaction(connection: RedisConnection, testCase
   const backend = backendOf(testCase, connection);
   const { artifact } = await withDirectory({}, async (directory) => {
     const doctor = doctorOptions(directory, { mode: 'scan_only' });
-    return compactArtifact(backend, await runDoctor(backend, doctor), doctor, {
+    return compactCounted(backend, await runCountedDoctor(backend, doctor), doctor, {
       // A limit that nothing reaches, so that streams without retention are measured too.
       retention: {
         max_records: options.retention?.max_records ?? Number.MAX_SAFE_INTEGER,

@@ -1,9 +1,8 @@
 /** What Papyra's recovery and compaction left in streams, case by case, on a real server. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { RedisConnection } from '../../src/redis/connection/redis-connection.ts';
 import { RECOVERY_MODES } from '../../src/report/report-words.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { withDirectory } from '../support/temporary.ts';
 import { backendOf, fillStreams, keysOf, readRedisCases, type StreamContents } from './redis-cases.ts';
@@ -34,7 +33,7 @@ describe.skipIf(missing !== null)(`the corpus redis${missing === null ? '' : ` (
       await fillStreams(connection, testCase);
       await withDirectory({}, async (directory) => {
         const options = doctorOptions(directory, { mode: 'recover' }, { mode });
-        const { artifact, problems } = await runDoctor(backendOf(testCase, connection), options);
+        const { artifact, problems } = await runCountedDoctor(backendOf(testCase, connection), options);
         const { recovery, post_scan, metrics } = artifact;
         expect(problems).toEqual([]);
         expect(await streamsOn(connection)).toEqual(maskedStreams(papyra.streams));
@@ -71,9 +70,9 @@ describe.skipIf(missing !== null)(`the corpus redis${missing === null ? '' : ` (
       settlingMs: 0,
       signal: NO_SIGNAL,
     };
-    const diagnosis = await runDoctor(backend, options);
-    const planned = await compactArtifact(backend, diagnosis, options, compaction);
-    const done = await compactArtifact(backend, diagnosis, options, { ...compaction, dryRun: false });
+    const diagnosis = await runCountedDoctor(backend, options);
+    const planned = await compactCounted(backend, diagnosis, options, compaction);
+    const done = await compactCounted(backend, diagnosis, options, { ...compaction, dryRun: false });
     expect(done.problems).toEqual([]);
     expect(await streamsOn(connection)).toEqual(maskedStreams(compact.streams));
 

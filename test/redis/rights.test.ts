@@ -70,7 +70,7 @@ describe.skipIf(redisMissing() !== null)('the rights in the documentation', () =
         withConfigFile: false,
         cwd,
       },
-      { cwd, run: null, now: new Date(), onProgress: () => {}, mask: () => {}, signal: NO_SIGNAL },
+      { cwd, run: null, now: new Date(), hooks: [], mask: () => {}, signal: NO_SIGNAL },
       { ...WHOLE_GATE, compacts },
     );
     return report;

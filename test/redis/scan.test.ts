@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BackendScan, ScanOptions } from '../../src/backends/backend.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RedisStreamsBackend, type RedisStreamsOptions } from '../../src/backends/redis-streams.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import { stoppedBy } from '../../src/ndjson/interruption.ts';
 import { connectRedis } from '../../src/redis/connection/connect.ts';
 import type {
@@ -18,7 +17,8 @@ import type {
 import { findSystems } from '../../src/redis/redis-systems.ts';
 import { entriesOf } from '../../src/redis/stream-entry.ts';
 import { REDIS_OPTION_DEFAULTS, type RedisOptions } from '../../src/settings/redis-options.ts';
-import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
+import { doctorOptions, heardBytes, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, withDirectory } from '../support/temporary.ts';
 import { asRedis6 } from './older-redis.ts';
 import { freePort, type RedisServer, redisMissing, startRedis, startReplica, until } from './servers.ts';
@@ -398,7 +398,7 @@ describe.skipIf(missing !== null)(`the scan of streams${missing === null ? '' : 
     const record = event(SECOND).replace('{}', `{"a": "${text}"}`);
     await fill(EVENTS, [record, `${record}}`, event(SECOND)]);
     const told: number[] = [];
-    const { scan: found } = await scan({ scan: { onBytes: (bytes) => told.push(bytes) } });
+    const { scan: found } = await scan({ scan: { emit: heardBytes((bytes) => told.push(bytes)) } });
     expect(found.anomalies).toMatchObject([
       {
         rule: 'invalid-json',
@@ -684,7 +684,7 @@ describe.skipIf(missing !== null)(`the scan of streams${missing === null ? '' : 
         if (page === 3) await change();
       });
       const asked = { by: wrap(by), redis: { 'page-size': 10 }, backend };
-      const { artifact, problems } = await runDoctor(backendOf(asked), doctorOptions('/'));
+      const { artifact, problems } = await runCountedDoctor(backendOf(asked), doctorOptions('/'));
       return { messages: problems.map(({ message }) => message), code: artifact.exit_code, artifact };
     }
 
@@ -842,7 +842,7 @@ describe.skipIf(missing !== null)(`the scan of streams${missing === null ? '' : 
       await fill(EVENTS, ['{']);
       await withReplica(async (replica, by) => {
         await replica.cli('REPLICAOF', '127.0.0.1', String(await freePort()));
-        const { artifact, problems } = await runDoctor(backendOf({ by }), doctorOptions('/'));
+        const { artifact, problems } = await runCountedDoctor(backendOf({ by }), doctorOptions('/'));
         expect(problems).toMatchObject([{ subject: 'redis:papyra:local', severity: 'error' }]);
         expect(problems[0]?.message).toMatch(
           new RegExp(
@@ -907,7 +907,7 @@ describe.skipIf(missing !== null)(`the scan of streams${missing === null ? '' : 
           },
         ]);
         expect(found.files).toHaveLength(3);
-        const { artifact } = await runDoctor(backendOf({ backend: { ifNoStreams: severity } }), {
+        const { artifact } = await runCountedDoctor(backendOf({ backend: { ifNoStreams: severity } }), {
           ...doctorOptions('/'),
           mustExist: true,
         });
@@ -996,7 +996,7 @@ describe.skipIf(missing !== null)(`the scan of streams${missing === null ? '' : 
       const by = interposed(async (page) => {
         if (page === 2) await run('SET', EVENTS, 'text');
       });
-      const { artifact, problems } = await runDoctor(
+      const { artifact, problems } = await runCountedDoctor(
         backendOf({ by, redis: { 'page-size': 10 } }),
         doctorOptions('/'),
       );

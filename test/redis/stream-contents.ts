@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RedisStreamsBackend } from '../../src/backends/redis-streams.ts';
-import { type DoctorRecovery, runDoctor } from '../../src/doctor/doctor.ts';
+import type { DoctorRecovery } from '../../src/doctor/doctor.ts';
 import { connectRedis } from '../../src/redis/connection/connect.ts';
 import type { RedisConnection } from '../../src/redis/connection/redis-connection.ts';
 import type { RedisSystem } from '../../src/redis/stream-keys.ts';
 import { REDIS_OPTION_DEFAULTS, type RedisOptions } from '../../src/settings/redis-options.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine } from '../support/temporary.ts';
 
@@ -120,7 +121,7 @@ export async function recover(
     sampleSize: 'all',
     ifNoStreams: 'ignore',
   });
-  const { artifact, problems } = await runDoctor(
+  const { artifact, problems } = await runCountedDoctor(
     backend,
     doctorOptions(workspace, { mode: 'recover' }, recovery),
   );

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { DoctorOptions, DoctorRecovery } from '../../src/doctor/doctor.ts';
 import type { ScanEngine } from '../../src/ndjson/scan-engine.ts';
+import type { Emit } from '../../src/recorder/persistence-events.ts';
 import { shownPath } from '../../src/settings/file-patterns.ts';
 
 export const ENGINE: ScanEngine = { scanner: 'auto', threads: null, maxCompressionRatio: 250 };
@@ -21,7 +22,7 @@ export function doctorOptions(
     maxAnomalies: Number.MAX_SAFE_INTEGER,
     severities: {},
     hash: false,
-    onBytes: () => {},
+    emit: () => {},
     engine: ENGINE,
     signal: NO_SIGNAL,
     recovery: {
@@ -40,5 +41,12 @@ export function doctorOptions(
       ...recovery,
     },
     ...more,
+  };
+}
+
+/** Takes events in, and tells `onBytes` of the bytes that were read. */
+export function heardBytes(onBytes: (bytes: number) => void): Emit {
+  return (event) => {
+    if (event.type === 'scan.progress') onBytes(event.bytes);
   };
 }

@@ -21,7 +21,7 @@ const OPTIONS: ScanOptions = {
   severities: {},
   hash: true,
   forRecovery: null,
-  onBytes: () => {},
+  emit: () => {},
   engine: ENGINE,
   signal: NO_SIGNAL,
 };

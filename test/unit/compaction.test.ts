@@ -6,10 +6,9 @@ import type { PersistenceBackend } from '../../src/backends/backend.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { EXAMINE } from '../../src/command-line/runs.ts';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import { type GateTask, runGate } from '../../src/gate.ts';
 import type { Report, Retention } from '../../src/report/report.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
@@ -34,15 +33,20 @@ async function compact(
   { backend = json(directory), dryRun = false, now = NOW } = {},
 ) {
   const options = doctorOptions(directory, { mode: 'scan_only' });
-  const { artifact, problems } = await compactArtifact(backend, await runDoctor(backend, options), options, {
-    retention: { ...NO_LIMITS, ...retention },
-    now,
-    dryRun,
-    workspace: directory,
-    shown: (path) => path,
-    settlingMs: 0,
-    signal: NO_SIGNAL,
-  });
+  const { artifact, problems } = await compactCounted(
+    backend,
+    await runCountedDoctor(backend, options),
+    options,
+    {
+      retention: { ...NO_LIMITS, ...retention },
+      now,
+      dryRun,
+      workspace: directory,
+      shown: (path) => path,
+      settlingMs: 0,
+      signal: NO_SIGNAL,
+    },
+  );
   return { artifact, problems, compaction: artifact.compaction };
 }
 
@@ -177,7 +181,7 @@ describe('the gate on retention', () => {
       cwd: directory,
       run: null,
       now: NOW,
-      onProgress: () => {},
+      hooks: [],
       mask: () => {},
       signal: NO_SIGNAL,
     };

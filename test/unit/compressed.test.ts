@@ -8,14 +8,13 @@ import { describe, expect, test } from 'vitest';
 import type { ScanOptions } from '../../src/backends/backend.ts';
 import { discoverArtifacts } from '../../src/backends/discovery.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import { Interruption, stoppedBy } from '../../src/ndjson/interruption.ts';
 import { MAX_DIAGNOSED_BYTES } from '../../src/ndjson/line-diagnosis.ts';
 import { openArtifact } from '../../src/ndjson/open-artifact.ts';
 import type { Retention } from '../../src/report/report.ts';
 import { bulkyLines, compress, gzip, type Suffix } from '../support/compressed.ts';
-import { doctorOptions, ENGINE, NO_SIGNAL } from '../support/doctor-options.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
+import { doctorOptions, ENGINE, heardBytes, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory, withDirectory } from '../support/temporary.ts';
 
 const OPTIONS: ScanOptions = {
@@ -23,7 +22,7 @@ const OPTIONS: ScanOptions = {
   severities: {},
   hash: true,
   forRecovery: null,
-  onBytes: () => {},
+  emit: () => {},
   engine: ENGINE,
   signal: NO_SIGNAL,
 };
@@ -163,7 +162,9 @@ describe('the facts of a compressed file', () => {
   test.each(SUFFIXES)('%s: sizes and digest are of the file, with what came of it beside', async (suffix) => {
     const content = compress(suffix, BULK);
     let told = 0;
-    const { scan: found } = await scan(`e${suffix}`, content, { onBytes: (bytes) => (told += bytes) });
+    const { scan: found } = await scan(`e${suffix}`, content, {
+      emit: heardBytes((bytes) => (told += bytes)),
+    });
     const sha256 = createHash('sha256').update(content).digest('hex');
     const { length } = content;
     expect(found).toMatchObject({
@@ -384,7 +385,7 @@ describe('inflating', () => {
     const { interruption, scan: found } = await backend(directory, name).scan({
       ...OPTIONS,
       signal,
-      onBytes,
+      emit: heardBytes(onBytes),
     });
     expect(interruption).toBe(reason);
     expect(interruption).toBeInstanceOf(Interruption);
@@ -403,7 +404,7 @@ describe('inflating', () => {
     const { interruption, scan: found } = await backend(directory, 'e.gz').scan({
       ...OPTIONS,
       signal,
-      onBytes,
+      emit: heardBytes(onBytes),
     });
     expect(interruption?.by).toBe('SIGTERM');
     expect(found.coverage.scanned).toBeLessThan(found.coverage.total);
@@ -473,7 +474,7 @@ describe('inflating', () => {
 describe('a compressed artifact in mode recover', () => {
   test('is left alone where it is healthy', async () => {
     const directory = temporaryDirectory({ 'e.gz': gzip(BULK) });
-    const { artifact, problems } = await runDoctor(
+    const { artifact, problems } = await runCountedDoctor(
       backend(directory, 'e.gz'),
       doctorOptions(directory, { mode: 'recover' }),
     );
@@ -486,7 +487,7 @@ describe('a compressed artifact in mode recover', () => {
       const content = gzip(Buffer.concat([ONE, TORN, TWO]));
       const directory = temporaryDirectory({ 'e.gz': content });
       const options = doctorOptions(directory, { mode: 'recover' }, { planOnly });
-      const { artifact, problems } = await runDoctor(backend(directory, 'e.gz'), options);
+      const { artifact, problems } = await runCountedDoctor(backend(directory, 'e.gz'), options);
       const message =
         'e.gz is compressed, so it cannot be mended. Decompress it, recover that, and compress it again. Nothing was written.';
       expect(problems).toEqual([{ subject: 'e.gz', message, severity: 'error' }]);
@@ -501,7 +502,7 @@ describe('a compressed artifact in mode recover', () => {
     const directory = temporaryDirectory({
       'e.zst': compress('.zst', Buffer.concat([ONE, Buffer.from('[1]\n')])),
     });
-    const { artifact } = await runDoctor(
+    const { artifact } = await runCountedDoctor(
       backend(directory, 'e.zst'),
       doctorOptions(directory, { mode: 'recover' }),
     );
@@ -514,7 +515,7 @@ describe('retention of a compressed artifact', () => {
     const directory = temporaryDirectory({ [name]: content });
     const options = doctorOptions(directory);
     const artifact = backend(directory, name);
-    const diagnosis = await compactArtifact(artifact, await runDoctor(artifact, options), options, {
+    const diagnosis = await compactCounted(artifact, await runCountedDoctor(artifact, options), options, {
       retention: { max_records: null, max_age_seconds: null, max_total_bytes: null, ...retention },
       now: new Date(1_767_225_600_000 + 1_000_000),
       dryRun,

@@ -8,21 +8,22 @@ import type { BackendScan, PersistenceBackend, ScanOptions } from '../../src/bac
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
 import { EXAMINE } from '../../src/command-line/runs.ts';
-import { compactArtifact } from '../../src/doctor/compaction.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import { reportInterruption } from '../../src/doctor/interruption-report.ts';
 import { type GateTask, runGate, WHOLE_GATE } from '../../src/gate.ts';
 import { Interruption, stoppedBy, takeTurn, withinTimeLimit } from '../../src/ndjson/interruption.ts';
 import type { CompactionOptions } from '../../src/recovery/compact-files.ts';
 import { isUnread, isUnverified } from '../../src/report/final-scan.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
-import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
+import { compactCounted, runCountedDoctor } from '../support/counted-doctor.ts';
+import { doctorOptions, heardBytes, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
 const GOOD = eventLine(1) + eventLine(2);
 const TORN = '{"kind": "ev\n';
 /** More than is read at once, with damage in its first line. */
 const LARGE = TORN + eventLine(3).repeat(30_000);
+/** More than is read before whoever else waits has a turn: hooks, for instance. */
+const LONG = TORN + eventLine(3).repeat(90_000);
 
 function json(directory: string, name = 'e.ndjson'): PersistenceBackend {
   return new JsonFileBackend({ path: join(directory, name), shownPath: name });
@@ -82,7 +83,7 @@ describe('a scan', () => {
   test('that is stopped on the way keeps what it found, which is no unreadable file', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': LARGE });
     const { signal, stop } = stoppable();
-    const result = await scan(json(directory), { signal, onBytes: stop });
+    const result = await scan(json(directory), { signal, emit: heardBytes(stop) });
     const { coverage, counts, records, files, bytes } = result.scan;
     expect(result.interruption).toBe(signal.reason);
     expect(result.problems).toEqual([]);
@@ -103,7 +104,11 @@ describe('a scan', () => {
       bytes += read;
       if (bytes > GOOD.length) stop();
     };
-    const { scan: found, problems, members } = await scan(rotating(directory), { signal, onBytes });
+    const {
+      scan: found,
+      problems,
+      members,
+    } = await scan(rotating(directory), { signal, emit: heardBytes(onBytes) });
     expect(problems).toEqual([]);
     expect(found.counts.by_rule).toEqual({ 'orphaned-file': 1, 'invalid-json': 1 });
     expect(found.files.map((file) => file.sha256 !== null)).toEqual([true, false, false]);
@@ -119,8 +124,8 @@ describe('the doctor', () => {
     async (mode) => {
       const directory = temporaryDirectory({ 'e.ndjson': LARGE });
       const { signal, stop } = stoppable();
-      const options = doctorOptions(directory, { mode, signal, onBytes: stop });
-      const { artifact, problems, interruption } = await runDoctor(json(directory), options);
+      const options = doctorOptions(directory, { mode, signal, emit: heardBytes(stop) });
+      const { artifact, problems, interruption } = await runCountedDoctor(json(directory), options);
       expect(artifact).toMatchObject({ exit_code: 3, recovery: null, post_scan: null });
       expect([problems, interruption]).toEqual([[], signal.reason]);
       expect(isUnread(artifact)).toBe(true);
@@ -138,6 +143,7 @@ describe('the doctor', () => {
     return {
       kind: backend.kind,
       path: backend.path,
+      metrics: backend.metrics,
       files: () => backend.files(),
       scan: (options) => done('scan', backend.scan(options)),
       recover: (scanned, options) => done('recover', backend.recover(scanned, options)),
@@ -149,7 +155,7 @@ describe('the doctor', () => {
     const directory = temporaryDirectory({ 'r.log': TORN + GOOD, 'r.log.bak': GOOD });
     const { signal, stop } = stoppable();
     const options = doctorOptions(directory, { mode: 'recover', signal }, { mode: 'quarantine' });
-    const { artifact, problems, interruption } = await runDoctor(
+    const { artifact, problems, interruption } = await runCountedDoctor(
       stopping(rotating(directory), 'scan', stop),
       options,
     );
@@ -165,7 +171,7 @@ describe('the doctor', () => {
   test('is content with a whole artifact that needs no recovery', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': GOOD });
     const { signal, stop } = stoppable();
-    const { artifact, interruption } = await runDoctor(
+    const { artifact, interruption } = await runCountedDoctor(
       stopping(json(directory), 'scan', stop),
       doctorOptions(directory, { mode: 'recover', signal }),
     );
@@ -176,7 +182,7 @@ describe('the doctor', () => {
   test('says that a recovery was not verified', async () => {
     const directory = temporaryDirectory({ 'e.ndjson': TORN + GOOD });
     const { signal, stop } = stoppable();
-    const { artifact, problems, interruption } = await runDoctor(
+    const { artifact, problems, interruption } = await runCountedDoctor(
       stopping(json(directory), 'recover', stop),
       doctorOptions(directory, { mode: 'recover', signal }),
     );
@@ -216,9 +222,9 @@ describe('the doctor', () => {
     const { signal, stop } = stoppable();
     const backend = stopping(json(directory), 'scan', stop);
     const options = doctorOptions(directory, { signal });
-    const diagnosis = await runDoctor(backend, options);
+    const diagnosis = await runCountedDoctor(backend, options);
     expect(diagnosis.interruption).toBeNull();
-    const { artifact, problems, interruption } = await compactArtifact(
+    const { artifact, problems, interruption } = await compactCounted(
       backend,
       diagnosis,
       options,
@@ -245,9 +251,9 @@ describe('the doctor', () => {
     const { signal, stop } = stoppable();
     const backend = stopping(json(directory), 'compact', stop);
     const options = doctorOptions(directory, { signal });
-    const { artifact } = await compactArtifact(
+    const { artifact } = await compactCounted(
       backend,
-      await runDoctor(backend, options),
+      await runCountedDoctor(backend, options),
       options,
       retention(directory, signal, false),
     );
@@ -257,7 +263,7 @@ describe('the doctor', () => {
 });
 
 describe('the gate', () => {
-  const FILES = { 'a.ndjson': GOOD, 'b.ndjson': LARGE, 'c.ndjson': GOOD };
+  const FILES = { 'a.ndjson': GOOD, 'b.ndjson': LONG, 'c.ndjson': GOOD };
 
   interface Run {
     readonly files?: Readonly<Record<string, string>>;
@@ -283,9 +289,13 @@ describe('the gate', () => {
         cwd: directory,
         run: null,
         now: new Date(),
-        onProgress: (_done, _total, label) => {
-          if (label === stopAt) stop();
-        },
+        hooks: [
+          {
+            onMetricChanged({ event }) {
+              if (event.type === 'scan.progress' && event.artifact === stopAt) stop();
+            },
+          },
+        ],
         mask: () => {},
         signal: run.signal ?? signal,
       },
@@ -305,7 +315,7 @@ describe('the gate', () => {
     expect(artifacts[2]?.scan.coverage).toEqual({ unit: 'bytes', scanned: 0, total: GOOD.length });
     expect(artifacts[2]?.scan.files).toMatchObject([{ path: 'c.ndjson', bytes: 0, sha256: null }]);
     const scanned = GOOD.length + (artifacts[1]?.scan.bytes ?? 0);
-    const total = LARGE.length + 2 * GOOD.length;
+    const total = LONG.length + 2 * GOOD.length;
     expect(interruption).toEqual({
       reason: 'stopped by SIGINT',
       scanned_bytes: scanned,
@@ -334,7 +344,7 @@ describe('the gate', () => {
   ])('is not softened by %j', async (given) => {
     const { report, directory } = await gate({
       given,
-      files: { ...FILES, 'b.ndjson': LARGE.slice(TORN.length) },
+      files: { ...FILES, 'b.ndjson': LONG.slice(TORN.length) },
     });
     expect(report.verdict).toMatchObject({ status: 'cannot-judge', exit_code: 3 });
     expect(report.problems).toHaveLength(1);
@@ -349,20 +359,20 @@ describe('the gate', () => {
   });
 
   test('recovers what it had read before, and nothing after', async () => {
-    const files = { 'a.ndjson': TORN + GOOD, 'b.ndjson': LARGE, 'c.ndjson': TORN + GOOD };
+    const files = { 'a.ndjson': TORN + GOOD, 'b.ndjson': LONG, 'c.ndjson': TORN + GOOD };
     const { report, directory } = await gate({ files, given: { mode: 'recover' } });
     expect(report.artifacts.map(({ recovery }) => recovery?.status)).toEqual(['done', undefined, undefined]);
     expect(report.problems[0]?.message).toContain('Nothing was written to an artifact after that.');
     const names = ['a.ndjson', 'b.ndjson', 'c.ndjson'];
     expect(names.map((name) => readFileSync(join(directory, name), 'utf8'))).toEqual([
       GOOD,
-      LARGE,
+      LONG,
       TORN + GOOD,
     ]);
   });
 
   test('carries out no plan when it was stopped before all of it was held against the artifacts', async () => {
-    const files = { 'a.ndjson': TORN + GOOD, 'b.ndjson': LARGE };
+    const files = { 'a.ndjson': TORN + GOOD, 'b.ndjson': LONG };
     const planned = await gate({ files, given: { mode: 'recover' }, task: { planOnly: true }, stopAt: null });
     expect(planned.report.interruption).toBeNull();
     const approved = new Map(

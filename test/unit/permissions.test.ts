@@ -31,7 +31,7 @@ async function check(cwd: string, given: Record<string, string>): Promise<Report
     cwd,
     run: null,
     now: new Date(),
-    onProgress: () => {},
+    hooks: [],
     mask: () => {},
     signal: NO_SIGNAL,
   };

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
-import { runDoctor } from '../../src/doctor/doctor.ts';
 import type { Artifact, ChangedFile, RecoveryMode } from '../../src/report/report.ts';
 import { sourceLines } from '../conformance/records.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
 import { doctorOptions } from '../support/doctor-options.ts';
 import { withDirectory } from '../support/temporary.ts';
 
@@ -71,7 +71,7 @@ async function recover(directory: string, files: Files, mode: RecoveryMode): Pro
   const backend = isJson
     ? new JsonFileBackend(file)
     : new RotatingFilesBackend(file, { maxFiles: MEMBERS.length, maxBytes: 1e6 });
-  const { artifact, problems } = await runDoctor(
+  const { artifact, problems } = await runCountedDoctor(
     backend,
     doctorOptions(directory, { mode: 'recover' }, { mode, maxLoss: ANY_LOSS }),
   );

@@ -22,9 +22,10 @@ import type { PersistenceBackend } from '../../src/backends/backend.ts';
 import { discoverArtifacts } from '../../src/backends/discovery.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
-import { type DoctorOptions, type DoctorRecovery, runDoctor } from '../../src/doctor/doctor.ts';
+import type { DoctorOptions, DoctorRecovery } from '../../src/doctor/doctor.ts';
 import { identityAt } from '../../src/ndjson/file-identity.ts';
-import { doctorOptions, NO_SIGNAL } from '../support/doctor-options.ts';
+import { runCountedDoctor } from '../support/counted-doctor.ts';
+import { doctorOptions, heardBytes, NO_SIGNAL } from '../support/doctor-options.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
 
 const ONE = eventLine(1);
@@ -46,7 +47,7 @@ async function recover(
   recovery: Partial<DoctorRecovery> = {},
   more: Partial<DoctorOptions> = {},
 ) {
-  const { artifact, problems } = await runDoctor(
+  const { artifact, problems } = await runCountedDoctor(
     backend,
     doctorOptions(directory, { mode: 'recover', ...more }, recovery),
   );
@@ -224,7 +225,7 @@ describe('a file that is written to', () => {
       json(directory),
       directory,
       {},
-      { onBytes },
+      { emit: heardBytes(onBytes) },
     );
     expect(recovery?.status).toBe('refused');
     expect(recovery?.reason).toContain('is being written to');

@@ -18,7 +18,7 @@ async function gate(
 ): Promise<Report> {
   const { report } = await runGate(
     { given: new Map(Object.entries(inputs)), givenAs: 'input', withConfigFile: true, cwd },
-    { cwd, run: null, now: new Date(0), onProgress: () => {}, mask: () => {}, signal },
+    { cwd, run: null, now: new Date(0), hooks: [], mask: () => {}, signal },
     WHOLE_GATE,
   );
   return report;

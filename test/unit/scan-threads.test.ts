@@ -6,7 +6,7 @@ import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import type { ScanEngine } from '../../src/ndjson/scan-engine.ts';
 import { startThreads } from '../../src/ndjson/scan-engine.ts';
 import { ScanThreads, type SharingOptions } from '../../src/ndjson/scan-threads.ts';
-import { ENGINE, NO_SIGNAL } from '../support/doctor-options.ts';
+import { ENGINE, heardBytes, NO_SIGNAL } from '../support/doctor-options.ts';
 import { randomLog, type Trouble } from '../support/random-log.ts';
 import { eventLine, temporaryDirectory, withDirectory } from '../support/temporary.ts';
 
@@ -22,9 +22,9 @@ async function scan(path: string, engine: ScanEngine, signal = NO_SIGNAL) {
     forRecovery: { salvages: true },
     maxAnomalies: 1_000,
     severities: {},
-    onBytes: (read) => {
+    emit: heardBytes((read) => {
       bytes += read;
-    },
+    }),
     engine,
     signal,
   });

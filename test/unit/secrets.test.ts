@@ -35,7 +35,7 @@ async function allOutput(inputs: Record<string, string>, config?: string): Promi
   const cwd = temporaryDirectory({ 'e.ndjson': eventLine(1), ...files });
   const { report, files: written } = await runGate(
     { given: new Map(Object.entries(inputs)), givenAs: 'input', withConfigFile: true, cwd },
-    { cwd, run: null, now: new Date(0), onProgress: () => {}, mask: () => {}, signal: NO_SIGNAL },
+    { cwd, run: null, now: new Date(0), hooks: [], mask: () => {}, signal: NO_SIGNAL },
     WHOLE_GATE,
   );
   const made = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter(

@@ -3,6 +3,7 @@ import type { BackendScan, ScanOptions } from '../../backends/backend.ts';
 import { Findings } from '../../ndjson/findings.ts';
 import { Interruption } from '../../ndjson/interruption.ts';
 import { RecordFacts } from '../../ndjson/record-facts.ts';
+import { ScanEvents } from '../../recorder/scan-events.ts';
 import type { FileFacts, Problem, StreamFacts } from '../../report/report.ts';
 import type { RedisOptions } from '../../settings/redis-options.ts';
 import { type RedisConnection, RedisFailure } from '../connection/redis-connection.ts';
@@ -31,14 +32,20 @@ interface StreamsScan extends Omit<BackendScan, 'problems'> {
   readonly doubt: string | null;
 }
 
+/** The streams of a system, and the path that names it as an artifact. */
+interface NamedStreams {
+  readonly path: string;
+  readonly keys: readonly string[];
+}
+
 /** Scans streams: what was found up to a failure or an interruption is in the result too. */
 export async function scanStreams(
   connection: RedisConnection,
-  keys: readonly string[],
+  system: NamedStreams,
   options: ScanOptions,
   streamOptions: StreamScanOptions,
 ): Promise<StreamsScan> {
-  const scan = new StreamScan(connection, keys, options, streamOptions);
+  const scan = new StreamScan(connection, system, options, streamOptions);
   try {
     await scan.run();
   } catch (error) {
@@ -72,6 +79,7 @@ class StreamScan {
   readonly #options: ScanOptions;
   readonly #streamOptions: StreamScanOptions;
   readonly #findings: Findings;
+  readonly #events: ScanEvents;
   /** Of all streams, one after the other. */
   readonly #facts = new RecordFacts(true);
   #timestamps: BackendScan['scan']['timestamps'] = { first: null, last: null };
@@ -80,7 +88,7 @@ class StreamScan {
 
   constructor(
     connection: RedisConnection,
-    keys: readonly string[],
+    { path, keys }: NamedStreams,
     options: ScanOptions,
     streamOptions: StreamScanOptions,
   ) {
@@ -88,6 +96,7 @@ class StreamScan {
     this.#options = options;
     this.#streamOptions = streamOptions;
     this.#findings = new Findings(options);
+    this.#events = new ScanEvents(options.emit, path, this.#findings, false);
     const nothing = { now: 0, scanned: 0, readable: 0, records: 0, payloadBytes: 0, bytes: 0, scanner: null };
     this.#streams = keys.map((key) => ({ key, state: undefined, ...nothing }));
   }
@@ -127,7 +136,7 @@ class StreamScan {
     // A stream that counts entries and names none is found out at its end.
     const from = last_id ?? last_generated_id;
     if (entries === 0 || from === null) return;
-    const { forRecovery, onBytes, signal } = this.#options;
+    const { forRecovery, signal } = this.#options;
     const { redis, sampleSize } = this.#streamOptions;
     const [findings, facts] = [this.#findings, this.#facts];
     const clock = new EntryClock(findings, key, { now, maxDrift: redis['max-clock-drift'] });
@@ -155,7 +164,7 @@ class StreamScan {
       stream.scanned += page.length;
       stream.records += facts.counts.total - recordsBefore;
       stream.payloadBytes += payloadBytes;
-      onBytes(payloadBytes);
+      this.#events.read(payloadBytes);
     }
     const wanted = Math.min(stream.readable, limit);
     if (stream.scanned >= wanted) return;
@@ -173,6 +182,7 @@ class StreamScan {
   }
 
   result(interruption: Interruption | null, failure: RedisFailure | null): StreamsScan {
+    this.#events.found();
     const { total, event, audit, dead_letter, other } = this.#facts.counts;
     const bytes = sumOf(this.#streams.map(({ payloadBytes }) => payloadBytes));
     const scan: BackendScan['scan'] = {

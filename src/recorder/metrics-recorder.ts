@@ -1,0 +1,341 @@
+/**
+ * The recorder: takes events in, lets metrics count them one after the other, and tells hooks what changed. As the
+ * documents of `mvx.common.metrics` describe it; where that loses events without a word, this one says so.
+ */
+import type { Metric, MetricEvent, MetricSnapshot } from './metric.ts';
+import { RecorderError } from './recorder-error.ts';
+
+/**
+ * `virgin` → `starting` → `running` → `stopping` → `stopped`, and from there to `starting` again. A hook or a metric that
+ * throws makes it a `failure`, which is the end.
+ */
+export type RecorderState = 'virgin' | 'starting' | 'running' | 'stopping' | 'stopped' | 'failure';
+
+/** How starting or stopping went. */
+export type RecorderAnswer =
+  | { readonly success: true; readonly error: null }
+  | { readonly success: false; readonly error: RecorderError };
+
+/** A metric that took an event in. */
+export interface MetricChange<E extends MetricEvent = MetricEvent> {
+  readonly metric: Metric<E>;
+  readonly event: E;
+}
+
+/** Behaviour attached to a recorder. What throws, or rejects, makes the recorder fail. */
+export interface RecorderHooks<E extends MetricEvent = MetricEvent> {
+  /** Before the first event is worked on. When it fails, `onStopped` is not called. */
+  onStarting?(): void | Promise<void>;
+  /** After a metric took an event in; the next metric and the next event wait for it. */
+  onMetricChanged?(change: MetricChange<E>): void | Promise<void>;
+  /** Once, after the last event: when it is stopped, or when it has failed. */
+  onStopped?(): void | Promise<void>;
+}
+
+export interface RecorderOptions<E extends MetricEvent = MetricEvent> {
+  /** Most events that may wait, those that wait for the recorder to start included; 10,000 when not given. */
+  readonly queueSize?: number;
+  /** What an event does that finds the queue full: `throw` (the default), or be dropped and counted. */
+  readonly overflow?: 'throw' | 'drop';
+  /** Called in this order, beside the methods that a subclass overrides. */
+  readonly hooks?: readonly RecorderHooks<E>[];
+}
+
+const DEFAULT_QUEUE_SIZE = 10_000;
+
+const SUCCESS: RecorderAnswer = { success: true, error: null };
+
+/**
+ * Takes events in and dispatches them, one at a time, to its metrics in the order in which they were registered. A
+ * subclass may override the three hooks. Waiting for `start()` or `stop()` within a hook waits for ever: they wait for it.
+ */
+export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
+  /** Whose metrics they are. */
+  readonly entityId: string;
+  readonly #queueSize: number;
+  readonly #overflow: 'throw' | 'drop';
+  readonly #hooks: readonly RecorderHooks<E>[];
+  /** Whether anyone wants to know what changed. */
+  readonly #tellsChanges: boolean;
+  readonly #metrics = new Map<string, Metric<E>>();
+  #state: RecorderState = 'virgin';
+  #queue: E[] = [];
+  /** Where the queue begins: what stands before it has been dispatched. */
+  #head = 0;
+  #dropped = 0;
+  #lastError: RecorderError | null = null;
+  #starting: Promise<RecorderAnswer> | null = null;
+  #stopping: Promise<RecorderAnswer> | null = null;
+  /** Settles when the queue is empty or lost; null while nothing works on it. */
+  #dispatching: Promise<void> | null = null;
+  /** Settles when `onStopped` has been called after a failure. */
+  #cleanUp: Promise<void> = Promise.resolve();
+
+  /** @throws TypeError for a name that is none, and a size that is no whole number from 1 */
+  constructor(entityId: string, options: RecorderOptions<E> = {}) {
+    const { queueSize = DEFAULT_QUEUE_SIZE, overflow = 'throw', hooks = [] } = options;
+    if (typeof entityId !== 'string' || entityId.trim() === '') {
+      throw new TypeError('A recorder needs the name of the entity that it records, as text.');
+    }
+    if (!Number.isSafeInteger(queueSize) || queueSize < 1) {
+      throw new TypeError(`queueSize has to be a whole number, at least 1; it is ${String(queueSize)}.`);
+    }
+    if (overflow !== 'throw' && overflow !== 'drop') {
+      throw new TypeError(`overflow has to be "throw" or "drop"; it is ${JSON.stringify(overflow)}.`);
+    }
+    this.entityId = entityId;
+    this.#queueSize = queueSize;
+    this.#overflow = overflow;
+    this.#hooks = [...hooks];
+    this.#tellsChanges =
+      this.onMetricChanged !== MetricsRecorder.prototype.onMetricChanged ||
+      hooks.some(({ onMetricChanged }) => onMetricChanged !== undefined);
+  }
+
+  get state(): RecorderState {
+    return this.#state;
+  }
+
+  /** Why it is a failure; null when it is none. */
+  get lastError(): RecorderError | null {
+    return this.#lastError;
+  }
+
+  /** Events that no metric has seen: those that found the queue full, and those that were lost in a failure. */
+  get droppedEvents(): number {
+    return this.#dropped;
+  }
+
+  /** Events that were taken in and wait. */
+  get queuedEvents(): number {
+    return this.#queue.length - this.#head;
+  }
+
+  /** The metrics, in the order in which they were registered. */
+  get metrics(): readonly Metric<E>[] {
+    return [...this.#metrics.values()];
+  }
+
+  /** Starts it, for the first time or again: metrics and what they counted stay. Never rejects. */
+  start(): Promise<RecorderAnswer> {
+    if (this.#state === 'starting' && this.#starting !== null) return this.#starting;
+    if (this.#state !== 'virgin' && this.#state !== 'stopped') return this.#refuse('start');
+    this.#state = 'starting';
+    this.#starting = this.#start();
+    return this.#starting;
+  }
+
+  /**
+   * Works on what waits, and stops. No success when that failed, and then neither what was lost is a secret: see `lastError`
+   * and `droppedEvents`. Of one that is starting it waits for the start. Never rejects.
+   */
+  stop(): Promise<RecorderAnswer> {
+    if (this.#state === 'stopping' && this.#stopping !== null) return this.#stopping;
+    if (this.#state === 'failure') return this.#cleanUp.then(() => this.#refuse('stop'));
+    if (this.#state !== 'starting' && this.#state !== 'running') return this.#refuse('stop');
+    this.#state = 'stopping';
+    this.#stopping = this.#stop();
+    return this.#stopping;
+  }
+
+  /** Settles when no event waits any more: all were dispatched, or lost in a failure. Never rejects. */
+  async drained(): Promise<void> {
+    await this.#starting;
+    while (this.#dispatching !== null) await this.#dispatching;
+    await this.#cleanUp;
+  }
+
+  /**
+   * Adds a metric; one of the same name is replaced, in its place.
+   * @throws TypeError for what is no metric, and RecorderError after a failure
+   */
+  registerMetric(metric: Metric<E>): void {
+    const { name, handleEvent, snapshot } = Object(metric) as Partial<Metric<E>>;
+    if (typeof name !== 'string' || name === '' || ![handleEvent, snapshot].every(isFunction)) {
+      throw new TypeError('A metric has a name, and the methods handleEvent(event) and snapshot().');
+    }
+    if (this.#state === 'failure') throw this.#invalidState('take a metric');
+    this.#metrics.set(name, metric);
+  }
+
+  /**
+   * Hands an event over and returns at once; a recorder that was never started is started by it.
+   * @throws TypeError for what is no event
+   * @throws RecorderError when it is stopping, stopped or a failure; or when too many events wait and `overflow` is `throw`
+   */
+  registerEvent(event: E): void {
+    if (typeof event?.type !== 'string') throw new TypeError('An event has a type, which is text.');
+    if (!['virgin', 'starting', 'running'].includes(this.#state)) throw this.#invalidState('take an event');
+    if (this.queuedEvents >= this.#queueSize) {
+      if (this.#overflow === 'throw') throw this.#overflown(event);
+      this.#dropped++;
+      return;
+    }
+    this.#queue.push(event);
+    if (this.#state === 'virgin') void this.start();
+    else if (this.#state === 'running') this.#dispatch();
+  }
+
+  /** What every metric shows, by its name: copies, which do not change any more. */
+  snapshots(): Record<string, MetricSnapshot> {
+    return Object.fromEntries(
+      this.metrics.map((metric) => [metric.name, structuredClone(metric.snapshot())]),
+    );
+  }
+
+  /**
+   * Starts to count anew: every counter of every metric, and the dropped events. What waits is counted afterwards.
+   * @throws TypeError when a metric has no reset(), and then nothing is reset
+   */
+  reset(): void {
+    const fixed = this.metrics.filter((metric) => !isFunction(metric.reset));
+    if (fixed.length > 0) {
+      const names = fixed.map(({ name }) => name).join(', ');
+      throw new TypeError(`${names} cannot be reset: give it a method reset().`);
+    }
+    for (const metric of this.metrics) metric.reset?.();
+    this.#dropped = 0;
+  }
+
+  protected async onStarting(): Promise<void> {
+    for (const hooks of this.#hooks) await hooks.onStarting?.();
+  }
+
+  protected async onMetricChanged(change: MetricChange<E>): Promise<void> {
+    for (const hooks of this.#hooks) await hooks.onMetricChanged?.(change);
+  }
+
+  protected async onStopped(): Promise<void> {
+    for (const hooks of this.#hooks) await hooks.onStopped?.();
+  }
+
+  async #start(): Promise<RecorderAnswer> {
+    try {
+      await this.onStarting();
+    } catch (cause) {
+      this.#starting = null;
+      return this.#failed(new RecorderError('starting', `onStarting failed: ${textOf(cause)}`, { cause }));
+    }
+    this.#starting = null;
+    // It may have been asked to stop in the meantime.
+    if (this.#state === 'starting') this.#state = 'running';
+    this.#dispatch();
+    return SUCCESS;
+  }
+
+  async #stop(): Promise<RecorderAnswer> {
+    await this.drained();
+    if (this.#lastError !== null) return { success: false, error: this.#lastError };
+    try {
+      await this.onStopped();
+    } catch (cause) {
+      return this.#failed(new RecorderError('stopping', `onStopped failed: ${textOf(cause)}`, { cause }));
+    }
+    this.#state = 'stopped';
+    return SUCCESS;
+  }
+
+  /** Has the queue worked on, unless that is being done. */
+  #dispatch(): void {
+    this.#dispatching ??= this.#dispatchQueue();
+  }
+
+  async #dispatchQueue(): Promise<void> {
+    // Not within the call of who registered the event.
+    await Promise.resolve();
+    for (let event = this.#next(); event !== undefined; event = this.#next()) {
+      try {
+        const waiting = this.#dispatchEvent(event);
+        if (waiting !== undefined) await waiting;
+      } catch (cause) {
+        const message = `the event ${event.type} could not be worked on: ${textOf(cause)}`;
+        this.#failed(new RecorderError('dispatch', message, { cause }));
+        this.#cleanUp = this.#stopAfterFailure();
+      }
+    }
+    // In the same turn as the look at the queue: an event that comes later starts this anew.
+    this.#dispatching = null;
+  }
+
+  /** Waits only where a hook is to be waited for: events are many, and hooks few. */
+  #dispatchEvent(event: E): Promise<void> | undefined {
+    if (this.#tellsChanges) return this.#dispatchAndTell(event);
+    for (const metric of this.#metrics.values()) hasAccepted(metric, event);
+    return undefined;
+  }
+
+  async #dispatchAndTell(event: E): Promise<void> {
+    // A hook may register metrics; they get the next event.
+    for (const metric of this.metrics) {
+      if (hasAccepted(metric, event)) await this.onMetricChanged({ metric, event });
+    }
+  }
+
+  #next(): E | undefined {
+    const event = this.#queue[this.#head];
+    if (event !== undefined) this.#head++;
+    // What was dispatched is let go when it is half of the queue, so that each event is moved once at most.
+    if (event === undefined || (this.#head >= MIN_MOVED && this.#head * 2 > this.#queue.length)) {
+      this.#queue = this.#queue.slice(this.#head);
+      this.#head = 0;
+    }
+    return event;
+  }
+
+  #failed(error: RecorderError): RecorderAnswer {
+    this.#state = 'failure';
+    this.#lastError = error;
+    this.#dropped += this.queuedEvents;
+    this.#queue = [];
+    this.#head = 0;
+    return { success: false, error };
+  }
+
+  async #stopAfterFailure(): Promise<void> {
+    try {
+      await this.onStopped();
+    } catch (error) {
+      const { code, message, cause } = this.#lastError ?? {};
+      const both = `${message}; and then onStopped failed: ${textOf(error)}`;
+      this.#lastError = new RecorderError(code ?? 'stopping', both, { cause });
+    }
+  }
+
+  #refuse(operation: string): Promise<RecorderAnswer> {
+    return Promise.resolve({ success: false, error: this.#lastError ?? this.#invalidState(operation) });
+  }
+
+  #invalidState(operation: string): RecorderError {
+    const message = `The recorder of ${this.entityId} cannot ${operation} while its state is ${this.#state}`;
+    const cause = this.#lastError;
+    if (cause === null) return new RecorderError('invalid-state', `${message}.`);
+    return new RecorderError('invalid-state', `${message}: ${cause.message}`, { cause });
+  }
+
+  #overflown({ type }: E): RecorderError {
+    const message =
+      `The recorder of ${this.entityId} cannot take the event ${type}: ${this.#queueSize} events wait already. Give its ` +
+      'hooks time to work (await something now and then), raise queueSize, or set overflow to "drop".';
+    return new RecorderError('queue-overflow', message);
+  }
+}
+
+/** A shorter queue is not worth being moved. */
+const MIN_MOVED = 1_024;
+
+/** @throws TypeError when the metric does not answer at once */
+function hasAccepted<E extends MetricEvent>(metric: Metric<E>, event: E): boolean {
+  const answer: unknown = metric.handleEvent(event);
+  if (typeof answer === 'boolean') return answer;
+  // A promise, most likely; what becomes of it is told by nobody else.
+  Promise.resolve(answer).catch(() => {});
+  throw new TypeError(`handleEvent() of the metric ${metric.name} has to return true or false, at once.`);
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
