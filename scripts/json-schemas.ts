@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { reportSchema } from '../src/report/report.ts';
 import { snapshotSchema } from '../src/report/snapshot-schema.ts';
 import { REDIS_OPTIONS } from '../src/settings/redis-options.ts';
-import { DEFAULTS, SETTING_KINDS, SETTING_NAMES, SETTINGS } from '../src/settings/settings.ts';
+import { DEFAULTS, RUNS_CODE, SETTING_KINDS, SETTING_NAMES, SETTINGS } from '../src/settings/settings.ts';
 
 export function jsonSchemas(): Record<string, object> {
   return {
@@ -19,13 +19,14 @@ function published(schema: z.ZodType, title: string): Record<string, unknown> {
 
 /** Every setting may be left out; lists and maps may be blocks of text, thresholds a list. */
 function configSchema(): object {
-  const kinds = SETTING_NAMES.map((name) => [name, SETTING_KINDS[name].schema(z)]);
+  const names = SETTING_NAMES.filter((name) => !RUNS_CODE.has(name));
+  const kinds = names.map((name) => [name, SETTING_KINDS[name].schema(z)]);
   const { properties: values, ...schema } = published(
     z.strictObject(Object.fromEntries(kinds)),
     'Papyra Health Gate: .github/papyra-health.yml',
   ) as Record<string, unknown> & { properties: Record<string, object> };
   const properties = Object.fromEntries(
-    SETTING_NAMES.map((name) => [
+    names.map((name) => [
       name,
       {
         description: SETTINGS[name].description,

@@ -9,6 +9,7 @@ import { reportInterruption } from './doctor/interruption-report.ts';
 import type { MetricsSources } from './metrics/source.ts';
 import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
 import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
+import { type LoadedPlugins, NO_PLUGINS } from './plugins/loaded-plugins.ts';
 import type { RecorderHooks } from './recorder/metrics-recorder.ts';
 import type { PersistenceEvent } from './recorder/persistence-events.ts';
 import { type FinishedRecording, RunRecording } from './recorder/run-recording.ts';
@@ -70,6 +71,8 @@ export async function observe(
   // Who made a mistake has everything looked at, and nothing written.
   const task: Task = mistakes.length === 0 ? asked : { ...asked, planOnly: true, compacts: false };
 
+  const plugins = await findPlugins(settings, surroundings);
+  problems.push(...plugins.problems);
   const ownFiles = () => REPORT_FILES.map((name) => join(settings['output-dir'], name));
   const discovery = await discoverArtifacts({
     patterns: settings.backend === 'redis' ? [] : settings.path,
@@ -77,6 +80,7 @@ export async function observe(
     maxFiles: settings['max-files'],
     maxBytes: settings['max-bytes'],
     ifNoFiles: settings['if-no-files'],
+    claim: plugins.claim,
     cwd,
     ownFiles,
     ownGlobs: () => [
@@ -86,11 +90,11 @@ export async function observe(
   });
   problems.push(...discovery.problems);
 
-  const recording = new RunRecording(surroundings.hooks, []);
+  const recording = new RunRecording(surroundings.hooks, plugins.listeners);
   const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
     const redis = await findRedisArtifacts(loaded, { ...surroundings, signal });
     try {
-      const backends = [...discovery.backends, ...redis.backends];
+      const backends = [...discovery.backends, ...plugins.backends, ...redis.backends];
       problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
       recording.addArtifacts(backends.map(({ metrics }) => metrics));
       const place = { ...surroundings, signal, recording };
@@ -103,7 +107,9 @@ export async function observe(
   });
   const metrics = await readMetrics(settings, surroundings, ownFiles);
   for (const { source, status } of metrics.sources) recording.emit({ type: 'metrics.read', source, status });
-  problems.push(...metrics.problems);
+  const added = await plugins.finish();
+  for (const { source, status } of added.sources) recording.emit({ type: 'metrics.read', source, status });
+  problems.push(...metrics.problems, ...added.problems);
   const baseline = await readBaseline(settings, cwd);
   problems.push(...baseline.problems);
   const recorded = await recording.finish();
@@ -125,7 +131,7 @@ export async function observe(
     settings: loaded.provenance,
     artifacts,
     interruption: cutShort?.interruption ?? null,
-    metrics: metrics.sources,
+    metrics: [...metrics.sources, ...added.sources],
     baseline: baseline.report,
     problems,
   };
@@ -165,16 +171,25 @@ async function findRedisArtifacts(
   );
 }
 
+/** Most runs have no plugins, and go without the code around them. */
+async function findPlugins({ plugins }: Settings, { cwd, signal }: Surroundings): Promise<LoadedPlugins> {
+  if (plugins.length === 0) return NO_PLUGINS;
+  const { loadPlugins } = await import('./plugins/load-plugins.ts');
+  return loadPlugins(plugins, { cwd, signal });
+}
+
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(
   settings: Settings,
   { cwd, signal }: Surroundings,
   ownFiles: () => readonly string[],
 ): Promise<MetricsSources> {
-  if (settings.metrics.length === 0) return { sources: [], problems: [], interruption: null };
+  const command = settings['metrics-command'];
+  if (settings.metrics.length === 0 && command === '')
+    return { sources: [], problems: [], interruption: null };
   const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await import('./metrics/source.ts');
   const timeoutMs = settings['metrics-timeout'] * 1_000;
-  return readMetricsSources(settings.metrics, { cwd, ownFiles, timeoutMs, maxBytes, signal });
+  return readMetricsSources(settings.metrics, { cwd, ownFiles, command, timeoutMs, maxBytes, signal });
 }
 
 /** Nor do most runs name a baseline. */

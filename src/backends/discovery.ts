@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { lookAt, regularFile } from '../ndjson/file-error.ts';
+import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Problem } from '../report/report.ts';
 import {
   FilePatterns,
@@ -23,6 +24,8 @@ export interface DiscoveryOptions extends RotationOptions {
   /** `auto`: a path with numbered siblings is a rotating set, any other a JSON file. */
   readonly backend: BackendKind | 'auto';
   readonly ifNoFiles: 'error' | 'warn' | 'ignore';
+  /** With `auto`, asked first: the backend that a plugin has for a file, null where none takes it. */
+  readonly claim: (file: ShownFile) => PersistenceBackend | null;
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
   readonly ownFiles: () => readonly string[];
@@ -104,6 +107,8 @@ class ArtifactDiscovery {
     const rotating = sets.size === 0 ? null : await import('./rotating-files.ts');
     return artifacts.map((path) => {
       const shown = { path, shownPath: shownPath(path, cwd) };
+      const claimed = backend === 'auto' ? this.#options.claim(shown) : null;
+      if (claimed !== null) return claimed;
       if (rotating === null || !sets.has(path)) return new JsonFileBackend(shown);
       return new rotating.RotatingFilesBackend(shown, this.#options, artifacts);
     });

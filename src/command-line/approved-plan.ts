@@ -3,7 +3,7 @@ import { closeSync, readFileSync } from 'node:fs';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { openRegularFile } from '../ndjson/read-pieces.ts';
 import { type Report, reportSchema } from '../report/report.ts';
-import { SETTING_KINDS, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
+import { RUNS_CODE, SETTING_KINDS, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
 
 export interface ApprovedPlan {
   /** The settings it was made with, as text. */
@@ -63,7 +63,8 @@ function hasSoundSettings({ settings }: Report): boolean {
 /** The settings that were no defaults, written as flags are. */
 function settingsOf(settings: Report['settings']): Map<string, string> {
   return new Map(
-    SETTING_NAMES.flatMap((name) => {
+    // Whoever can write the plan must not get code run by it.
+    SETTING_NAMES.filter((name) => !RUNS_CODE.has(name)).flatMap((name) => {
       const setting = settings[name];
       return setting === undefined || setting.from === 'default' ? [] : [[name, textOf(name, setting.value)]];
     }),

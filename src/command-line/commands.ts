@@ -29,6 +29,7 @@ const ARTIFACT_FLAGS: readonly SettingName[] = [
   'redis-system-id',
   'redis-sample-size',
   'redis-options',
+  'plugins',
   'max-files',
   'max-bytes',
   'rules',
@@ -133,10 +134,10 @@ export const COMMANDS: readonly CommandInfo[] = [
     ],
     exitCodes: RECOVER_EXIT_CODES,
     refuse: (flags) => {
-      // The address with its password stands in no plan.
-      const others = [...given(flags).keys()].filter((name) => name !== 'redis-url');
+      // The address with its password stands in no plan, and of plugins a plan says nothing that would be heeded.
+      const others = [...given(flags).keys()].filter((name) => name !== 'redis-url' && name !== 'plugins');
       if (flags.has('apply-plan') && (flags.has('plan') || others.length > 0)) {
-        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url and --format';
+        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url, --plugins and --format';
       }
       const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
       return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode

@@ -18,7 +18,9 @@ export interface MetricsOptions {
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for a source. */
   readonly ownFiles?: () => readonly string[];
-  /** For each address, everything together. */
+  /** A program with its arguments whose output is one more source; empty for none. */
+  readonly command?: string;
+  /** For each address, and for the command: everything together. */
   readonly timeoutMs: number;
   /** For each source. */
   readonly maxBytes: number;

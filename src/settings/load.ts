@@ -11,6 +11,7 @@ import {
   DEFAULT_CONFIG_FILE,
   DEFAULTS,
   isIgnorable,
+  RUNS_CODE,
   SETTING_KINDS,
   SETTING_NAMES,
   type SettingName,
@@ -39,14 +40,18 @@ export async function loadSettings(sources: SettingsSources): Promise<LoadedSett
   const file = sources.withConfigFile ? await configFileOf(sources) : null;
   const settings: Settings = { ...DEFAULTS };
   const provenance: Observation['settings'] = {};
+  const misplaced: Problem[] = [];
   const refused: { name: SettingName; given: GivenValue }[] = [];
   for (const name of SETTING_NAMES) {
-    const given = givenValue(name, sources, file);
+    const isMisplaced = RUNS_CODE.has(name) && file?.values.has(name) === true;
+    const given = givenValue(name, sources, isMisplaced ? null : file);
+    if (isMisplaced) misplaced.push(misplacedMistake(name, file));
     const isTaken = given !== null && take(settings, name, given);
     if (given !== null && !isTaken) refused.push({ name, given });
     provenance[name] = { value: settings[name], from: isTaken ? given.from : 'default' };
   }
   const problems = [
+    ...misplaced,
     ...(file?.mistakes ?? []).map((message) => problem('config', message)),
     ...(await describeMistakes(unknownNames(sources, file), refused)),
   ];
@@ -80,6 +85,15 @@ function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFil
     ([inner, at]) => [inner, `${file.path}:${at}`] as const,
   );
   return { value: fromFile(name, inFile), written: asWritten(inFile), from, fromWithin: new Map(within) };
+}
+
+/** Said, and not just passed over: who wrote it there believes that it runs. */
+function misplacedMistake(name: SettingName, file: ConfigFile): Problem {
+  const line = file.lines.get(name);
+  const message =
+    `${name} (${file.path}${line === undefined ? '' : `:${line}`}) cannot stand in the config file: that is part of the ` +
+    `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${name}.`;
+  return problem(name, message);
 }
 
 /** What stands in the file, as near as can be told from its value. */

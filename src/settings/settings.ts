@@ -53,6 +53,8 @@ export const SETTING_KINDS = {
   rules: wordsByKey(RULE_NAMES, RULE_SETTINGS),
   metrics: texts,
   'metrics-timeout': numberIn({ above: 0, to: 600 }),
+  'metrics-command': text,
+  plugins: texts,
   thresholds: text,
   'error-threshold': orWord(numberIn({ from: 0 }), 'off'),
   baseline: text,
@@ -92,6 +94,8 @@ export const DEFAULTS: Settings = {
   rules: {},
   metrics: [],
   'metrics-timeout': 10,
+  'metrics-command': '',
+  plugins: [],
   thresholds: '',
   'error-threshold': 0,
   baseline: '',
@@ -241,7 +245,19 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
   'metrics-timeout': {
     form: 'number',
     allowed: 'a number of seconds, more than 0 and at most 600',
-    description: 'Seconds a metrics URL may take to answer in full.',
+    description: 'Seconds a metrics URL, or the metrics-command, may take to answer in full.',
+  },
+  'metrics-command': {
+    form: 'text',
+    allowed: 'a program and its arguments',
+    description:
+      'Command that prints metrics, for instance "papyra metrics persistence --json"; run without a shell. Never from the config file.',
+  },
+  plugins: {
+    form: 'lines',
+    allowed: 'paths of modules, one a line',
+    description:
+      'Modules with backends, metrics and hooks of your own, one path a line; they run as code. Never from the config file.',
   },
   thresholds: {
     form: 'text',
@@ -317,6 +333,12 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
       'Compressed artifacts that grow to more than so many times their size are taken for bombs and not read on.',
   },
 };
+
+/**
+ * Settings that run code or commands. They come from the workflow or the command line alone: a config file and a plan are
+ * part of what is checked, and a pull request can change them.
+ */
+export const RUNS_CODE: ReadonlySet<SettingName> = new Set<SettingName>(['metrics-command', 'plugins']);
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 

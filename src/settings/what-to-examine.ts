@@ -15,7 +15,7 @@ export function contradictions(loaded: LoadedSettings): Problem[] {
 }
 
 /** Settings that name what is examined, or the file in which they stand. */
-const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'config'];
+const MUST_NAME_SOMETHING = ['path', 'redis-url', 'metrics', 'metrics-command', 'plugins', 'config'];
 
 /** A gate that looks at nothing, or not at the Redis it is meant to look at, would always be green. */
 function nothingToExamine(loaded: LoadedSettings): Problem[] {
@@ -26,6 +26,8 @@ function nothingToExamine(loaded: LoadedSettings): Problem[] {
   const isMistaken = problems.some(({ subject }) => MUST_NAME_SOMETHING.includes(subject));
   const lines = [...path, ...metrics];
   if (lines.some((line) => !isExclusion(line)) || isRedisAsked(settings) || isMistaken) return [];
+  // Whether plugins bring something to examine is known when they are loaded.
+  if (settings['metrics-command'] !== '' || settings.plugins.length > 0) return [];
   const state =
     lines.length === 0
       ? 'None of path, redis-url and metrics is set'

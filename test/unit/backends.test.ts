@@ -240,6 +240,7 @@ describe('the discovery of artifacts', () => {
       patterns: ['*'],
       backend: 'auto',
       ifNoFiles: 'error',
+      claim: () => null,
       ownFiles: () => [],
       ownGlobs: () => [],
       ...ROTATION,

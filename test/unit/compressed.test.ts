@@ -579,6 +579,7 @@ describe('discovery', () => {
       maxFiles: 3,
       maxBytes: 1_000,
       ifNoFiles: 'error',
+      claim: () => null,
       ownFiles: () => [],
       ownGlobs: () => [],
       cwd: directory,

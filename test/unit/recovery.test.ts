@@ -60,6 +60,7 @@ async function discover(cwd: string, patterns: readonly string[]): Promise<reado
     patterns,
     backend: 'auto',
     ifNoFiles: 'error',
+    claim: () => null,
     ownFiles: () => [],
     ownGlobs: () => [],
     ...limits,
