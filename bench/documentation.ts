@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './options.ts';
+import type { RecorderResults } from './recorder.ts';
+import { eventsTable, lossSentence, recordedScanTable, recorderCircumstances } from './recorder-table.ts';
 import type { RedisResults } from './redis-streams.ts';
 import { redisCircumstances, redisTable } from './redis-table.ts';
 import type { Results } from './results.ts';
@@ -17,14 +19,20 @@ import {
 
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const REDIS_NUMBERS = fileURLToPath(new URL('../docs/performance-redis.json', import.meta.url));
+const RECORDER_NUMBERS = fileURLToPath(new URL('../docs/performance-recorder.json', import.meta.url));
 const NUMBERS = fileURLToPath(new URL('../docs/performance.json', import.meta.url));
 
 /** Puts the results that there are into docs/. Throws UsageError when there are none, or they are not fit to be quoted. */
-export function writeDocumentation(results: Results | null, redis: RedisResults | null): void {
-  if (results === null && redis === null) {
+export function writeDocumentation(
+  results: Results | null,
+  redis: RedisResults | null,
+  recorder: RecorderResults | null,
+): void {
+  const all = [results, redis, recorder].filter((one) => one !== null);
+  if (all.length === 0) {
     throw new UsageError('There are no results yet: run "npm run bench" first, without options.');
   }
-  if (results?.full === false || redis?.full === false) {
+  if (all.some(({ full }) => !full)) {
     throw new UsageError('The last run was not a full one: run "npm run bench" first, without options.');
   }
   let page = readFileSync(PAGE, 'utf8');
@@ -36,11 +44,15 @@ export function writeDocumentation(results: Results | null, redis: RedisResults 
     writeFileSync(REDIS_NUMBERS, resultsJson(redis));
     page = pageWithRedis(redis, page);
   }
+  if (recorder !== null) {
+    writeFileSync(RECORDER_NUMBERS, resultsJson(recorder));
+    page = pageWithRecorder(recorder, page);
+  }
   writeFileSync(PAGE, page);
 }
 
 /** As it is kept: numbers of the same thing on one line. */
-export function resultsJson(results: Results | RedisResults): string {
+export function resultsJson(results: Results | RedisResults | RecorderResults): string {
   const json = JSON.stringify(results, null, 2);
   return `${json.replaceAll(/\[[\d.,\s]+\]/g, (list) => list.replaceAll(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
 }
@@ -62,6 +74,17 @@ export function pageWithRedis(results: RedisResults, page: string): string {
   const table = redisTable(results);
   const content = [redisCircumstances(results), `${table.title}.`, tableMarkdown(table)];
   return withBlock(page, ['redis', content.join('\n\n')]);
+}
+
+/** And for the recorder. */
+export function pageWithRecorder(results: RecorderResults, page: string): string {
+  const tables = [eventsTable(results), recordedScanTable(results)];
+  const content = [
+    recorderCircumstances(results),
+    ...tables.flatMap((table) => [`${table.title}.`, tableMarkdown(table)]),
+    lossSentence(results),
+  ];
+  return withBlock(page, ['recorder', content.join('\n\n')]);
 }
 
 function withBlock(page: string, [name, content]: [string, string]): string {

@@ -1,9 +1,11 @@
 /** What can be set on the command line of the benchmark. */
 import { parseArgs } from 'node:util';
 
-/** What is asked for: to measure and publish, to hold the gate to its floor, or to put the last results into docs/. `redis`
- * measures streams instead of files. */
-export type Task = 'measure' | 'redis' | 'floor' | 'write-docs';
+/**
+ * What is asked for: to measure and publish, to hold the gate to its floor, or to put the last results into docs/. `redis`
+ * measures streams instead of files, `recorder` what counts the gate's events.
+ */
+export type Task = 'measure' | 'redis' | 'recorder' | 'floor' | 'write-docs';
 
 export interface Options {
   task: Task;
@@ -30,6 +32,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds N     how often each scan and each recovery is clocked (${FULL_ROUNDS})
   --quick        ${QUICK_SIZE} MB and 1 round: to see that it works, not to quote
   --redis        scan a million entries of Redis Streams instead; with --quick 20,000
+  --recorder     measure the recorder of events, and what it costs a scan, instead
   --floor        only see that the gate is not below its floor, against Papyra and jq; exit code 1 when it is
   --write-docs   measure nothing: put the results of the last full run into docs/
   --help         this text`;
@@ -56,9 +59,15 @@ export function readOptions(args: readonly string[]): Options | null {
   };
 }
 
-function taskOf(values: { floor: boolean; 'write-docs': boolean; redis: boolean } & object): Task {
+function taskOf(
+  values: { floor: boolean; 'write-docs': boolean; redis: boolean; recorder: boolean } & object,
+): Task {
   const { floor, 'write-docs': writesDocs, ...others } = values;
-  if (!floor && !writesDocs) return values.redis ? 'redis' : 'measure';
+  if (values.redis && values.recorder) throw new UsageError('--redis and --recorder go one at a time.');
+  if (!floor && !writesDocs) {
+    if (values.redis) return 'redis';
+    return values.recorder ? 'recorder' : 'measure';
+  }
   const name = floor ? '--floor' : '--write-docs';
   if (
     (floor && writesDocs) ||
@@ -77,6 +86,7 @@ function parse(args: readonly string[]) {
     quick: { type: 'boolean', default: false },
     floor: { type: 'boolean', default: false },
     redis: { type: 'boolean', default: false },
+    recorder: { type: 'boolean', default: false },
     'write-docs': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;

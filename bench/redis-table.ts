@@ -1,6 +1,6 @@
 /** The results of the Redis benchmark as text, on the terminal and in docs/performance.md alike. */
 import type { Latency, RedisResults, RedisRun } from './redis-streams.ts';
-import type { Table } from './tables.ts';
+import { grouped, type Table } from './tables.ts';
 
 export function redisTable({ entries, mb, idle, runs }: RedisResults): Table {
   const [gate] = runs;
@@ -47,8 +47,4 @@ export function redisCircumstances({
     `${generated_at.slice(0, 10)}: ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${versions.join('; ')}. ` +
     `Seed ${seed}, medians of ${rounds} round${rounds === 1 ? '' : 's'}.${quick}`
   );
-}
-
-function grouped(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
 }

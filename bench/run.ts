@@ -14,6 +14,7 @@ import { findMeter } from './meter.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { findPeers } from './peers/peers.ts';
 import { ProcessFailure } from './processes.ts';
+import { measureRecorder } from './recorder.ts';
 import { verifyRecovery } from './recovery.ts';
 import { makeRepairData, recoveryContestants } from './recovery-contestants.ts';
 import { measureRedis } from './redis-streams.ts';
@@ -21,13 +22,14 @@ import type { FileResult, Measurements, Results } from './results.ts';
 import { makeScanData, scanContestants } from './scan-contestants.ts';
 import { singleRecordFile } from './scan-data.ts';
 import { targetsOf } from './targets.ts';
-import { redisText, resultsText } from './terminal.ts';
+import { recorderText, redisText, resultsText } from './terminal.ts';
 import { MEGABYTE } from './units.ts';
 import { WorkDirectory } from './work-directory.ts';
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 const REDIS_RESULTS = fileURLToPath(new URL('./redis-results.json', import.meta.url));
+const RECORDER_RESULTS = fileURLToPath(new URL('./recorder-results.json', import.meta.url));
 const REDIS_ENTRIES = 1_000_000;
 const QUICK_REDIS_ENTRIES = 20_000;
 /** Where the gate's check writes its report. */
@@ -42,8 +44,9 @@ async function main(args: readonly string[]): Promise<void> {
     const options = readOptions(args);
     if (options === null) process.stdout.write(`${USAGE}\n`);
     else if (options.task === 'write-docs')
-      writeDocumentation(lastResults(RESULTS), lastResults(REDIS_RESULTS));
+      writeDocumentation(lastResults(RESULTS), lastResults(REDIS_RESULTS), lastResults(RECORDER_RESULTS));
     else if (options.task === 'redis') await benchRedis(options);
+    else if (options.task === 'recorder') await benchRecorder(options);
     else if (options.task === 'floor') await holdToFloor();
     else publish(await benchIn(new WorkDirectory(join(DATA, 'recovery')), options));
   } catch (error) {
@@ -136,6 +139,15 @@ async function benchRedis({ full, seed, rounds }: Options): Promise<void> {
   const results = await measureRedis(DATA, { full, seed, rounds, entries });
   writeFileSync(REDIS_RESULTS, resultsJson(results));
   process.stdout.write(`\n${redisText(results)}\nWritten to ${relative(process.cwd(), REDIS_RESULTS)}.\n`);
+}
+
+async function benchRecorder(options: Options): Promise<void> {
+  say('Recording events, and scans with and without …');
+  const results = await measureRecorder(DATA, options);
+  writeFileSync(RECORDER_RESULTS, resultsJson(results));
+  process.stdout.write(
+    `\n${recorderText(results)}\nWritten to ${relative(process.cwd(), RECORDER_RESULTS)}.\n`,
+  );
 }
 
 /** Progress goes to standard error, so that standard output is the results alone. */

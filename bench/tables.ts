@@ -116,7 +116,8 @@ function counted(count: number, one: string, many: string): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-function grouped(value: number): string {
+/** A whole number with its thousands apart. */
+export function grouped(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 

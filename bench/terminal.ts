@@ -1,4 +1,6 @@
 /** The results as plain text. */
+import type { RecorderResults } from './recorder.ts';
+import { eventsTable, lossSentence, recordedScanTable, recorderCircumstances } from './recorder-table.ts';
 import type { RedisResults } from './redis-streams.ts';
 import { redisCircumstances, redisTable } from './redis-table.ts';
 import type { Results } from './results.ts';
@@ -27,6 +29,11 @@ export function resultsText(results: Results): string {
 export function redisText(results: RedisResults): string {
   const { left_out } = results;
   return `${[redisCircumstances(results), tableText(redisTable(results)), ...left_out].join('\n\n')}\n`;
+}
+
+export function recorderText(results: RecorderResults): string {
+  const tables = [eventsTable(results), recordedScanTable(results)].map(tableText);
+  return `${[recorderCircumstances(results), ...tables, lossSentence(results)].join('\n\n')}\n`;
 }
 
 /** Columns of equal width. */

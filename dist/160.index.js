@@ -3,30 +3,31 @@ export const ids = [160, 455];
 export const modules = {
 	97160: ((e, t, n) => {
 		n.r(t);
-		n.d(t, { RotatingFilesBackend: () => g });
+		n.d(t, { RotatingFilesBackend: () => _ });
 		var r = n(73024);
 		var i = n(76760);
 		var a = n(12449);
 		var o = n(76799);
 		var s = n(8287);
-		var c = n(73836);
+		var c = n(25397);
+		var l = n(73836);
 		;
-		const l = 2000000000n;
-		let u = null;
-		function d(e, t) {
-			const { names: n } = f(e);
+		const u = 2000000000n;
+		let d = null;
+		function f(e, t) {
+			const { names: n } = p(e);
 			const r = [];
-			for (let e = p(n, t); n[e]?.startsWith(t) === true; e++) {
+			for (let e = m(n, t); n[e]?.startsWith(t) === true; e++) {
 				r.push(n[e]);
 			}
 			return r;
 		}
-		function f(e) {
+		function p(e) {
 			const { ino: t, mtimeNs: n } = (0, r.statSync)(e, { bigint: true });
-			const i = u?.isSettled === true && u.directory === e && u.inode === t && u.modified === n;
-			if (u === null || !i) {
-				const i = BigInt(Date.now()) * 1000000n - n > l;
-				u = {
+			const i = d?.isSettled === true && d.directory === e && d.inode === t && d.modified === n;
+			if (d === null || !i) {
+				const i = BigInt(Date.now()) * 1000000n - n > u;
+				d = {
 					directory: e,
 					inode: t,
 					modified: n,
@@ -34,9 +35,9 @@ export const modules = {
 					names: (0, r.readdirSync)(e).sort()
 				};
 			}
-			return u;
+			return d;
 		}
-		function p(e, t) {
+		function m(e, t) {
 			let n = 0;
 			let r = e.length;
 			while (n < r) {
@@ -46,17 +47,19 @@ export const modules = {
 			}
 			return n;
 		}
-		var m = n(20043);
-		var h = n(79589);
+		var h = n(22218);
+		var g = n(79589);
 		;
-		class g {
+		class _ {
 			kind = "rotating";
 			path;
+			metrics;
 			#e;
 			#t;
 			#n;
 			constructor(e, t, n = []) {
 				this.path = e.shownPath;
+				this.metrics = new c.v(this.path);
 				this.#e = e;
 				this.#t = t;
 				this.#n = n;
@@ -64,17 +67,17 @@ export const modules = {
 			files() {
 				return this.#a().map(({ path: e }) => ({
 					path: e,
-					size: (0, m.O)(e)
+					size: (0, h.O)(e)
 				}));
 			}
 			async scan(e) {
-				const t = new m.Q(e);
+				const t = new h.Q(this.path, e);
 				for (const e of this.#o((e) => t.problems.push(e))) {
-					t.findings.add("orphaned-file", "ORPHANED_ROTATED_FILE", () => _(e.shownPath, "Unexpected file in rotation set", a.y0["orphaned-file"].meaning));
+					t.findings.add("orphaned-file", "ORPHANED_ROTATED_FILE", () => v(e.shownPath, "Unexpected file in rotation set", a.y0["orphaned-file"].meaning));
 				}
 				for (const e of this.#a()) {
 					if (await t.add(e)) continue;
-					t.findings.add("unreadable-file", "PARTIAL_WRITE", () => _(e.shownPath, "File could not be read fully", a.y0["unreadable-file"].meaning));
+					t.findings.add("unreadable-file", "PARTIAL_WRITE", () => v(e.shownPath, "File could not be read fully", a.y0["unreadable-file"].meaning));
 				}
 				if (this.#c()) {
 					t.findings.add("rotation-stalled", null, () => this.#l());
@@ -92,10 +95,10 @@ export const modules = {
 				}, t);
 			}
 			#r(e) {
-				const t = h.Z.exec(e.path)?.[1];
+				const t = g.Z.exec(e.path)?.[1];
 				const n = this.#n.find((n) => n !== this.#e.path && (n === e.path || n === t));
 				if (n === undefined) return e;
-				throw new c.g(`${e.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` + "its own. Keep the two in different directories, or recover them in runs of their own.");
+				throw new l.g(`${e.shownPath} is an orphan of the rotating set ${this.path}, for its name starts like it, and an artifact of ` + "its own. Keep the two in different directories, or recover them in runs of their own.");
 			}
 			async compact(e) {
 				const { compactFiles: t } = await n.e(845).then(n.bind(n, 11845));
@@ -128,7 +131,7 @@ export const modules = {
 			}
 			#s(e, t, n) {
 				try {
-					return d(t, e);
+					return f(t, e);
 				} catch (e) {
 					const t = `${this.path}: its directory cannot be listed, so orphans would go unseen: ${(0, o.SQ)(e)}. Make ` + "it readable for this user, or set backend to json to look at single files.";
 					n({
@@ -141,16 +144,16 @@ export const modules = {
 			}
 			#c() {
 				const { maxFiles: e, maxBytes: t } = this.#t;
-				return e > 1 && (0, r.existsSync)(this.#i(e - 1).path) && (0, m.O)(this.#e.path) > t;
+				return e > 1 && (0, r.existsSync)(this.#i(e - 1).path) && (0, h.O)(this.#e.path) > t;
 			}
 			#l() {
-				const e = (0, s.B)((0, m.O)(this.#e.path));
+				const e = (0, s.B)((0, h.O)(this.#e.path));
 				const t = (0, s.B)(this.#t.maxBytes);
 				const n = `${a.y0["rotation-stalled"].meaning} (${e} of ${t} bytes)`;
-				return _(this.path, n, n);
+				return v(this.path, n, n);
 			}
 		}
-		function _(e, t, n) {
+		function v(e, t, n) {
 			return {
 				path: e,
 				line: null,

@@ -2,146 +2,147 @@ export const id = 35;
 export const ids = [35];
 export const modules = { 4035: ((e, t, n) => {
 	n.d(t, {
-		compactionLines: () => S,
-		findingLines: () => D,
-		recoveryLines: () => m
+		compactionLines: () => C,
+		findingLines: () => O,
+		recoveryLines: () => h
 	});
 	var r = n(85697);
-	var i = n(17087);
-	var a = n(40771);
-	var o = n(39889);
-	var s = n(8287);
-	var c = n(28291);
-	var l = n(74397);
+	var i = n(73454);
+	var a = n(17087);
+	var o = n(40771);
+	var s = n(39889);
+	var c = n(8287);
+	var l = n(28291);
+	var u = n(74397);
 	;
-	const u = {
+	const d = {
 		bad: ["✗", "red"],
 		open: ["!", "yellow"],
 		good: ["✓", "green"]
 	};
-	const d = 20;
-	const f = 5;
-	const p = 100;
-	function m(e) {
+	const f = 20;
+	const p = 5;
+	const m = 100;
+	function h(e) {
 		const { report: t, paint: n, width: r } = e;
-		const i = (0, c.rp)(t);
+		const i = (0, l.rp)(t);
 		if (i.length === 0) return [];
-		const o = i.some(({ recovery: e }) => e.status === "planned");
+		const a = i.some(({ recovery: e }) => e.status === "planned");
 		return [
 			n("bold", "Recovery"),
-			...i.slice(0, a.pX).flatMap((t) => g(t, e)),
-			...(0, a.OS)(i.length, a.pX, "artifacts", "  "),
-			...o ? h(t, r) : []
+			...i.slice(0, o.pX).flatMap((t) => _(t, e)),
+			...(0, o.OS)(i.length, o.pX, "artifacts", "  "),
+			...a ? g(t, r) : []
 		];
 	}
-	function h(e, t) {
-		return [...(0, a.LV)((0, c.O$)(e), t, "  "), ...c.rL.map((e) => `    ${e}`)];
+	function g(e, t) {
+		return [...(0, o.LV)((0, l.O$)(e), t, "  "), ...l.rL.map((e) => `    ${e}`)];
 	}
-	function g(e, { report: t, paint: n, width: r }) {
-		const { recovery: i, path: o } = e;
-		const [s, l] = u[(0, c.F_)(e)];
-		const f = `  ${n(l, s)} ${(0, a.gB)(o)}: ${(0, c.tj)(e)}`;
-		if (i.status === "none") return [f];
-		const { errors: p, records: m, size: h } = (0, c.yE)(e);
-		const g = [
-			i.mode,
-			`errors ${p}`,
-			`${(0, c.fh)(e) ? "entries" : "records"} ${m}`,
-			...h === null ? [] : [`size ${h}`]
+	function _(e, { report: t, paint: n, width: r }) {
+		const { recovery: a, path: s } = e;
+		const [c, u] = d[(0, l.F_)(e)];
+		const p = `  ${n(u, c)} ${(0, o.gB)(s)}: ${(0, l.tj)(e)}`;
+		if (a.status === "none") return [p];
+		const { errors: m, records: h, size: g } = (0, l.yE)(e);
+		const _ = [
+			a.mode,
+			`errors ${m}`,
+			`${(0, i.T5)(e) ? "entries" : "records"} ${h}`,
+			...g === null ? [] : [`size ${g}`]
 		].join(" · ");
 		return [
-			f,
-			..._((0, c.qo)(i.reason, t), r),
-			n("dim", `    ${g}`),
-			...(0, a.LV)((0, c.zF)(e).join(", "), r, "    "),
-			...i.files.slice(0, d).flatMap((t) => v(e, t)),
-			...y(i.files.length, d, "files", "    "),
-			...b(e),
-			...x(e)
+			p,
+			...v((0, l.qo)(a.reason, t), r),
+			n("dim", `    ${_}`),
+			...(0, o.LV)((0, l.zF)(e).join(", "), r, "    "),
+			...a.files.slice(0, f).flatMap((t) => y(e, t)),
+			...b(a.files.length, f, "files", "    "),
+			...x(e),
+			...S(e)
 		];
-	}
-	function _(e, t) {
-		return e === null ? [] : (0, a.LV)((0, o.bt)((0, o.$Q)(e, a.lG * 3)), t, "    ");
 	}
 	function v(e, t) {
-		const n = (0, l.Uk)(e.recovery, t);
-		const r = (0, c.wA)(t);
+		return e === null ? [] : (0, o.LV)((0, s.bt)((0, s.$Q)(e, o.lG * 3)), t, "    ");
+	}
+	function y(e, t) {
+		const n = (0, u.Uk)(e.recovery, t);
+		const r = (0, l.wA)(t);
 		return [
-			`    ${(0, a.gB)(t.path)}: ${(0, c.Tb)(e, t, n)}`,
-			...r.slice(0, f).map((t) => `      ${(0, a.gB)((0, c.k0)(e, t, n))}`),
-			...t.truncated ? ["      … and more than the report lists; the amounts are complete"] : y(r.length, f, "", "      ")
+			`    ${(0, o.gB)(t.path)}: ${(0, l.Tb)(e, t, n)}`,
+			...r.slice(0, p).map((t) => `      ${(0, o.gB)((0, l.k0)(e, t, n))}`),
+			...t.truncated ? ["      … and more than the report lists; the amounts are complete"] : b(r.length, p, "", "      ")
 		];
 	}
-	function y(e, t, n, r) {
+	function b(e, t, n, r) {
 		if (e <= t) return [];
-		return [`${r}… and ${(0, s.B)(e - t)} more${n && ` ${n}`}; --format json lists all`];
-	}
-	function b(e) {
-		return (0, c.f9)(e).map((t) => `    ${(0, c.Gx)(e)} ${(0, o.bt)(t)}`);
+		return [`${r}… and ${(0, c.B)(e - t)} more${n && ` ${n}`}; --format json lists all`];
 	}
 	function x(e) {
-		const t = (0, c.TK)(e);
+		return (0, l.f9)(e).map((t) => `    ${(0, l.Gx)(e)} ${(0, s.bt)(t)}`);
+	}
+	function S(e) {
+		const t = (0, l.TK)(e);
 		if (t.length === 0) return [];
 		return [
 			"    The originals are in quarantine. To put them back, run this where the gate ran, while nothing writes:",
-			...t.slice(0, p).map((e) => `      ${e}`),
-			...y(t.length, p, "files", "      ")
+			...t.slice(0, m).map((e) => `      ${e}`),
+			...b(t.length, m, "files", "      ")
 		];
 	}
 	;
-	function S(e) {
+	function C(e) {
 		const { report: t, paint: n } = e;
-		const r = (0, i.yZ)(t);
+		const r = (0, a.yZ)(t);
 		if (r.length === 0) return [];
 		return [
 			n("bold", "Compaction"),
-			...r.slice(0, a.pX).flatMap((t) => C(t, e)),
-			...(0, a.OS)(r.length, a.pX, "artifacts", "  "),
-			...r.some(({ compaction: e }) => (0, i.Jv)(e)) ? ["  To let go what is beyond the limits: persistence compact, with the flags of this run."] : []
+			...r.slice(0, o.pX).flatMap((t) => w(t, e)),
+			...(0, o.OS)(r.length, o.pX, "artifacts", "  "),
+			...r.some(({ compaction: e }) => (0, a.Jv)(e)) ? ["  To let go what is beyond the limits: persistence compact, with the flags of this run."] : []
 		];
 	}
-	function C(e, { report: t, paint: n, width: o }) {
-		const { path: s, compaction: l } = e;
-		const [d, f] = u[(0, i.rO)(l)];
-		const { records: p, size: m } = (0, i.Kc)(e);
-		const h = (0, c.fh)(e) ? "entries" : "records";
+	function w(e, { report: t, paint: n, width: s }) {
+		const { path: c, compaction: u } = e;
+		const [f, p] = d[(0, a.rO)(u)];
+		const { records: m, size: h } = (0, a.Kc)(e);
+		const g = (0, i.fh)(e) ? "entries" : "records";
 		return [
-			`  ${n(f, d)} ${(0, a.gB)(s)}: ${(0, i.R0)(e)}`,
-			..._((0, c.qo)(l.reason, t), o),
-			n("dim", `    limits: ${(0, i.FM)(e).join(" · ")}`),
-			...(0, r.V2)(l) ? [`    ${h} ${p} · size ${m} · ${(0, i.MQ)(e)}`] : []
+			`  ${n(p, f)} ${(0, o.gB)(c)}: ${(0, a.R0)(e)}`,
+			...v((0, l.qo)(u.reason, t), s),
+			n("dim", `    limits: ${(0, a.FM)(e).join(" · ")}`),
+			...(0, r.V2)(u) ? [`    ${g} ${m} · size ${h} · ${(0, a.MQ)(e)}`] : []
 		];
 	}
-	var w = n(66244);
+	var T = n(66244);
 	;
-	const T = 30;
-	const E = 5;
-	function D({ report: e, paint: t, width: n }) {
-		const r = (0, w.kG)(e, E);
+	const E = 30;
+	const D = 5;
+	function O({ report: e, paint: t, width: n }) {
+		const r = (0, T.kG)(e, D);
 		if (r.length === 0) return [];
-		const i = r.slice(0, T).flatMap((e) => O(e, t, n));
+		const i = r.slice(0, E).flatMap((e) => k(e, t, n));
 		return [
 			t("bold", "Findings"),
-			...(0, a.LV)((0, w.ik)(r) ?? "", n, "  "),
+			...(0, o.LV)((0, T.ik)(r) ?? "", n, "  "),
 			...i,
-			...(0, a.OS)(r.length, T, "kinds of findings", "  ")
+			...(0, o.OS)(r.length, E, "kinds of findings", "  ")
 		];
 	}
-	function O(e, t, n) {
-		const { rule: r, count: i, atLeast: o, samples: c, path: l } = e;
-		const u = `${t("bold", r)} × ${(0, s.B)(i)}${o ? " or more" : ""} in ${(0, a.gB)(l)}`;
+	function k(e, t, n) {
+		const { rule: r, count: i, atLeast: a, samples: s, path: l } = e;
+		const u = `${t("bold", r)} × ${(0, c.B)(i)}${a ? " or more" : ""} in ${(0, o.gB)(l)}`;
 		return [
-			`  ${A(e, t)} ${u}`,
-			...(0, a.LV)((0, w.Pr)(e), n, "    ").map((e) => t("dim", e)),
-			...c.map((e) => `    ${k(e)}`),
-			...(0, a.OS)(i, c.length, "like this", "    ")
+			`  ${j(e, t)} ${u}`,
+			...(0, o.LV)((0, T.Pr)(e), n, "    ").map((e) => t("dim", e)),
+			...s.map((e) => `    ${A(e)}`),
+			...(0, o.OS)(i, s.length, "like this", "    ")
 		];
 	}
-	function k(e) {
-		const t = (0, w.oQ)(e) ?? (e.papyra ? e.detail : e.message);
-		return `${(0, o.bt)((0, w.hD)(e, a.lG))}: ${e.rule}: ${(0, a.gB)(t)}`;
+	function A(e) {
+		const t = (0, T.oQ)(e) ?? (e.papyra ? e.detail : e.message);
+		return `${(0, s.bt)((0, T.hD)(e, o.lG))}: ${e.rule}: ${(0, o.gB)(t)}`;
 	}
-	function A({ severity: e, ignored: t }, n) {
+	function j({ severity: e, ignored: t }, n) {
 		if (t) return n("dim", "–");
 		return e === "error" ? n("red", "✗") : n("yellow", "!");
 	}

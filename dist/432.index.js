@@ -2,7 +2,7 @@ export const id = 432;
 export const ids = [432, 182];
 export const modules = {
 	19432: ((e, t, n) => {
-		n.d(t, { redisArtifacts: () => Pt });
+		n.d(t, { redisArtifacts: () => jt });
 		var r = n(64077);
 		var i = n(78474);
 		var a = n(58500);
@@ -1104,14 +1104,16 @@ export const modules = {
 			return e.replace(/[*?[\]\\]/g, "\\$&");
 		}
 		var Je = n(33993);
-		var Ye = n(4056);
-		var Xe = n(15977);
-		var Ze = n(25725);
-		var Qe = n(87806);
+		var Ye = n(25397);
+		var Xe = n(4056);
+		var Ze = n(15977);
+		var Qe = n(5587);
+		var $e = n(25725);
+		var et = n(87806);
 		;
-		async function $e(e, t) {
+		async function tt(e, t) {
 			if (e.isCluster) return null;
-			const n = await (0, Qe.O)(e, t, ["ROLE"]);
+			const n = await (0, et.O)(e, t, ["ROLE"]);
 			if (!Array.isArray(n)) return null;
 			const [r, i, a, s] = n;
 			if ((0, o.b6)(r) !== "slave" || (0, o.b6)(s) === "connected") return null;
@@ -1120,130 +1122,99 @@ export const modules = {
 		var G = n(84559);
 		var K = n(98750);
 		var q = n(31505);
-		var et = n(12449);
-		var J = n(86452);
-		var tt = n(40551);
-		var nt = n(16125);
-		var rt = n(63977);
-		var it = n(52884);
-		var at = n(76119);
+		var nt = n(12449);
+		var rt = n(40551);
+		var it = n(16125);
+		var at = n(31236);
+		var ot = n(63977);
+		var st = n(52884);
+		var ct = n(76119);
 		;
-		const Y = {
+		const J = {
 			missing: "Missing 'data' field or non-string payload",
 			invalid: "Invalid JSON payload in stream entry",
 			notObject: "JSON payload is not an object/dict"
 		};
-		const ot = rt.GW.indexOf("audit");
-		const X = 10;
-		const st = 13;
-		const ct = 9;
-		const lt = 1 << 16;
-		const Z = 3;
+		const lt = ot.GW.indexOf("audit");
+		const Y = 3;
 		class ut {
 			damaged = [];
 			latestAudit = null;
 			#e;
 			#t;
-			#n = Buffer.allocUnsafe(lt);
-			#r = {
+			#n = {
 				id: "",
 				fields: [],
 				bytes: 0
 			};
-			#i = {
+			#r = {
 				id: "",
 				bytes: null
 			};
-			#a = null;
-			#o = this.#i;
+			#i = null;
+			#a = this.#r;
 			constructor(e) {
 				this.#e = e;
-				this.#t = new tt.V5(this, e.facts);
+				this.#t = new at._(new rt.V5(this, e.facts));
 			}
 			scan(e, t = (0, K.Md)(e)) {
 				const n = (0, K.Il)(e, t);
-				this.#r = e;
-				this.#i = {
+				this.#n = e;
+				this.#r = {
 					id: e.id,
 					bytes: n === null ? t?.length ?? null : null
 				};
-				this.#a = null;
-				if (n !== null) this.#c(n);
-				else if (t === null) this.#l();
-				else {
-					const e = this.#s(t);
-					this.#t.push(e, 0, t.length + 1, 0, true);
-				}
-				if (this.#a !== null) this.#o = this.#i;
-				return this.#a;
+				this.#i = null;
+				if (n !== null) this.#o(n);
+				else if (t === null) this.#s();
+				else this.#t.scan(t);
+				if (this.#i !== null) this.#a = this.#r;
+				return this.#i;
 			}
-			#s(e) {
-				const { length: t } = e;
-				const n = t < lt ? this.#n : Buffer.allocUnsafe(t + 1);
-				e.copy(n);
-				if (e.includes(X) || e.includes(st)) {
-					for (let e = 0; e < t; e++) {
-						if (n[e] === X || n[e] === st) n[e] = ct;
-					}
-				}
-				n[t] = X;
-				return n;
-			}
-			badLine({ start: e, end: t, buffer: n }, r, i) {
-				const a = n.subarray(e, t);
-				const o = a.length <= J.A_ ? (0, J.q1)({
-					bytes: a,
-					error: r,
-					errorAt: i
-				}) : {
-					...(0, J.Pm)(r, false),
-					at: i
-				};
-				this.#u(o.rule, Y.invalid, () => ({
-					column: (0, J.o0)(a, o.at),
-					message: dt(o, r, a.length)
-				}));
+			badLine(e, t, n) {
+				const { rule: r, words: i } = (0, at.j)(e, t, n);
+				this.#c(r, J.invalid, i);
 			}
 			oddLine(e, t) {
 				if (t.notObject) {
-					this.#u("non-object-payload", Y.notObject, () => ({
+					this.#c("non-object-payload", J.notObject, () => ({
 						column: null,
-						message: et.y0["non-object-payload"].meaning
+						message: nt.y0["non-object-payload"].meaning
 					}));
 					return;
 				}
-				for (const { rule: e, message: n } of (0, nt.T)(t)) {
-					this.#d(e, e === "time-regression" ? this.#o : this.#i, n);
+				for (const { rule: e, message: n } of (0, it.T)(t)) {
+					this.#l(e, e === "time-regression" ? this.#a : this.#r, n);
 				}
 			}
 			goodRecord() {
 				const { facts: e, kind: t } = this.#e;
 				const { verdict: n } = e;
-				if (n.kind === ot) {
+				if (n.kind === lt) {
 					this.latestAudit ??= {
-						id: this.#i.id,
+						id: this.#r.id,
 						gauges: e.latestAudit() ?? {}
 					};
 				}
-				if (n.kind !== Xe.xS && n.kind !== t) {
-					const e = `kind is ${rt.GW[n.kind]}: Papyra looks for no such record among the ${W.HN[t]}`;
-					this.#d("unknown-kind", this.#i, () => e);
+				if (n.kind !== Ze.xS && n.kind !== t) {
+					const e = `kind is ${ot.GW[n.kind]}: Papyra looks for no such record among the ${W.HN[t]}`;
+					this.#l("unknown-kind", this.#r, () => e);
 				}
-				if (n.hasTimestamp) this.#a = e.lastTimestamp();
+				if (n.hasTimestamp) this.#i = e.lastTimestamp();
 			}
 			unterminatedLine() {}
-			#c(e) {
-				this.#u("invalid-utf8", Y.invalid, () => ({
+			#o(e) {
+				this.#c("invalid-utf8", J.invalid, () => ({
 					column: null,
 					message: `${e} is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream`
 				}));
 			}
-			#l() {
-				const e = this.#r;
-				this.#u("missing-payload", Y.missing, () => {
+			#s() {
+				const e = this.#n;
+				this.#c("missing-payload", J.missing, () => {
 					const t = (0, K.pi)(e);
-					const n = t.slice(0, Z).map(at.TL).join(", ");
-					const r = t.length > Z ? ` and ${t.length - Z} more` : "";
+					const n = t.slice(0, Y).map(ct.TL).join(", ");
+					const r = t.length > Y ? ` and ${t.length - Y} more` : "";
 					const i = `the entry has no field "data", in which Papyra keeps the record; it has ${n}${r}`;
 					return {
 						column: null,
@@ -1251,28 +1222,28 @@ export const modules = {
 					};
 				});
 			}
-			#u(e, t, n) {
+			#c(e, t, n) {
 				const { findings: r, keepsDamage: i } = this.#e;
-				const a = this.#i;
-				if (i) this.damaged.push((0, it.Q)(this.#r, e));
+				const a = this.#r;
+				if (i) this.damaged.push((0, st.Q)(this.#n, e));
 				r.add(e, "CORRUPTED_LINE", () => ({
-					...this.#f(a),
+					...this.#u(a),
 					detail: t,
 					...n()
 				}));
 			}
-			#d(e, t, n) {
+			#l(e, t, n) {
 				this.#e.findings.add(e, null, () => {
 					const e = n();
 					return {
-						...this.#f(t),
+						...this.#u(t),
 						column: null,
 						detail: `Entry ${t.id}: ${e}`,
 						message: e
 					};
 				});
 			}
-			#f({ id: e, bytes: t }) {
+			#u({ id: e, bytes: t }) {
 				const { key: n } = this.#e;
 				return {
 					path: n,
@@ -1283,56 +1254,45 @@ export const modules = {
 				};
 			}
 		}
-		function dt({ rule: e, at: t, message: n }, r, i) {
-			if (e === "blank-line") return i === 0 ? "the payload is empty" : "the payload is white space alone";
-			if (e === "glued-records") {
-				return `a torn record and another share the payload; the second is intact and starts at byte offset ${t}`;
-			}
-			return `${ft(e, r) ?? n}, at byte offset ${t} of the payload`;
-		}
-		function ft(e, t) {
-			if (e === "bom") return "the payload starts with a byte order mark";
-			return e === "invalid-json" && t === "incomplete" ? "the payload ends before its value does" : null;
-		}
-		var Q = n(8287);
-		var pt = n(73337);
+		var X = n(8287);
+		var dt = n(73337);
 		;
-		async function mt(e, t, n) {
+		async function ft(e, t, n) {
 			const { key: r } = t;
-			if (await (0, G.iE)(e, r) !== "stream") throw vt(r, n);
-			const i = (0, pt.l)(await e.read(r, [
+			if (await (0, G.iE)(e, r) !== "stream") throw gt(r, n);
+			const i = (0, dt.l)(await e.read(r, [
 				"XINFO",
 				"STREAM",
 				r
 			]));
-			if (ht(t, i)) throw yt(r, n.scanned, i.entries);
-			if (!gt(t, i, n)) throw vt(r, n);
+			if (pt(t, i)) throw _t(r, n.scanned, i.entries);
+			if (!mt(t, i, n)) throw gt(r, n);
 		}
-		function ht(e, t) {
+		function pt(e, t) {
 			return t.entries === e.entries && t.lastGeneratedId === e.lastGeneratedId;
 		}
-		function gt(e, t, { scanned: n, oldest: r }) {
+		function mt(e, t, { scanned: n, oldest: r }) {
 			if ((0, q.q3)(t.lastGeneratedId, e.lastGeneratedId) < 0) return false;
 			if (t.firstId !== null && r !== null && (0, q.q3)(t.firstId, r) < 0) return false;
-			const i = _t(e, t);
+			const i = ht(e, t);
 			if (i !== null) return i >= 0 && t.entries - i <= n;
 			return t.firstId === null || (0, q.q3)(t.firstId, e.lastGeneratedId) <= 0;
 		}
-		function _t(e, t) {
+		function ht(e, t) {
 			if (t.entriesAdded !== null && e.entriesAdded !== null) return t.entriesAdded - e.entriesAdded;
 			return t.lastGeneratedId === e.lastGeneratedId ? 0 : null;
 		}
-		function vt(e, { scanned: t, wanted: n }) {
-			const r = `${(0, Q.B)(t)} of ${(0, Q.B)(n)}`;
+		function gt(e, { scanned: t, wanted: n }) {
+			const r = `${(0, X.B)(t)} of ${(0, X.B)(n)}`;
 			return new v.A("reply", `the stream ${e} was deleted, renamed or emptied while it was read (${r} entries had been read)`, "Scan again when nothing else works on it.", null, undefined);
 		}
-		function yt(e, t, n) {
-			return new v.A("reply", `the stream ${e} has ${(0, Q.B)(n)} entries by its own count, and hands out ${(0, Q.B)(t)}: ` + "it is damaged inside", "Restore it from a copy, or copy its entries to a new key and rename that.", null, undefined);
+		function _t(e, t, n) {
+			return new v.A("reply", `the stream ${e} has ${(0, X.B)(n)} entries by its own count, and hands out ${(0, X.B)(t)}: ` + "it is damaged inside", "Restore it from a copy, or copy its entries to a new key and rename that.", null, undefined);
 		}
-		var bt = n(36240);
+		var vt = n(36240);
 		;
-		async function xt(e, t, n, i) {
-			const a = new St(e, t, n, i);
+		async function yt(e, t, n, i) {
+			const a = new bt(e, t, n, i);
 			try {
 				await a.run();
 			} catch (e) {
@@ -1342,24 +1302,26 @@ export const modules = {
 			}
 			return a.result(null, null);
 		}
-		class St {
+		class bt {
 			#e;
 			#t;
 			#n;
 			#r;
-			#i = new Xe.tL(true);
-			#a = {
+			#i;
+			#a = new Ze.tL(true);
+			#o = {
 				first: null,
 				last: null
 			};
-			#o;
-			#s = null;
-			constructor(e, t, n, r) {
+			#s;
+			#c = null;
+			constructor(e, { path: t, keys: n }, r, i) {
 				this.#e = e;
-				this.#t = n;
-				this.#n = r;
-				this.#r = new Ye.F(n);
-				const i = {
+				this.#t = r;
+				this.#n = i;
+				this.#r = new Xe.F(r);
+				this.#i = new Qe.D(r.emit, t, this.#r, false);
+				const a = {
 					now: 0,
 					scanned: 0,
 					readable: 0,
@@ -1368,25 +1330,25 @@ export const modules = {
 					bytes: 0,
 					scanner: null
 				};
-				this.#o = t.map((e) => ({
+				this.#s = n.map((e) => ({
 					key: e,
 					state: undefined,
-					...i
+					...a
 				}));
 			}
 			async run() {
 				this.#t.signal.throwIfAborted();
-				this.#s = await $e(this.#e, this.#o[0]?.key ?? "");
-				for (const e of this.#o) await this.#c(e);
-				for (const [e, t] of this.#o.entries()) {
+				this.#c = await tt(this.#e, this.#s[0]?.key ?? "");
+				for (const e of this.#s) await this.#l(e);
+				for (const [e, t] of this.#s.entries()) {
 					try {
-						await this.#l(t, e);
+						await this.#u(t, e);
 					} finally {
-						this.#u();
+						this.#d();
 					}
 				}
 			}
-			async #c(e) {
+			async #l(e) {
 				const { signal: t } = this.#t;
 				t.throwIfAborted();
 				e.now = await (0, G.nI)(this.#e, e.key);
@@ -1398,74 +1360,75 @@ export const modules = {
 				});
 				e.readable = e.state?.facts.entries ?? 0;
 			}
-			async #l(e, t) {
+			async #u(e, t) {
 				const { key: n, state: r, now: i } = e;
-				this.#i.startStream();
+				this.#a.startStream();
 				if (r === null || r === undefined) return;
 				const { entries: a, last_id: o, last_generated_id: s } = r.facts;
 				const c = o ?? s;
 				if (a === 0 || c === null) return;
-				const { forRecovery: l, onBytes: u, signal: d } = this.#t;
-				const { redis: f, sampleSize: p } = this.#n;
-				const [m, h] = [this.#r, this.#i];
-				const g = new Ze.N(m, n, {
+				const { forRecovery: l, signal: u } = this.#t;
+				const { redis: d, sampleSize: f } = this.#n;
+				const [p, m] = [this.#r, this.#a];
+				const h = new $e.N(p, n, {
 					now: i,
-					maxDrift: f["max-clock-drift"]
+					maxDrift: d["max-clock-drift"]
 				});
-				const _ = new ut({
+				const g = new ut({
 					key: n,
 					kind: t,
-					findings: m,
-					facts: h,
+					findings: p,
+					facts: m,
 					keepsDamage: l !== null
 				});
-				e.scanner = _;
-				const v = p === "all" ? Number.POSITIVE_INFINITY : p;
-				let y = null;
-				const b = (0, bt.ll)(this.#e, n, {
+				e.scanner = g;
+				const _ = f === "all" ? Number.POSITIVE_INFINITY : f;
+				let v = null;
+				const y = (0, vt.ll)(this.#e, n, {
 					from: c,
-					limit: v,
-					pageSize: f["page-size"],
-					pagePause: f["page-pause"],
-					signal: d
+					limit: _,
+					pageSize: d["page-size"],
+					pagePause: d["page-pause"],
+					signal: u
 				});
-				for await (const t of b) {
+				for await (const t of y) {
 					let n = 0;
-					const r = h.counts.total;
+					const r = m.counts.total;
 					for (const r of t) {
 						const t = (0, K.Md)(r);
-						g.add(r.id, _.scan(r, t));
+						h.add(r.id, g.scan(r, t));
 						n += t?.length ?? 0;
 						e.bytes += r.bytes;
 					}
-					y = t.at(-1)?.id ?? y;
+					v = t.at(-1)?.id ?? v;
 					e.scanned += t.length;
-					e.records += h.counts.total - r;
+					e.records += m.counts.total - r;
 					e.payloadBytes += n;
-					u(n);
+					this.#i.read(n);
 				}
-				const x = Math.min(e.readable, v);
-				if (e.scanned >= x) return;
-				await mt(this.#e, Ot(r), {
+				const b = Math.min(e.readable, _);
+				if (e.scanned >= b) return;
+				await ft(this.#e, Et(r), {
 					scanned: e.scanned,
-					oldest: y,
-					wanted: x
+					oldest: v,
+					wanted: b
 				});
 				e.readable = e.scanned;
 			}
-			#u() {
-				const { first: e, last: t } = this.#a;
-				this.#a = {
-					first: Ct(e, this.#i.lastTimestamp()),
-					last: wt(t, this.#i.firstTimestamp)
+			#d() {
+				const { first: e, last: t } = this.#o;
+				this.#o = {
+					first: xt(e, this.#a.lastTimestamp()),
+					last: St(t, this.#a.firstTimestamp)
 				};
 			}
 			result(e, t) {
-				const { total: n, event: r, audit: i, dead_letter: a, other: o } = this.#i.counts;
-				const s = $(this.#o.map(({ payloadBytes: e }) => e));
+				this.#i.found();
+				const { total: n, event: r, audit: i, dead_letter: a, other: o } = this.#a.counts;
+				const s = Z(this.#s.map(({ payloadBytes: e }) => e));
 				const c = {
-					files: this.#o.map(Et),
-					streams: this.#o.flatMap(Dt),
+					files: this.#s.map(wt),
+					streams: this.#s.flatMap(Tt),
 					...this.#r.result(),
 					records: {
 						total: n,
@@ -1474,46 +1437,46 @@ export const modules = {
 						dead_letter: a,
 						other: o
 					},
-					events: this.#i.events(),
-					latest_audit: this.#d(),
+					events: this.#a.events(),
+					latest_audit: this.#f(),
 					bytes: s,
 					coverage: {
 						unit: "entries",
-						scanned: $(this.#o.map(({ scanned: e }) => e)),
-						total: $(this.#o.map(({ readable: e }) => e))
+						scanned: Z(this.#s.map(({ scanned: e }) => e)),
+						total: Z(this.#s.map(({ readable: e }) => e))
 					},
-					timestamps: this.#a,
+					timestamps: this.#o,
 					sha256: null
 				};
-				const l = this.#o.some(({ state: e }) => e === undefined || Tt(e));
-				const u = this.#o.map(kt);
+				const l = this.#s.some(({ state: e }) => e === undefined || Ct(e));
+				const u = this.#s.map(Dt);
 				return {
 					scan: c,
 					interruption: e,
 					failure: t,
 					isThere: l,
-					doubt: this.#s,
+					doubt: this.#c,
 					members: [],
 					streams: u
 				};
 			}
-			#d() {
-				const e = this.#o.flatMap(({ scanner: e }) => e?.latestAudit ?? []);
+			#f() {
+				const e = this.#s.flatMap(({ scanner: e }) => e?.latestAudit ?? []);
 				return e.sort((e, t) => (0, q.q3)(t.id, e.id))[0]?.gauges ?? null;
 			}
 		}
-		function Ct(e, t) {
+		function xt(e, t) {
 			if (e === null || t === null) return e ?? t;
 			return Number(t) < Number(e) ? t : e;
 		}
-		function wt(e, t) {
+		function St(e, t) {
 			if (e === null || t === null) return e ?? t;
 			return Number(t) > Number(e) ? t : e;
 		}
-		function Tt(e) {
+		function Ct(e) {
 			return e === null || e.facts.last_generated_id !== null;
 		}
-		function Et({ key: e, payloadBytes: t, records: n }) {
+		function wt({ key: e, payloadBytes: t, records: n }) {
 			return {
 				path: e,
 				bytes: t,
@@ -1522,14 +1485,14 @@ export const modules = {
 				sha256: null
 			};
 		}
-		function Dt({ state: e, readable: t, scanned: n }) {
+		function Tt({ state: e, readable: t, scanned: n }) {
 			return e === null || e === undefined ? [] : [{
 				...e.facts,
 				entries: t,
 				scanned: n
 			}];
 		}
-		function Ot({ facts: e, entriesAdded: t }) {
+		function Et({ facts: e, entriesAdded: t }) {
 			const { key: n, entries: r, last_generated_id: i } = e;
 			return {
 				key: n,
@@ -1538,7 +1501,7 @@ export const modules = {
 				entriesAdded: t
 			};
 		}
-		function kt({ key: e, records: t, bytes: n, scanner: r }) {
+		function Dt({ key: e, records: t, bytes: n, scanner: r }) {
 			return {
 				key: e,
 				records: t,
@@ -1546,10 +1509,10 @@ export const modules = {
 				damaged: r?.damaged ?? []
 			};
 		}
-		function $(e) {
+		function Z(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
-		function At(e, { message: t, remedy: n }) {
+		function Ot(e, { message: t, remedy: n }) {
 			return {
 				subject: e,
 				message: `${e} cannot be read: ${t}. ${n}`,
@@ -1557,14 +1520,16 @@ export const modules = {
 			};
 		}
 		;
-		class jt {
+		class kt {
 			kind = "redis";
 			path;
+			metrics;
 			#e;
 			#t;
 			#n;
 			constructor(e, t, n) {
 				this.path = (0, W.pb)(e);
+				this.metrics = new Ye.v(this.path);
 				this.#e = e;
 				this.#t = t;
 				this.#n = n;
@@ -1574,11 +1539,14 @@ export const modules = {
 			}
 			async scan(e) {
 				const t = (0, W.Z_)(this.#e);
-				const { failure: n, isThere: r, doubt: i, ...a } = await xt(this.#t, t, e, this.#n);
+				const { failure: n, isThere: r, doubt: i, ...a } = await yt(this.#t, {
+					path: this.path,
+					keys: t
+				}, e, this.#n);
 				const o = i === null ? [] : [this.#r(i)];
 				if (n !== null) return {
 					...a,
-					problems: [...o, At(this.path, n)]
+					problems: [...o, Ot(this.path, n)]
 				};
 				return {
 					...a,
@@ -1624,16 +1592,16 @@ export const modules = {
 			}
 		}
 		;
-		const Mt = "redis://localhost:6379/0";
-		const Nt = {
+		const At = "redis://localhost:6379/0";
+		const Q = {
 			backends: [],
 			problems: [],
 			isReached: false,
 			interruption: null,
 			close: async () => {}
 		};
-		async function Pt(e, { cwd: t, signal: n }) {
-			const i = e.url || Mt;
+		async function jt(e, { cwd: t, signal: n }) {
+			const i = e.url || At;
 			const a = {
 				...Je.bI,
 				...e.options
@@ -1646,25 +1614,25 @@ export const modules = {
 					cwd: t,
 					signal: n
 				});
-				return await Lt(r, e, a);
+				return await Nt(r, e, a);
 			} catch (e) {
 				if (e instanceof r._n) return {
-					...Nt,
+					...Q,
 					interruption: e
 				};
-				if (e instanceof _.c7) return It("redis-url", e.message);
-				if (e instanceof v.A) return Ft(e);
+				if (e instanceof _.c7) return $("redis-url", e.message);
+				if (e instanceof v.A) return Mt(e);
 				throw e;
 			}
 		}
-		function Ft({ message: e, remedy: t }) {
+		function Mt({ message: e, remedy: t }) {
 			const [, n] = /^(redis-url|redis-options): /.exec(e) ?? [];
-			if (n !== undefined) return It(n, `${e}. ${t}`);
-			return It("redis-url", `redis-url: Redis cannot be read: ${e}. ${t}`);
+			if (n !== undefined) return $(n, `${e}. ${t}`);
+			return $("redis-url", `redis-url: Redis cannot be read: ${e}. ${t}`);
 		}
-		function It(e, t) {
+		function $(e, t) {
 			return {
-				...Nt,
+				...Q,
 				problems: [{
 					subject: e,
 					message: t,
@@ -1672,21 +1640,21 @@ export const modules = {
 				}]
 			};
 		}
-		async function Lt(e, { prefix: t, systemId: n, sampleSize: r, ifNoStreams: i }, a) {
+		async function Nt(e, { prefix: t, systemId: n, sampleSize: r, ifNoStreams: i }, a) {
 			try {
 				const o = await We(e, t, n);
 				return {
-					...Nt,
+					...Q,
 					backends: o.map((t) => {
 						const o = n === Ue;
-						return new jt(t, e, {
+						return new kt(t, e, {
 							redis: a,
 							sampleSize: r,
 							ifNoStreams: i,
 							wasFound: o
 						});
 					}),
-					problems: o.length > 0 ? [] : Rt(t, e, i),
+					problems: o.length > 0 ? [] : Pt(t, e, i),
 					isReached: true,
 					close: () => e.close()
 				};
@@ -1695,7 +1663,7 @@ export const modules = {
 				throw t;
 			}
 		}
-		function Rt(e, { shownAddress: t }, n) {
+		function Pt(e, { shownAddress: t }, n) {
 			if (n === "ignore") return [];
 			const r = `redis-system-id: no stream of Papyra has the prefix ${e} at ${t}. Check redis-prefix and the number ` + `of the database in redis-url, or set if-no-files to ${n === "warn" ? "ignore" : "warn or ignore"}.`;
 			return [{
@@ -1703,6 +1671,69 @@ export const modules = {
 				message: r,
 				severity: n
 			}];
+		}
+	}),
+	31236: ((e, t, n) => {
+		n.d(t, {
+			_: () => c,
+			j: () => l
+		});
+		var r = n(86452);
+		const i = 10;
+		const a = 13;
+		const o = 9;
+		const s = 1 << 16;
+		class c {
+			#e;
+			#t = Buffer.allocUnsafe(s);
+			constructor(e) {
+				this.#e = e;
+			}
+			scan(e) {
+				this.#e.push(this.#n(e), 0, e.length + 1, 0, true);
+			}
+			#n(e) {
+				const { length: t } = e;
+				const n = t < s ? this.#t : Buffer.allocUnsafe(t + 1);
+				n.set(e);
+				const r = n.subarray(0, t);
+				if (r.includes(i) || r.includes(a)) {
+					for (let e = 0; e < t; e++) {
+						if (n[e] === i || n[e] === a) n[e] = o;
+					}
+				}
+				n[t] = i;
+				return n;
+			}
+		}
+		function l({ start: e, end: t, buffer: n }, i, a) {
+			const o = n.subarray(e, t);
+			const s = o.length <= r.A_ ? (0, r.q1)({
+				bytes: o,
+				error: i,
+				errorAt: a
+			}) : {
+				...(0, r.Pm)(i, false),
+				at: a
+			};
+			return {
+				rule: s.rule,
+				words: () => ({
+					column: (0, r.o0)(o, s.at),
+					message: u(s, i, o.length)
+				})
+			};
+		}
+		function u({ rule: e, at: t, message: n }, r, i) {
+			if (e === "blank-line") return i === 0 ? "the payload is empty" : "the payload is white space alone";
+			if (e === "glued-records") {
+				return `a torn record and another share the payload; the second is intact and starts at byte offset ${t}`;
+			}
+			return `${d(e, r) ?? n}, at byte offset ${t} of the payload`;
+		}
+		function d(e, t) {
+			if (e === "bom") return "the payload starts with a byte order mark";
+			return e === "invalid-json" && t === "incomplete" ? "the payload ends before its value does" : null;
 		}
 	}),
 	78182: ((e, t, n) => {

@@ -16197,7 +16197,7 @@ export const modules = {
 			transformReply: undefined
 		};
 	}),
-	96376: ((e, t) => {
+	73995: ((e, t) => {
 		Object.defineProperty(t, "__esModule", { value: true });
 		t["default"] = {
 			parseCommand(e, t, n) {
@@ -20544,7 +20544,7 @@ export const modules = {
 		const Hn = o(n(58743));
 		const Un = o(n(4699));
 		const Wn = o(n(44637));
-		const Gn = o(n(96376));
+		const Gn = o(n(73995));
 		const Kn = o(n(51548));
 		const qn = o(n(92212));
 		const Jn = o(n(1335));

@@ -56,7 +56,7 @@ export const modules = {
 			});
 		}
 		function d(e) {
-			return new Map(s.OI.flatMap((t) => {
+			return new Map(s.OI.filter((e) => !s.xw.has(e)).flatMap((t) => {
 				const n = e[t];
 				return n === undefined || n.from === "default" ? [] : [[t, f(t, n.value)]];
 			}));
@@ -88,8 +88,8 @@ export const modules = {
 			path: r.YjP(),
 			line: r.Whr().positive().nullable(),
 			column: r.Whr().positive().nullable().describe("in characters, from 1"),
-			entry: r.YjP().nullable().describe("ID of the stream entry; null in files"),
-			byte_start: o.nullable().describe("in the file; of a compressed one, in what it holds; in a stream, in the entry's payload"),
+			entry: r.YjP().nullable().describe("ID of the stream entry, or what a plugin calls the record; null in files"),
+			byte_start: o.nullable().describe("in the file; of a compressed one, in what it holds; in a stream or a plugin's artifact, in the entry's payload"),
 			byte_end: o.nullable().describe("exclusive; the line end is not counted in"),
 			detail: r.YjP().describe("Papyra's own words where papyra is true"),
 			message: r.YjP().describe("what is wrong, for people")
@@ -120,7 +120,7 @@ export const modules = {
 			groups: r.YOg(d)
 		});
 		const p = r.rej({
-			files: r.YOg(u).describe("oldest first; of Redis, a stream each, with the bytes of the payloads that were read"),
+			files: r.YOg(u).describe("oldest first; of Redis, a stream each, of a plugin the artifact, with the bytes of the payloads that were read"),
 			streams: r.YOg(f).describe("of Redis: what Papyra does not look at; else empty"),
 			anomalies: r.YOg(l).describe("in the order of the scan, at most max-anomalies"),
 			truncated: r.zMY().describe("anomalies is not the whole list; counts are"),
@@ -141,7 +141,7 @@ export const modules = {
 			}),
 			events: c.describe("events by event_type"),
 			latest_audit: s.nullable().describe("gauges of the last audit record"),
-			bytes: o.describe("that were read; of Redis, of payloads"),
+			bytes: o.describe("that were read; of Redis and plugins, of payloads"),
 			coverage: r.rej({
 				unit: r.k5n(["bytes", "entries"]),
 				scanned: o.describe("of entries fewer than total where a sample was asked for: redis-sample-size"),
@@ -229,11 +229,7 @@ export const modules = {
 		});
 		const S = r.rej({
 			id: r.YjP().describe("unique in the report: the path"),
-			backend: r.k5n([
-				"json",
-				"rotating",
-				"redis"
-			]),
+			backend: r.YjP().describe("json, rotating, redis, or the kind that a plugin calls its own"),
 			path: r.YjP(),
 			check: r.k5n(a.ui),
 			mode: r.k5n(a.FN),
@@ -241,6 +237,7 @@ export const modules = {
 			recovery: y.nullable().describe("null unless mode is recover and there was something to mend"),
 			post_scan: p.nullable().describe("the artifact after a recovery; null when nothing was written"),
 			compaction: x.nullable().describe("null unless a retention limit is set"),
+			inspection: s.nullable().describe("what a plugin's backend tells beside; null where it tells nothing"),
 			metrics: s.describe("the counters of this doctor run, under Papyra's names"),
 			exit_code: r.Whr().describe("the doctor's exit code for this artifact")
 		});
@@ -250,7 +247,7 @@ export const modules = {
 			total_bytes: o.describe("those of files that were not reached are counted in")
 		});
 		const w = r.rej({
-			source: r.YjP().describe("path or URL, credentials removed"),
+			source: r.YjP().describe("path, URL or command, without credentials; of a plugin the path of its artifact, or its own"),
 			form: r.k5n(a.wU).nullable(),
 			status: r.k5n([
 				"ok",
@@ -262,7 +259,7 @@ export const modules = {
 			raw: s.describe("by the name in the source")
 		});
 		const T = r.rej({
-			subject: r.YjP().describe("the setting, file or URL that is in the way"),
+			subject: r.YjP().describe("the setting, file, URL, command or plugin that is in the way"),
 			message: r.YjP().describe("what, where and what to do"),
 			severity: r.k5n(i.oC).describe("error: cannot judge")
 		});

@@ -1168,6 +1168,7 @@ export const modules = {
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
 			if (e.backend === "redis") Object.assign(t, p(n));
 			for (const [n, r] of Object.entries(h(e))) t[n] = r;
+			for (const [n, r] of Object.entries(e.inspection ?? {})) t[`inspect.${n}`] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -1184,7 +1185,8 @@ export const modules = {
 			"audit",
 			"redis",
 			"recovery",
-			"retention"
+			"retention",
+			"inspect"
 		];
 		const l = new RegExp(`^(?:${c.join("|")})\\.`);
 		const u = "redis.unscanned_entries";

@@ -197,7 +197,7 @@ export const modules = {
 		}
 	}),
 	68614: ((e, t, n) => {
-		n.d(t, { writeReportFiles: () => Re });
+		n.d(t, { writeReportFiles: () => ze });
 		var r = n(77598);
 		var i = n(73024);
 		var a = n(76760);
@@ -269,7 +269,7 @@ export const modules = {
 				A(e),
 				M((0, S.eb)(e)),
 				N(e),
-				ee((0, S.eb)(e), t)
+				P((0, S.eb)(e), t)
 			]);
 			return [
 				"### Artifacts",
@@ -326,35 +326,35 @@ export const modules = {
 				n === null ? null : `in ${n}`,
 				r
 			];
-			return F(i.filter((e) => e !== null).join("<br>"));
+			return I(i.filter((e) => e !== null).join("<br>"));
 		}
-		function ee({ timestamps: e }, t) {
-			const n = P(e.first, t);
-			const r = P(e.last, t);
+		function P({ timestamps: e }, t) {
+			const n = F(e.first, t);
+			const r = F(e.last, t);
 			return n === r ? n : `${n}<br>${r}`;
 		}
-		function P(e, t) {
+		function F(e, t) {
 			if (e === null) return "–";
 			const n = (0, C.ay)(e);
-			return n === null ? (0, p.D9)((0, p.$Q)(e, Math.min(t.text, 40))) : F(n);
+			return n === null ? (0, p.D9)((0, p.$Q)(e, Math.min(t.text, 40))) : I(n);
 		}
-		function F(e) {
+		function I(e) {
 			return e.replaceAll(" ", "&nbsp;");
 		}
-		const I = [
+		const L = [
 			"–",
 			"–",
 			"–",
 			"–",
 			"–"
 		];
-		function te({ report: e }, t) {
+		function ee({ report: e }, t) {
 			const n = (e) => (0, p.D9)((0, p.$Q)(e, t.text));
-			const r = e.artifacts.flatMap((e) => [...(0, S.eb)(e).streams.flatMap((e) => ne(e, n)), ...(0, w.YD)(e).map((e) => [
+			const r = e.artifacts.flatMap((e) => [...(0, S.eb)(e).streams.flatMap((e) => te(e, n)), ...(0, w.YD)(e).map((e) => [
 				n(e),
 				"–",
 				w.D,
-				...I
+				...L
 			])]);
 			if (r.length === 0) return [];
 			const i = [
@@ -389,7 +389,7 @@ export const modules = {
 				y(r.length, a.length, "streams and consumer groups")
 			];
 		}
-		function ne(e, t) {
+		function te(e, t) {
 			const n = (0, w.UX)(e)?.map(t).join("<br>") ?? "–";
 			const r = [
 				t(e.key),
@@ -403,7 +403,7 @@ export const modules = {
 				(0, w.CN)(e),
 				(0, w.kF)(e)
 			]);
-			const [a = I, ...o] = i;
+			const [a = L, ...o] = i;
 			return [[...r, ...a], ...o.map((e) => [
 				"",
 				"",
@@ -411,14 +411,14 @@ export const modules = {
 				...e
 			])];
 		}
-		function L({ report: e }, t) {
+		function R({ report: e }, t) {
 			const { metrics: n, baseline: r } = e;
 			if (n.length === 0 && r === null) return [];
 			const i = n.slice(0, t.rows);
 			const a = i.map((e) => [
 				(0, p.D9)((0, p.$Q)(e.source, t.text)),
 				e.form ?? "–",
-				re(e, t)
+				ne(e, t)
 			]);
 			const o = [
 				{ title: "Source" },
@@ -429,10 +429,10 @@ export const modules = {
 				"### Metrics",
 				a.length === 0 ? "" : h(o, a),
 				y(n.length, i.length, "metrics sources"),
-				ie(e, t)
+				re(e, t)
 			];
 		}
-		function re({ status: e, values: t, message: n }, r) {
+		function ne({ status: e, values: t, message: n }, r) {
 			const i = n === null ? "" : `<br>${(0, p.p7)((0, p.$Q)(n, r.text))}`;
 			switch (e) {
 				case "ok": return `✅ ${(0, C.LS)(Object.keys(t).length, "value")}${i}`;
@@ -440,7 +440,7 @@ export const modules = {
 				case "error": return `⛔ not read${i}`;
 			}
 		}
-		function ie({ baseline: e }, t) {
+		function re({ baseline: e }, t) {
 			if (e === null) return "";
 			const n = (0, p.D9)((0, p.$Q)(e.source, t.text));
 			if (e.status === "missing") return `Baseline ${n}: there is none yet.`;
@@ -448,16 +448,16 @@ export const modules = {
 			const r = e.generated_at === null ? "" : `, from ${(0, p.D9)((0, p.$Q)(e.generated_at, 40))}`;
 			return `Baseline ${n}${r}.`;
 		}
-		function ae({ report: e, headline: t }) {
+		function ie({ report: e, headline: t }) {
 			const n = e.artifacts.map(S.eb);
-			const r = R(n.map(({ records: e }) => j.map(([t, n]) => [n, e[t]])));
-			const i = R(n.map(({ events: e }) => Object.entries(e)));
+			const r = z(n.map(({ records: e }) => j.map(([t, n]) => [n, e[t]])));
+			const i = z(n.map(({ events: e }) => Object.entries(e)));
 			const a = [...r.size > 1 ? [v("Records by kind", r)] : [], ...i.size > 1 ? [v("Events by type", i)] : []];
 			if (a.length === 0) return [];
 			const o = `What the records are${e.artifacts.some(S.KJ) ? ", as far as they were read" : ""}`;
 			return [g(o, b(a), t.mood === "pass")];
 		}
-		function R(e) {
+		function z(e) {
 			const t = new Map();
 			for (const [n, r] of e.flat()) {
 				if (r <= 0) continue;
@@ -470,11 +470,11 @@ export const modules = {
 			const i = `${(0, m.B)(r.length)} more types`.replaceAll(",", "");
 			return new Map([...n.slice(0, T - 1), [i, r.reduce((e, [, t]) => e + t, 0)]]);
 		}
-		function oe({ report: e }, t) {
+		function ae({ report: e }, t) {
 			const n = Object.entries(e.settings).sort(([, e], [, t]) => Number(e.from === "default") - Number(t.from === "default"));
 			const r = n.slice(0, t.rows).map(([e, { value: n, from: r }]) => [
 				(0, p.D9)((0, p.$Q)(e, t.text)),
-				se(n, t),
+				oe(n, t),
 				(0, p.p7)((0, p.$Q)(r, t.text))
 			]);
 			const i = [
@@ -485,21 +485,21 @@ export const modules = {
 			const a = [
 				r.length === 0 ? "" : h(i, r),
 				y(n.length, r.length, "settings"),
-				ce(e, t)
+				se(e, t)
 			];
 			return [g("Settings and provenance", b(a))];
 		}
-		function se(e, t) {
-			const n = Array.isArray(e) ? e.map(z) : z(e).trim().split("\n");
+		function oe(e, t) {
+			const n = Array.isArray(e) ? e.map(B) : B(e).trim().split("\n");
 			if (n.length === 0) return "–";
 			const r = n.slice(0, t.rows).map((e) => (0, p.D9)((0, p.$Q)(e, t.text)));
 			const i = n.length > r.length ? [`and ${(0, m.B)(n.length - r.length)} more`] : [];
 			return [...r, ...i].join("<br>");
 		}
-		function z(e) {
+		function B(e) {
 			return typeof e === "string" ? e : JSON.stringify(e) ?? "";
 		}
-		function ce({ run: e, generated_at: t }, n) {
+		function se({ run: e, generated_at: t }, n) {
 			const r = [
 				["Generated", t],
 				["repository", e?.repository],
@@ -513,22 +513,23 @@ export const modules = {
 			];
 			return r.filter(([, e]) => e !== null && e !== undefined).map(([e, t]) => `${e} ${(0, p.D9)((0, p.$Q)(String(t), n.text))}`).join(" · ");
 		}
-		function B({ report: { tool: e }, files: t }, n) {
+		function ce({ report: { tool: e }, files: t }, n) {
 			const r = `${(0, p.p7)((0, p.$Q)(e.name, 80))} ${(0, p.p7)((0, p.$Q)(e.version, 80))}`;
 			const i = t.map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
 			return [`<sub>${[r, ...i].join(" · ")}</sub>`];
 		}
-		var V = n(17087);
-		var H = n(28291);
-		var U = n(74397);
+		var V = n(73454);
+		var H = n(17087);
+		var U = n(28291);
+		var W = n(74397);
 		;
-		const W = {
+		const G = {
 			bad: "❌",
 			open: "⚠️",
 			good: "✅"
 		};
-		function G({ report: e }, t) {
-			const n = (0, H.rp)(e);
+		function le({ report: e }, t) {
+			const n = (0, U.rp)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -546,66 +547,67 @@ export const modules = {
 					align: "right"
 				},
 				{ title: "What changed" },
-				{ title: n.every(H.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
+				{ title: n.every(V.T5) ? "Removed entries kept in" : "Removed bytes kept in" }
 			];
 			return [
 				"### Recovery",
-				h(i, r.map((n) => le(n, e, t))),
+				h(i, r.map((n) => ue(n, e, t))),
 				y(n.length, r.length, "artifacts"),
-				...n.some(({ recovery: e }) => e.status === "planned") ? ue(e) : [],
-				...r.map((e) => de(e, t)),
-				...pe(n, t)
+				...n.some(({ recovery: e }) => e.status === "planned") ? de(e) : [],
+				...r.map((e) => fe(e, t)),
+				...me(n, t)
 			];
 		}
-		function le(e, t, n) {
+		function ue(e, t, n) {
 			const { path: r, recovery: i } = e;
-			const { errors: a, records: o, size: s } = (0, H.yE)(e);
-			const c = (0, H.zF)(e);
-			const l = (0, H.f9)(e).map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
+			const { errors: a, records: o, size: s } = (0, U.yE)(e);
+			const c = (0, U.zF)(e);
+			const l = (0, U.f9)(e).map((e) => (0, p.D9)((0, p.$Q)(e, n.text)));
 			const u = K(i.reason, t, n);
-			const d = `${W[(0, H.F_)(e)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, n.text))}`;
+			const d = `${G[(0, U.F_)(e)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, n.text))}`;
 			return [
 				[
 					d,
-					`<sub>${i.mode} · ${(0, H.tj)(e)}</sub>`,
+					`<sub>${i.mode} · ${(0, U.tj)(e)}</sub>`,
 					...u
 				].join("<br>"),
 				a,
-				(0, H.fh)(e) ? `${o} entries` : o,
+				(0, V.T5)(e) ? `${o} entries` : o,
 				s ?? "–",
 				c.length === 0 ? "–" : c.join("<br>"),
 				l.length === 0 ? "–" : l.join("<br>")
 			];
 		}
 		function K(e, t, n) {
-			const r = (0, H.qo)(e, t);
+			const r = (0, U.qo)(e, t);
 			return r === null ? [] : [(0, p.p7)((0, p.$Q)(r, n.text * 2))];
 		}
-		function ue(e) {
-			return [(0, H.O$)(e), _(H.rL)];
+		function de(e) {
+			return [(0, U.O$)(e), _(U.rL)];
 		}
-		function de(e, t) {
+		function fe(e, t) {
 			const { path: n, recovery: r } = e;
 			if (r.files.length === 0) return "";
 			let i = t.rows;
 			const a = r.files.slice(0, t.rows).flatMap((n) => {
-				const a = (0, U.Uk)(r, n);
-				const o = (0, H.wA)(n).slice(0, i);
+				const a = (0, W.Uk)(r, n);
+				const o = (0, U.wA)(n).slice(0, i);
 				i -= o.length;
-				const s = (0, H.wA)(n).length - o.length;
-				const c = s > 0 || n.truncated ? [fe(s, n.truncated)] : [];
-				return [`- ${(0, p.D9)((0, p.$Q)(n.path, t.text))}: ${(0, H.Tb)(e, n, a)}`, ...[...o.map((t) => (0, p.p7)((0, H.k0)(e, t, a))), ...c].map((e) => `  - ${e}`)];
+				const s = (0, U.wA)(n).length - o.length;
+				const c = s > 0 || n.truncated ? [pe(s, n.truncated)] : [];
+				return [`- ${(0, p.D9)((0, p.$Q)(n.path, t.text))}: ${(0, U.Tb)(e, n, a)}`, ...[...o.map((t) => (0, p.p7)((0, U.k0)(e, t, a))), ...c].map((e) => `  - ${e}`)];
 			});
-			const [o, s] = (0, H.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
-			const c = `${(0, C.LS)(r.files.length, o)} of ${(0, p.D9)((0, p.$Q)(n, t.text))}, ${s}`;
-			return g(c, b([a.join("\n"), y(r.files.length, t.rows, "files")]));
+			const [o, s] = (0, V.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
+			const c = (0, p.D9)((0, p.$Q)(n, t.text));
+			const l = (0, V.DU)(e) ? `What changed in ${c}` : `${(0, C.LS)(r.files.length, o)} of ${c}, ${s}`;
+			return g(l, b([a.join("\n"), y(r.files.length, t.rows, "files")]));
 		}
-		function fe(e, t) {
+		function pe(e, t) {
 			if (t) return "… and more than the report lists; the amounts are complete";
 			return `… and ${(0, m.B)(e)} more: see the JSON report`;
 		}
-		function pe(e, t) {
-			const n = e.flatMap(H.TK);
+		function me(e, t) {
+			const n = e.flatMap(U.TK);
 			if (n.length === 0) return [];
 			const r = [
 				"Run this where the gate ran, while nothing writes to these files:",
@@ -614,8 +616,8 @@ export const modules = {
 			];
 			return [g(`Put ${(0, C.LS)(n.length, "original")} back from quarantine`, b(r))];
 		}
-		function me({ report: e }, t) {
-			const n = (0, V.yZ)(e);
+		function he({ report: e }, t) {
+			const n = (0, H.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -633,31 +635,31 @@ export const modules = {
 			];
 			const a = r.map((n) => {
 				const { path: r, compaction: i } = n;
-				const { records: a, size: o } = (0, V.Kc)(n);
-				const s = `${W[(0, V.rO)(i)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, t.text))}`;
+				const { records: a, size: o } = (0, H.Kc)(n);
+				const s = `${G[(0, H.rO)(i)]}&nbsp;${(0, p.D9)((0, p.$Q)(r, t.text))}`;
 				const c = K(i.reason, e, t);
 				return [
 					[
 						s,
-						`<sub>${(0, V.R0)(n)}</sub>`,
+						`<sub>${(0, H.R0)(n)}</sub>`,
 						...c
 					].join("<br>"),
-					(0, V.FM)(n).join("<br>"),
-					(0, H.fh)(n) ? `${a} entries` : a,
+					(0, H.FM)(n).join("<br>"),
+					(0, V.fh)(n) ? `${a} entries` : a,
 					o,
-					(0, V.MQ)(n)
+					(0, H.MQ)(n)
 				];
 			});
 			return [
 				"### Compaction",
 				h(i, a),
 				y(n.length, r.length, "artifacts"),
-				n.some(({ compaction: e }) => (0, V.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
+				n.some(({ compaction: e }) => (0, H.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function he({ report: e }) {
-			const t = (0, H.rp)(e).map(({ recovery: e }) => e.status);
-			const n = (0, V.yZ)(e).map(({ compaction: e }) => e.status);
+		function ge({ report: e }) {
+			const t = (0, U.rp)(e).map(({ recovery: e }) => e.status);
+			const n = (0, H.yZ)(e).map(({ compaction: e }) => e.status);
 			return [...t.length === 0 ? [] : [`- Recoveries: ${q(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${q(n)}`]];
 		}
 		function q(e) {
@@ -665,10 +667,10 @@ export const modules = {
 			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
 			return [...t].map(([e, t]) => `${(0, m.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
 		}
-		var ge = n(12449);
-		var _e = n(81925);
+		var _e = n(12449);
+		var ve = n(81925);
 		;
-		const ve = {
+		const ye = {
 			pass: "✅",
 			fail: "❌",
 			softened: "⚠️",
@@ -680,20 +682,20 @@ export const modules = {
 			"no-data": "⚪&nbsp;no&nbsp;data",
 			pass: "✅&nbsp;pass"
 		};
-		const ye = 10;
-		function be({ report: e, headline: t }, n) {
+		const be = 10;
+		function xe({ report: e, headline: t }, n) {
 			const { reasons: r } = e.verdict;
 			const i = r.slice(0, n.reasons);
 			const a = i.map((e) => `- ${(0, p.p7)((0, p.$Q)(e, n.text))}`).join("\n");
 			return [
-				`## ${ve[t.mood]} Papyra health: ${t.word}`,
+				`## ${ye[t.mood]} Papyra health: ${t.word}`,
 				t.sentence,
 				a,
 				y(r.length, i.length, "reasons"),
 				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
 			];
 		}
-		function xe({ report: e }, t) {
+		function Se({ report: e }, t) {
 			const n = [...e.problems].sort((e, t) => Y(e) - Y(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
@@ -710,7 +712,7 @@ export const modules = {
 		function Y({ severity: e }) {
 			return e === "error" ? 0 : 1;
 		}
-		function Se({ report: e }, t) {
+		function Ce({ report: e }, t) {
 			const { checks: n } = e;
 			if (n.length === 0) return [];
 			const r = [
@@ -719,7 +721,7 @@ export const modules = {
 				"no-data"
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
-			const a = i.length > ye || r.length > 0;
+			const a = i.length > be || r.length > 0;
 			const o = [X(i, t), y(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
@@ -750,7 +752,7 @@ export const modules = {
 			];
 			const i = e.slice(0, t.rows).map((e) => [
 				J[e.status],
-				Ce(e, t),
+				we(e, t),
 				(0, p.D9)((0, p.$Q)(e.subject, t.text)),
 				Z(e.observed),
 				Z(e.limit),
@@ -758,7 +760,7 @@ export const modules = {
 			]);
 			return h(r, i);
 		}
-		function Ce(e, t) {
+		function we(e, t) {
 			const n = (0, p.D9)((0, p.$Q)(e.expression, t.text));
 			if (e.status === "pass" || e.observed !== null) return n;
 			const r = `${e.expression}: `;
@@ -768,7 +770,7 @@ export const modules = {
 		function Z(e) {
 			return e === null ? "–" : (0, C.ZV)(e);
 		}
-		function we({ groups: e, report: t }, n) {
+		function Te({ groups: e, report: t }, n) {
 			if (e.length === 0) return [];
 			const r = e.slice(0, n.rows);
 			const i = [
@@ -781,29 +783,29 @@ export const modules = {
 				{ title: "What it means" }
 			];
 			const a = r.map((e) => [
-				`${Te(e)}&nbsp;${(0, p.D9)(e.rule)}`,
-				Ee(e, n),
+				`${Ee(e)}&nbsp;${(0, p.D9)(e.rule)}`,
+				De(e, n),
 				`${(0, m.B)(e.count)}${e.atLeast ? "+" : ""}`,
-				De(e, n)
+				Oe(e, n)
 			]);
 			return [
 				"### Findings",
 				(0, d.ik)(e) ?? "",
 				h(i, a),
 				y(e.length, r.length, "kinds of findings"),
-				Oe(t)
+				ke(t)
 			];
 		}
-		function Te({ severity: e, ignored: t }) {
+		function Ee({ severity: e, ignored: t }) {
 			if (t) return "⚪";
 			return e === "error" ? "❌" : "⚠️";
 		}
-		function Ee({ samples: e, path: t }, n) {
+		function De({ samples: e, path: t }, n) {
 			const [r] = e;
 			if (r === undefined) return `${(0, p.D9)((0, p.$Q)(t, n.text))}<br>past the end of the list`;
 			return (0, p.D9)((0, d.hD)(r, n.text));
 		}
-		function De(e, t) {
+		function Oe(e, t) {
 			const { ignored: n, samples: [r] } = e;
 			const i = [(0, p.p7)((0, d.Pr)(e))];
 			const a = r === undefined ? null : (0, d.oQ)(r);
@@ -812,17 +814,17 @@ export const modules = {
 			if (n) i.push("<sub>Told only: the check of this artifact runs in mode ignore.</sub>");
 			return i.join("<br>");
 		}
-		function Oe({ artifacts: e }) {
+		function ke({ artifacts: e }) {
 			const t = e.map(S.eb).filter(({ truncated: e }) => e);
 			if (t.length === 0) return "";
 			const n = t.reduce((e, { anomalies: t }) => e + t.length, 0);
 			const r = t.reduce((e, { counts: t }) => e + t.total, 0);
 			return `_The list of findings was capped at ${(0, m.B)(n)} of ${(0, m.B)(r)} ` + `in ${(0, C.LS)(t.length, "artifact")}; the counts are complete._`;
 		}
-		function ke({ report: e, groups: t }, n) {
+		function Ae({ report: e, groups: t }, n) {
 			const { checks: r, metrics: i, problems: a, artifacts: o } = e;
 			const { errors: s, warnings: c, records: l, bytes: u } = (0, f.vA)(e);
-			const d = ge.iU.map((t) => [t, Ae(e, t)]).filter(([, e]) => e > 0);
+			const d = _e.iU.map((t) => [t, je(e, t)]).filter(([, e]) => e > 0);
 			const p = d.map(([e, t]) => `${(0, m.B)(t)} ${e}`).join(", ");
 			const h = [
 				`- Problems: ${(0, m.B)(a.length)}`,
@@ -834,16 +836,16 @@ export const modules = {
 				].map((e) => `${(0, m.B)((0, f.ls)(r, e))} ${e}`).join(", ")}`,
 				`- Findings: ${(0, f.s_)(s, c)}${t.length === 0 ? "" : ` (${p})`}`,
 				...n,
-				`- Artifacts: ${(0, m.B)(o.length)} (${(0, C.LS)(l, "record")}, ${(0, _e.z3)(u)})`,
+				`- Artifacts: ${(0, m.B)(o.length)} (${(0, C.LS)(l, "record")}, ${(0, ve.z3)(u)})`,
 				`- Metrics sources: ${(0, m.B)(i.length)}`
 			];
 			return [h.join("\n")];
 		}
-		function Ae({ artifacts: e }, t) {
+		function je({ artifacts: e }, t) {
 			return e.reduce((e, n) => e + ((0, S.eb)(n).counts.by_rule[t] ?? 0), 0);
 		}
 		;
-		const je = [
+		const Me = [
 			{
 				detail: "full",
 				rows: 100,
@@ -880,7 +882,7 @@ export const modules = {
 				leftOut: "everything but the verdict is left out"
 			}
 		];
-		function Me(e, t) {
+		function Ne(e, t) {
 			const n = {
 				report: e,
 				headline: (0, f.gD)(e),
@@ -888,54 +890,54 @@ export const modules = {
 				files: t.files ?? []
 			};
 			let r = "";
-			for (const e of je) {
-				r = Ne(n, e);
+			for (const e of Me) {
+				r = Pe(n, e);
 				if (Buffer.byteLength(r) <= t.maxBytes) return r;
 			}
-			return Fe(r, t.maxBytes);
-		}
-		function Ne(e, t) {
-			return `${b([
-				...be(e, t),
-				...Pe(e, t),
-				...B(e, t)
-			])}\n`;
+			return Ie(r, t.maxBytes);
 		}
 		function Pe(e, t) {
+			return `${b([
+				...xe(e, t),
+				...Fe(e, t),
+				...ce(e, t)
+			])}\n`;
+		}
+		function Fe(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return ke(e, he(e));
+				case "counts": return Ae(e, ge(e));
 				case "tables": return Q(e, t);
 				case "full": return [
 					...Q(e, t),
-					...ae(e),
-					...oe(e, t)
+					...ie(e),
+					...ae(e, t)
 				];
 			}
 		}
 		function Q(e, t) {
 			return [
-				...xe(e, t),
 				...Se(e, t),
-				...we(e, t),
-				...G(e, t),
-				...me(e, t),
+				...Ce(e, t),
+				...Te(e, t),
+				...le(e, t),
+				...he(e, t),
 				...E(e, t),
-				...te(e, t),
-				...L(e, t)
+				...ee(e, t),
+				...R(e, t)
 			];
 		}
-		function Fe(e, t) {
+		function Ie(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of [...e.matchAll(/.*\n/g)].map(([e]) => e)) {
 				r += Buffer.byteLength(i);
-				if (r > t) return n === "" ? Ie(i, t) : n;
+				if (r > t) return n === "" ? Le(i, t) : n;
 				n += i;
 			}
 			return n;
 		}
-		function Ie(e, t) {
+		function Le(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of e) {
@@ -946,9 +948,9 @@ export const modules = {
 			return n;
 		}
 		;
-		const Le = 1048576;
+		const Re = 1048576;
 		const $ = "The verdict does not depend on it.";
-		function Re(e, t, n) {
+		function ze(e, t, n) {
 			const r = (0, a.resolve)(n, t);
 			try {
 				(0, s.Oh)(r);
@@ -968,7 +970,7 @@ export const modules = {
 				const n = (0, a.join)(r, e);
 				try {
 					if (i.has(n)) throw new Error("it is one of the artifacts; choose another output-dir");
-					ze(n, t());
+					Be(n, t());
 					return n;
 				} catch (e) {
 					d.push(`${n} could not be written: ${(0, o.SQ)(e)}. ${$}`);
@@ -980,8 +982,8 @@ export const modules = {
 				snapshot: f("metrics-snapshot.json", () => (0, u.P)((0, c.e)(e)))
 			};
 			const m = Object.values(p).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
-			f("summary.md", () => Me(e, {
-				maxBytes: Le,
+			f("summary.md", () => Ne(e, {
+				maxBytes: Re,
 				files: m
 			}));
 			return {
@@ -990,7 +992,7 @@ export const modules = {
 				warnings: d
 			};
 		}
-		function ze(e, t) {
+		function Be(e, t) {
 			const n = `${e}.${(0, r.randomUUID)()}.tmp`;
 			try {
 				(0, i.writeFileSync)(n, t, { flag: "wx" });

@@ -1,16 +1,12 @@
 export const id = 678;
 export const ids = [678];
 export const modules = {
-	20043: ((e, t, n) => {
+	22218: ((e, t, n) => {
 		n.d(t, {
-			Q: () => T,
-			O: () => D
+			Q: () => E,
+			O: () => O
 		});
-		;
-		async function r() {
-			const { createHash: e } = await Promise.resolve().then(n.t.bind(n, 77598, 19));
-			return e("sha256");
-		}
+		var r = n(42346);
 		var i = n(76799);
 		var a = n(4056);
 		var o = n(64077);
@@ -31,7 +27,7 @@ export const modules = {
 		var g = n(17821);
 		;
 		async function _(e) {
-			const t = e.hash ? await r() : null;
+			const t = e.hash ? await (0, r.W)() : null;
 			let n = 0;
 			const i = {
 				onBytes(t) {
@@ -207,54 +203,57 @@ export const modules = {
 				next: n
 			};
 		}
+		var T = n(5587);
 		;
-		class T {
+		class E {
 			findings;
 			#e = new c.tL();
 			#t;
-			#n = [];
-			problems = [];
+			#n;
 			#r = [];
-			#i = null;
-			#a = 0;
+			problems = [];
+			#i = [];
+			#a = null;
 			#o = 0;
-			constructor(e) {
-				this.#t = e;
-				this.findings = new a.F(e);
+			#s = 0;
+			constructor(e, t) {
+				this.#t = t;
+				this.findings = new a.F(t);
+				this.#n = new T.D(t.emit, e, this.findings, true);
 			}
 			async add(e) {
-				const { hash: t, forRecovery: n, onBytes: r, engine: i, signal: a } = this.#t;
-				const c = this.#e.counts.total;
-				const l = D(e.path);
-				const u = n === null ? null : await E(n);
-				let d = 0;
+				const { hash: t, forRecovery: n, engine: r, signal: i } = this.#t;
+				const a = this.#e.counts.total;
+				const c = O(e.path);
+				const l = n === null ? null : await D(n);
+				let u = 0;
+				let d = null;
 				let f = null;
-				let p = null;
-				let m = true;
+				let p = true;
 				try {
 					await (0, o.Vm)();
-					a.throwIfAborted();
-					p = await _({
+					i.throwIfAborted();
+					f = await _({
 						...e,
 						findings: this.findings,
 						facts: this.#e,
 						hash: t,
-						damage: u,
+						damage: l,
 						onBytes: (e) => {
-							d += e;
-							r(e);
+							u += e;
+							this.#n.read(e);
 						},
 						onInflated: (e) => {
-							f = (f ?? 0) + e;
+							d = (d ?? 0) + e;
 						},
-						engine: i,
-						signal: a
+						engine: r,
+						signal: i
 					});
 				} catch (t) {
-					if (t instanceof o._n) this.#i = t;
+					if (t instanceof o._n) this.#a = t;
 					else if (t instanceof s.o2) {
-						m = false;
-						const n = O(e, t);
+						p = false;
+						const n = k(e, t);
 						this.problems.push({
 							subject: e.shownPath,
 							message: n,
@@ -262,30 +261,31 @@ export const modules = {
 						});
 					} else throw t;
 				}
-				this.#a += d;
-				this.#o += Math.max(l, d);
-				const h = p?.sha256 ?? null;
-				const g = this.#e.counts.total - c;
-				this.#n.push({
+				this.#o += u;
+				this.#s += Math.max(c, u);
+				const m = f?.sha256 ?? null;
+				const h = this.#e.counts.total - a;
+				this.#r.push({
 					path: e.shownPath,
-					bytes: d,
-					inflated_bytes: f,
-					records: g,
-					sha256: h
+					bytes: u,
+					inflated_bytes: d,
+					records: h,
+					sha256: m
 				});
-				if (p !== null) this.#r.push({
+				if (f !== null) this.#i.push({
 					...e,
-					...p,
-					records: g,
-					damage: u
+					...f,
+					records: h,
+					damage: l
 				});
-				return m;
+				return p;
 			}
 			async result() {
+				this.#n.found();
 				const e = this.#e;
 				const { total: t, event: n, audit: r, dead_letter: i, other: a } = e.counts;
 				const o = {
-					files: this.#n,
+					files: this.#r,
 					streams: [],
 					...this.findings.result(),
 					records: {
@@ -297,45 +297,49 @@ export const modules = {
 					},
 					events: e.events(),
 					latest_audit: e.latestAudit(),
-					bytes: this.#a,
+					bytes: this.#o,
 					coverage: {
 						unit: "bytes",
-						scanned: this.#a,
-						total: this.#o
+						scanned: this.#o,
+						total: this.#s
 					},
 					timestamps: {
 						first: e.firstTimestamp,
 						last: e.lastTimestamp()
 					},
-					sha256: await k(this.#n)
+					sha256: await A(this.#r)
 				};
-				const s = this.#i;
+				const s = this.#a;
 				return {
 					scan: o,
 					problems: this.problems,
 					interruption: s,
-					members: this.#r,
+					members: this.#i,
 					streams: []
 				};
 			}
 		}
-		async function E({ salvages: e }) {
-			const { FileDamage: t } = await Promise.all([n.e(845), n.e(455)]).then(n.bind(n, 11845));
+		async function D({ salvages: e }) {
+			const { FileDamage: t } = await Promise.all([
+				n.e(945),
+				n.e(608),
+				n.e(455)
+			]).then(n.bind(n, 78227));
 			return new t(e);
 		}
-		function D(e) {
+		function O(e) {
 			return (0, i.VI)(e)?.size ?? 0;
 		}
-		function O({ path: e, shownPath: t }, n) {
+		function k({ path: e, shownPath: t }, n) {
 			const r = (0, i.t5)(e);
 			const a = r !== null && typeof r !== "string" && r.isDirectory() ? `Name the files in it, for instance ${t}/*.ndjson.` : n.remedy ?? "Make it readable for this user, or leave it out of path.";
 			return `${t} cannot be read: ${n.message}. ${a}`;
 		}
-		async function k(e) {
+		async function A(e) {
 			const t = e.flatMap(({ sha256: e }) => e === null ? [] : [e]);
 			if (t.length !== e.length) return null;
 			if (t.length === 1) return t[0] ?? null;
-			return (await r()).update(t.join("\n")).digest("hex");
+			return (await (0, r.W)()).update(t.join("\n")).digest("hex");
 		}
 	}),
 	79589: ((e, t, n) => {
@@ -344,7 +348,7 @@ export const modules = {
 	}),
 	80678: ((e, t, n) => {
 		n.d(t, { runCommandLine: () => o });
-		var r = n(14690);
+		var r = n(67075);
 		;
 		function i(e) {
 			const t = r.L.find(({ words: t }) => t.every((t, n) => e[n] === t));
@@ -378,39 +382,46 @@ export const modules = {
 			return t(e);
 		}
 	}),
-	14690: ((e, t, n) => {
+	67075: ((e, t, n) => {
 		n.d(t, {
-			L: () => tn,
-			f: () => en
+			L: () => bn,
+			f: () => yn
 		});
 		var r = n(76760);
 		var i = n(73024);
 		var a = n(76799);
 		var o = n(6203);
-		var s = n(20043);
+		var s = n(25397);
+		var c = n(22218);
 		;
-		class c {
+		class l {
 			kind = "json";
 			path;
+			metrics;
 			#e;
 			constructor(e) {
 				this.path = e.shownPath;
+				this.metrics = new s.v(this.path);
 				this.#e = e;
 			}
 			files() {
 				const { path: e } = this.#e;
 				return [{
 					path: e,
-					size: (0, s.O)(e)
+					size: (0, c.O)(e)
 				}];
 			}
 			async scan(e) {
-				const t = new s.Q(e);
+				const t = new c.Q(this.path, e);
 				if ((0, i.existsSync)(this.#e.path)) await t.add(this.#e);
 				return await t.result();
 			}
 			async recover({ members: e }, t) {
-				const { recoverFiles: r } = await Promise.all([n.e(845), n.e(455)]).then(n.bind(n, 11845));
+				const { recoverFiles: r } = await Promise.all([
+					n.e(945),
+					n.e(608),
+					n.e(455)
+				]).then(n.bind(n, 78227));
 				return r({
 					...this.#e,
 					isRotating: false,
@@ -419,7 +430,11 @@ export const modules = {
 				}, t);
 			}
 			async compact(e) {
-				const { compactFiles: t } = await Promise.all([n.e(845), n.e(455)]).then(n.bind(n, 11845));
+				const { compactFiles: t } = await Promise.all([
+					n.e(945),
+					n.e(608),
+					n.e(455)
+				]).then(n.bind(n, 78227));
 				const { path: r, shownPath: a } = this.#e;
 				const o = (0, i.existsSync)(r) ? [this.#e] : [];
 				return t({
@@ -429,15 +444,15 @@ export const modules = {
 				}, e);
 			}
 		}
-		var l = n(79589);
+		var u = n(79589);
 		;
-		async function u(e) {
-			return new d(e).run();
+		async function d(e) {
+			return new f(e).run();
 		}
-		class d {
+		class f {
 			#e;
 			#t;
-			#n = new p();
+			#n = new m();
 			#r = [];
 			constructor(e) {
 				this.#e = e;
@@ -451,7 +466,7 @@ export const modules = {
 				});
 				for (const e of t) {
 					const t = (0, o.fF)(e);
-					if (t !== null) this.#r.push(g(`!${e}`, t));
+					if (t !== null) this.#r.push(_(`!${e}`, t));
 				}
 			}
 			async run() {
@@ -468,10 +483,10 @@ export const modules = {
 				const { cwd: t, ifNoFiles: n } = this.#e;
 				const { files: r, mistake: i, unlisted: a } = await this.#t.match(e);
 				const o = r.length > 0 ? r : await this.#a(e);
-				this.#r.push(...a.map((n) => _(e, n, t)));
-				if (i !== null) this.#r.push(g(e, i));
+				this.#r.push(...a.map((n) => v(e, n, t)));
+				if (i !== null) this.#r.push(_(e, i));
 				else if (o.length === 0) {
-					this.#r.push(...v(e, n, this.#t.hasExclusions));
+					this.#r.push(...y(e, n, this.#t.hasExclusions));
 				}
 				return o;
 			}
@@ -497,48 +512,54 @@ export const modules = {
 						literal: n.literal || a.get(r)?.literal === true
 					});
 				}
-				const s = h(i);
-				const l = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
+				const s = g(i);
+				const c = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
 				const u = i.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
-				return l.map((e) => {
-					const t = {
+				return c.flatMap((e) => {
+					const n = {
 						path: e,
 						shownPath: (0, o.pS)(e, r)
 					};
-					if (u === null || !i.has(e)) return new c(t);
-					return new u.RotatingFilesBackend(t, this.#e, l);
+					const a = t === "auto" ? this.#e.claim(n) : null;
+					if (a !== null && "severity" in a) {
+						this.#r.push(a);
+						return [];
+					}
+					if (a !== null) return [a];
+					if (u === null || !i.has(e)) return [new l(n)];
+					return [new u.RotatingFilesBackend(n, this.#e, c)];
 				});
 			}
 			#s(e) {
-				const t = l.Z.exec(e)?.[1];
-				if (t !== undefined && f(t)) return t;
+				const t = u.Z.exec(e)?.[1];
+				if (t !== undefined && p(t)) return t;
 				return this.#e.backend === "rotating" || this.#n.has(e) ? e : null;
 			}
 		}
-		function f(e) {
+		function p(e) {
 			return (0, a.VI)(e) !== null || (0, a.t5)(e) === null && (0, a.VI)(`${e}.1`) !== null;
 		}
-		class p {
+		class m {
 			#e = new Map();
 			has(e) {
 				const t = (0, r.dirname)(e);
 				let n = this.#e.get(t);
 				if (n === undefined) {
-					n = m(t);
+					n = h(t);
 					this.#e.set(t, n);
 				}
 				return n === null ? (0, a.VI)(`${e}.1`) !== null : n.has((0, r.basename)(e));
 			}
 		}
-		function m(e) {
+		function h(e) {
 			try {
 				const t = (0, i.readdirSync)(e, { withFileTypes: true }).filter((e) => !e.isDirectory());
-				return new Set(t.flatMap(({ name: e }) => l.Z.exec(e)?.[1] ?? []));
+				return new Set(t.flatMap(({ name: e }) => u.Z.exec(e)?.[1] ?? []));
 			} catch {
 				return null;
 			}
 		}
-		function h(e) {
+		function g(e) {
 			const t = new Map();
 			for (const n of e) {
 				const e = t.get((0, r.dirname)(n)) ?? [];
@@ -546,14 +567,14 @@ export const modules = {
 			}
 			return (e) => t.get((0, r.dirname)(e))?.some((t) => (0, r.basename)(e).startsWith(t)) === true;
 		}
-		function g(e, t) {
+		function _(e, t) {
 			return {
 				subject: e,
 				message: `path: the pattern "${e}" cannot be read: ${t}.`,
 				severity: "error"
 			};
 		}
-		function _(e, { path: t, reason: n }, r) {
+		function v(e, { path: t, reason: n }, r) {
 			const i = (0, o.pS)(t, r);
 			const a = `path: the directory ${i}, where "${e}" looks, cannot be listed: ${n}. Make it readable for ` + `this user, or leave it out with "!${i}".`;
 			return {
@@ -562,7 +583,7 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function v(e, t, n) {
+		function y(e, t, n) {
 			if (t === "ignore") return [];
 			const r = n ? ", or all of it is excluded" : "";
 			const i = `path: nothing is there for "${e}"${r}. Check the spelling and the working directory, make sure ` + "that the step before wrote it, or set if-no-files to warn or ignore.";
@@ -572,68 +593,111 @@ export const modules = {
 				severity: t
 			}];
 		}
-		var y = n(29463);
-		var b = n(56802);
+		var b = n(29463);
+		var x = n(56802);
 		;
-		async function x(e, t) {
+		async function S(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await e.scan({
+			const a = await w(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...w(e, a, t)];
-			const s = !S(o) && a.interruption === null;
-			const c = i !== null && s ? await C(e, a, {
+			const o = [...a.problems, ...D(e, a, t)];
+			const s = !T(o) && a.interruption === null;
+			const { emit: c } = t;
+			const l = i !== null && s ? await E(e, a, {
 				...i,
 				signal: r
-			}) : null;
-			const l = c?.hasWritten === true ? await e.scan({
-				...t,
-				forRecovery: null
-			}) : null;
-			const u = [
+			}, c) : null;
+			const u = l?.hasWritten === true ? await C(e, t) : null;
+			const d = [
 				...o,
-				...c?.problems ?? [],
-				...l?.problems ?? []
+				...l?.problems ?? [],
+				...u?.problems ?? []
 			];
-			const d = a.interruption ?? c?.interruption ?? l?.interruption ?? null;
-			const f = {
-				scan: a.scan,
-				recovery: c?.recovery ?? null,
-				post_scan: l?.scan ?? null
-			};
+			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
+				scan: a.scan,
+				recovery: l?.recovery ?? null,
+				post_scan: u?.scan ?? null
+			};
+			const m = {
 				id: e.path,
 				backend: e.kind,
 				path: e.path,
 				check: t.check,
 				mode: n,
-				...f,
+				...p,
 				compaction: null,
-				metrics: E(f, e.kind !== "rotating" && S(o)),
-				exit_code: O((0, b.eb)(f), S(u) || d !== null, n)
+				inspection: null,
+				exit_code: k((0, x.eb)(p), T(d) || f !== null, n)
 			};
 			return {
-				artifact: p,
-				problems: u,
-				interruption: d
+				artifact: m,
+				problems: d,
+				interruption: f
 			};
 		}
-		function S(e) {
-			return e.some(({ severity: e }) => e === "error");
+		function C(e, t) {
+			return w(e, "verify", {
+				...t,
+				forRecovery: null
+			});
 		}
-		async function C(e, t, n) {
-			const r = await e.recover(t, n);
-			const { interruption: i } = r;
-			const a = t.scan.counts.errors === 0 && (r.recovery.status === "none" || i !== null);
-			return a ? null : r;
-		}
-		function w(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [T(e.path)] : [];
+		async function w(e, t, n) {
+			const { path: r, kind: i } = e;
+			n.emit({
+				type: "scan.started",
+				artifact: r,
+				backend: i,
+				purpose: t
+			});
+			const a = await e.scan(n);
+			const { counts: o, records: s } = a.scan;
+			n.emit({
+				type: "scan.finished",
+				artifact: r,
+				hasFailed: i !== "rotating" && T(a.problems),
+				isInterrupted: a.interruption !== null,
+				records: s.total,
+				errors: o.errors,
+				warnings: o.warnings
+			});
+			return a;
 		}
 		function T(e) {
+			return e.some(({ severity: e }) => e === "error");
+		}
+		async function E(e, t, n, r) {
+			const { path: i } = e;
+			const { mode: a, planOnly: o } = n;
+			r({
+				type: "recovery.started",
+				artifact: i,
+				mode: a,
+				planOnly: o
+			});
+			await new Promise(setImmediate);
+			const s = await e.recover(t, n);
+			const { interruption: c, recovery: l } = s;
+			const { status: u, removed: d } = l;
+			const f = t.scan.counts.errors > 0;
+			r({
+				type: "recovery.finished",
+				artifact: i,
+				status: u,
+				wasNeeded: f,
+				removedRecords: d.records
+			});
+			const p = !f && (u === "none" || c !== null);
+			return p ? null : s;
+		}
+		function D(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [O(e.path)] : [];
+		}
+		function O(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -641,41 +705,20 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function E({ scan: e, recovery: t, post_scan: n }, r) {
-			const i = t !== null && t.status !== "planned";
-			return {
-				records_written: 0,
-				bytes_written: 0,
-				scans: n === null ? 1 : 2,
-				anomalies_detected: e.counts.papyra + (n?.counts.papyra ?? 0),
-				recoveries: i ? 1 : 0,
-				compactions: 0,
-				write_errors: 0,
-				scan_errors: r ? 1 : 0,
-				recovery_errors: D(t) ? 1 : 0,
-				compaction_errors: 0
-			};
-		}
-		function D(e) {
-			return e?.status === "failed";
-		}
-		function O({ counts: e }, t, n) {
-			if (t) return y.RS;
-			if (e.errors === 0) return y.tN;
-			if (n === "recover") return y.Vq;
-			return n === "fail_on_anomaly" ? y.Py : y.tN;
+		function k({ counts: e }, t, n) {
+			if (t) return b.RS;
+			if (e.errors === 0) return b.tN;
+			if (n === "recover") return b.Vq;
+			return n === "fail_on_anomaly" ? b.Py : b.tN;
 		}
 		;
-		async function k(e, t, n, r) {
+		async function A(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
-			if (!i || a.exit_code === y.RS) return t;
-			const o = await e.compact(r);
+			if (!i || a.exit_code === b.RS) return t;
+			const o = await ee(e, n.emit, r);
 			const { compaction: s } = o;
-			const c = o.hasWritten ? await e.scan({
-				...n,
-				forRecovery: null
-			}) : null;
+			const c = o.hasWritten ? await C(e, n) : null;
 			const l = [
 				...t.problems,
 				...o.problems,
@@ -686,8 +729,7 @@ export const modules = {
 				...a,
 				compaction: s,
 				post_scan: c?.scan ?? a.post_scan,
-				metrics: A(a, s.status, r.dryRun),
-				exit_code: S(l) || u !== null ? y.RS : a.exit_code
+				exit_code: T(l) || u !== null ? b.RS : a.exit_code
 			};
 			return {
 				artifact: d,
@@ -695,24 +737,52 @@ export const modules = {
 				interruption: u
 			};
 		}
-		function A({ metrics: e }, t, n) {
+		async function ee(e, t, n) {
+			const { path: r } = e;
+			const { dryRun: i } = n;
+			t({
+				type: "compaction.started",
+				artifact: r,
+				dryRun: i
+			});
+			await new Promise(setImmediate);
+			const a = await e.compact(n);
+			const { status: o, reclaimed: s } = a.compaction;
+			t({
+				type: "compaction.finished",
+				artifact: r,
+				status: o,
+				dryRun: i,
+				reclaimedRecords: s.records
+			});
+			return a;
+		}
+		;
+		async function te(e, t, n) {
+			const { artifact: r } = t;
+			if (e.inspect === undefined || r.exit_code === b.RS) return t;
+			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
 			return {
-				...e,
-				compactions: n || t === "refused" ? 0 : 1,
-				compaction_errors: t === "failed" ? 1 : 0
+				artifact: {
+					...r,
+					inspection: i === null ? null : { ...i }
+				},
+				problems: [...t.problems, ...a],
+				interruption: t.interruption ?? o
 			};
 		}
 		var j = n(7130);
+		var M = n(50262);
 		;
-		const ee = 3;
-		function te(e, t, { writes: n, isReachingRedis: r }) {
+		const ne = 3;
+		function re(e, t, { writes: n, isReachingRedis: r }) {
 			const { scanned: i, total: a } = (0, j._5)(t).bytes;
 			const o = [
-				ne(e),
-				M(t, r),
+				ae(e),
+				ie(t, r),
 				...n ? ["Nothing was written to an artifact after that."] : [],
-				...ie(t.filter(b.sU)),
-				re(e, t, r)
+				...se(t.filter(x.sU)),
+				oe(e, t, r)
 			].join(" ");
 			return {
 				interruption: {
@@ -727,60 +797,197 @@ export const modules = {
 				}
 			};
 		}
-		function M(e, t) {
+		function ie(e, t) {
 			if (t) {
 				const t = e.length === 0 ? "nothing" : `${(0, j.pV)(e)}, and nothing of Redis,`;
 				return `By then ${t} had been read; what was not read is not judged.`;
 			}
 			return (0, j.dI)(e) ? `By then ${(0, j.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
 		}
-		function ne({ by: e, message: t }) {
+		function ae({ by: e, message: t }) {
 			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
 		}
-		function re({ by: e }, t, n) {
+		function oe({ by: e }, t, n) {
 			if (e !== "time-limit") return "Run it again.";
 			if (n) {
 				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
 			}
-			const r = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
-			const i = [...r.has("entries") ? ["lower redis-sample-size, or page-pause in redis-options"] : [], ...r.has("bytes") || r.size === 0 ? ["name fewer files in path"] : []];
-			return `Raise time-limit, set it to off, or ${i.join("; and ")}.`;
+			const r = new Set(t.filter(x.KJ).map(({ backend: e }) => e));
+			const i = r.has("json") || r.has("rotating");
+			const a = [...r].some((e) => !M.JG.includes(e));
+			const o = [
+				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
+				...a ? ["have the plugin read less"] : [],
+				...i || r.size === 0 ? ["name fewer files in path"] : []
+			];
+			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
 		}
-		function ie(e) {
+		function se(e) {
 			if (e.length === 0) return [];
-			const t = e.slice(0, ee).map(({ path: e }) => e);
+			const t = e.slice(0, ne).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
 		}
-		var ae = n(64077);
-		var oe = n(97734);
-		var se = n(81700);
-		var N = n(26412);
-		var P = n(26749);
-		var ce = n(50262);
+		var ce = n(64077);
+		var le = n(97734);
 		;
-		function le(e) {
+		const ue = {
+			backends: [],
+			claim: () => null,
+			listeners: [],
+			problems: [],
+			finish: async () => ({
+				sources: [],
+				problems: []
+			}),
+			release: () => {}
+		};
+		var de = n(18302);
+		var fe = n(24244);
+		;
+		class pe extends fe.J {
+			name = "scan.bytes";
+			#e = 0;
+			#t = 0;
+			#n = true;
+			#r = "";
+			handleEvent(e) {
+				if (e.type === "run.started") {
+					const t = this.#e > 0 || this.#t !== e.bytes;
+					this.reset();
+					this.#t = e.bytes;
+					return t;
+				}
+				if (e.type !== "scan.progress" || e.bytes === 0) return false;
+				this.#e += e.bytes;
+				this.#n = e.isSized;
+				this.#r = e.artifact;
+				return true;
+			}
+			snapshot() {
+				const e = this.#n ? Math.max(this.#e, this.#t) : null;
+				return {
+					read: this.#e,
+					total: e,
+					artifact: this.#r
+				};
+			}
+			reset() {
+				this.#e = 0;
+				this.#t = 0;
+				this.#n = true;
+				this.#r = "";
+			}
+		}
+		;
+		const me = "persistence";
+		class he {
+			#e;
+			#t = new s.u();
+			#n = new s.v(me);
+			#r = {
+				artifacts: {},
+				total: this.#n.snapshot()
+			};
+			#i;
+			#a = false;
+			constructor(e, t) {
+				const n = { onStopped: () => {
+					this.#r = {
+						artifacts: this.#t.snapshot(),
+						total: this.#n.snapshot()
+					};
+				} };
+				this.#e = new de.k("papyra-health-gate", {
+					overflow: "drop",
+					hooks: [n, ...e]
+				});
+				const r = [
+					this.#n,
+					this.#t,
+					new pe()
+				];
+				for (const t of [...r, ...e.flatMap(({ metrics: e = [] }) => e)]) {
+					this.#e.registerMetric(t);
+				}
+				this.#i = t;
+			}
+			addArtifacts(e) {
+				for (const t of e) this.#t.add(t);
+			}
+			emit = (e) => {
+				Object.freeze(e);
+				try {
+					this.#e.registerEvent(e);
+				} catch {}
+				if (this.#a) return;
+				for (const { listen: t } of this.#i) t(e);
+			};
+			async trial(e) {
+				this.#a = true;
+				try {
+					return await e();
+				} finally {
+					this.#a = false;
+				}
+			}
+			async reset() {
+				await this.#e.drained();
+				this.#e.reset();
+			}
+			async finish() {
+				if (this.#e.state === "virgin") await this.#e.start();
+				const { error: e } = await this.#e.stop();
+				const { droppedEvents: t } = this.#e;
+				const n = t === 0 ? [] : [`events dropped: ${t}`];
+				const r = [...e === null ? [] : [e.message], ...n];
+				return {
+					...this.#r,
+					failure: r.join("; ") || null
+				};
+			}
+		}
+		var ge = n(81700);
+		var _e = n(26412);
+		var ve = n(98344);
+		var N = n(26749);
+		;
+		function P(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		function ue(e) {
-			return [...fe(e), ...pe(e.settings)];
+		function ye({ settings: e }, t) {
+			const { path: n, metrics: r, plugins: i } = e;
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || P(e);
+			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
+			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
+			return [{
+				subject: "plugins",
+				message: s,
+				severity: "error"
+			}];
 		}
-		const de = [
+		function be(e) {
+			return [...Se(e), ...Ce(e.settings)];
+		}
+		const xe = [
 			"path",
 			"redis-url",
 			"metrics",
+			"metrics-command",
+			"plugins",
 			"config"
 		];
-		function fe(e) {
-			const t = me(e);
+		function Se(e) {
+			const t = we(e);
 			if (t.length > 0) return t;
 			const { settings: n, problems: r } = e;
 			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => de.includes(e));
+			const s = r.some(({ subject: e }) => xe.includes(e));
 			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || le(n) || s) return [];
-			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			if (c.some((e) => !(0, o.VB)(e)) || P(n) || s) return [];
+			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
+			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
 			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
 			return [{
 				subject: "path",
@@ -788,7 +995,7 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function pe({ backend: e, path: t }) {
+		function Ce({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -797,12 +1004,12 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function me({ settings: e, provenance: t, problems: n }) {
+		function we({ settings: e, provenance: t, problems: n }) {
 			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
 			const i = Object.keys(t).filter((e) => {
 				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
 			});
-			if (le(e) || r || i.length === 0) return [];
+			if (P(e) || r || i.length === 0) return [];
 			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
 			return [{
 				subject: "redis-url",
@@ -810,102 +1017,132 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		var he = n(59813);
+		var Te = n(59813);
 		;
-		const ge = "quarantine";
-		async function _e(e, t, n) {
+		const Ee = "quarantine";
+		async function De(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = ue(e);
+			const o = be(e);
 			const s = [...e.problems, ...o];
-			const c = o.length === 0 ? n : {
+			const c = await Ae(i, t);
+			const l = c.problems.length > 0 ? [] : ye(e, c.backends.length);
+			s.push(...c.problems, ...l);
+			const u = o.length + c.problems.length === 0;
+			const f = u ? n : {
 				...n,
 				planOnly: true,
 				compacts: false
 			};
-			const l = () => ce.JL.map((e) => (0, r.join)(i["output-dir"], e));
-			const d = await u({
+			const p = () => (0, ve.a)(i, a);
+			const m = await d({
 				patterns: i.backend === "redis" ? [] : i.path,
 				backend: i.backend === "redis" ? "auto" : i.backend,
 				maxFiles: i["max-files"],
 				maxBytes: i["max-bytes"],
 				ifNoFiles: i["if-no-files"],
+				claim: c.claim,
 				cwd: a,
-				ownFiles: l,
+				ownFiles: p,
 				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], N.r),
+					directory: (0, r.join)(i["output-dir"], _e.r),
 					names: "*.removed*"
 				}, {
-					directory: Oe(i),
+					directory: Ue(i),
 					names: "*.quarantine.*"
 				}]
 			});
-			s.push(...d.problems);
-			const f = await (0, ae.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await ye(e, {
+			s.push(...m.problems);
+			const h = new he(t.hooks, c.listeners);
+			const g = await (0, ce.A0)(i["time-limit"], t.signal, async (n) => {
+				const r = await ke(e, {
 					...t,
 					signal: n
 				});
 				try {
-					const e = [...d.backends, ...r.backends];
-					s.push(...r.problems, ...r.isReached ? Se(e, c) : []);
-					const a = await Ce(e, i, {
+					const e = [
+						...m.backends,
+						...r.backends,
+						...c.backends
+					];
+					const { backends: a, twins: o } = je(e);
+					s.push(...r.problems, ...r.isReached ? Fe(a, f) : []);
+					s.push(...o.map(Me));
+					h.addArtifacts(a.map(({ metrics: e }) => e));
+					const l = {
 						...t,
-						signal: n
-					}, c, s);
-					const o = a.interruption ?? r.interruption;
+						signal: n,
+						recording: h
+					};
+					const u = await Re(a, i, l, f, s);
+					const d = u.interruption ?? r.interruption;
 					return {
-						...a,
-						interruption: o,
+						...u,
+						interruption: d,
 						isReachingRedis: r.interruption !== null
 					};
 				} finally {
 					await r.close();
 				}
 			});
-			const { artifacts: p } = f;
-			const m = await be(i, t, l);
-			s.push(...m.problems);
-			const h = await xe(i, a);
-			s.push(...h.problems);
-			const g = f.interruption ?? m.interruption;
-			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
-			const v = g === null ? null : te(g, p, {
-				writes: _,
-				isReachingRedis: f.isReachingRedis
+			const _ = await Ne(i, t, p);
+			for (const { source: e, status: t } of _.sources) h.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
 			});
-			if (v !== null) s.unshift(v.problem);
-			const y = {
-				schema_version: ce.WI,
-				tool: he.j,
+			const v = await c.finish();
+			for (const { source: e, status: t } of v.sources) h.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			s.push(..._.problems, ...v.problems);
+			const y = await Pe(i, a);
+			s.push(...y.problems);
+			const b = await h.finish();
+			s.push(...Ie(b));
+			const x = g.artifacts.map((e) => Le(e, b));
+			const S = g.interruption ?? _.interruption;
+			const C = f.compacts || i.mode === "recover" && !f.planOnly;
+			const w = S === null ? null : re(S, x, {
+				writes: C,
+				isReachingRedis: g.isReachingRedis
+			});
+			if (w !== null) s.unshift(w.problem);
+			const T = {
+				schema_version: M.WI,
+				tool: Te.j,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
-				artifacts: p,
-				interruption: v?.interruption ?? null,
-				metrics: m.sources,
-				baseline: h.report,
+				artifacts: x,
+				interruption: w?.interruption ?? null,
+				metrics: [..._.sources, ...v.sources],
+				baseline: y.report,
 				problems: s
 			};
+			const { release: E } = c;
 			return {
-				observation: ke(y),
-				baseline: h.facts
+				observation: await We(T),
+				baseline: y.facts,
+				release: E
 			};
 		}
-		const ve = {
+		const Oe = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function ye({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!le(e)) return ve;
+		async function ke({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!P(e)) return Oe;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...ve,
+				...Oe,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -921,23 +1158,49 @@ export const modules = {
 				signal: a
 			});
 		}
-		async function be(e, { cwd: t, signal: r }, i) {
-			if (e.metrics.length === 0) return {
+		async function Ae(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return ue;
+			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
+			return i(e.plugins, {
+				cwd: t,
+				signal: r,
+				timeLimit: e["time-limit"]
+			});
+		}
+		function je(e) {
+			const t = new Map(e.toReversed().map((e) => [e.path, e]));
+			return {
+				backends: e.filter((e) => t.get(e.path) === e),
+				twins: e.filter((e) => t.get(e.path) !== e)
+			};
+		}
+		function Me({ path: e, kind: t }) {
+			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
+			return {
+				subject: e,
+				message: n,
+				severity: "error"
+			};
+		}
+		async function Ne(e, { cwd: t, signal: r }, i) {
+			const a = e["metrics-command"];
+			if (e.metrics.length === 0 && a === "") return {
 				sources: [],
 				problems: [],
 				interruption: null
 			};
-			const { DEFAULT_MAX_METRICS_BYTES: a, readMetricsSources: o } = await n.e(572).then(n.bind(n, 65572));
-			const s = e["metrics-timeout"] * 1e3;
-			return o(e.metrics, {
+			const { DEFAULT_MAX_METRICS_BYTES: o, readMetricsSources: s } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
+			const c = e["metrics-timeout"] * 1e3;
+			return s(e.metrics, {
 				cwd: t,
 				ownFiles: i,
-				timeoutMs: s,
-				maxBytes: a,
+				command: a,
+				timeoutMs: c,
+				maxBytes: o,
 				signal: r
 			});
 		}
-		async function xe({ baseline: e }, t) {
+		async function Pe({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -946,7 +1209,7 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		function Se(e, { approved: t }) {
+		function Fe(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
@@ -957,25 +1220,43 @@ export const modules = {
 				};
 			});
 		}
-		async function Ce(e, t, n, r, i) {
+		function Ie({ failure: e }) {
+			if (e === null) return [];
+			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
+			return [{
+				subject: "recorder",
+				message: t,
+				severity: "error"
+			}];
+		}
+		function Le({ exit_code: e, ...t }, n) {
+			return {
+				...t,
+				metrics: n.artifacts[t.path] ?? {},
+				exit_code: e
+			};
+		}
+		async function Re(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
-				const o = await we(e, t, n, {
+				const o = {
 					...r,
 					planOnly: true
-				}, a);
-				const s = [...i, ...a].some(({ severity: e }) => e === "error");
-				if (s || o.interruption !== null) {
+				};
+				const s = await n.recording.trial(() => ze(e, t, n, o, a));
+				const c = [...i, ...a].some(({ severity: e }) => e === "error");
+				if (c || s.interruption !== null) {
 					i.push(...a);
-					return o;
+					return s;
 				}
+				await n.recording.reset();
 			}
-			return we(e, t, n, r, i);
+			return ze(e, t, n, r, i);
 		}
-		async function we(e, t, n, r, i) {
+		async function ze(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, oe.Y)(c, a, o);
+			const l = await (0, le.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -983,57 +1264,59 @@ export const modules = {
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
-				return await Te(e, u, o, t, n, r, i);
+				n.recording.emit({
+					type: "run.started",
+					artifacts: e.length,
+					bytes: u
+				});
+				return await Be(e, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function Te(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
-			const d = r.mode === "recover";
-			const f = [];
-			let p = null;
-			let m = 0;
-			for (const h of e) {
+		async function Be(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+			const u = n.mode === "recover";
+			const d = [];
+			let f = null;
+			for (const p of e) {
 				const e = {
-					check: r.check,
-					mode: r.mode,
+					check: n.check,
+					mode: n.mode,
 					mustExist: true,
-					maxAnomalies: r["max-anomalies"],
-					severities: r.rules,
-					hash: l.hash,
-					onBytes: (e) => {
-						m += e;
-						s(m, h.kind === "redis" ? 0 : Math.max(m, t), h.path);
-					},
-					engine: n,
-					signal: c,
-					recovery: d ? {
-						...De(r, i),
-						planOnly: l.planOnly,
-						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
-						now: a.getTime()
+					maxAnomalies: n["max-anomalies"],
+					severities: n.rules,
+					hash: c.hash,
+					emit: s.emit,
+					engine: t,
+					signal: a,
+					recovery: u ? {
+						...He(n, r),
+						planOnly: c.planOnly,
+						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
+						now: i.getTime()
 					} : null
 				};
-				const g = await x(h, e);
-				const _ = await k(h, g, e, {
-					retention: Ee(r),
-					now: a,
-					dryRun: !l.compacts,
-					workspace: i,
-					shown: (e) => (0, o.pS)(e, i),
-					settlingMs: N.U,
-					signal: c
+				const m = await S(p, e);
+				const h = await A(p, m, e, {
+					retention: Ve(n),
+					now: i,
+					dryRun: !c.compacts,
+					workspace: r,
+					shown: (e) => (0, o.pS)(e, r),
+					settlingMs: _e.U,
+					signal: a
 				});
-				f.push(_.artifact);
-				u.push(..._.problems);
-				p ??= _.interruption;
+				const g = await te(p, h, a);
+				d.push(g.artifact);
+				l.push(...g.problems);
+				f ??= g.interruption;
 			}
 			return {
-				artifacts: f,
-				interruption: p
+				artifacts: d,
+				interruption: f
 			};
 		}
-		function Ee(e) {
+		function Ve(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -1041,98 +1324,108 @@ export const modules = {
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function De(e, t) {
+		function He(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, se.V)(e["max-loss"]),
+				maxLoss: (0, ge.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, Oe(e)),
+				quarantineDir: (0, r.resolve)(t, Ue(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: N.U
+				settlingMs: _e.U
 			};
 		}
-		function Oe(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], ge);
+		function Ue(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], Ee);
 		}
-		function ke(e) {
+		async function We(e) {
 			const { settings: t, problems: n, baseline: r } = e;
+			const i = {};
+			for (const [e, { value: n, from: r }] of Object.entries(t)) {
+				i[e] = {
+					value: await Ge(e, n),
+					from: r
+				};
+			}
 			return {
 				...e,
-				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, P.eK)(String(t)) : Ae(t),
-					from: n
-				}])),
+				settings: i,
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, P.UY)(e),
-						message: (0, P.UY)(t),
+						subject: (0, N.UY)(e),
+						message: (0, N.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, P.UY)(r.source)
+					source: (0, N.UY)(r.source)
 				}
 			};
 		}
-		function Ae(e) {
-			if (Array.isArray(e)) return e.map(Ae);
-			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ae(t)]));
-			}
-			return typeof e === "string" ? (0, P.Fu)(e) : e;
+		async function Ge(e, t) {
+			if (e === "redis-url") return (0, N.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return Ke(t);
+			const { showCommand: r } = await n.e(420).then(n.bind(n, 29420));
+			return r(String(t)).shown;
 		}
-		var je = n(79546);
+		function Ke(e) {
+			if (Array.isArray(e)) return e.map(Ke);
+			if (typeof e === "object" && e !== null) {
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ke(t)]));
+			}
+			return typeof e === "string" ? (0, N.Fu)(e) : e;
+		}
+		var qe = n(79546);
 		var F = n(79054);
 		;
-		const Me = 1e3;
-		function Ne(e, t, { noData: n, warnOnly: r }) {
-			const i = Ie(e);
+		const Je = 1e3;
+		function Ye(e, t, { noData: n, warnOnly: r }) {
+			const i = Qe(e);
 			const a = I(t, "fail").map(({ message: e }) => e);
-			const o = Le(e, t, n);
+			const o = $e(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(Re),
+					...i.map(et),
 					...a,
 					...o
 				];
 				return {
 					status: "cannot-judge",
-					exit_code: y.RS,
+					exit_code: b.RS,
 					reasons: e
 				};
 			}
 			if (a.length === 0) {
 				return {
 					status: "pass",
-					exit_code: y.tN,
-					reasons: [ze(e, t), ...o]
+					exit_code: b.tN,
+					reasons: [tt(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: Pe(e),
+				exit_code: Xe(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
-				exit_code: y.tN,
-				reasons: [Fe(a.length), ...s]
+				exit_code: b.tN,
+				reasons: [Ze(a.length), ...s]
 			};
 		}
-		function Pe({ artifacts: e }) {
-			const t = e.some(({ exit_code: e }) => e === y.Vq);
-			return t ? y.Vq : y.Py;
+		function Xe({ artifacts: e }) {
+			const t = e.some(({ exit_code: e }) => e === b.Vq);
+			return t ? b.Vq : b.Py;
 		}
-		function Fe(e) {
+		function Ze(e) {
 			const t = (0, F.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function Ie({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function Qe({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1146,29 +1439,29 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function Le({ problems: e }, t, n) {
+		function $e({ problems: e }, t, n) {
 			const r = n === "warn" ? I(t, "no-data") : [];
 			return [
 				...I(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Re(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${et(e)}`)
 			];
 		}
 		function I(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function Re({ subject: e, message: t }) {
-			const n = (0, F.RK)(t, Me);
+		function et({ subject: e, message: t }) {
+			const n = (0, F.RK)(t, Je);
 			return t.startsWith(e) ? n : `${(0, F.RK)(e)}: ${n}`;
 		}
-		function ze({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return Be(n);
+		function tt({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return nt(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
 			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, F.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function Be(e) {
+		function nt(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
 			const r = I(e, "pass").length;
@@ -1185,26 +1478,26 @@ export const modules = {
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function Ve(e, t) {
+		async function rt(e, t) {
 			const { artifacts: n } = e;
-			const r = await He(e, t);
-			const i = [...n.map((e) => (0, je.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(je.E7)];
-			const a = Ue([...i.map((e) => ({
+			const r = await it(e, t);
+			const i = [...n.map((e) => (0, qe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(qe.E7)];
+			const a = at([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: Ne(e, a, t)
+				verdict: Ye(e, a, t)
 			};
 		}
-		async function He(e, t) {
+		async function it(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Ue(e) {
+		function at(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1223,19 +1516,19 @@ export const modules = {
 			});
 		}
 		;
-		const We = [
+		const ot = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function Ge(e) {
-			const { rules: t, errors: n } = await Ke(e.thresholds);
+		async function st(e) {
+			const { rules: t, errors: n } = await ct(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(qe);
+			const i = t.find(lt);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1255,7 +1548,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function Ke(e) {
+		async function ct(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1263,71 +1556,76 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function qe({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && We.includes(e.fn));
+		function lt({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && ot.includes(e.fn));
 		}
-		var Je = n(95465);
+		var ut = n(95465);
 		;
-		const Ye = {
+		const dt = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const Xe = {
+		const ft = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function Ze(e, t, r) {
-			const i = await (0, Je.M)(e);
-			const { policy: a, problems: o } = await Ge(i.settings);
-			const s = [...i.problems, ...o];
-			const { observation: c, baseline: l } = await _e({
-				...i,
-				problems: s
-			}, t, {
+		async function pt(e, t, n) {
+			const r = await (0, ut.M)(e);
+			const { policy: i, problems: a } = await st(r.settings);
+			const o = [...r.problems, ...a];
+			const { observation: s, baseline: c, release: l } = await De({
 				...r,
-				planOnly: r.planOnly || s.length > 0,
-				compacts: r.compacts && s.length === 0,
-				hash: r.writesFiles && i.settings.sha256
+				problems: o
+			}, t, {
+				...n,
+				planOnly: n.planOnly || o.length > 0,
+				compacts: n.compacts && o.length === 0,
+				hash: n.writesFiles && r.settings.sha256
 			});
 			const u = {
-				...c,
-				...await Ve(c, {
-					...a,
-					baseline: l
+				...s,
+				...await rt(s, {
+					...i,
+					baseline: c
 				})
 			};
-			if (!r.writesFiles) return {
-				report: u,
-				files: Xe
-			};
-			const { writeReportFiles: d } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
+			const d = n.writesFiles ? await mt(u, r.settings["output-dir"], t.cwd) : ft;
+			l();
 			return {
 				report: u,
-				files: d(u, i.settings["output-dir"], t.cwd)
+				files: d
 			};
+		}
+		async function mt(e, t, r) {
+			const { writeReportFiles: i } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
+			return i(e, t, r);
 		}
 		var L = n(23152);
 		;
-		const Qe = {
+		const ht = {
 			name: "config",
 			value: "<file>",
 			describe: () => L.Wz
 		};
-		const R = {
+		const R = [{
+			name: "verbose",
+			value: null,
+			describe: () => "tell on standard error what is done, each step with its time"
+		}, {
 			name: "format",
 			value: "<format>",
 			describe: () => "what goes to standard output",
 			choices: ["text", "json"]
-		};
+		}];
 		function z(e) {
 			const { form: t } = L.yy[e];
 			const n = {
 				name: e,
-				describe: () => $e(e)
+				describe: () => gt(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1336,6 +1634,10 @@ export const modules = {
 			if (t === "word" || t === "number") return {
 				...n,
 				value: "<value>"
+			};
+			if (e === "metrics-command") return {
+				...n,
+				value: "<command>"
 			};
 			if (e === "redis-url") return {
 				...n,
@@ -1351,42 +1653,43 @@ export const modules = {
 				repeats: true
 			};
 		}
-		function $e(e) {
+		function gt(e) {
 			const { description: t, allowed: n, form: r } = L.yy[e];
 			const i = L.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
 			return a.length === 0 ? t : `${t} (${a.join("; ")})`;
 		}
+		var _t = n(28449);
 		var B = n(40771);
 		var V = n(39889);
 		var H = n(89109);
 		var U = n(5818);
 		var W = n(44661);
 		;
-		const et = 40;
-		const tt = 110;
-		async function nt(e, t) {
+		const vt = 40;
+		const yt = 110;
+		async function bt(e, t) {
 			const n = {
 				report: e,
 				paint: (0, B.C2)(t.color),
-				width: Math.min(tt, Math.max(et, t.width || 0)),
+				width: Math.min(yt, Math.max(vt, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				st(n),
-				lt(n),
-				ut(n),
-				...await rt(n),
-				ft(n),
-				gt(n),
-				_t(n)
+				Tt(n),
+				Dt(n),
+				Ot(n),
+				...await xt(n),
+				At(n),
+				Pt(n),
+				Ft(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > it ? [ot(n)] : [];
+			const a = i.length > St ? [wt(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function rt(e) {
-			const t = e.report.artifacts.every((e) => (0, b.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
+		async function xt(e) {
+			const t = e.report.artifacts.every((e) => (0, x.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
 			return [
@@ -1395,36 +1698,36 @@ export const modules = {
 				r(e)
 			];
 		}
-		const it = 30;
-		const at = {
+		const St = 30;
+		const Ct = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function ot({ report: e, paint: t }) {
+		function wt({ report: e, paint: t }) {
 			const { mood: n, word: r } = (0, U.gD)(e);
-			const [i, a] = at[n];
+			const [i, a] = Ct[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function st(e) {
+		function Tt(e) {
 			const { report: t, width: n } = e;
 			const { sentence: r } = (0, U.gD)(t);
-			const i = ct(t);
+			const i = Et(t);
 			return [
-				ot(e),
+				wt(e),
 				...(0, B.LV)(r, n, "  "),
 				...i.slice(0, B.pX).flatMap((e) => (0, B.LV)((0, B.gB)(e), n, "  • ", "    ")),
 				...(0, B.OS)(i.length, B.pX, "reasons", "  ")
 			];
 		}
-		function ct({ verdict: e, checks: t, problems: n }) {
+		function Et({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function lt({ report: { problems: e }, paint: t, width: n }) {
+		function Dt({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = e.slice(0, B.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
@@ -1438,7 +1741,7 @@ export const modules = {
 				...(0, B.OS)(e.length, B.pX, "problems", "  ")
 			];
 		}
-		function ut({ report: { checks: e }, paint: t, width: n }) {
+		function Ot({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
@@ -1448,12 +1751,12 @@ export const modules = {
 			const i = (0, U.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, B.pX).flatMap((e) => dt(e, t, n)),
+				...r.slice(0, B.pX).flatMap((e) => kt(e, t, n)),
 				...(0, B.OS)(r.length, B.pX, "checks that did not pass", "  "),
 				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, H.LS)(i, "check")} passed`]
 			];
 		}
-		function dt({ status: e, message: t }, n, r) {
+		function kt({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
@@ -1463,52 +1766,52 @@ export const modules = {
 			const [a = "", ...o] = (0, B.LV)((0, V.bt)((0, V.$Q)(t, B.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function ft({ report: { artifacts: e }, paint: t }) {
+		function At({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, B.pX).flatMap((e) => pt(e, t));
+			const n = e.slice(0, B.pX).flatMap((e) => jt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
 				...(0, B.OS)(e.length, B.pX, "artifacts", "  ")
 			];
 		}
-		function pt(e, t) {
+		function jt(e, t) {
 			const { path: n, backend: r, check: i, mode: a } = e;
-			const o = (0, b.eb)(e);
-			const s = (0, b.$g)(e);
+			const o = (0, x.eb)(e);
+			const s = (0, x.$g)(e);
 			const c = (0, W.RV)(o);
 			const l = [
 				`${r} backend`,
 				...c === null ? [] : [c],
 				(0, W.lP)(o),
 				(0, H.LS)(o.records.total, "record"),
-				...(0, b.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
+				...(0, x.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
 				(0, U._g)(e),
 				...s > 0 ? [`${(0, H.LS)(s, "error")} mended`] : [],
 				`${i}, ${a}`
 			];
 			return [
-				`  ${mt(e, t)} ${(0, B.gB)(n)}`,
+				`  ${Mt(e, t)} ${(0, B.gB)(n)}`,
 				t("dim", `    ${l.join(" · ")}`),
-				...[(0, U._)(e), ht(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...[(0, U._)(e), Nt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
 			];
 		}
-		function mt(e, t) {
+		function Mt(e, t) {
 			const { mode: n, exit_code: r } = e;
-			const { counts: i } = (0, b.eb)(e);
-			if (r === y.RS) return t("red", "✗");
+			const { counts: i } = (0, x.eb)(e);
+			if (r === b.RS) return t("red", "✗");
 			if (i.total === 0) return t("green", "✓");
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function ht({ timestamps: e }) {
+		function Nt({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
 			const [t, n] = [(0, H.ay)(e.first), (0, H.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
 			const [r, i] = [e.first, e.last].map((e) => (0, V.bt)((0, V.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function gt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+		function Pt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
 			const i = e.slice(0, B.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
@@ -1530,49 +1833,58 @@ export const modules = {
 				...a
 			];
 		}
-		function _t({ files: e, paint: t }) {
+		function Ft({ files: e, paint: t }) {
 			if (e.length === 0) return [];
 			return [t("bold", "Written"), ...e.map((e) => `  ${(0, V.bt)(e)}`)];
 		}
+		var It = n(73454);
 		var G = n(8287);
 		;
-		function vt({ artifacts: e, problems: t }) {
-			const n = e.map(yt);
+		function Lt({ artifacts: e, problems: t }) {
+			const n = e.map(Rt);
 			const r = t.map(({ message: e }) => `${(0, V.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function yt(e) {
+		function Rt(e) {
 			const { backend: t, path: n } = e;
-			const r = (0, b.eb)(e);
+			const r = (0, x.eb)(e);
 			const i = [
 				["backend", t],
-				[t === "redis" ? "streams" : "files", `${r.files.length} (${(0, W.lP)(r)})`],
-				...bt(e),
+				...zt(e),
+				...Bt(e),
 				["events", (0, G.B)(r.records.event)],
 				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, G.B)(t)]),
 				["audits", (0, G.B)(r.records.audit)],
 				["dead_letters", (0, G.B)(r.records.dead_letter)],
 				["other", (0, G.B)(r.records.other)],
-				["first", Ct(r.timestamps.first)],
-				["last", Ct(r.timestamps.last)],
+				["first", Ut(r.timestamps.first)],
+				["last", Ut(r.timestamps.last)],
 				["anomalies", (0, G.B)(r.counts.papyra)],
-				...r.streams.flatMap(xt),
-				...(0, W.YD)(e).map((e) => [`stream ${e}`, W.D])
+				...r.streams.flatMap(Vt),
+				...(0, W.YD)(e).map((e) => [`stream ${e}`, W.D]),
+				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, H.ZV)(t)])
 			];
 			const a = i.map(([e, t]) => `  ${(0, V.bt)(e)}: ${(0, V.bt)(t)}\n`).join("");
 			return `${(0, V.bt)(n)}\n${a}`;
 		}
-		function bt(e) {
+		function zt(e) {
+			const t = (0, x.eb)(e);
+			if ((0, It.DU)(e)) return [["size", (0, W.lP)(t)]];
+			const n = e.backend === "redis" ? "streams" : "files";
+			return [[n, `${t.files.length} (${(0, W.lP)(t)})`]];
+		}
+		function Bt(e) {
 			const t = (0, U._)(e);
 			if (t === null) return [];
-			return [[e.backend === "redis" && !(0, b.KJ)(e) ? "read" : "not whole", t]];
+			const n = (0, x.eb)(e).coverage.unit === "entries" && !(0, x.KJ)(e);
+			return [[n ? "read" : "not whole", t]];
 		}
-		function xt(e) {
+		function Vt(e) {
 			const t = (0, W.UX)(e);
 			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, H.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, W.S2)(e)}"`, St(e)])];
+			return [[`stream ${e.key}`, `${(0, H.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, W.S2)(e)}"`, Ht(e)])];
 		}
-		function St(e) {
+		function Ht(e) {
 			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, W.CN)(e)}`];
 			const n = [
 				`consumers ${(0, W.ZU)(e)}`,
@@ -1581,32 +1893,35 @@ export const modules = {
 			];
 			return [...n, `lag ${(0, W.kF)(e)}`].join(", ");
 		}
-		function Ct(e) {
+		function Ut(e) {
 			return e === null ? "-" : (0, H.ay)(e) ?? e;
 		}
-		var wt = n(37544);
-		var Tt = n(72426);
+		var Wt = n(37544);
+		var Gt = n(72426);
 		var K = n(81925);
 		;
-		const Et = 200;
-		const Dt = 100;
-		const Ot = 5e3;
-		const kt = 1e4;
-		const At = 20;
-		function jt(e, t) {
-			const { isTerminal: n, now: r = Tt.L } = t;
-			const [i, a] = n ? [Et, Dt] : [Ot, kt];
-			const o = Mt(e);
-			const s = Nt();
+		const Kt = 200;
+		const qt = 100;
+		const Jt = 5e3;
+		const Yt = 1e4;
+		const Xt = 20;
+		function Zt(e, t) {
+			const { isTerminal: n, now: r = Gt.L } = t;
+			const [i, a] = n ? [Kt, qt] : [Jt, Yt];
+			const o = Qt(e);
+			const s = $t();
 			let c = null;
 			let l = false;
 			let u = false;
 			const d = () => {
 				if (l && n) o("\r\x1B[K");
 				l = false;
+			};
+			const f = () => {
+				d();
 				c = null;
 			};
-			return {
+			const p = {
 				update(t, d, f) {
 					if (u) return;
 					const p = r();
@@ -1615,20 +1930,31 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = Pt(t, d, s.bytesPerSecond(t, p));
+					const m = en(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${Ft(t, d, m, f, h)}\x1b[K` : Lt(t, d, m, f);
+					const g = n ? `\r${tn(t, d, m, f, h)}\x1b[K` : rn(t, d, m, f);
 					o(g);
 				},
 				stop() {
-					d();
+					f();
 					if (!u && n) o("Stopping; press Ctrl-C again to stop at once.\n");
 					u = true;
 				},
-				finish: d
+				say(e) {
+					d();
+					o(`${e}\n`);
+				},
+				finish: f,
+				onMetricChanged({ metric: e, event: t }) {
+					if (t.type !== "scan.progress" || !(e instanceof pe)) return;
+					const { read: n, total: r, artifact: i } = e.snapshot();
+					p.update(n, r ?? 0, i);
+				},
+				onStopped: f
 			};
+			return p;
 		}
-		function Mt(e) {
+		function Qt(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -1645,7 +1971,7 @@ export const modules = {
 				}
 			};
 		}
-		function Nt() {
+		function $t() {
 			let e = null;
 			let t = 0;
 			return {
@@ -1662,64 +1988,29 @@ export const modules = {
 				}
 			};
 		}
-		function Pt(e, t, n) {
+		function en(e, t, n) {
 			const r = [t > 0 ? `${(0, K.z3)(e)} of ${(0, K.z3)(t)}` : (0, K.z3)(e)];
 			if (n > 0) r.push(`${(0, K.z3)(n)}/s`);
 			if (n > 0 && t > e) r.push(`${(0, H.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function Ft(e, t, n, r, i) {
-			const a = t > 0 ? `${It(e, t)} ${n}` : n;
+		function tn(e, t, n, r, i) {
+			const a = t > 0 ? `${nn(e, t)} ${n}` : n;
 			const o = i - 1;
 			return (0, V.$Q)(`${a} · ${(0, V.bt)((0, V.$Q)(r, o))}`, o);
 		}
-		function It(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * At);
-			return `${"█".repeat(n)}${"░".repeat(At - n)}${(0, K.pC)(e, t).padStart(4)}`;
+		function nn(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * Xt);
+			return `${"█".repeat(n)}${"░".repeat(Xt - n)}${(0, K.pC)(e, t).padStart(4)}`;
 		}
-		function Lt(e, t, n, r) {
+		function rn(e, t, n, r) {
 			const i = t > 0 ? `${(0, K.pC)(e, t)} · ` : "";
 			return `Scanning ${(0, V.bt)((0, V.$Q)(r, 200))}: ${i}${n}\n`;
 		}
 		var q = n(88162);
-		var Rt = n(78474);
+		var an = n(67883);
 		;
-		const zt = ["SIGINT", "SIGTERM"];
-		const Bt = {
-			SIGINT: 2,
-			SIGTERM: 15
-		};
-		const Vt = 250;
-		async function Ht(e, t) {
-			const n = new AbortController();
-			(0, Rt.setMaxListeners)(0, n.signal);
-			let r = null;
-			const i = (t) => {
-				const i = (0, Tt.L)();
-				if (r !== null) {
-					if (r.name === t && i - r.at < Vt) return;
-					process.exit(128 + Bt[t]);
-				}
-				r = {
-					name: t,
-					at: i
-				};
-				e();
-				n.abort((0, ae.$)(t));
-			};
-			const a = zt.map((e) => ({
-				name: e,
-				listener: () => i(e)
-			}));
-			for (const { name: e, listener: t } of a) process.on(e, t);
-			try {
-				return await t(n.signal);
-			} finally {
-				for (const { name: e, listener: t } of a) process.off(e, t);
-			}
-		}
-		;
-		const Ut = 2;
+		const on = 2;
 		const J = {
 			writesFiles: false,
 			planOnly: false,
@@ -1728,9 +2019,10 @@ export const modules = {
 		};
 		async function Y(e, t, n = J) {
 			const r = process.cwd();
-			const i = jt(q.g, { isTerminal: Kt() });
-			return Ht(i.stop, async (a) => {
-				const { report: o, files: s } = await Ze({
+			const i = Zt(q.g, { isTerminal: un() });
+			return (0, an.q)(i.stop, async (a) => {
+				const o = t.isVerbose ? [i, await sn(i)] : [i];
+				const { report: s, files: c } = await pt({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -1739,40 +2031,45 @@ export const modules = {
 					cwd: r,
 					run: null,
 					now: new Date(),
-					onProgress: i.update,
+					hooks: o,
 					mask: () => {},
 					signal: a
 				}, n);
+				(0, _t.Z)(s.verdict.exit_code);
 				i.finish();
-				for (const e of s.warnings) (0, q.g)().write(`warning: ${(0, V.bt)(e)}\n`);
-				(0, q.d)().write(t.json ? (0, wt.P)(o) : await Wt(o, t.text, s.shown));
-				return o.verdict.exit_code;
+				for (const e of c.warnings) (0, q.g)().write(`warning: ${(0, V.bt)(e)}\n`);
+				(0, q.d)().write(t.json ? (0, Wt.P)(s) : await cn(s, t.text, c.shown));
+				return s.verdict.exit_code;
 			});
 		}
-		async function Wt(e, t, n) {
-			if (t === "inspect") return vt(e);
-			return nt(e, {
-				color: qt(),
+		async function sn({ say: e }) {
+			const { createDebugLog: t } = await n.e(999).then(n.bind(n, 56999));
+			return t(e);
+		}
+		async function cn(e, t, n) {
+			if (t === "inspect") return Lt(e);
+			return bt(e, {
+				color: dn(),
 				width: (0, q.d)().columns || 100,
 				files: n
 			});
 		}
-		async function Gt(e, t, r) {
+		async function ln(e, t, r) {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
 			const a = i(e);
 			if (typeof a === "string") {
 				(0, q.g)().write(`${(0, V.bt)(a)}\n`);
-				return y.RS;
+				return b.RS;
 			}
 			return Y(new Map([...a.given, ...t]), r, {
 				...J,
 				approved: a.approved
 			});
 		}
-		function Kt() {
-			return (0, i.fstatSync)(Ut).isCharacterDevice() && (0, q.g)().isTTY === true;
+		function un() {
+			return (0, i.fstatSync)(on).isCharacterDevice() && (0, q.g)().isTTY === true;
 		}
-		function qt() {
+		function dn() {
 			if (process.env["NO_COLOR"]) return false;
 			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, q.d)().isTTY === true;
 		}
@@ -1785,6 +2082,7 @@ export const modules = {
 			"redis-system-id",
 			"redis-sample-size",
 			"redis-options",
+			"plugins",
 			"max-files",
 			"max-bytes",
 			"rules",
@@ -1795,7 +2093,7 @@ export const modules = {
 			"time-limit",
 			"max-compression-ratio"
 		];
-		const Jt = [
+		const fn = [
 			"recovery-mode",
 			"quarantine-dir",
 			"salvage",
@@ -1807,69 +2105,73 @@ export const modules = {
 			"max-age-seconds",
 			"max-total-bytes"
 		];
-		const Yt = `
+		const pn = `
 Exit codes:
   0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
   2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const Xt = `
+		const mn = `
 Exit codes:
   0  healthy
   2  anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const Zt = `
+		const hn = `
 Exit codes:
   0  healthy, or recovered
   2  anomalies are left, or --plan found some
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const Qt = `
+		const gn = `
 Exit codes:
   0  done, or nothing to do; with --dry-run also when something would go
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const $t = 2;
-		const en = new Map([
+		const _n = `
+Exit codes:
+  0  done
+  3  could not be done, and the baseline is as it was; a mistake in the flags, a source that cannot be read`;
+		const vn = 2;
+		const yn = new Map([
 			["doctor", "Papyra's doctor"],
 			["persistence", "Papyra's persistence commands"],
 			["metrics", "metrics snapshots"]
 		]);
-		const tn = [
+		const bn = [
 			{
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
 					...L.OI.map(z),
-					Qe,
-					R
+					ht,
+					...R
 				],
-				exitCodes: Yt,
-				run: (e) => Y(Q(e), $(e), Ye)
+				exitCodes: pn,
+				run: (e) => Y(Q(e), $(e), dt)
 			},
 			{
 				words: ["doctor", "run"],
 				description: "examine artifacts, as \"papyra doctor run\" does",
-				...nn("doctor")
+				...xn("doctor")
 			},
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
-				flags: () => [...X.map(z), R],
-				exitCodes: Xt,
+				flags: () => [...X.map(z), ...R],
+				exitCodes: mn,
 				run: async (e) => {
 					const t = await Y(Q(e), $(e));
-					return t === 1 ? $t : t;
+					return t === 1 ? vn : t;
 				}
 			},
 			{
 				words: ["persistence", "startup-check"],
 				description: "examine artifacts, as \"papyra persistence startup-check\" does",
-				...nn("startup-check")
+				...xn("startup-check")
 			},
 			{
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...X, ...Jt].map(z),
+					...[...X, ...fn].map(z),
 					{
 						name: "mode",
 						value: "<value>",
@@ -1885,18 +2187,18 @@ Exit codes:
 						value: "<file>",
 						describe: () => "carry out this plan (of --plan --format json) unless anything changed since"
 					},
-					R
+					...R
 				],
-				exitCodes: Zt,
+				exitCodes: hn,
 				refuse: (e) => {
-					const t = [...Q(e).keys()].filter((e) => e !== "redis-url");
+					const t = [...Q(e).keys()].filter((e) => e !== "redis-url" && e !== "plugins");
 					if (e.has("apply-plan") && (e.has("plan") || t.length > 0)) {
-						return "--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url and --format";
+						return "--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url, --plugins, --verbose and --format";
 					}
 					const [n, r] = [e.get("mode"), e.get("recovery-mode")];
 					return n !== undefined && r !== undefined && n !== r ? "--mode and --recovery-mode are two names of one setting; give one of them" : null;
 				},
-				run: rn
+				run: Sn
 			},
 			{
 				words: ["persistence", "compact"],
@@ -1908,9 +2210,9 @@ Exit codes:
 						value: null,
 						describe: () => "say what would be reclaimed, and write nothing"
 					},
-					R
+					...R
 				],
-				exitCodes: Qt,
+				exitCodes: gn,
 				refuse: (e) => Z.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${Z.map((e) => `--${e}`).join(", ")}`,
 				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e), {
 					...J,
@@ -1920,7 +2222,7 @@ Exit codes:
 			{
 				words: ["persistence", "inspect"],
 				description: "say what the artifacts hold",
-				flags: () => [...X.map(z), R],
+				flags: () => [...X.map(z), ...R],
 				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e, "inspect"))
 			},
 			{
@@ -1931,8 +2233,12 @@ Exit codes:
 						name: "from",
 						value: "<source>",
 						describe: () => L.yy.metrics.description,
-						repeats: true,
-						isNeeded: true
+						repeats: true
+					},
+					{
+						name: "metrics-command",
+						value: "<command>",
+						describe: () => L.yy["metrics-command"].description
 					},
 					{
 						name: "metrics-timeout",
@@ -1945,27 +2251,78 @@ Exit codes:
 						describe: () => "print one JSON object"
 					}
 				],
+				refuse: (e) => e.has("from") || e.has("metrics-command") ? null : "say where the metrics are with --from, or what prints them with --metrics-command",
 				run: async (e) => {
-					const t = Q(e).set("metrics", String(e.get("from")));
-					const { runMetrics: r } = await Promise.all([n.e(572), n.e(390)]).then(n.bind(n, 68390));
+					const t = Q(e).set("metrics", String(e.get("from") ?? ""));
+					const { runMetrics: r } = await Promise.all([
+						n.e(376),
+						n.e(283),
+						n.e(390)
+					]).then(n.bind(n, 68390));
 					return r(t, e.has("json"));
+				}
+			},
+			{
+				words: ["metrics", "reset"],
+				description: "start a new measuring interval; the old baseline is kept beside it",
+				flags: () => [
+					{
+						name: "baseline",
+						value: "<file>",
+						describe: () => "the metrics-snapshot.json from which the next run shall count anew",
+						isNeeded: true
+					},
+					{
+						name: "from",
+						value: "<source>",
+						describe: () => "of processes that go on counting: where their numbers are, to count on from (as in \"metrics persistence\")",
+						repeats: true
+					},
+					{
+						name: "metrics-command",
+						value: "<command>",
+						describe: () => L.yy["metrics-command"].description
+					},
+					{
+						name: "metrics-timeout",
+						value: "<seconds>",
+						describe: () => L.yy["metrics-timeout"].description
+					},
+					{
+						name: "json",
+						value: null,
+						describe: () => "print one JSON object"
+					}
+				],
+				exitCodes: _n,
+				run: async (e) => {
+					const t = Q(e);
+					const r = e.get("from");
+					if (r !== undefined) t.set("metrics", String(r));
+					const { runMetricsReset: i } = await Promise.all([
+						n.e(376),
+						n.e(945),
+						n.e(283),
+						n.e(252)
+					]).then(n.bind(n, 61252));
+					return i(t, e.has("json"));
 				}
 			}
 		];
-		function nn(e) {
+		function xn(e) {
 			return {
 				flags: () => [...[
 					...X,
 					"mode",
-					...Jt
-				].map(z), R],
-				exitCodes: Yt,
+					...fn
+				].map(z), ...R],
+				exitCodes: pn,
 				run: (t) => Y(Q(t).set("check", e), $(t))
 			};
 		}
-		function rn(e) {
+		function Sn(e) {
 			const t = e.get("apply-plan");
-			if (typeof t === "string") return Gt(t, Q(e), $(e));
+			if (typeof t === "string") return ln(t, Q(e), $(e));
 			const n = Q(e);
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
@@ -1985,6 +2342,7 @@ Exit codes:
 		function $(e, t = "console") {
 			return {
 				json: e.get("format") === "json",
+				isVerbose: e.has("verbose"),
 				text: t
 			};
 		}
@@ -2202,6 +2560,13 @@ Exit codes:
 			throw new r.o2(e, { remedy: t });
 		}
 	}),
+	42346: ((e, t, n) => {
+		n.d(t, { W: () => r });
+		async function r() {
+			const { createHash: e } = await Promise.resolve().then(n.t.bind(n, 77598, 19));
+			return e("sha256");
+		}
+	}),
 	76799: ((e, t, n) => {
 		n.d(t, {
 			SQ: () => a,
@@ -2314,6 +2679,13 @@ Exit codes:
 						}
 					});
 				}
+			}
+			totals() {
+				return {
+					papyra: this.#s,
+					errors: this.#a,
+					warnings: this.#o
+				};
 			}
 			result() {
 				const e = this.#a + this.#o;
@@ -2531,7 +2903,7 @@ Exit codes:
 			H_: () => d,
 			Jt: () => k,
 			Uy: () => x,
-			V5: () => j,
+			V5: () => ee,
 			wI: () => ie
 		});
 		var r = n(8287);
@@ -2608,7 +2980,7 @@ Exit codes:
 		]);
 		const k = -1;
 		const A = -2;
-		class j {
+		class ee {
 			buffer = null;
 			#e;
 			#t;
@@ -2668,7 +3040,7 @@ Exit codes:
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : te(e, l, n);
+						l = this.#n ? n : j(e, l, n);
 						if (l < n) {
 							l = this.#V(e, l, n, r, u, d);
 							u = b;
@@ -3001,7 +3373,7 @@ Exit codes:
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...ee,
+						...te,
 						notObject: true,
 						nonFinite: this.#C
 					});
@@ -3061,7 +3433,7 @@ Exit codes:
 				if (this.#T.size > 0) this.#T.clear();
 			}
 		}
-		const ee = {
+		const te = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -3070,7 +3442,7 @@ Exit codes:
 			nonFinite: false,
 			timeRegression: false
 		};
-		function te(e, t, n) {
+		function j(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
@@ -3833,6 +4205,407 @@ Exit codes:
 			return t ? e : `"${e.replaceAll("\"", "\"\"")}"`;
 		}
 	}),
+	24244: ((e, t, n) => {
+		n.d(t, { J: () => r });
+		class r {}
+	}),
+	18302: ((e, t, n) => {
+		n.d(t, { k: () => l });
+		;
+		class r {
+			#e = [];
+			#t = 0;
+			get length() {
+				return this.#e.length - this.#t;
+			}
+			add(e) {
+				this.#e.push(e);
+			}
+			take() {
+				const e = this.#e[this.#t];
+				if (e !== undefined) this.#t++;
+				if (e === undefined || this.#t >= i && this.#t * 2 > this.#e.length) {
+					this.#e = this.#e.slice(this.#t);
+					this.#t = 0;
+				}
+				return e;
+			}
+			clear() {
+				this.#e = [];
+				this.#t = 0;
+			}
+		}
+		const i = 1024;
+		var a = n(33873);
+		;
+		var o;
+		const s = 1e4;
+		const c = {
+			success: true,
+			error: null
+		};
+		class l {
+			entityId;
+			#e;
+			#t;
+			#n;
+			#r = new Map();
+			#i = [];
+			#a = new r();
+			#o = "virgin";
+			#s = 0;
+			#c = null;
+			#l = Promise.resolve(c);
+			#u = this.#l;
+			#d = null;
+			#f = Promise.resolve();
+			constructor(e, t = {}) {
+				const { queueSize: n = s, overflow: r = "throw", hooks: i = [] } = t;
+				if (typeof e !== "string" || e.trim() === "") {
+					throw new TypeError("A recorder needs the name of the entity that it records, as text.");
+				}
+				if (!Number.isSafeInteger(n) || n < 1) {
+					throw new TypeError(`queueSize has to be a whole number, at least 1; it is ${String(n)}.`);
+				}
+				if (r !== "throw" && r !== "drop") {
+					throw new TypeError(`overflow has to be "throw" or "drop"; it is ${JSON.stringify(r)}.`);
+				}
+				this.entityId = e;
+				this.#e = n;
+				this.#t = r;
+				this.#n = [...i];
+			}
+			get state() {
+				return this.#o;
+			}
+			get lastError() {
+				return this.#c;
+			}
+			get droppedEvents() {
+				return this.#s;
+			}
+			get queuedEvents() {
+				return this.#a.length;
+			}
+			get metrics() {
+				return [...this.#i];
+			}
+			start() {
+				if (this.#o === "starting") return this.#l;
+				if (this.#o !== "virgin" && this.#o !== "stopped") return this.#w("start");
+				this.#o = "starting";
+				this.#l = this.#p();
+				return this.#l;
+			}
+			stop() {
+				if (this.#o === "stopping") return this.#u;
+				if (this.#o === "failure") return this.#f.then(() => this.#w("stop"));
+				if (this.#o !== "starting" && this.#o !== "running") return this.#w("stop");
+				this.#o = "stopping";
+				this.#u = this.#m();
+				return this.#u;
+			}
+			async drained() {
+				await this.#l;
+				while (this.#d !== null) await this.#d;
+				await this.#f;
+			}
+			registerMetric(e) {
+				const { name: t, handleEvent: n, snapshot: r } = Object(e);
+				if (typeof t !== "string" || t === "" || ![n, r].every(d)) {
+					throw new TypeError("A metric has a name, and the methods handleEvent(event) and snapshot().");
+				}
+				if (this.#o === "failure") throw this.#T("take a metric");
+				this.#r.set(t, e);
+				this.#i = [...this.#r.values()];
+			}
+			registerEvent(e) {
+				if (typeof e?.type !== "string") throw new TypeError("An event has a type, which is text.");
+				if (![
+					"virgin",
+					"starting",
+					"running"
+				].includes(this.#o)) throw this.#T("take an event");
+				if (this.queuedEvents >= this.#e) {
+					if (this.#t === "throw") throw this.#E(e);
+					this.#s++;
+					return;
+				}
+				this.#a.add(e);
+				if (this.#o === "virgin") void this.start();
+				else if (this.#o === "running") this.#g();
+			}
+			snapshots() {
+				return Object.fromEntries([...this.#r].map(([e, t]) => [e, structuredClone(t.snapshot())]));
+			}
+			reset() {
+				const e = [...this.#r].filter(([, e]) => !d(e.reset));
+				if (e.length > 0) {
+					const t = e.map(([e]) => e).join(", ");
+					throw new TypeError(`${t} cannot be reset: give it a method reset().`);
+				}
+				for (const e of this.#i) e.reset?.();
+				this.#s = 0;
+			}
+			onStarting() {}
+			onMetricChanged(e) {}
+			onStopped() {}
+			async #p() {
+				await Promise.resolve();
+				try {
+					await this.onStarting();
+					for (const e of this.#n) await e.onStarting?.();
+				} catch (e) {
+					return this.#x(new a.v("starting", `onStarting failed: ${(0, a.k)(e)}`, { cause: e }));
+				}
+				if (this.#o === "starting") this.#o = "running";
+				this.#g();
+				return c;
+			}
+			async #m() {
+				await this.drained();
+				if (this.#c !== null) return {
+					success: false,
+					error: this.#c
+				};
+				try {
+					await this.#h();
+				} catch (e) {
+					return this.#x(new a.v("stopping", `onStopped failed: ${(0, a.k)(e)}`, { cause: e }));
+				}
+				this.#o = "stopped";
+				return c;
+			}
+			async #h() {
+				await this.onStopped();
+				for (const e of this.#n) await e.onStopped?.();
+			}
+			#g() {
+				this.#d ??= this.#_();
+			}
+			async #_() {
+				await Promise.resolve();
+				const e = this.#v();
+				for (let t = this.#a.take(); t !== undefined; t = this.#a.take()) {
+					try {
+						if (e) await this.#b(t);
+						else this.#y(t);
+					} catch (e) {
+						this.#S(t, e);
+					}
+				}
+				this.#d = null;
+			}
+			#v() {
+				const e = this.onMetricChanged !== o.prototype.onMetricChanged;
+				return e || this.#n.some(({ onMetricChanged: e }) => e !== undefined);
+			}
+			#y(e) {
+				for (const t of this.#i) u(t, e);
+			}
+			async #b(e) {
+				for (const t of this.#i) {
+					if (!u(t, e)) continue;
+					const n = {
+						metric: t,
+						event: e
+					};
+					await this.onMetricChanged(n);
+					for (const e of this.#n) await e.onMetricChanged?.(n);
+				}
+			}
+			#x(e) {
+				this.#o = "failure";
+				this.#c = e;
+				this.#s += this.#a.length;
+				this.#a.clear();
+				return {
+					success: false,
+					error: e
+				};
+			}
+			#S({ type: e }, t) {
+				const n = `the event ${e} could not be worked on: ${(0, a.k)(t)}`;
+				this.#x(new a.v("dispatch", n, { cause: t }));
+				this.#f = this.#C(n, t);
+			}
+			async #C(e, t) {
+				await Promise.resolve();
+				try {
+					await this.#h();
+				} catch (n) {
+					const r = `${e}; and then onStopped failed: ${(0, a.k)(n)}`;
+					this.#c = new a.v("dispatch", r, { cause: t });
+				}
+			}
+			#w(e) {
+				return Promise.resolve({
+					success: false,
+					error: this.#c ?? this.#T(e)
+				});
+			}
+			#T(e) {
+				const t = `The recorder of ${this.entityId} cannot ${e} while its state is ${this.#o}`;
+				const n = this.#c;
+				if (n === null) return new a.v("invalid-state", `${t}.`);
+				return new a.v("invalid-state", `${t}: ${n.message}`, { cause: n });
+			}
+			#E({ type: e }) {
+				const t = `The recorder of ${this.entityId} cannot take the event ${e}: ${this.#e} events wait already. Give its ` + "hooks time to work (await something now and then), raise queueSize, or set overflow to \"drop\".";
+				return new a.v("queue-overflow", t);
+			}
+		}
+		o = l;
+		function u(e, t) {
+			const n = e.handleEvent(t);
+			if (typeof n === "boolean") return n;
+			Promise.resolve(n).catch(() => {});
+			throw new TypeError(`handleEvent() of the metric ${e.name} has to return true or false, at once.`);
+		}
+		function d(e) {
+			return typeof e === "function";
+		}
+	}),
+	25397: ((e, t, n) => {
+		n.d(t, {
+			u: () => o,
+			v: () => a
+		});
+		var r = n(24244);
+		const i = {
+			records_written: 0,
+			bytes_written: 0,
+			scans: 0,
+			anomalies_detected: 0,
+			recoveries: 0,
+			compactions: 0,
+			write_errors: 0,
+			scan_errors: 0,
+			recovery_errors: 0,
+			compaction_errors: 0
+		};
+		class a extends r.J {
+			name;
+			#e = { ...i };
+			constructor(e) {
+				super();
+				this.name = e;
+			}
+			handleEvent(e) {
+				const t = this.#e;
+				switch (e.type) {
+					case "scan.started":
+						t.scans++;
+						return true;
+					case "anomaly.detected":
+						t.anomalies_detected += e.papyra;
+						return e.papyra > 0;
+					case "scan.finished":
+						if (e.hasFailed) t.scan_errors++;
+						return e.hasFailed;
+					case "recovery.finished": {
+						const n = e.wasNeeded && e.status !== "planned";
+						if (n) t.recoveries++;
+						if (e.status === "failed") t.recovery_errors++;
+						return n || e.status === "failed";
+					}
+					case "compaction.finished":
+						if (e.dryRun || e.status === "refused") return false;
+						t.compactions++;
+						if (e.status === "failed") t.compaction_errors++;
+						return true;
+					default: return false;
+				}
+			}
+			snapshot() {
+				return { ...this.#e };
+			}
+			reset() {
+				this.#e = { ...i };
+			}
+		}
+		class o extends r.J {
+			name = "persistence.artifacts";
+			#e = new Map();
+			add(e) {
+				this.#e.set(e.name, e);
+			}
+			handleEvent(e) {
+				return "artifact" in e && this.#e.get(e.artifact)?.handleEvent(e) === true;
+			}
+			snapshot() {
+				return Object.fromEntries([...this.#e].map(([e, t]) => [e, t.snapshot()]));
+			}
+			reset() {
+				for (const e of this.#e.values()) e.reset();
+			}
+		}
+	}),
+	33873: ((e, t, n) => {
+		n.d(t, {
+			k: () => i,
+			v: () => r
+		});
+		class r extends Error {
+			name = "RecorderError";
+			code;
+			constructor(e, t, n = {}) {
+				super(t, n);
+				this.code = e;
+			}
+		}
+		function i(e) {
+			try {
+				return String(e instanceof Error ? e.message : e);
+			} catch {
+				return "something that cannot be shown";
+			}
+		}
+	}),
+	5587: ((e, t, n) => {
+		n.d(t, { D: () => r });
+		class r {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = {
+				papyra: 0,
+				errors: 0,
+				warnings: 0
+			};
+			constructor(e, t, n, r) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = r;
+				this.#r = n;
+			}
+			read(e) {
+				this.#e({
+					type: "scan.progress",
+					artifact: this.#t,
+					bytes: e,
+					isSized: this.#n
+				});
+				this.found();
+			}
+			found() {
+				const e = this.#r.totals();
+				const t = e.papyra - this.#i.papyra;
+				const n = e.errors - this.#i.errors;
+				const r = e.warnings - this.#i.warnings;
+				this.#i = e;
+				if (t + n + r === 0) return;
+				this.#e({
+					type: "anomaly.detected",
+					artifact: this.#t,
+					papyra: t,
+					errors: n,
+					warnings: r
+				});
+			}
+		}
+	}),
 	81700: ((e, t, n) => {
 		n.d(t, {
 			V: () => a,
@@ -3863,6 +4636,23 @@ Exit codes:
 		});
 		const r = "removed";
 		const i = 50;
+	}),
+	73454: ((e, t, n) => {
+		n.d(t, {
+			DU: () => a,
+			T5: () => o,
+			fh: () => i
+		});
+		var r = n(50262);
+		function i({ backend: e }) {
+			return e === "redis";
+		}
+		function a({ backend: e }) {
+			return !r.JG.includes(e);
+		}
+		function o(e) {
+			return i(e) || a(e);
+		}
 	}),
 	40771: ((e, t, n) => {
 		n.d(t, {
@@ -4258,8 +5048,8 @@ Exit codes:
 		var o = n(89109);
 		var s = n(8287);
 		function c({ files: e, coverage: t }) {
-			if (t.unit === "entries") return (0, o.LS)(e.length, "stream");
-			return e.length > 1 ? (0, o.LS)(e.length, "file") : null;
+			if (e.length <= 1) return null;
+			return (0, o.LS)(e.length, t.unit === "entries" ? "stream" : "file");
 		}
 		function l({ bytes: e, coverage: t }) {
 			return `${(0, r.z3)(e)}${t.unit === "entries" ? " of payload" : ""}`;
@@ -4349,7 +5139,9 @@ Exit codes:
 		function s(e) {
 			const { bytes: t, entries: n } = o(e);
 			const r = e.some(({ backend: e }) => e === "redis");
-			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [n.total > 0 ? l(n) : "no entry of Redis"] : []].join(" and ");
+			const a = e.some(({ scan: e }) => e.coverage.unit === "entries");
+			const s = r ? "no entry of Redis" : "no entry";
+			return [...t.total > 0 || !a ? [(0, i.od)(t.scanned, t.total)] : [], ...a ? [n.total > 0 ? l(n) : s] : []].join(" and ");
 		}
 		function c(e) {
 			const { scanned: t, total: n } = o(e).bytes;
@@ -4397,7 +5189,7 @@ Exit codes:
 		}
 		function s({ scan: e, post_scan: t }) {
 			const { unit: n, scanned: r, total: i } = (t ?? e).coverage;
-			if (n === "bytes") return r < i;
+			if (n === "bytes" || e.streams.length === 0) return r < i;
 			return e.streams.some(({ key: n, scanned: r }) => {
 				const i = (t ?? e).streams.find((e) => e.key === n);
 				return i === undefined || i.scanned < Math.min(i.entries, r);
@@ -4405,6 +5197,32 @@ Exit codes:
 		}
 		function c(e) {
 			return e.post_scan !== null && o(e);
+		}
+	}),
+	10105: ((e, t, n) => {
+		n.d(t, {
+			M: () => o,
+			X: () => s
+		});
+		var r = n(73024);
+		var i = n(76760);
+		const a = /^\.\d{4}-\d\d-\d\dT\d{6}Z(?:-\d+)?$/;
+		function o(e, t, n) {
+			const { dir: r, name: a, ext: o } = (0, i.parse)(e);
+			const s = t.toISOString().replace(/\.\d+Z$/, "Z").replaceAll(":", "");
+			return (0, i.join)(r, `${a}.${s}${n === 1 ? "" : `-${n}`}${o}`);
+		}
+		function s(e) {
+			const { name: t, ext: n } = (0, i.parse)(e);
+			const r = (0, i.dirname)(e);
+			return c(r).filter((e) => e.startsWith(t) && e.endsWith(n)).filter((e) => a.test(e.slice(t.length, e.length - n.length))).map((e) => (0, i.join)(r, e));
+		}
+		function c(e) {
+			try {
+				return (0, r.readdirSync)(e);
+			} catch {
+				return [];
+			}
 		}
 	}),
 	80159: ((e, t, n) => {
@@ -4415,6 +5233,16 @@ Exit codes:
 				n ??= new RegExp(e, t);
 				return n;
 			};
+		}
+	}),
+	98344: ((e, t, n) => {
+		n.d(t, { a: () => o });
+		var r = n(76760);
+		var i = n(10105);
+		var a = n(50262);
+		function o({ "output-dir": e, baseline: t }, n) {
+			const o = [...a.JL.map((t) => (0, r.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, r.resolve)(n, e));
+			return o.flatMap((e) => [e, ...(0, i.X)(e)]);
 		}
 	}),
 	26749: ((e, t, n) => {
@@ -4505,12 +5333,13 @@ Exit codes:
 	50262: ((e, t, n) => {
 		n.d(t, {
 			A0: () => i,
-			FN: () => s,
+			FN: () => c,
+			JG: () => o,
 			JL: () => a,
 			WI: () => r,
-			X1: () => c,
-			ui: () => o,
-			wU: () => l
+			X1: () => l,
+			ui: () => s,
+			wU: () => u
 		});
 		const r = 1;
 		const i = 1;
@@ -4519,15 +5348,20 @@ Exit codes:
 			"metrics-snapshot.json",
 			"summary.md"
 		];
-		const o = ["doctor", "startup-check"];
-		const s = [
+		const o = [
+			"json",
+			"rotating",
+			"redis"
+		];
+		const s = ["doctor", "startup-check"];
+		const c = [
 			"ignore",
 			"scan_only",
 			"fail_on_anomaly",
 			"recover"
 		];
-		const c = ["repair", "quarantine"];
-		const l = [
+		const l = ["repair", "quarantine"];
+		const u = [
 			"papyra",
 			"lines",
 			"prometheus",
@@ -4657,23 +5491,30 @@ Exit codes:
 			const n = { ...s.zY };
 			const r = {};
 			const i = [];
-			for (const a of s.OI) {
-				const o = u(a, e, t);
-				const s = o !== null && h(n, a, o);
-				if (o !== null && !s) i.push({
-					name: a,
-					given: o
+			const a = [];
+			for (const o of s.OI) {
+				const c = s.xw.has(o) && t?.values.has(o) === true;
+				const l = u(o, e, c ? null : t);
+				if (c) i.push(d(o, t));
+				const f = l !== null && g(n, o, l);
+				if (l !== null && !f) a.push({
+					name: o,
+					given: l
 				});
-				r[a] = {
-					value: n[a],
-					from: s ? o.from : "default"
+				r[o] = {
+					value: n[o],
+					from: f ? l.from : "default"
 				};
 			}
-			const a = [...(t?.mistakes ?? []).map((e) => y("config", e)), ...await v(_(e, t), i)];
+			const o = [
+				...i,
+				...(t?.mistakes ?? []).map((e) => b("config", e)),
+				...await y(v(e, t), a)
+			];
 			return {
 				settings: n,
 				provenance: r,
-				problems: a
+				problems: o
 			};
 		}
 		async function l({ given: e, cwd: t }) {
@@ -4698,13 +5539,18 @@ Exit codes:
 			const s = a === undefined ? n.path : `${n.path}:${a}`;
 			const c = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: f(e, i),
-				written: d(i),
+				value: p(e, i),
+				written: f(i),
 				from: s,
 				fromWithin: new Map(c)
 			};
 		}
-		function d(e) {
+		function d(e, t) {
+			const n = t.lines.get(e);
+			const r = `${e} (${t.path}${n === undefined ? "" : `:${n}`}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
+			return b(e, r);
+		}
+		function f(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -4713,28 +5559,28 @@ Exit codes:
 				return "a structure that contains itself";
 			}
 		}
-		function f(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(m).join("\n");
-			if (e === "redis-options" && p(t)) return (0, o.sm)(t);
+		function p(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(h).join("\n");
+			if (e === "redis-options" && m(t)) return (0, o.sm)(t);
 			return typeof t === "string" ? (0, o.MV)(e, t) : t;
 		}
-		function p(e) {
+		function m(e) {
 			return typeof e === "object" && e !== null && !Array.isArray(e);
 		}
-		function m(e) {
+		function h(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function h(e, t, { value: n }) {
+		function g(e, t, { value: n }) {
 			if (!s.LW[t].accepts(n)) return false;
-			if (t === "rules" && g(n)) return false;
+			if (t === "rules" && _(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function g(e) {
+		function _(e) {
 			return i.iU.some((t) => e[t] === "ignore" && !(0, s.kx)(t));
 		}
-		function _({ given: e, givenAs: t }, n) {
+		function v({ given: e, givenAs: t }, n) {
 			const r = [...n?.values.keys() ?? []].map((e) => {
 				const t = n?.lines.get(e);
 				return {
@@ -4750,12 +5596,12 @@ Exit codes:
 			}));
 			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
 		}
-		async function v(e, t) {
+		async function y(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => y(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => y(e, t)))];
+			return [...e.map((e) => b(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => b(e, t)))];
 		}
-		function y(e, t) {
+		function b(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -4949,11 +5795,12 @@ Exit codes:
 	}),
 	23152: ((e, t, n) => {
 		n.d(t, {
-			Cu: () => y,
+			Cu: () => b,
 			LW: () => p,
-			OI: () => _,
-			Wz: () => v,
-			kx: () => b,
+			OI: () => v,
+			Wz: () => y,
+			kx: () => x,
+			xw: () => _,
 			yy: () => g,
 			zY: () => m
 		});
@@ -5004,6 +5851,8 @@ Exit codes:
 				above: 0,
 				to: 600
 			}),
+			"metrics-command": s.Qq,
+			plugins: s.Te,
 			thresholds: s.Qq,
 			"error-threshold": (0, s.I7)((0, s.Po)({ from: 0 }), "off"),
 			baseline: s.Qq,
@@ -5057,6 +5906,8 @@ Exit codes:
 			rules: {},
 			metrics: [],
 			"metrics-timeout": 10,
+			"metrics-command": "",
+			plugins: [],
 			thresholds: "",
 			"error-threshold": 0,
 			baseline: "",
@@ -5178,7 +6029,17 @@ Exit codes:
 			"metrics-timeout": {
 				form: "number",
 				allowed: "a number of seconds, more than 0 and at most 600",
-				description: "Seconds a metrics URL may take to answer in full."
+				description: "Seconds a metrics URL, or the metrics-command, may take to answer in full."
+			},
+			"metrics-command": {
+				form: "text",
+				allowed: "a program and its arguments",
+				description: "Command that prints metrics, for instance \"papyra metrics persistence --json\"; run without a shell. Never from the config file."
+			},
+			plugins: {
+				form: "lines",
+				allowed: "paths of modules, one a line",
+				description: "Modules with backends, metrics and hooks of your own, one path a line; they run as code. Never from the config file."
 			},
 			thresholds: {
 				form: "text",
@@ -5246,10 +6107,11 @@ Exit codes:
 				description: "Compressed artifacts that grow to more than so many times their size are taken for bombs and not read on."
 			}
 		};
-		const _ = Object.keys(g);
-		const v = "Config file to read. Without it .github/papyra-health.yml is read when it is there.";
-		const y = ".github/papyra-health.yml";
-		function b(e) {
+		const _ = new Set(["metrics-command", "plugins"]);
+		const v = Object.keys(g);
+		const y = "Config file to read. Without it .github/papyra-health.yml is read when it is there.";
+		const b = ".github/papyra-health.yml";
+		function x(e) {
 			return !r.y0[e].papyra;
 		}
 	}),
@@ -5337,6 +6199,46 @@ Exit codes:
 					return t.strictObject(Object.fromEntries(n));
 				}
 			};
+		}
+	}),
+	67883: ((e, t, n) => {
+		n.d(t, { q: () => l });
+		var r = n(78474);
+		var i = n(72426);
+		var a = n(64077);
+		const o = ["SIGINT", "SIGTERM"];
+		const s = {
+			SIGINT: 2,
+			SIGTERM: 15
+		};
+		const c = 250;
+		async function l(e, t) {
+			const n = new AbortController();
+			(0, r.setMaxListeners)(0, n.signal);
+			let l = null;
+			const u = (t) => {
+				const r = (0, i.L)();
+				if (l !== null) {
+					if (l.name === t && r - l.at < c) return;
+					process.exit(128 + s[t]);
+				}
+				l = {
+					name: t,
+					at: r
+				};
+				e();
+				n.abort((0, a.$)(t));
+			};
+			const d = o.map((e) => ({
+				name: e,
+				listener: () => u(e)
+			}));
+			for (const { name: e, listener: t } of d) process.on(e, t);
+			try {
+				return await t(n.signal);
+			} finally {
+				for (const { name: e, listener: t } of d) process.off(e, t);
+			}
 		}
 	})
 };

@@ -92,17 +92,19 @@ var n = {
 	29069: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(88162);
-				var i = n(59813);
+				var r = n(28449);
+				var i = n(88162);
+				var a = n(59813);
 				if (process.argv[2] === "--version" || process.argv[2] === "-V") {
-					(0, r.d)().write(`${i.j.version}\n`);
+					(0, i.d)().write(`${a.j.version}\n`);
 				} else {
 					const { runCommandLine: e } = await n.e(678).then(n.bind(n, 80678));
 					try {
-						process.exitCode = await e(process.argv.slice(2));
+						(0, r.Z)(await e(process.argv.slice(2)));
+						(0, r.b)();
 					} catch (e) {
 						const t = e instanceof Error ? e.stack ?? e.message : String(e);
-						(0, r.g)().write(`The gate itself broke, so it cannot judge. Please report this:\n${t}\n`);
+						(0, i.g)().write(`The gate itself broke, so it cannot judge. Please report this:\n${t}\n`);
 						process.exitCode = 3;
 					}
 				}
@@ -111,6 +113,22 @@ var n = {
 				t(e);
 			}
 		}, 1);
+	}),
+	28449: ((e, t, n) => {
+		n.d(t, {
+			Z: () => i,
+			b: () => a
+		});
+		const r = 1e3;
+		function i(e) {
+			process.exitCode = e;
+			process.on("exit", (t) => {
+				if (t <= 128) process.exitCode = e;
+			});
+		}
+		function a() {
+			setTimeout(() => process.exit(), r).unref();
+		}
 	}),
 	88162: ((e, t, n) => {
 		n.d(t, {

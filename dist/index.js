@@ -17212,6 +17212,9 @@ ${e.format(t)}
 	4573: ((e) => {
 		e.exports = t("node:buffer");
 	}),
+	31421: ((e) => {
+		e.exports = t("node:child_process");
+	}),
 	37540: ((e) => {
 		e.exports = t("node:console");
 	}),
@@ -17307,101 +17310,111 @@ ${e.format(t)}
 			try {
 				var r = n(76760);
 				var i = n(58298);
-				var a = n(46608);
-				var o = n(17354);
-				var s = n(81469);
-				var c = n(39889);
-				var l = n(8803);
-				var u = n(78649);
-				var d = n(80992);
-				var f = n(68262);
-				var p = n(29463);
-				var m = n(56802);
-				var h = n(67883);
+				var a = n(28449);
+				var o = n(67061);
+				var s = n(17354);
+				var c = n(81469);
+				var l = n(39889);
+				var u = n(8803);
+				var d = n(78649);
+				var f = n(80992);
+				var p = n(68262);
+				var m = n(29463);
+				var h = n(56802);
+				var g = n(67883);
 				const e = 120;
-				function g(e) {
+				function _(e) {
 					const t = new Map();
 					for (const [n, r] of Object.entries(e)) {
 						if (n.startsWith("INPUT_") && r !== undefined) t.set(n.slice("INPUT_".length).toLowerCase(), r);
 					}
 					return t;
 				}
-				async function _() {
-					const e = (0, u.m)(() => process.stdout, { isTerminal: process.stdout.isTTY === true });
-					await (0, h.q)(e.stop, (t) => v(t, e));
+				async function v() {
+					const e = (0, d.m)(() => process.stdout, { isTerminal: process.stdout.isTTY === true });
+					await (0, g.q)(e.stop, (t) => y(t, e));
 				}
-				async function v(t, r) {
-					const u = process.env["GITHUB_WORKSPACE"] || process.cwd();
-					const { runContext: p } = await Promise.all([n.e(413), n.e(739)]).then(n.bind(n, 88120));
-					const { report: m, files: h } = await (0, a.R)({
-						given: g(process.env),
+				async function y(t, r) {
+					const d = process.env["GITHUB_WORKSPACE"] || process.cwd();
+					const { runContext: m } = await Promise.all([n.e(413), n.e(739)]).then(n.bind(n, 88120));
+					const h = b(process.env) ? [r, await x(r)] : [r];
+					const { report: g, files: v } = await (0, o.R)({
+						given: _(process.env),
 						givenAs: "input",
 						withConfigFile: true,
-						cwd: u
+						cwd: d
 					}, {
-						cwd: u,
-						run: p(process.env),
+						cwd: d,
+						run: m(process.env),
 						now: new Date(),
-						onProgress: r.update,
+						hooks: h,
 						mask: i.Pq,
 						signal: t
-					}, a.Q);
+					}, o.Q);
 					r.finish();
-					process.exitCode = m.verdict.exit_code;
-					await y("the log", async () => {
+					(0, a.Z)(g.verdict.exit_code);
+					await S("the log", async () => {
 						const t = {
 							color: true,
 							width: e,
-							files: h.shown
+							files: v.shown
 						};
-						process.stdout.write(await (0, s.q)(m, t));
-						for (const e of h.warnings) process.stdout.write(`${(0, c.bt)(e)}\n`);
+						process.stdout.write(await (0, c.q)(g, t));
+						for (const e of v.warnings) process.stdout.write(`${(0, l.bt)(e)}\n`);
 					});
-					await y("the annotations", () => (0, l.KI)((0, o.m)(m, { workspace: u })));
-					const _ = {
-						maxBytes: d.Q,
-						files: h.shown
+					await S("the annotations", () => (0, u.KI)((0, s.m)(g, { workspace: d })));
+					const y = {
+						maxBytes: f.Q,
+						files: v.shown
 					};
-					await y("the job summary", () => (0, l.Sy)((0, f.B)(m, _)));
-					await y("the outputs", () => (0, l.n0)(b(m, h, u)));
+					await S("the job summary", () => (0, u.Sy)((0, p.B)(g, y)));
+					await S("the outputs", () => (0, u.n0)(C(g, v, d)));
 				}
-				async function y(e, t) {
+				function b(e) {
+					return e["RUNNER_DEBUG"] === "1" || e["ACTIONS_STEP_DEBUG"] === "true";
+				}
+				async function x({ say: e }) {
+					const { createDebugLog: t, debugCommand: r } = await n.e(999).then(n.bind(n, 56999));
+					return t((t) => e(r(t)));
+				}
+				async function S(e, t) {
 					try {
 						await t();
 					} catch (t) {
-						process.stdout.write(`Warning: ${e} could not be written: ${(0, c.bt)(String(t))}\n`);
+						process.stdout.write(`Warning: ${e} could not be written: ${(0, l.bt)(String(t))}\n`);
 					}
 				}
-				function b(e, t, n) {
+				function C(e, t, n) {
 					return {
 						result: e.verdict.status,
 						"exit-code": e.verdict.exit_code,
-						anomalies: S(e.artifacts, (e) => (0, m.eb)(e).counts.errors),
+						anomalies: T(e.artifacts, (e) => (0, h.eb)(e).counts.errors),
 						breaches: e.checks.filter(({ status: e }) => e === "fail").length,
 						"report-path": t.report ?? "",
 						"snapshot-path": t.snapshot ?? "",
-						...x(e, n)
+						...w(e, n)
 					};
 				}
-				function x({ artifacts: e }, t) {
+				function w({ artifacts: e }, t) {
 					const n = e.flatMap(({ recovery: e }) => e === null ? [] : [e]);
 					const i = n.filter(({ status: e }) => e === "done");
 					const [a] = e.filter(({ backend: e }) => e !== "redis").flatMap(({ recovery: e }) => e?.quarantined_files ?? []);
 					return {
 						recovered: i.length,
-						"removed-records": S(i, ({ removed: e }) => e.records),
+						"removed-records": T(i, ({ removed: e }) => e.records),
 						"quarantine-dir": a === undefined ? "" : (0, r.dirname)((0, r.resolve)(t, a))
 					};
 				}
-				function S(e, t) {
+				function T(e, t) {
 					return e.reduce((e, n) => e + t(n), 0);
 				}
 				try {
-					await _();
+					await v();
+					(0, a.b)();
 				} catch (e) {
 					const t = e instanceof Error ? e.stack ?? e.message : String(e);
-					(0, i.C1)((0, c.bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${t}`));
-					process.exitCode = p.RS;
+					(0, i.C1)((0, l.bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${t}`));
+					process.exitCode = m.RS;
 				}
 				t();
 			} catch (e) {
@@ -17409,16 +17422,12 @@ ${e.format(t)}
 			}
 		}, 1);
 	}),
-	20043: ((e, t, n) => {
+	22218: ((e, t, n) => {
 		n.d(t, {
-			Q: () => T,
-			O: () => D
+			Q: () => E,
+			O: () => O
 		});
-		;
-		async function r() {
-			const { createHash: e } = await Promise.resolve().then(n.t.bind(n, 77598, 19));
-			return e("sha256");
-		}
+		var r = n(42346);
 		var i = n(76799);
 		var a = n(4056);
 		var o = n(64077);
@@ -17439,7 +17448,7 @@ ${e.format(t)}
 		var g = n(17821);
 		;
 		async function _(e) {
-			const t = e.hash ? await r() : null;
+			const t = e.hash ? await (0, r.W)() : null;
 			let n = 0;
 			const i = {
 				onBytes(t) {
@@ -17615,54 +17624,57 @@ ${e.format(t)}
 				next: n
 			};
 		}
+		var T = n(5587);
 		;
-		class T {
+		class E {
 			findings;
 			#e = new c.tL();
 			#t;
-			#n = [];
-			problems = [];
+			#n;
 			#r = [];
-			#i = null;
-			#a = 0;
+			problems = [];
+			#i = [];
+			#a = null;
 			#o = 0;
-			constructor(e) {
-				this.#t = e;
-				this.findings = new a.F(e);
+			#s = 0;
+			constructor(e, t) {
+				this.#t = t;
+				this.findings = new a.F(t);
+				this.#n = new T.D(t.emit, e, this.findings, true);
 			}
 			async add(e) {
-				const { hash: t, forRecovery: n, onBytes: r, engine: i, signal: a } = this.#t;
-				const c = this.#e.counts.total;
-				const l = D(e.path);
-				const u = n === null ? null : await E(n);
-				let d = 0;
+				const { hash: t, forRecovery: n, engine: r, signal: i } = this.#t;
+				const a = this.#e.counts.total;
+				const c = O(e.path);
+				const l = n === null ? null : await D(n);
+				let u = 0;
+				let d = null;
 				let f = null;
-				let p = null;
-				let m = true;
+				let p = true;
 				try {
 					await (0, o.Vm)();
-					a.throwIfAborted();
-					p = await _({
+					i.throwIfAborted();
+					f = await _({
 						...e,
 						findings: this.findings,
 						facts: this.#e,
 						hash: t,
-						damage: u,
+						damage: l,
 						onBytes: (e) => {
-							d += e;
-							r(e);
+							u += e;
+							this.#n.read(e);
 						},
 						onInflated: (e) => {
-							f = (f ?? 0) + e;
+							d = (d ?? 0) + e;
 						},
-						engine: i,
-						signal: a
+						engine: r,
+						signal: i
 					});
 				} catch (t) {
-					if (t instanceof o._n) this.#i = t;
+					if (t instanceof o._n) this.#a = t;
 					else if (t instanceof s.o2) {
-						m = false;
-						const n = O(e, t);
+						p = false;
+						const n = k(e, t);
 						this.problems.push({
 							subject: e.shownPath,
 							message: n,
@@ -17670,30 +17682,31 @@ ${e.format(t)}
 						});
 					} else throw t;
 				}
-				this.#a += d;
-				this.#o += Math.max(l, d);
-				const h = p?.sha256 ?? null;
-				const g = this.#e.counts.total - c;
-				this.#n.push({
+				this.#o += u;
+				this.#s += Math.max(c, u);
+				const m = f?.sha256 ?? null;
+				const h = this.#e.counts.total - a;
+				this.#r.push({
 					path: e.shownPath,
-					bytes: d,
-					inflated_bytes: f,
-					records: g,
-					sha256: h
+					bytes: u,
+					inflated_bytes: d,
+					records: h,
+					sha256: m
 				});
-				if (p !== null) this.#r.push({
+				if (f !== null) this.#i.push({
 					...e,
-					...p,
-					records: g,
-					damage: u
+					...f,
+					records: h,
+					damage: l
 				});
-				return m;
+				return p;
 			}
 			async result() {
+				this.#n.found();
 				const e = this.#e;
 				const { total: t, event: n, audit: r, dead_letter: i, other: a } = e.counts;
 				const o = {
-					files: this.#n,
+					files: this.#r,
 					streams: [],
 					...this.findings.result(),
 					records: {
@@ -17705,79 +17718,98 @@ ${e.format(t)}
 					},
 					events: e.events(),
 					latest_audit: e.latestAudit(),
-					bytes: this.#a,
+					bytes: this.#o,
 					coverage: {
 						unit: "bytes",
-						scanned: this.#a,
-						total: this.#o
+						scanned: this.#o,
+						total: this.#s
 					},
 					timestamps: {
 						first: e.firstTimestamp,
 						last: e.lastTimestamp()
 					},
-					sha256: await k(this.#n)
+					sha256: await A(this.#r)
 				};
-				const s = this.#i;
+				const s = this.#a;
 				return {
 					scan: o,
 					problems: this.problems,
 					interruption: s,
-					members: this.#r,
+					members: this.#i,
 					streams: []
 				};
 			}
 		}
-		async function E({ salvages: e }) {
+		async function D({ salvages: e }) {
 			const { FileDamage: t } = await Promise.all([n.e(845), n.e(455)]).then(n.bind(n, 11845));
 			return new t(e);
 		}
-		function D(e) {
+		function O(e) {
 			return (0, i.VI)(e)?.size ?? 0;
 		}
-		function O({ path: e, shownPath: t }, n) {
+		function k({ path: e, shownPath: t }, n) {
 			const r = (0, i.t5)(e);
 			const a = r !== null && typeof r !== "string" && r.isDirectory() ? `Name the files in it, for instance ${t}/*.ndjson.` : n.remedy ?? "Make it readable for this user, or leave it out of path.";
 			return `${t} cannot be read: ${n.message}. ${a}`;
 		}
-		async function k(e) {
+		async function A(e) {
 			const t = e.flatMap(({ sha256: e }) => e === null ? [] : [e]);
 			if (t.length !== e.length) return null;
 			if (t.length === 1) return t[0] ?? null;
-			return (await r()).update(t.join("\n")).digest("hex");
+			return (await (0, r.W)()).update(t.join("\n")).digest("hex");
 		}
 	}),
 	79589: ((e, t, n) => {
 		n.d(t, { Z: () => r });
 		const r = /^(.+)\.([1-9]\d{0,2})$/s;
 	}),
-	46608: ((e, t, n) => {
+	28449: ((e, t, n) => {
 		n.d(t, {
-			Q: () => Ke,
-			R: () => Je
+			Z: () => i,
+			b: () => a
+		});
+		const r = 1e3;
+		function i(e) {
+			process.exitCode = e;
+			process.on("exit", (t) => {
+				if (t <= 128) process.exitCode = e;
+			});
+		}
+		function a() {
+			setTimeout(() => process.exit(), r).unref();
+		}
+	}),
+	67061: ((e, t, n) => {
+		n.d(t, {
+			Q: () => ft,
+			R: () => mt
 		});
 		var r = n(76760);
 		var i = n(73024);
 		var a = n(76799);
 		var o = n(6203);
-		var s = n(20043);
+		var s = n(25397);
+		var c = n(22218);
 		;
-		class c {
+		class l {
 			kind = "json";
 			path;
+			metrics;
 			#e;
 			constructor(e) {
 				this.path = e.shownPath;
+				this.metrics = new s.v(this.path);
 				this.#e = e;
 			}
 			files() {
 				const { path: e } = this.#e;
 				return [{
 					path: e,
-					size: (0, s.O)(e)
+					size: (0, c.O)(e)
 				}];
 			}
 			async scan(e) {
-				const t = new s.Q(e);
+				const t = new c.Q(this.path, e);
 				if ((0, i.existsSync)(this.#e.path)) await t.add(this.#e);
 				return await t.result();
 			}
@@ -17801,15 +17833,15 @@ ${e.format(t)}
 				}, e);
 			}
 		}
-		var l = n(79589);
+		var u = n(79589);
 		;
-		async function u(e) {
-			return new d(e).run();
+		async function d(e) {
+			return new f(e).run();
 		}
-		class d {
+		class f {
 			#e;
 			#t;
-			#n = new p();
+			#n = new m();
 			#r = [];
 			constructor(e) {
 				this.#e = e;
@@ -17823,7 +17855,7 @@ ${e.format(t)}
 				});
 				for (const e of t) {
 					const t = (0, o.fF)(e);
-					if (t !== null) this.#r.push(g(`!${e}`, t));
+					if (t !== null) this.#r.push(_(`!${e}`, t));
 				}
 			}
 			async run() {
@@ -17840,10 +17872,10 @@ ${e.format(t)}
 				const { cwd: t, ifNoFiles: n } = this.#e;
 				const { files: r, mistake: i, unlisted: a } = await this.#t.match(e);
 				const o = r.length > 0 ? r : await this.#a(e);
-				this.#r.push(...a.map((n) => _(e, n, t)));
-				if (i !== null) this.#r.push(g(e, i));
+				this.#r.push(...a.map((n) => v(e, n, t)));
+				if (i !== null) this.#r.push(_(e, i));
 				else if (o.length === 0) {
-					this.#r.push(...v(e, n, this.#t.hasExclusions));
+					this.#r.push(...y(e, n, this.#t.hasExclusions));
 				}
 				return o;
 			}
@@ -17869,48 +17901,54 @@ ${e.format(t)}
 						literal: n.literal || a.get(r)?.literal === true
 					});
 				}
-				const s = h(i);
-				const l = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
+				const s = g(i);
+				const c = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
 				const u = i.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
-				return l.map((e) => {
-					const t = {
+				return c.flatMap((e) => {
+					const n = {
 						path: e,
 						shownPath: (0, o.pS)(e, r)
 					};
-					if (u === null || !i.has(e)) return new c(t);
-					return new u.RotatingFilesBackend(t, this.#e, l);
+					const a = t === "auto" ? this.#e.claim(n) : null;
+					if (a !== null && "severity" in a) {
+						this.#r.push(a);
+						return [];
+					}
+					if (a !== null) return [a];
+					if (u === null || !i.has(e)) return [new l(n)];
+					return [new u.RotatingFilesBackend(n, this.#e, c)];
 				});
 			}
 			#s(e) {
-				const t = l.Z.exec(e)?.[1];
-				if (t !== undefined && f(t)) return t;
+				const t = u.Z.exec(e)?.[1];
+				if (t !== undefined && p(t)) return t;
 				return this.#e.backend === "rotating" || this.#n.has(e) ? e : null;
 			}
 		}
-		function f(e) {
+		function p(e) {
 			return (0, a.VI)(e) !== null || (0, a.t5)(e) === null && (0, a.VI)(`${e}.1`) !== null;
 		}
-		class p {
+		class m {
 			#e = new Map();
 			has(e) {
 				const t = (0, r.dirname)(e);
 				let n = this.#e.get(t);
 				if (n === undefined) {
-					n = m(t);
+					n = h(t);
 					this.#e.set(t, n);
 				}
 				return n === null ? (0, a.VI)(`${e}.1`) !== null : n.has((0, r.basename)(e));
 			}
 		}
-		function m(e) {
+		function h(e) {
 			try {
 				const t = (0, i.readdirSync)(e, { withFileTypes: true }).filter((e) => !e.isDirectory());
-				return new Set(t.flatMap(({ name: e }) => l.Z.exec(e)?.[1] ?? []));
+				return new Set(t.flatMap(({ name: e }) => u.Z.exec(e)?.[1] ?? []));
 			} catch {
 				return null;
 			}
 		}
-		function h(e) {
+		function g(e) {
 			const t = new Map();
 			for (const n of e) {
 				const e = t.get((0, r.dirname)(n)) ?? [];
@@ -17918,14 +17956,14 @@ ${e.format(t)}
 			}
 			return (e) => t.get((0, r.dirname)(e))?.some((t) => (0, r.basename)(e).startsWith(t)) === true;
 		}
-		function g(e, t) {
+		function _(e, t) {
 			return {
 				subject: e,
 				message: `path: the pattern "${e}" cannot be read: ${t}.`,
 				severity: "error"
 			};
 		}
-		function _(e, { path: t, reason: n }, r) {
+		function v(e, { path: t, reason: n }, r) {
 			const i = (0, o.pS)(t, r);
 			const a = `path: the directory ${i}, where "${e}" looks, cannot be listed: ${n}. Make it readable for ` + `this user, or leave it out with "!${i}".`;
 			return {
@@ -17934,7 +17972,7 @@ ${e.format(t)}
 				severity: "error"
 			};
 		}
-		function v(e, t, n) {
+		function y(e, t, n) {
 			if (t === "ignore") return [];
 			const r = n ? ", or all of it is excluded" : "";
 			const i = `path: nothing is there for "${e}"${r}. Check the spelling and the working directory, make sure ` + "that the step before wrote it, or set if-no-files to warn or ignore.";
@@ -17944,68 +17982,111 @@ ${e.format(t)}
 				severity: t
 			}];
 		}
-		var y = n(29463);
-		var b = n(56802);
+		var b = n(29463);
+		var x = n(56802);
 		;
-		async function x(e, t) {
+		async function S(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await e.scan({
+			const a = await w(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...w(e, a, t)];
-			const s = !S(o) && a.interruption === null;
-			const c = i !== null && s ? await C(e, a, {
+			const o = [...a.problems, ...D(e, a, t)];
+			const s = !T(o) && a.interruption === null;
+			const { emit: c } = t;
+			const l = i !== null && s ? await E(e, a, {
 				...i,
 				signal: r
-			}) : null;
-			const l = c?.hasWritten === true ? await e.scan({
-				...t,
-				forRecovery: null
-			}) : null;
-			const u = [
+			}, c) : null;
+			const u = l?.hasWritten === true ? await C(e, t) : null;
+			const d = [
 				...o,
-				...c?.problems ?? [],
-				...l?.problems ?? []
+				...l?.problems ?? [],
+				...u?.problems ?? []
 			];
-			const d = a.interruption ?? c?.interruption ?? l?.interruption ?? null;
-			const f = {
-				scan: a.scan,
-				recovery: c?.recovery ?? null,
-				post_scan: l?.scan ?? null
-			};
+			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
+				scan: a.scan,
+				recovery: l?.recovery ?? null,
+				post_scan: u?.scan ?? null
+			};
+			const m = {
 				id: e.path,
 				backend: e.kind,
 				path: e.path,
 				check: t.check,
 				mode: n,
-				...f,
+				...p,
 				compaction: null,
-				metrics: E(f, e.kind !== "rotating" && S(o)),
-				exit_code: O((0, b.eb)(f), S(u) || d !== null, n)
+				inspection: null,
+				exit_code: k((0, x.eb)(p), T(d) || f !== null, n)
 			};
 			return {
-				artifact: p,
-				problems: u,
-				interruption: d
+				artifact: m,
+				problems: d,
+				interruption: f
 			};
 		}
-		function S(e) {
-			return e.some(({ severity: e }) => e === "error");
+		function C(e, t) {
+			return w(e, "verify", {
+				...t,
+				forRecovery: null
+			});
 		}
-		async function C(e, t, n) {
-			const r = await e.recover(t, n);
-			const { interruption: i } = r;
-			const a = t.scan.counts.errors === 0 && (r.recovery.status === "none" || i !== null);
-			return a ? null : r;
-		}
-		function w(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [T(e.path)] : [];
+		async function w(e, t, n) {
+			const { path: r, kind: i } = e;
+			n.emit({
+				type: "scan.started",
+				artifact: r,
+				backend: i,
+				purpose: t
+			});
+			const a = await e.scan(n);
+			const { counts: o, records: s } = a.scan;
+			n.emit({
+				type: "scan.finished",
+				artifact: r,
+				hasFailed: i !== "rotating" && T(a.problems),
+				isInterrupted: a.interruption !== null,
+				records: s.total,
+				errors: o.errors,
+				warnings: o.warnings
+			});
+			return a;
 		}
 		function T(e) {
+			return e.some(({ severity: e }) => e === "error");
+		}
+		async function E(e, t, n, r) {
+			const { path: i } = e;
+			const { mode: a, planOnly: o } = n;
+			r({
+				type: "recovery.started",
+				artifact: i,
+				mode: a,
+				planOnly: o
+			});
+			await new Promise(setImmediate);
+			const s = await e.recover(t, n);
+			const { interruption: c, recovery: l } = s;
+			const { status: u, removed: d } = l;
+			const f = t.scan.counts.errors > 0;
+			r({
+				type: "recovery.finished",
+				artifact: i,
+				status: u,
+				wasNeeded: f,
+				removedRecords: d.records
+			});
+			const p = !f && (u === "none" || c !== null);
+			return p ? null : s;
+		}
+		function D(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [O(e.path)] : [];
+		}
+		function O(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -18013,41 +18094,20 @@ ${e.format(t)}
 				severity: "error"
 			};
 		}
-		function E({ scan: e, recovery: t, post_scan: n }, r) {
-			const i = t !== null && t.status !== "planned";
-			return {
-				records_written: 0,
-				bytes_written: 0,
-				scans: n === null ? 1 : 2,
-				anomalies_detected: e.counts.papyra + (n?.counts.papyra ?? 0),
-				recoveries: i ? 1 : 0,
-				compactions: 0,
-				write_errors: 0,
-				scan_errors: r ? 1 : 0,
-				recovery_errors: D(t) ? 1 : 0,
-				compaction_errors: 0
-			};
-		}
-		function D(e) {
-			return e?.status === "failed";
-		}
-		function O({ counts: e }, t, n) {
-			if (t) return y.RS;
-			if (e.errors === 0) return y.tN;
-			if (n === "recover") return y.Vq;
-			return n === "fail_on_anomaly" ? y.Py : y.tN;
+		function k({ counts: e }, t, n) {
+			if (t) return b.RS;
+			if (e.errors === 0) return b.tN;
+			if (n === "recover") return b.Vq;
+			return n === "fail_on_anomaly" ? b.Py : b.tN;
 		}
 		;
-		async function k(e, t, n, r) {
+		async function A(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
-			if (!i || a.exit_code === y.RS) return t;
-			const o = await e.compact(r);
+			if (!i || a.exit_code === b.RS) return t;
+			const o = await j(e, n.emit, r);
 			const { compaction: s } = o;
-			const c = o.hasWritten ? await e.scan({
-				...n,
-				forRecovery: null
-			}) : null;
+			const c = o.hasWritten ? await C(e, n) : null;
 			const l = [
 				...t.problems,
 				...o.problems,
@@ -18058,8 +18118,7 @@ ${e.format(t)}
 				...a,
 				compaction: s,
 				post_scan: c?.scan ?? a.post_scan,
-				metrics: A(a, s.status, r.dryRun),
-				exit_code: S(l) || u !== null ? y.RS : a.exit_code
+				exit_code: T(l) || u !== null ? b.RS : a.exit_code
 			};
 			return {
 				artifact: d,
@@ -18067,24 +18126,52 @@ ${e.format(t)}
 				interruption: u
 			};
 		}
-		function A({ metrics: e }, t, n) {
+		async function j(e, t, n) {
+			const { path: r } = e;
+			const { dryRun: i } = n;
+			t({
+				type: "compaction.started",
+				artifact: r,
+				dryRun: i
+			});
+			await new Promise(setImmediate);
+			const a = await e.compact(n);
+			const { status: o, reclaimed: s } = a.compaction;
+			t({
+				type: "compaction.finished",
+				artifact: r,
+				status: o,
+				dryRun: i,
+				reclaimedRecords: s.records
+			});
+			return a;
+		}
+		;
+		async function M(e, t, n) {
+			const { artifact: r } = t;
+			if (e.inspect === undefined || r.exit_code === b.RS) return t;
+			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
 			return {
-				...e,
-				compactions: n || t === "refused" ? 0 : 1,
-				compaction_errors: t === "failed" ? 1 : 0
+				artifact: {
+					...r,
+					inspection: i === null ? null : { ...i }
+				},
+				problems: [...t.problems, ...a],
+				interruption: t.interruption ?? o
 			};
 		}
-		var j = n(7130);
+		var N = n(7130);
+		var P = n(50262);
 		;
-		const M = 3;
-		function N(e, t, { writes: n, isReachingRedis: r }) {
-			const { scanned: i, total: a } = (0, j._5)(t).bytes;
+		const F = 3;
+		function I(e, t, { writes: n, isReachingRedis: r }) {
+			const { scanned: i, total: a } = (0, N._5)(t).bytes;
 			const o = [
-				F(e),
-				P(t, r),
+				R(e),
+				L(t, r),
 				...n ? ["Nothing was written to an artifact after that."] : [],
-				...L(t.filter(b.sU)),
-				I(e, t, r)
+				...B(t.filter(x.sU)),
+				z(e, t, r)
 			].join(" ");
 			return {
 				interruption: {
@@ -18099,60 +18186,185 @@ ${e.format(t)}
 				}
 			};
 		}
-		function P(e, t) {
+		function L(e, t) {
 			if (t) {
-				const t = e.length === 0 ? "nothing" : `${(0, j.pV)(e)}, and nothing of Redis,`;
+				const t = e.length === 0 ? "nothing" : `${(0, N.pV)(e)}, and nothing of Redis,`;
 				return `By then ${t} had been read; what was not read is not judged.`;
 			}
-			return (0, j.dI)(e) ? `By then ${(0, j.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+			return (0, N.dI)(e) ? `By then ${(0, N.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
 		}
-		function F({ by: e, message: t }) {
+		function R({ by: e, message: t }) {
 			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
 		}
-		function I({ by: e }, t, n) {
+		function z({ by: e }, t, n) {
 			if (e !== "time-limit") return "Run it again.";
 			if (n) {
 				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
 			}
-			const r = new Set(t.filter(b.KJ).map((e) => (0, b.eb)(e).coverage.unit));
-			const i = [...r.has("entries") ? ["lower redis-sample-size, or page-pause in redis-options"] : [], ...r.has("bytes") || r.size === 0 ? ["name fewer files in path"] : []];
-			return `Raise time-limit, set it to off, or ${i.join("; and ")}.`;
+			const r = new Set(t.filter(x.KJ).map(({ backend: e }) => e));
+			const i = r.has("json") || r.has("rotating");
+			const a = [...r].some((e) => !P.JG.includes(e));
+			const o = [
+				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
+				...a ? ["have the plugin read less"] : [],
+				...i || r.size === 0 ? ["name fewer files in path"] : []
+			];
+			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
 		}
-		function L(e) {
+		function B(e) {
 			if (e.length === 0) return [];
-			const t = e.slice(0, M).map(({ path: e }) => e);
+			const t = e.slice(0, F).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
 		}
-		var R = n(64077);
-		var z = n(97734);
-		var B = n(81700);
-		var V = n(26412);
-		var H = n(26749);
-		var U = n(50262);
+		var V = n(64077);
+		var H = n(97734);
 		;
-		function W(e) {
+		const U = {
+			backends: [],
+			claim: () => null,
+			listeners: [],
+			problems: [],
+			finish: async () => ({
+				sources: [],
+				problems: []
+			}),
+			release: () => {}
+		};
+		var W = n(18302);
+		var G = n(61176);
+		;
+		const K = "persistence";
+		class q {
+			#e;
+			#t = new s.u();
+			#n = new s.v(K);
+			#r = {
+				artifacts: {},
+				total: this.#n.snapshot()
+			};
+			#i;
+			#a = false;
+			constructor(e, t) {
+				const n = { onStopped: () => {
+					this.#r = {
+						artifacts: this.#t.snapshot(),
+						total: this.#n.snapshot()
+					};
+				} };
+				this.#e = new W.k("papyra-health-gate", {
+					overflow: "drop",
+					hooks: [n, ...e]
+				});
+				const r = [
+					this.#n,
+					this.#t,
+					new G.Q()
+				];
+				for (const t of [...r, ...e.flatMap(({ metrics: e = [] }) => e)]) {
+					this.#e.registerMetric(t);
+				}
+				this.#i = t;
+			}
+			addArtifacts(e) {
+				for (const t of e) this.#t.add(t);
+			}
+			emit = (e) => {
+				Object.freeze(e);
+				try {
+					this.#e.registerEvent(e);
+				} catch {}
+				if (this.#a) return;
+				for (const { listen: t } of this.#i) t(e);
+			};
+			async trial(e) {
+				this.#a = true;
+				try {
+					return await e();
+				} finally {
+					this.#a = false;
+				}
+			}
+			async reset() {
+				await this.#e.drained();
+				this.#e.reset();
+			}
+			async finish() {
+				if (this.#e.state === "virgin") await this.#e.start();
+				const { error: e } = await this.#e.stop();
+				const { droppedEvents: t } = this.#e;
+				const n = t === 0 ? [] : [`events dropped: ${t}`];
+				const r = [...e === null ? [] : [e.message], ...n];
+				return {
+					...this.#r,
+					failure: r.join("; ") || null
+				};
+			}
+		}
+		var J = n(81700);
+		var Y = n(26412);
+		;
+		const ee = /^\.\d{4}-\d\d-\d\dT\d{6}Z(?:-\d+)?$/;
+		function X(e, t, n) {
+			const { dir: r, name: i, ext: a } = parse(e);
+			const o = t.toISOString().replace(/\.\d+Z$/, "Z").replaceAll(":", "");
+			return join(r, `${i}.${o}${n === 1 ? "" : `-${n}`}${a}`);
+		}
+		function te(e) {
+			const { name: t, ext: n } = (0, r.parse)(e);
+			const i = (0, r.dirname)(e);
+			return ne(i).filter((e) => e.startsWith(t) && e.endsWith(n)).filter((e) => ee.test(e.slice(t.length, e.length - n.length))).map((e) => (0, r.join)(i, e));
+		}
+		function ne(e) {
+			try {
+				return (0, i.readdirSync)(e);
+			} catch {
+				return [];
+			}
+		}
+		;
+		function re({ "output-dir": e, baseline: t }, n) {
+			const i = [...P.JL.map((t) => (0, r.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, r.resolve)(n, e));
+			return i.flatMap((e) => [e, ...te(e)]);
+		}
+		var Z = n(26749);
+		;
+		function ie(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		function G(e) {
-			return [...q(e), ...J(e.settings)];
+		function ae({ settings: e }, t) {
+			const { path: n, metrics: r, plugins: i } = e;
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || ie(e);
+			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
+			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
+			return [{
+				subject: "plugins",
+				message: s,
+				severity: "error"
+			}];
 		}
-		const K = [
+		function oe(e) {
+			return [...ce(e), ...Q(e.settings)];
+		}
+		const se = [
 			"path",
 			"redis-url",
 			"metrics",
+			"metrics-command",
+			"plugins",
 			"config"
 		];
-		function q(e) {
-			const t = Y(e);
+		function ce(e) {
+			const t = le(e);
 			if (t.length > 0) return t;
 			const { settings: n, problems: r } = e;
 			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => K.includes(e));
+			const s = r.some(({ subject: e }) => se.includes(e));
 			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || W(n) || s) return [];
-			const l = c.length === 0 ? "None of path, redis-url and metrics is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			if (c.some((e) => !(0, o.VB)(e)) || ie(n) || s) return [];
+			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
+			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
 			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
 			return [{
 				subject: "path",
@@ -18160,7 +18372,7 @@ ${e.format(t)}
 				severity: "error"
 			}];
 		}
-		function J({ backend: e, path: t }) {
+		function Q({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -18169,12 +18381,12 @@ ${e.format(t)}
 				severity: "error"
 			}];
 		}
-		function Y({ settings: e, provenance: t, problems: n }) {
+		function le({ settings: e, provenance: t, problems: n }) {
 			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
 			const i = Object.keys(t).filter((e) => {
 				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
 			});
-			if (W(e) || r || i.length === 0) return [];
+			if (ie(e) || r || i.length === 0) return [];
 			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
 			return [{
 				subject: "redis-url",
@@ -18183,105 +18395,135 @@ ${e.format(t)}
 			}];
 		}
 		;
-		const ee = {
+		const ue = {
 			name: "papyra-health-gate",
 			version: "0.1.0"
 		};
 		;
-		const X = "quarantine";
-		async function te(e, t, n) {
+		const $ = "quarantine";
+		async function de(e, t, n) {
 			const { settings: i } = e;
 			const { cwd: a } = t;
-			const o = G(e);
+			const o = oe(e);
 			const s = [...e.problems, ...o];
-			const c = o.length === 0 ? n : {
+			const c = await me(i, t);
+			const l = c.problems.length > 0 ? [] : ae(e, c.backends.length);
+			s.push(...c.problems, ...l);
+			const u = o.length + c.problems.length === 0;
+			const f = u ? n : {
 				...n,
 				planOnly: true,
 				compacts: false
 			};
-			const l = () => U.JL.map((e) => (0, r.join)(i["output-dir"], e));
-			const d = await u({
+			const p = () => re(i, a);
+			const m = await d({
 				patterns: i.backend === "redis" ? [] : i.path,
 				backend: i.backend === "redis" ? "auto" : i.backend,
 				maxFiles: i["max-files"],
 				maxBytes: i["max-bytes"],
 				ifNoFiles: i["if-no-files"],
+				claim: c.claim,
 				cwd: a,
-				ownFiles: l,
+				ownFiles: p,
 				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], V.r),
+					directory: (0, r.join)(i["output-dir"], Y.r),
 					names: "*.removed*"
 				}, {
-					directory: ue(i),
+					directory: De(i),
 					names: "*.quarantine.*"
 				}]
 			});
-			s.push(...d.problems);
-			const f = await (0, R.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await re(e, {
+			s.push(...m.problems);
+			const h = new q(t.hooks, c.listeners);
+			const g = await (0, V.A0)(i["time-limit"], t.signal, async (n) => {
+				const r = await pe(e, {
 					...t,
 					signal: n
 				});
 				try {
-					const e = [...d.backends, ...r.backends];
-					s.push(...r.problems, ...r.isReached ? ae(e, c) : []);
-					const a = await oe(e, i, {
+					const e = [
+						...m.backends,
+						...r.backends,
+						...c.backends
+					];
+					const { backends: a, twins: o } = he(e);
+					s.push(...r.problems, ...r.isReached ? ye(a, f) : []);
+					s.push(...o.map(ge));
+					h.addArtifacts(a.map(({ metrics: e }) => e));
+					const l = {
 						...t,
-						signal: n
-					}, c, s);
-					const o = a.interruption ?? r.interruption;
+						signal: n,
+						recording: h
+					};
+					const u = await Se(a, i, l, f, s);
+					const d = u.interruption ?? r.interruption;
 					return {
-						...a,
-						interruption: o,
+						...u,
+						interruption: d,
 						isReachingRedis: r.interruption !== null
 					};
 				} finally {
 					await r.close();
 				}
 			});
-			const { artifacts: p } = f;
-			const m = await Z(i, t, l);
-			s.push(...m.problems);
-			const h = await ie(i, a);
-			s.push(...h.problems);
-			const g = f.interruption ?? m.interruption;
-			const _ = c.compacts || i.mode === "recover" && !c.planOnly;
-			const v = g === null ? null : N(g, p, {
-				writes: _,
-				isReachingRedis: f.isReachingRedis
+			const _ = await _e(i, t, p);
+			for (const { source: e, status: t } of _.sources) h.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
 			});
-			if (v !== null) s.unshift(v.problem);
-			const y = {
-				schema_version: U.WI,
-				tool: ee,
+			const v = await c.finish();
+			for (const { source: e, status: t } of v.sources) h.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			s.push(..._.problems, ...v.problems);
+			const y = await ve(i, a);
+			s.push(...y.problems);
+			const b = await h.finish();
+			s.push(...be(b));
+			const x = g.artifacts.map((e) => xe(e, b));
+			const S = g.interruption ?? _.interruption;
+			const C = f.compacts || i.mode === "recover" && !f.planOnly;
+			const w = S === null ? null : I(S, x, {
+				writes: C,
+				isReachingRedis: g.isReachingRedis
+			});
+			if (w !== null) s.unshift(w.problem);
+			const T = {
+				schema_version: P.WI,
+				tool: ue,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
-				artifacts: p,
-				interruption: v?.interruption ?? null,
-				metrics: m.sources,
-				baseline: h.report,
+				artifacts: x,
+				interruption: w?.interruption ?? null,
+				metrics: [..._.sources, ...v.sources],
+				baseline: y.report,
 				problems: s
 			};
+			const { release: E } = c;
 			return {
-				observation: $(y),
-				baseline: h.facts
+				observation: await Oe(T),
+				baseline: y.facts,
+				release: E
 			};
 		}
-		const ne = {
+		const fe = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function re({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!W(e)) return ne;
+		async function pe({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!ie(e)) return fe;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...ne,
+				...fe,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -18297,23 +18539,49 @@ ${e.format(t)}
 				signal: a
 			});
 		}
-		async function Z(e, { cwd: t, signal: r }, i) {
-			if (e.metrics.length === 0) return {
+		async function me(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return U;
+			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
+			return i(e.plugins, {
+				cwd: t,
+				signal: r,
+				timeLimit: e["time-limit"]
+			});
+		}
+		function he(e) {
+			const t = new Map(e.toReversed().map((e) => [e.path, e]));
+			return {
+				backends: e.filter((e) => t.get(e.path) === e),
+				twins: e.filter((e) => t.get(e.path) !== e)
+			};
+		}
+		function ge({ path: e, kind: t }) {
+			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
+			return {
+				subject: e,
+				message: n,
+				severity: "error"
+			};
+		}
+		async function _e(e, { cwd: t, signal: r }, i) {
+			const a = e["metrics-command"];
+			if (e.metrics.length === 0 && a === "") return {
 				sources: [],
 				problems: [],
 				interruption: null
 			};
-			const { DEFAULT_MAX_METRICS_BYTES: a, readMetricsSources: o } = await n.e(572).then(n.bind(n, 65572));
-			const s = e["metrics-timeout"] * 1e3;
-			return o(e.metrics, {
+			const { DEFAULT_MAX_METRICS_BYTES: o, readMetricsSources: s } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
+			const c = e["metrics-timeout"] * 1e3;
+			return s(e.metrics, {
 				cwd: t,
 				ownFiles: i,
-				timeoutMs: s,
-				maxBytes: a,
+				command: a,
+				timeoutMs: c,
+				maxBytes: o,
 				signal: r
 			});
 		}
-		async function ie({ baseline: e }, t) {
+		async function ve({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -18322,7 +18590,7 @@ ${e.format(t)}
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		function ae(e, { approved: t }) {
+		function ye(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
@@ -18333,25 +18601,43 @@ ${e.format(t)}
 				};
 			});
 		}
-		async function oe(e, t, n, r, i) {
+		function be({ failure: e }) {
+			if (e === null) return [];
+			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
+			return [{
+				subject: "recorder",
+				message: t,
+				severity: "error"
+			}];
+		}
+		function xe({ exit_code: e, ...t }, n) {
+			return {
+				...t,
+				metrics: n.artifacts[t.path] ?? {},
+				exit_code: e
+			};
+		}
+		async function Se(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
-				const o = await se(e, t, n, {
+				const o = {
 					...r,
 					planOnly: true
-				}, a);
-				const s = [...i, ...a].some(({ severity: e }) => e === "error");
-				if (s || o.interruption !== null) {
+				};
+				const s = await n.recording.trial(() => Ce(e, t, n, o, a));
+				const c = [...i, ...a].some(({ severity: e }) => e === "error");
+				if (c || s.interruption !== null) {
 					i.push(...a);
-					return o;
+					return s;
 				}
+				await n.recording.reset();
 			}
-			return se(e, t, n, r, i);
+			return Ce(e, t, n, r, i);
 		}
-		async function se(e, t, n, r, i) {
+		async function Ce(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, z.Y)(c, a, o);
+			const l = await (0, H.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -18359,57 +18645,59 @@ ${e.format(t)}
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
-				return await ce(e, u, o, t, n, r, i);
+				n.recording.emit({
+					type: "run.started",
+					artifacts: e.length,
+					bytes: u
+				});
+				return await we(e, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function ce(e, t, n, r, { cwd: i, now: a, onProgress: s, signal: c }, l, u) {
-			const d = r.mode === "recover";
-			const f = [];
-			let p = null;
-			let m = 0;
-			for (const h of e) {
+		async function we(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+			const u = n.mode === "recover";
+			const d = [];
+			let f = null;
+			for (const p of e) {
 				const e = {
-					check: r.check,
-					mode: r.mode,
+					check: n.check,
+					mode: n.mode,
 					mustExist: true,
-					maxAnomalies: r["max-anomalies"],
-					severities: r.rules,
-					hash: l.hash,
-					onBytes: (e) => {
-						m += e;
-						s(m, h.kind === "redis" ? 0 : Math.max(m, t), h.path);
-					},
-					engine: n,
-					signal: c,
-					recovery: d ? {
-						...le(r, i),
-						planOnly: l.planOnly,
-						approved: l.approved === null ? null : { sha256: l.approved.get(h.path) ?? null },
-						now: a.getTime()
+					maxAnomalies: n["max-anomalies"],
+					severities: n.rules,
+					hash: c.hash,
+					emit: s.emit,
+					engine: t,
+					signal: a,
+					recovery: u ? {
+						...Ee(n, r),
+						planOnly: c.planOnly,
+						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
+						now: i.getTime()
 					} : null
 				};
-				const g = await x(h, e);
-				const _ = await k(h, g, e, {
-					retention: Q(r),
-					now: a,
-					dryRun: !l.compacts,
-					workspace: i,
-					shown: (e) => (0, o.pS)(e, i),
-					settlingMs: V.U,
-					signal: c
+				const m = await S(p, e);
+				const h = await A(p, m, e, {
+					retention: Te(n),
+					now: i,
+					dryRun: !c.compacts,
+					workspace: r,
+					shown: (e) => (0, o.pS)(e, r),
+					settlingMs: Y.U,
+					signal: a
 				});
-				f.push(_.artifact);
-				u.push(..._.problems);
-				p ??= _.interruption;
+				const g = await M(p, h, a);
+				d.push(g.artifact);
+				l.push(...g.problems);
+				f ??= g.interruption;
 			}
 			return {
-				artifacts: f,
-				interruption: p
+				artifacts: d,
+				interruption: f
 			};
 		}
-		function Q(e) {
+		function Te(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -18417,98 +18705,108 @@ ${e.format(t)}
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function le(e, t) {
+		function Ee(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, B.V)(e["max-loss"]),
+				maxLoss: (0, J.V)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, ue(e)),
+				quarantineDir: (0, r.resolve)(t, De(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: V.U
+				settlingMs: Y.U
 			};
 		}
-		function ue(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], X);
+		function De(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], $);
 		}
-		function $(e) {
+		async function Oe(e) {
 			const { settings: t, problems: n, baseline: r } = e;
+			const i = {};
+			for (const [e, { value: n, from: r }] of Object.entries(t)) {
+				i[e] = {
+					value: await ke(e, n),
+					from: r
+				};
+			}
 			return {
 				...e,
-				settings: Object.fromEntries(Object.entries(t).map(([e, { value: t, from: n }]) => [e, {
-					value: e === "redis-url" ? (0, H.eK)(String(t)) : de(t),
-					from: n
-				}])),
+				settings: i,
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, H.UY)(e),
-						message: (0, H.UY)(t),
+						subject: (0, Z.UY)(e),
+						message: (0, Z.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, H.UY)(r.source)
+					source: (0, Z.UY)(r.source)
 				}
 			};
 		}
-		function de(e) {
-			if (Array.isArray(e)) return e.map(de);
-			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, de(t)]));
-			}
-			return typeof e === "string" ? (0, H.Fu)(e) : e;
+		async function ke(e, t) {
+			if (e === "redis-url") return (0, Z.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return Ae(t);
+			const { showCommand: r } = await n.e(420).then(n.bind(n, 29420));
+			return r(String(t)).shown;
 		}
-		var fe = n(79546);
-		var pe = n(79054);
+		function Ae(e) {
+			if (Array.isArray(e)) return e.map(Ae);
+			if (typeof e === "object" && e !== null) {
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ae(t)]));
+			}
+			return typeof e === "string" ? (0, Z.Fu)(e) : e;
+		}
+		var je = n(79546);
+		var Me = n(79054);
 		;
-		const me = 1e3;
-		function he(e, t, { noData: n, warnOnly: r }) {
-			const i = ve(e);
-			const a = be(t, "fail").map(({ message: e }) => e);
-			const o = ye(e, t, n);
+		const Ne = 1e3;
+		function Pe(e, t, { noData: n, warnOnly: r }) {
+			const i = Le(e);
+			const a = ze(t, "fail").map(({ message: e }) => e);
+			const o = Re(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(xe),
+					...i.map(Be),
 					...a,
 					...o
 				];
 				return {
 					status: "cannot-judge",
-					exit_code: y.RS,
+					exit_code: b.RS,
 					reasons: e
 				};
 			}
 			if (a.length === 0) {
 				return {
 					status: "pass",
-					exit_code: y.tN,
-					reasons: [Se(e, t), ...o]
+					exit_code: b.tN,
+					reasons: [Ve(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: ge(e),
+				exit_code: Fe(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
-				exit_code: y.tN,
-				reasons: [_e(a.length), ...s]
+				exit_code: b.tN,
+				reasons: [Ie(a.length), ...s]
 			};
 		}
-		function ge({ artifacts: e }) {
-			const t = e.some(({ exit_code: e }) => e === y.Vq);
-			return t ? y.Vq : y.Py;
+		function Fe({ artifacts: e }) {
+			const t = e.some(({ exit_code: e }) => e === b.Vq);
+			return t ? b.Vq : b.Py;
 		}
-		function _e(e) {
-			const t = (0, pe.LS)(e, "failed check");
+		function Ie(e) {
+			const t = (0, Me.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function ve({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function Le({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -18522,65 +18820,65 @@ ${e.format(t)}
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function ye({ problems: e }, t, n) {
-			const r = n === "warn" ? be(t, "no-data") : [];
+		function Re({ problems: e }, t, n) {
+			const r = n === "warn" ? ze(t, "no-data") : [];
 			return [
-				...be(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...ze(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${xe(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Be(e)}`)
 			];
 		}
-		function be(e, t) {
+		function ze(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function xe({ subject: e, message: t }) {
-			const n = (0, pe.RK)(t, me);
-			return t.startsWith(e) ? n : `${(0, pe.RK)(e)}: ${n}`;
+		function Be({ subject: e, message: t }) {
+			const n = (0, Me.RK)(t, Ne);
+			return t.startsWith(e) ? n : `${(0, Me.RK)(e)}: ${n}`;
 		}
-		function Se({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return Ce(n);
+		function Ve({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return He(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, pe.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, Me.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function Ce(e) {
+		function He(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = be(e, "pass").length;
-			const i = be(e, "warn").length;
-			const a = be(e, "no-data").length;
+			const r = ze(e, "pass").length;
+			const i = ze(e, "warn").length;
+			const a = ze(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, pe.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, Me.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, pe.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, Me.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function we(e, t) {
+		async function Ue(e, t) {
 			const { artifacts: n } = e;
-			const r = await Te(e, t);
-			const i = [...n.map((e) => (0, fe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(fe.E7)];
-			const a = Ee([...i.map((e) => ({
+			const r = await We(e, t);
+			const i = [...n.map((e) => (0, je.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(je.E7)];
+			const a = Ge([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: he(e, a, t)
+				verdict: Pe(e, a, t)
 			};
 		}
-		async function Te(e, t) {
+		async function We(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Ee(e) {
+		function Ge(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -18599,19 +18897,19 @@ ${e.format(t)}
 			});
 		}
 		;
-		const De = [
+		const Ke = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function Oe(e) {
-			const { rules: t, errors: n } = await ke(e.thresholds);
+		async function qe(e) {
+			const { rules: t, errors: n } = await Je(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(Ae);
+			const i = t.find(Ye);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -18631,7 +18929,7 @@ ${e.format(t)}
 				problems: r
 			};
 		}
-		async function ke(e) {
+		async function Je(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -18639,48 +18937,55 @@ ${e.format(t)}
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function Ae({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && De.includes(e.fn));
+		function Ye({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && Ke.includes(e.fn));
 		}
-		var je = n(12449);
-		var Me = n(12905);
-		var Ne = n(23152);
+		var Xe = n(12449);
+		var Ze = n(12905);
+		var Qe = n(23152);
 		;
-		async function Pe(e) {
-			const t = e.withConfigFile ? await Fe(e) : null;
-			const n = { ...Ne.zY };
+		async function $e(e) {
+			const t = e.withConfigFile ? await et(e) : null;
+			const n = { ...Qe.zY };
 			const r = {};
 			const i = [];
-			for (const a of Ne.OI) {
-				const o = Ie(a, e, t);
-				const s = o !== null && Ve(n, a, o);
-				if (o !== null && !s) i.push({
-					name: a,
-					given: o
+			const a = [];
+			for (const o of Qe.OI) {
+				const s = Qe.xw.has(o) && t?.values.has(o) === true;
+				const c = tt(o, e, s ? null : t);
+				if (s) i.push(nt(o, t));
+				const l = c !== null && st(n, o, c);
+				if (c !== null && !l) a.push({
+					name: o,
+					given: c
 				});
-				r[a] = {
-					value: n[a],
-					from: s ? o.from : "default"
+				r[o] = {
+					value: n[o],
+					from: l ? c.from : "default"
 				};
 			}
-			const a = [...(t?.mistakes ?? []).map((e) => Ge("config", e)), ...await We(Ue(e, t), i)];
+			const o = [
+				...i,
+				...(t?.mistakes ?? []).map((e) => dt("config", e)),
+				...await ut(lt(e, t), a)
+			];
 			return {
 				settings: n,
 				provenance: r,
-				problems: a
+				problems: o
 			};
 		}
-		async function Fe({ given: e, cwd: t }) {
+		async function et({ given: e, cwd: t }) {
 			const i = e.get("config")?.trim() ?? "";
-			if (i === "" && (0, a.t5)((0, r.resolve)(t, Ne.Cu)) === null) return null;
+			if (i === "" && (0, a.t5)((0, r.resolve)(t, Qe.Cu)) === null) return null;
 			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
-			return o(i === "" ? Ne.Cu : i, t);
+			return o(i === "" ? Qe.Cu : i, t);
 		}
-		function Ie(e, t, n) {
+		function tt(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
-					value: (0, Me.MV)(e, r),
+					value: (0, Ze.MV)(e, r),
 					written: r,
 					from: t.givenAs,
 					fromWithin: new Map()
@@ -18692,13 +18997,18 @@ ${e.format(t)}
 			const o = a === undefined ? n.path : `${n.path}:${a}`;
 			const s = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: Re(e, i),
-				written: Le(i),
+				value: it(e, i),
+				written: rt(i),
 				from: o,
 				fromWithin: new Map(s)
 			};
 		}
-		function Le(e) {
+		function nt(e, t) {
+			const n = t.lines.get(e);
+			const r = `${e} (${t.path}${n === undefined ? "" : `:${n}`}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
+			return dt(e, r);
+		}
+		function rt(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -18707,49 +19017,49 @@ ${e.format(t)}
 				return "a structure that contains itself";
 			}
 		}
-		function Re(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(Be).join("\n");
-			if (e === "redis-options" && ze(t)) return (0, Me.sm)(t);
-			return typeof t === "string" ? (0, Me.MV)(e, t) : t;
+		function it(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(ot).join("\n");
+			if (e === "redis-options" && at(t)) return (0, Ze.sm)(t);
+			return typeof t === "string" ? (0, Ze.MV)(e, t) : t;
 		}
-		function ze(e) {
+		function at(e) {
 			return typeof e === "object" && e !== null && !Array.isArray(e);
 		}
-		function Be(e) {
+		function ot(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function Ve(e, t, { value: n }) {
-			if (!Ne.LW[t].accepts(n)) return false;
-			if (t === "rules" && He(n)) return false;
+		function st(e, t, { value: n }) {
+			if (!Qe.LW[t].accepts(n)) return false;
+			if (t === "rules" && ct(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function He(e) {
-			return je.iU.some((t) => e[t] === "ignore" && !(0, Ne.kx)(t));
+		function ct(e) {
+			return Xe.iU.some((t) => e[t] === "ignore" && !(0, Qe.kx)(t));
 		}
-		function Ue({ given: e, givenAs: t }, n) {
+		function lt({ given: e, givenAs: t }, n) {
 			const r = [...n?.values.keys() ?? []].map((e) => {
 				const t = n?.lines.get(e);
 				return {
 					name: e,
 					from: `${n?.path ?? ""}${t === undefined ? "" : `:${t}`}`,
-					known: Ne.OI
+					known: Qe.OI
 				};
 			});
 			const i = [...e.keys()].map((e) => ({
 				name: e,
 				from: t,
-				known: [...Ne.OI, "config"]
+				known: [...Qe.OI, "config"]
 			}));
 			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
 		}
-		async function We(e, t) {
+		async function ut(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => Ge(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => Ge(e, t)))];
+			return [...e.map((e) => dt(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => dt(e, t)))];
 		}
-		function Ge(e, t) {
+		function dt(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -18757,47 +19067,48 @@ ${e.format(t)}
 			};
 		}
 		;
-		const Ke = {
+		const ft = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const qe = {
+		const pt = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function Je(e, t, r) {
-			const i = await Pe(e);
-			const { policy: a, problems: o } = await Oe(i.settings);
-			const s = [...i.problems, ...o];
-			const { observation: c, baseline: l } = await te({
-				...i,
-				problems: s
-			}, t, {
+		async function mt(e, t, n) {
+			const r = await $e(e);
+			const { policy: i, problems: a } = await qe(r.settings);
+			const o = [...r.problems, ...a];
+			const { observation: s, baseline: c, release: l } = await de({
 				...r,
-				planOnly: r.planOnly || s.length > 0,
-				compacts: r.compacts && s.length === 0,
-				hash: r.writesFiles && i.settings.sha256
+				problems: o
+			}, t, {
+				...n,
+				planOnly: n.planOnly || o.length > 0,
+				compacts: n.compacts && o.length === 0,
+				hash: n.writesFiles && r.settings.sha256
 			});
 			const u = {
-				...c,
-				...await we(c, {
-					...a,
-					baseline: l
+				...s,
+				...await Ue(s, {
+					...i,
+					baseline: c
 				})
 			};
-			if (!r.writesFiles) return {
-				report: u,
-				files: qe
-			};
-			const { writeReportFiles: d } = await Promise.resolve().then(n.bind(n, 80992));
+			const d = n.writesFiles ? await ht(u, r.settings["output-dir"], t.cwd) : pt;
+			l();
 			return {
 				report: u,
-				files: d(u, i.settings["output-dir"], t.cwd)
+				files: d
 			};
+		}
+		async function ht(e, t, r) {
+			const { writeReportFiles: i } = await Promise.resolve().then(n.bind(n, 80992));
+			return i(e, t, r);
 		}
 	}),
 	12449: ((e, t, n) => {
@@ -19013,6 +19324,13 @@ ${e.format(t)}
 			throw new r.o2(e, { remedy: t });
 		}
 	}),
+	42346: ((e, t, n) => {
+		n.d(t, { W: () => r });
+		async function r() {
+			const { createHash: e } = await Promise.resolve().then(n.t.bind(n, 77598, 19));
+			return e("sha256");
+		}
+	}),
 	76799: ((e, t, n) => {
 		n.d(t, {
 			SQ: () => a,
@@ -19125,6 +19443,13 @@ ${e.format(t)}
 						}
 					});
 				}
+			}
+			totals() {
+				return {
+					papyra: this.#s,
+					errors: this.#a,
+					warnings: this.#o
+				};
 			}
 			result() {
 				const e = this.#a + this.#o;
@@ -20644,6 +20969,445 @@ ${e.format(t)}
 			return t ? e : `"${e.replaceAll("\"", "\"\"")}"`;
 		}
 	}),
+	24244: ((e, t, n) => {
+		n.d(t, { J: () => r });
+		class r {}
+	}),
+	18302: ((e, t, n) => {
+		n.d(t, { k: () => l });
+		;
+		class r {
+			#e = [];
+			#t = 0;
+			get length() {
+				return this.#e.length - this.#t;
+			}
+			add(e) {
+				this.#e.push(e);
+			}
+			take() {
+				const e = this.#e[this.#t];
+				if (e !== undefined) this.#t++;
+				if (e === undefined || this.#t >= i && this.#t * 2 > this.#e.length) {
+					this.#e = this.#e.slice(this.#t);
+					this.#t = 0;
+				}
+				return e;
+			}
+			clear() {
+				this.#e = [];
+				this.#t = 0;
+			}
+		}
+		const i = 1024;
+		var a = n(33873);
+		;
+		var o;
+		const s = 1e4;
+		const c = {
+			success: true,
+			error: null
+		};
+		class l {
+			entityId;
+			#e;
+			#t;
+			#n;
+			#r = new Map();
+			#i = [];
+			#a = new r();
+			#o = "virgin";
+			#s = 0;
+			#c = null;
+			#l = Promise.resolve(c);
+			#u = this.#l;
+			#d = null;
+			#f = Promise.resolve();
+			constructor(e, t = {}) {
+				const { queueSize: n = s, overflow: r = "throw", hooks: i = [] } = t;
+				if (typeof e !== "string" || e.trim() === "") {
+					throw new TypeError("A recorder needs the name of the entity that it records, as text.");
+				}
+				if (!Number.isSafeInteger(n) || n < 1) {
+					throw new TypeError(`queueSize has to be a whole number, at least 1; it is ${String(n)}.`);
+				}
+				if (r !== "throw" && r !== "drop") {
+					throw new TypeError(`overflow has to be "throw" or "drop"; it is ${JSON.stringify(r)}.`);
+				}
+				this.entityId = e;
+				this.#e = n;
+				this.#t = r;
+				this.#n = [...i];
+			}
+			get state() {
+				return this.#o;
+			}
+			get lastError() {
+				return this.#c;
+			}
+			get droppedEvents() {
+				return this.#s;
+			}
+			get queuedEvents() {
+				return this.#a.length;
+			}
+			get metrics() {
+				return [...this.#i];
+			}
+			start() {
+				if (this.#o === "starting") return this.#l;
+				if (this.#o !== "virgin" && this.#o !== "stopped") return this.#w("start");
+				this.#o = "starting";
+				this.#l = this.#p();
+				return this.#l;
+			}
+			stop() {
+				if (this.#o === "stopping") return this.#u;
+				if (this.#o === "failure") return this.#f.then(() => this.#w("stop"));
+				if (this.#o !== "starting" && this.#o !== "running") return this.#w("stop");
+				this.#o = "stopping";
+				this.#u = this.#m();
+				return this.#u;
+			}
+			async drained() {
+				await this.#l;
+				while (this.#d !== null) await this.#d;
+				await this.#f;
+			}
+			registerMetric(e) {
+				const { name: t, handleEvent: n, snapshot: r } = Object(e);
+				if (typeof t !== "string" || t === "" || ![n, r].every(d)) {
+					throw new TypeError("A metric has a name, and the methods handleEvent(event) and snapshot().");
+				}
+				if (this.#o === "failure") throw this.#T("take a metric");
+				this.#r.set(t, e);
+				this.#i = [...this.#r.values()];
+			}
+			registerEvent(e) {
+				if (typeof e?.type !== "string") throw new TypeError("An event has a type, which is text.");
+				if (![
+					"virgin",
+					"starting",
+					"running"
+				].includes(this.#o)) throw this.#T("take an event");
+				if (this.queuedEvents >= this.#e) {
+					if (this.#t === "throw") throw this.#E(e);
+					this.#s++;
+					return;
+				}
+				this.#a.add(e);
+				if (this.#o === "virgin") void this.start();
+				else if (this.#o === "running") this.#g();
+			}
+			snapshots() {
+				return Object.fromEntries([...this.#r].map(([e, t]) => [e, structuredClone(t.snapshot())]));
+			}
+			reset() {
+				const e = [...this.#r].filter(([, e]) => !d(e.reset));
+				if (e.length > 0) {
+					const t = e.map(([e]) => e).join(", ");
+					throw new TypeError(`${t} cannot be reset: give it a method reset().`);
+				}
+				for (const e of this.#i) e.reset?.();
+				this.#s = 0;
+			}
+			onStarting() {}
+			onMetricChanged(e) {}
+			onStopped() {}
+			async #p() {
+				await Promise.resolve();
+				try {
+					await this.onStarting();
+					for (const e of this.#n) await e.onStarting?.();
+				} catch (e) {
+					return this.#x(new a.v("starting", `onStarting failed: ${(0, a.k)(e)}`, { cause: e }));
+				}
+				if (this.#o === "starting") this.#o = "running";
+				this.#g();
+				return c;
+			}
+			async #m() {
+				await this.drained();
+				if (this.#c !== null) return {
+					success: false,
+					error: this.#c
+				};
+				try {
+					await this.#h();
+				} catch (e) {
+					return this.#x(new a.v("stopping", `onStopped failed: ${(0, a.k)(e)}`, { cause: e }));
+				}
+				this.#o = "stopped";
+				return c;
+			}
+			async #h() {
+				await this.onStopped();
+				for (const e of this.#n) await e.onStopped?.();
+			}
+			#g() {
+				this.#d ??= this.#_();
+			}
+			async #_() {
+				await Promise.resolve();
+				const e = this.#v();
+				for (let t = this.#a.take(); t !== undefined; t = this.#a.take()) {
+					try {
+						if (e) await this.#b(t);
+						else this.#y(t);
+					} catch (e) {
+						this.#S(t, e);
+					}
+				}
+				this.#d = null;
+			}
+			#v() {
+				const e = this.onMetricChanged !== o.prototype.onMetricChanged;
+				return e || this.#n.some(({ onMetricChanged: e }) => e !== undefined);
+			}
+			#y(e) {
+				for (const t of this.#i) u(t, e);
+			}
+			async #b(e) {
+				for (const t of this.#i) {
+					if (!u(t, e)) continue;
+					const n = {
+						metric: t,
+						event: e
+					};
+					await this.onMetricChanged(n);
+					for (const e of this.#n) await e.onMetricChanged?.(n);
+				}
+			}
+			#x(e) {
+				this.#o = "failure";
+				this.#c = e;
+				this.#s += this.#a.length;
+				this.#a.clear();
+				return {
+					success: false,
+					error: e
+				};
+			}
+			#S({ type: e }, t) {
+				const n = `the event ${e} could not be worked on: ${(0, a.k)(t)}`;
+				this.#x(new a.v("dispatch", n, { cause: t }));
+				this.#f = this.#C(n, t);
+			}
+			async #C(e, t) {
+				await Promise.resolve();
+				try {
+					await this.#h();
+				} catch (n) {
+					const r = `${e}; and then onStopped failed: ${(0, a.k)(n)}`;
+					this.#c = new a.v("dispatch", r, { cause: t });
+				}
+			}
+			#w(e) {
+				return Promise.resolve({
+					success: false,
+					error: this.#c ?? this.#T(e)
+				});
+			}
+			#T(e) {
+				const t = `The recorder of ${this.entityId} cannot ${e} while its state is ${this.#o}`;
+				const n = this.#c;
+				if (n === null) return new a.v("invalid-state", `${t}.`);
+				return new a.v("invalid-state", `${t}: ${n.message}`, { cause: n });
+			}
+			#E({ type: e }) {
+				const t = `The recorder of ${this.entityId} cannot take the event ${e}: ${this.#e} events wait already. Give its ` + "hooks time to work (await something now and then), raise queueSize, or set overflow to \"drop\".";
+				return new a.v("queue-overflow", t);
+			}
+		}
+		o = l;
+		function u(e, t) {
+			const n = e.handleEvent(t);
+			if (typeof n === "boolean") return n;
+			Promise.resolve(n).catch(() => {});
+			throw new TypeError(`handleEvent() of the metric ${e.name} has to return true or false, at once.`);
+		}
+		function d(e) {
+			return typeof e === "function";
+		}
+	}),
+	25397: ((e, t, n) => {
+		n.d(t, {
+			u: () => o,
+			v: () => a
+		});
+		var r = n(24244);
+		const i = {
+			records_written: 0,
+			bytes_written: 0,
+			scans: 0,
+			anomalies_detected: 0,
+			recoveries: 0,
+			compactions: 0,
+			write_errors: 0,
+			scan_errors: 0,
+			recovery_errors: 0,
+			compaction_errors: 0
+		};
+		class a extends r.J {
+			name;
+			#e = { ...i };
+			constructor(e) {
+				super();
+				this.name = e;
+			}
+			handleEvent(e) {
+				const t = this.#e;
+				switch (e.type) {
+					case "scan.started":
+						t.scans++;
+						return true;
+					case "anomaly.detected":
+						t.anomalies_detected += e.papyra;
+						return e.papyra > 0;
+					case "scan.finished":
+						if (e.hasFailed) t.scan_errors++;
+						return e.hasFailed;
+					case "recovery.finished": {
+						const n = e.wasNeeded && e.status !== "planned";
+						if (n) t.recoveries++;
+						if (e.status === "failed") t.recovery_errors++;
+						return n || e.status === "failed";
+					}
+					case "compaction.finished":
+						if (e.dryRun || e.status === "refused") return false;
+						t.compactions++;
+						if (e.status === "failed") t.compaction_errors++;
+						return true;
+					default: return false;
+				}
+			}
+			snapshot() {
+				return { ...this.#e };
+			}
+			reset() {
+				this.#e = { ...i };
+			}
+		}
+		class o extends r.J {
+			name = "persistence.artifacts";
+			#e = new Map();
+			add(e) {
+				this.#e.set(e.name, e);
+			}
+			handleEvent(e) {
+				return "artifact" in e && this.#e.get(e.artifact)?.handleEvent(e) === true;
+			}
+			snapshot() {
+				return Object.fromEntries([...this.#e].map(([e, t]) => [e, t.snapshot()]));
+			}
+			reset() {
+				for (const e of this.#e.values()) e.reset();
+			}
+		}
+	}),
+	33873: ((e, t, n) => {
+		n.d(t, {
+			k: () => i,
+			v: () => r
+		});
+		class r extends Error {
+			name = "RecorderError";
+			code;
+			constructor(e, t, n = {}) {
+				super(t, n);
+				this.code = e;
+			}
+		}
+		function i(e) {
+			try {
+				return String(e instanceof Error ? e.message : e);
+			} catch {
+				return "something that cannot be shown";
+			}
+		}
+	}),
+	5587: ((e, t, n) => {
+		n.d(t, { D: () => r });
+		class r {
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = {
+				papyra: 0,
+				errors: 0,
+				warnings: 0
+			};
+			constructor(e, t, n, r) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = r;
+				this.#r = n;
+			}
+			read(e) {
+				this.#e({
+					type: "scan.progress",
+					artifact: this.#t,
+					bytes: e,
+					isSized: this.#n
+				});
+				this.found();
+			}
+			found() {
+				const e = this.#r.totals();
+				const t = e.papyra - this.#i.papyra;
+				const n = e.errors - this.#i.errors;
+				const r = e.warnings - this.#i.warnings;
+				this.#i = e;
+				if (t + n + r === 0) return;
+				this.#e({
+					type: "anomaly.detected",
+					artifact: this.#t,
+					papyra: t,
+					errors: n,
+					warnings: r
+				});
+			}
+		}
+	}),
+	61176: ((e, t, n) => {
+		n.d(t, { Q: () => i });
+		var r = n(24244);
+		class i extends r.J {
+			name = "scan.bytes";
+			#e = 0;
+			#t = 0;
+			#n = true;
+			#r = "";
+			handleEvent(e) {
+				if (e.type === "run.started") {
+					const t = this.#e > 0 || this.#t !== e.bytes;
+					this.reset();
+					this.#t = e.bytes;
+					return t;
+				}
+				if (e.type !== "scan.progress" || e.bytes === 0) return false;
+				this.#e += e.bytes;
+				this.#n = e.isSized;
+				this.#r = e.artifact;
+				return true;
+			}
+			snapshot() {
+				const e = this.#n ? Math.max(this.#e, this.#t) : null;
+				return {
+					read: this.#e,
+					total: e,
+					artifact: this.#r
+				};
+			}
+			reset() {
+				this.#e = 0;
+				this.#t = 0;
+				this.#n = true;
+				this.#r = "";
+			}
+		}
+	}),
 	46002: ((e, t, n) => {
 		n.d(t, {
 			Bj: () => j,
@@ -20871,67 +21635,68 @@ ${e.format(t)}
 		const i = 50;
 	}),
 	17354: ((e, t, n) => {
-		n.d(t, { m: () => _ });
+		n.d(t, { m: () => v });
 		var r = n(76760);
-		var i = n(17087);
-		var a = n(39889);
-		var o = n(66244);
-		var s = n(89109);
-		var c = n(8287);
-		var l = n(5818);
-		var u = n(28291);
-		const d = {
+		var i = n(73454);
+		var a = n(17087);
+		var o = n(39889);
+		var s = n(66244);
+		var c = n(89109);
+		var l = n(8287);
+		var u = n(5818);
+		var d = n(28291);
+		const f = {
 			error: 9,
 			warning: 10,
 			notice: 10
 		};
-		const f = 2e3;
-		const p = 120;
-		const m = 10;
-		const h = 150;
-		const g = 300;
-		function _(e, t) {
-			const n = (0, l.gD)(e);
+		const p = 2e3;
+		const m = 120;
+		const h = 10;
+		const g = 150;
+		const _ = 300;
+		function v(e, t) {
+			const n = (0, u.gD)(e);
 			const r = [
-				...e.problems.map(y),
-				...e.checks.flatMap(b),
-				...(0, u.rp)(e).filter(({ recovery: t }) => !(0, u.fw)(t.reason, e)).flatMap((e) => x(e, t.workspace)),
-				...(0, i.yZ)(e).filter(({ compaction: t }) => !(0, u.fw)(t.reason, e)).flatMap((e) => S(e, t.workspace)),
-				...(0, o.kG)(e, 1).map((e) => T(e, t.workspace))
+				...e.problems.map(b),
+				...e.checks.flatMap(x),
+				...(0, d.rp)(e).filter(({ recovery: t }) => !(0, d.fw)(t.reason, e)).flatMap((e) => S(e, t.workspace)),
+				...(0, a.yZ)(e).filter(({ compaction: t }) => !(0, d.fw)(t.reason, e)).flatMap((e) => C(e, t.workspace)),
+				...(0, s.kG)(e, 1).map((e) => E(e, t.workspace))
 			];
-			const a = n.mood === "softened" ? r.map(N) : r;
-			return P(v(e, n), a).map(I);
+			const i = n.mood === "softened" ? r.map(P) : r;
+			return F(y(e, n), i).map(L);
 		}
-		function v({ verdict: e }, { mood: t, word: n, sentence: r }) {
+		function y({ verdict: e }, { mood: t, word: n, sentence: r }) {
 			const i = {
 				pass: "notice",
 				softened: "warning",
 				fail: "error",
 				"cannot-judge": "error"
 			};
-			const o = e.reasons.slice(0, m).map((e) => `- ${(0, a.bt)((0, a.$Q)(e, h))}`);
-			const c = e.reasons.length - o.length;
-			const l = c > 0 ? [`- and ${(0, s.LS)(c, "more reason")} in the job summary`] : [];
+			const a = e.reasons.slice(0, h).map((e) => `- ${(0, o.bt)((0, o.$Q)(e, g))}`);
+			const s = e.reasons.length - a.length;
+			const l = s > 0 ? [`- and ${(0, c.LS)(s, "more reason")} in the job summary`] : [];
 			return {
 				level: i[t],
 				title: `Papyra health: ${n}`,
 				message: [
 					r,
-					...o,
+					...a,
 					...l
 				].join("\n")
 			};
 		}
-		function y({ subject: e, message: t, severity: n }) {
+		function b({ subject: e, message: t, severity: n }) {
 			const r = n === "error";
-			const i = (0, a.bt)((0, a.$Q)(t, g * 3));
+			const i = (0, o.bt)((0, o.$Q)(t, _ * 3));
 			return {
 				level: r ? "error" : "warning",
 				title: r ? "Papyra health: in the way of judging" : "Papyra health: please look at this",
-				message: t.startsWith(e) ? i : `${L(e)}: ${i}`
+				message: t.startsWith(e) ? i : `${R(e)}: ${i}`
 			};
 		}
-		function b({ status: e, message: t }) {
+		function x({ status: e, message: t }) {
 			const n = {
 				fail: "error",
 				warn: "warning",
@@ -20944,85 +21709,85 @@ ${e.format(t)}
 			return [{
 				level: r,
 				title: i,
-				message: (0, a.bt)((0, a.$Q)(t, g * 3))
-			}];
-		}
-		function x(e, t) {
-			const { recovery: n, path: r } = e;
-			const { status: i, reason: o } = n;
-			if (i === "none" || i === "planned") return [];
-			const c = i === "done";
-			const l = (0, u.f9)(e).map((t) => `${(0, u.Gx)(e)} ${L(t)}`);
-			const d = (0, u.zF)(e).join(", ");
-			const f = [
-				`${L(r)}: ${(0, u.tj)(e)}`,
-				...o === null ? [] : [(0, a.bt)((0, a.$Q)(o, g * 3))],
-				...c && d !== "" ? [`${(0, s.ZH)(d)}; errors ${(0, u.yE)(e).errors}`] : [],
-				...c ? l : []
-			];
-			return [{
-				level: c ? "notice" : "error",
-				title: `${c ? "Recovered" : `Recovery ${i}:`} ${C(e)}`,
-				message: f.join("\n"),
-				...w(e, t)
+				message: (0, o.bt)((0, o.$Q)(t, _ * 3))
 			}];
 		}
 		function S(e, t) {
+			const { recovery: n, path: r } = e;
+			const { status: i, reason: a } = n;
+			if (i === "none" || i === "planned") return [];
+			const s = i === "done";
+			const l = (0, d.f9)(e).map((t) => `${(0, d.Gx)(e)} ${R(t)}`);
+			const u = (0, d.zF)(e).join(", ");
+			const f = [
+				`${R(r)}: ${(0, d.tj)(e)}`,
+				...a === null ? [] : [(0, o.bt)((0, o.$Q)(a, _ * 3))],
+				...s && u !== "" ? [`${(0, c.ZH)(u)}; errors ${(0, d.yE)(e).errors}`] : [],
+				...s ? l : []
+			];
+			return [{
+				level: s ? "notice" : "error",
+				title: `${s ? "Recovered" : `Recovery ${i}:`} ${w(e)}`,
+				message: f.join("\n"),
+				...T(e, t)
+			}];
+		}
+		function C(e, t) {
 			const { compaction: n, path: r } = e;
-			const { status: o, reason: s } = n;
-			const c = o === "refused" || o === "failed";
-			if (!c && !(0, i.Jv)(n)) return [];
+			const { status: i, reason: s } = n;
+			const c = i === "refused" || i === "failed";
+			if (!c && !(0, a.Jv)(n)) return [];
 			const l = [
-				`${L(r)}: ${(0, i.R0)(e)}`,
-				...s === null ? [] : [(0, a.bt)((0, a.$Q)(s, g * 3))],
-				...c ? [] : [`Retention: ${(0, i.MQ)(e)}`]
+				`${R(r)}: ${(0, a.R0)(e)}`,
+				...s === null ? [] : [(0, o.bt)((0, o.$Q)(s, _ * 3))],
+				...c ? [] : [`Retention: ${(0, a.MQ)(e)}`]
 			];
 			return [{
 				level: c ? "error" : "warning",
-				title: `Compaction ${c ? o : "overdue"}: ${C(e)}`,
+				title: `Compaction ${c ? i : "overdue"}: ${w(e)}`,
 				message: l.join("\n"),
-				...w(e, t)
+				...T(e, t)
 			}];
 		}
-		function C({ path: e, backend: t }) {
-			return (0, a.bt)((0, a.$Q)(t === "redis" ? e : M(e), 80));
+		function w({ path: e, backend: t }) {
+			return (0, o.bt)((0, o.$Q)(t === "redis" ? e : N(e), 80));
 		}
-		function w({ path: e, backend: t }, n) {
-			const r = t === "redis" ? null : A(e, n);
+		function T({ path: e, backend: t }, n) {
+			const r = (0, i.T5)({ backend: t }) ? null : j(e, n);
 			return r === null ? {} : { file: r };
 		}
-		function T(e, t) {
+		function E(e, t) {
 			const [n] = e.samples;
-			const r = w(e, t);
+			const r = T(e, t);
 			return {
-				level: E(e),
-				title: `${e.rule} in ${C(e)}`,
+				level: D(e),
+				title: `${e.rule} in ${w(e)}`,
 				message: [
-					D(e),
-					(0, o.Pr)(e),
-					...O(e)
+					O(e),
+					(0, s.Pr)(e),
+					...k(e)
 				].join("\n"),
 				...r,
-				...r.file === undefined ? {} : k(n?.line ?? null, n?.column ?? null)
+				...r.file === undefined ? {} : A(n?.line ?? null, n?.column ?? null)
 			};
 		}
-		function E({ severity: e, ignored: t }) {
+		function D({ severity: e, ignored: t }) {
 			if (t) return "notice";
 			return e === "error" ? "error" : "warning";
 		}
-		function D({ count: e, atLeast: t, rule: n, samples: [r], path: i }) {
-			const s = `${(0, c.B)(e)}${t ? " or more" : ""} × ${n}`;
-			if (r === undefined) return `${s} in ${L(i)}, past the end of the list.`;
-			const l = (0, a.bt)((0, o.hD)(r, g));
-			const u = (0, o.oQ)(r);
-			const d = u === null ? "" : `: ${L(u)}`;
-			return e === 1 ? `${n} at ${l}${d}` : `${s}, the first at ${l}${d}`;
+		function O({ count: e, atLeast: t, rule: n, samples: [r], path: i }) {
+			const a = `${(0, l.B)(e)}${t ? " or more" : ""} × ${n}`;
+			if (r === undefined) return `${a} in ${R(i)}, past the end of the list.`;
+			const c = (0, o.bt)((0, s.hD)(r, _));
+			const u = (0, s.oQ)(r);
+			const d = u === null ? "" : `: ${R(u)}`;
+			return e === 1 ? `${n} at ${c}${d}` : `${a}, the first at ${c}${d}`;
 		}
-		function O({ samples: [e] }) {
+		function k({ samples: [e] }) {
 			if (!e?.papyra) return [];
-			return [`Papyra: ${e.type ?? ""}, "${L(e.detail)}"`];
+			return [`Papyra: ${e.type ?? ""}, "${R(e.detail)}"`];
 		}
-		function k(e, t) {
+		function A(e, t) {
 			if (e === null) return {};
 			const n = {
 				startLine: e,
@@ -21034,118 +21799,138 @@ ${e.format(t)}
 				endColumn: t
 			};
 		}
-		function A(e, t) {
-			const { resolve: n, relative: r, isAbsolute: i, sep: o } = j(t);
+		function j(e, t) {
+			const { resolve: n, relative: r, isAbsolute: i, sep: a } = M(t);
 			const s = r(t, n(t, e));
-			if (s === "" || s === ".." || s.startsWith(`..${o}`) || i(s)) return null;
-			return (0, a.RK)(s) === s ? s.replaceAll(o, "/") : null;
-		}
-		function j(e) {
-			return /^([A-Za-z]:[\\/]|\\\\)/.test(e) ? r.win32 : r.posix;
+			if (s === "" || s === ".." || s.startsWith(`..${a}`) || i(s)) return null;
+			return (0, o.RK)(s) === s ? s.replaceAll(a, "/") : null;
 		}
 		function M(e) {
-			return e.split(/[\\/]/).pop() || e;
+			return /^([A-Za-z]:[\\/]|\\\\)/.test(e) ? r.win32 : r.posix;
 		}
 		function N(e) {
+			return e.split(/[\\/]/).pop() || e;
+		}
+		function P(e) {
 			return e.level === "error" ? {
 				...e,
 				level: "warning"
 			} : e;
 		}
-		function P(e, t) {
+		function F(e, t) {
 			const n = [
 				"error",
 				"warning",
 				"notice"
 			].flatMap((n) => {
 				const r = t.filter((e) => e.level === n);
-				return F(r, d[n] - (e.level === n ? 1 : 0), n);
+				return I(r, f[n] - (e.level === n ? 1 : 0), n);
 			});
 			return [e, ...n];
 		}
-		function F(e, t, n) {
+		function I(e, t, n) {
 			if (e.length <= t) return [...e];
 			const r = e.length - (t - 1);
 			const i = {
 				level: n,
-				title: `Papyra health: ${(0, s.LS)(r, `more ${n}`)}`,
-				message: `${(0, s.LS)(r, `more ${n}`)} ${r === 1 ? "is" : "are"} not shown here, because GitHub keeps ten of ` + "a kind. The job summary has the longer list, the JSON report the full one."
+				title: `Papyra health: ${(0, c.LS)(r, `more ${n}`)}`,
+				message: `${(0, c.LS)(r, `more ${n}`)} ${r === 1 ? "is" : "are"} not shown here, because GitHub keeps ten of ` + "a kind. The job summary has the longer list, the JSON report the full one."
 			};
 			return [...e.slice(0, t - 1), i];
 		}
-		function I(e) {
+		function L(e) {
 			return {
 				...e,
-				title: (0, a.$Q)(e.title, p),
-				message: (0, a.$Q)(e.message, f)
+				title: (0, o.$Q)(e.title, m),
+				message: (0, o.$Q)(e.message, p)
 			};
 		}
-		function L(e) {
-			return (0, a.bt)((0, a.$Q)(e, g));
+		function R(e) {
+			return (0, o.bt)((0, o.$Q)(e, _));
+		}
+	}),
+	73454: ((e, t, n) => {
+		n.d(t, {
+			DU: () => a,
+			T5: () => o,
+			fh: () => i
+		});
+		var r = n(50262);
+		function i({ backend: e }) {
+			return e === "redis";
+		}
+		function a({ backend: e }) {
+			return !r.JG.includes(e);
+		}
+		function o(e) {
+			return i(e) || a(e);
 		}
 	}),
 	17087: ((e, t, n) => {
 		n.d(t, {
-			FM: () => p,
-			Jv: () => u,
-			Kc: () => m,
-			MQ: () => h,
-			R0: () => f,
-			rO: () => d,
-			yZ: () => l
+			FM: () => m,
+			Jv: () => d,
+			Kc: () => h,
+			MQ: () => g,
+			R0: () => p,
+			rO: () => f,
+			yZ: () => u
 		});
 		var r = n(81925);
-		var i = n(89109);
-		var a = n(8287);
-		var o = n(28291);
-		var s = n(74397);
-		const c = {
+		var i = n(73454);
+		var a = n(89109);
+		var o = n(8287);
+		var s = n(28291);
+		var c = n(74397);
+		const l = {
 			failed: 0,
 			refused: 1,
 			planned: 2,
 			done: 3,
 			none: 4
 		};
-		function l({ artifacts: e }) {
-			return e.filter((e) => e.compaction !== null).sort((e, t) => c[e.compaction.status] - c[t.compaction.status]);
+		function u({ artifacts: e }) {
+			return e.filter((e) => e.compaction !== null).sort((e, t) => l[e.compaction.status] - l[t.compaction.status]);
 		}
-		function u({ status: e, reclaimed: t }) {
+		function d({ status: e, reclaimed: t }) {
 			return e === "planned" && t.records + t.bytes > 0;
 		}
-		function d(e) {
-			if (e.status === "failed" || e.status === "refused") return "bad";
-			return u(e) ? "open" : "good";
-		}
 		function f(e) {
-			const { compaction: t } = e;
-			const n = (0, o.fh)(e) ? "nothing to trim" : "within its limits";
-			switch (t.status) {
-				case "none": return n;
-				case "planned": return u(t) ? "compaction overdue" : n;
-				case "done": return "compacted";
-				case "refused": return "compaction refused, nothing was written";
-				case "failed": return (0, o.fh)(e) ? "compaction failed on the way; each stream is as it was, or trimmed" : "compaction failed on the way; every file is whole, as it was or as it shall be";
-			}
+			if (e.status === "failed" || e.status === "refused") return "bad";
+			return d(e) ? "open" : "good";
 		}
 		function p(e) {
-			const { max_records: t, max_age_seconds: n, max_total_bytes: a } = e.compaction.retention;
-			const s = (t) => (0, o.fh)(e) ? `${(0, i.LS)(t, "entry", "entries")} in each stream` : (0, i.LS)(t, "record");
-			return [
-				...t === null ? [] : [`at most ${s(t)}`],
-				...n === null ? [] : [`none older than ${(0, i.ZV)(n)} s`],
-				...a === null ? [] : [`at most ${(0, r.z3)(a)} as Papyra counts them`]
-			];
+			const { compaction: t } = e;
+			const n = (0, i.fh)(e) ? "nothing to trim" : "within its limits";
+			switch (t.status) {
+				case "none": return n;
+				case "planned": return d(t) ? "compaction overdue" : n;
+				case "done": return "compacted";
+				case "refused": return "compaction refused, nothing was written";
+				case "failed":
+					if ((0, i.DU)(e)) return "compaction failed; what is with it now, only its plugin can say";
+					return (0, i.fh)(e) ? "compaction failed on the way; each stream is as it was, or trimmed" : "compaction failed on the way; every file is whole, as it was or as it shall be";
+			}
 		}
 		function m(e) {
-			const { before: t, after: n } = e.compaction;
-			return {
-				records: `${(0, a.B)(t.records)} → ${(0, a.B)(n.records)}`,
-				size: `${(0, o.S8)(t.bytes, n.bytes)}${(0, o.fh)(e) ? " of memory" : ""}`
-			};
+			const { max_records: t, max_age_seconds: n, max_total_bytes: o } = e.compaction.retention;
+			const s = (t) => (0, i.fh)(e) ? `${(0, a.LS)(t, "entry", "entries")} in each stream` : (0, a.LS)(t, "record");
+			return [
+				...t === null ? [] : [`at most ${s(t)}`],
+				...n === null ? [] : [`none older than ${(0, a.ZV)(n)} s`],
+				...o === null ? [] : [`at most ${(0, r.z3)(o)} as Papyra counts them`]
+			];
 		}
 		function h(e) {
+			const { before: t, after: n } = e.compaction;
+			return {
+				records: `${(0, o.B)(t.records)} → ${(0, o.B)(n.records)}`,
+				size: `${(0, s.S8)(t.bytes, n.bytes)}${(0, i.fh)(e) ? " of memory" : ""}`
+			};
+		}
+		function g(e) {
 			const { status: t, reclaimed: n } = e.compaction;
-			const r = (0, o.fh)(e) ? (0, i.LS)(n.records, "entry", "entries") : (0, s.cY)(n);
+			const r = (0, i.fh)(e) ? (0, a.LS)(n.records, "entry", "entries") : (0, c.cY)(n);
 			if (t === "done") return `${r} let go`;
 			return t === "none" ? "nothing to let go" : `${r} would go`;
 		}
@@ -21423,55 +22208,56 @@ ${e.format(t)}
 	}),
 	66244: ((e, t, n) => {
 		n.d(t, {
-			Pr: () => m,
-			hD: () => x,
-			ik: () => g,
-			kG: () => s,
-			oQ: () => b
+			Pr: () => h,
+			hD: () => C,
+			ik: () => v,
+			kG: () => c,
+			oQ: () => S
 		});
 		var r = n(12449);
 		var i = n(56802);
-		var a = n(39889);
-		var o = n(89109);
-		function s(e, t) {
-			const n = e.artifacts.flatMap((e) => c(e, t));
-			return n.sort(f);
-		}
+		var a = n(73454);
+		var o = n(39889);
+		var s = n(89109);
 		function c(e, t) {
+			const n = e.artifacts.flatMap((e) => l(e, t));
+			return n.sort(p);
+		}
+		function l(e, t) {
 			const n = new Map();
 			const r = new Map();
 			for (const a of (0, i.eb)(e).anomalies) {
 				r.set(a.rule, (r.get(a.rule) ?? 0) + 1);
 				const i = `${a.rule} ${a.path}`;
-				const o = n.get(i) ?? d(e, a.path, a.rule, a.severity);
+				const o = n.get(i) ?? f(e, a.path, a.rule, a.severity);
 				n.set(i, o);
 				o.count += 1;
 				if (a.severity === "error") o.severity = "error";
 				if (o.samples.length < t) o.samples.push(a);
 			}
-			return l(e, [...n.values()], r);
+			return u(e, [...n.values()], r);
 		}
-		function l(e, t, n) {
+		function u(e, t, n) {
 			const { counts: a, files: o } = (0, i.eb)(e);
 			for (const i of r.iU) {
 				const r = a.by_rule[i] ?? 0;
 				if (r <= (n.get(i) ?? 0)) continue;
 				const s = t.filter((e) => e.rule === i);
 				const [c] = s;
-				if (c === undefined) t.push(u(e, i, r));
+				if (c === undefined) t.push(d(e, i, r));
 				else if (o.length <= 1 && s.length === 1) c.count = r;
 				else for (const e of s) e.atLeast = true;
 			}
 			return t;
 		}
-		function u(e, t, n) {
+		function d(e, t, n) {
 			const i = (0, r.xJ)(t, {}) === "error" ? "error" : "warn";
 			return {
-				...d(e, e.path, t, i),
+				...f(e, e.path, t, i),
 				count: n
 			};
 		}
-		function d(e, t, n, r) {
+		function f(e, t, n, r) {
 			const i = e.mode === "ignore";
 			const a = e.recovery?.mode ?? null;
 			const { backend: o } = e;
@@ -21487,58 +22273,61 @@ ${e.format(t)}
 				samples: []
 			};
 		}
-		function f(e, t) {
-			return Number(e.ignored) - Number(t.ignored) || Number(e.severity === "warn") - Number(t.severity === "warn") || t.count - e.count || p(e.path, t.path) || p(e.rule, t.rule);
-		}
 		function p(e, t) {
+			return Number(e.ignored) - Number(t.ignored) || Number(e.severity === "warn") - Number(t.severity === "warn") || t.count - e.count || m(e.path, t.path) || m(e.rule, t.rule);
+		}
+		function m(e, t) {
 			if (e === t) return 0;
 			return e < t ? -1 : 1;
 		}
-		function m({ rule: e, backend: t }) {
-			const n = t === "redis" ? h[e] : undefined;
-			return `${(0, o.ZH)(n ?? r.y0[e].meaning)}.`;
+		function h({ rule: e, backend: t }) {
+			const n = (0, a.fh)({ backend: t }) ? g[e] : undefined;
+			const i = (0, a.T5)({ backend: t }) ? _[e] : undefined;
+			return `${(0, s.ZH)(n ?? i ?? r.y0[e].meaning)}.`;
 		}
-		const h = {
+		const g = { "invalid-utf8": "the entry is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream" };
+		const _ = {
 			"glued-records": "a torn record and another one share a payload; the second is intact",
-			"invalid-utf8": "the entry is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream",
+			"invalid-utf8": "the payload is not UTF-8",
 			"nul-hole": "NUL bytes in the payload",
 			bom: "the payload starts with a byte order mark",
 			"blank-line": "an empty payload, which Papyra does not read as a record",
 			"invalid-json": "the payload is not JSON as Python reads it"
 		};
-		function g(e) {
+		function v(e) {
 			const t = e.filter(({ severity: e, ignored: t }) => e === "error" && !t);
 			const n = t.filter(({ recoveryMode: e }) => e === null);
 			if (n.length > 0) {
-				const e = n.filter(({ backend: e }) => e === "redis");
-				const t = [...e.length < n.length ? [v] : [], ...e.some(({ rule: e }) => _(e)) ? [y] : []];
-				return t.length === 0 ? null : t.join(" ");
+				const e = n.filter(a.fh);
+				const t = n.some((e) => !(0, a.T5)(e));
+				const r = [...t ? [b] : [], ...e.some(({ rule: e }) => y(e)) ? [x] : []];
+				return r.length === 0 ? null : r.join(" ");
 			}
 			const r = t.some(({ rule: e, recoveryMode: t }) => e === "orphaned-file" && t === "repair");
 			return r ? "Recovery-mode repair leaves orphaned files where they are; recovery-mode quarantine moves them aside." : null;
 		}
-		function _(e) {
+		function y(e) {
 			return r.y0[e].papyra && e !== "wrong-key-type";
 		}
-		const v = "Keep a copy of the damaged files before Papyra repairs or compacts them: " + "it drops whole lines, even where an intact record stands in one. " + "\"persistence recover --plan\" shows how this gate would mend them byte by byte, and writes nothing.";
-		const y = "Do not let Papyra recover damaged streams: it deletes their entries, and even its quarantine loses the entries' IDs. " + "\"persistence recover --plan\" shows which entries this gate would take out and keep, and writes nothing.";
-		function b({ rule: e, message: t }) {
+		const b = "Keep a copy of the damaged files before Papyra repairs or compacts them: " + "it drops whole lines, even where an intact record stands in one. " + "\"persistence recover --plan\" shows how this gate would mend them byte by byte, and writes nothing.";
+		const x = "Do not let Papyra recover damaged streams: it deletes their entries, and even its quarantine loses the entries' IDs. " + "\"persistence recover --plan\" shows which entries this gate would take out and keep, and writes nothing.";
+		function S({ rule: e, message: t }) {
 			return t === "" || t === r.y0[e].meaning ? null : t;
 		}
-		function x(e, t) {
-			const { path: n, line: r, column: i, entry: o } = e;
-			if (o === null) return [
-				(0, a.$Q)(n, t),
+		function C(e, t) {
+			const { path: n, line: r, column: i, entry: a } = e;
+			if (a === null) return [
+				(0, o.$Q)(n, t),
 				r,
 				i
 			].filter((e) => e !== null).join(":");
 			return [
-				`${(0, a.$Q)(n, t)} ${(0, a.$Q)(o, t)}`,
+				`${(0, o.$Q)(n, t)} ${(0, o.$Q)(a, t)}`,
 				...i === null ? [] : [`column ${i}`],
-				...S(e)
+				...w(e)
 			].join(", ");
 		}
-		function S({ byte_start: e, byte_end: t }) {
+		function w({ byte_start: e, byte_end: t }) {
 			return e === null || t === null ? [] : [`bytes ${e}-${t}`];
 		}
 	}),
@@ -21792,52 +22581,67 @@ ${e.format(t)}
 		}
 	}),
 	78649: ((e, t, n) => {
-		n.d(t, { m: () => f });
+		n.d(t, { m: () => p });
 		var r = n(72426);
-		var i = n(81925);
-		var a = n(39889);
-		var o = n(89109);
-		const s = 200;
-		const c = 100;
-		const l = 5e3;
-		const u = 1e4;
-		const d = 20;
-		function f(e, t) {
-			const { isTerminal: n, now: i = r.L } = t;
-			const [a, o] = n ? [s, c] : [l, u];
-			const d = p(e);
-			const f = m();
-			let _ = null;
-			let y = false;
+		var i = n(61176);
+		var a = n(81925);
+		var o = n(39889);
+		var s = n(89109);
+		const c = 200;
+		const l = 100;
+		const u = 5e3;
+		const d = 1e4;
+		const f = 20;
+		function p(e, t) {
+			const { isTerminal: n, now: a = r.L } = t;
+			const [o, s] = n ? [c, l] : [u, d];
+			const f = m(e);
+			const p = h();
+			let v = null;
 			let b = false;
-			const x = () => {
-				if (y && n) d("\r\x1B[K");
-				y = false;
-				_ = null;
+			let x = false;
+			const S = () => {
+				if (b && n) f("\r\x1B[K");
+				b = false;
 			};
-			return {
-				update(t, r, s) {
-					if (b) return;
-					const c = i();
-					f.update(t, c);
-					_ ??= c + a;
-					if (c < _) return;
-					_ = c + o;
-					y = true;
-					const l = h(t, r, f.bytesPerSecond(t, c));
+			const C = () => {
+				S();
+				v = null;
+			};
+			const w = {
+				update(t, r, i) {
+					if (x) return;
+					const c = a();
+					p.update(t, c);
+					v ??= c + o;
+					if (c < v) return;
+					v = c + s;
+					b = true;
+					const l = g(t, r, p.bytesPerSecond(t, c));
 					const u = Math.max(20, e().columns || 80);
-					const p = n ? `\r${g(t, r, l, s, u)}\x1b[K` : v(t, r, l, s);
-					d(p);
+					const d = n ? `\r${_(t, r, l, i, u)}\x1b[K` : y(t, r, l, i);
+					f(d);
 				},
 				stop() {
-					x();
-					if (!b && n) d("Stopping; press Ctrl-C again to stop at once.\n");
-					b = true;
+					C();
+					if (!x && n) f("Stopping; press Ctrl-C again to stop at once.\n");
+					x = true;
 				},
-				finish: x
+				say(e) {
+					S();
+					f(`${e}\n`);
+				},
+				finish: C,
+				onMetricChanged({ metric: e, event: t }) {
+					if (t.type !== "scan.progress" || !(e instanceof i.Q)) return;
+					const { read: n, total: r, artifact: a } = e.snapshot();
+					w.update(n, r ?? 0, a);
+				},
+				onStopped: C
 			};
+			return w;
 		}
-		function p(e) {
+		function m(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -21854,7 +22658,7 @@ ${e.format(t)}
 				}
 			};
 		}
-		function m() {
+		function h() {
 			let e = null;
 			let t = 0;
 			return {
@@ -21871,24 +22675,24 @@ ${e.format(t)}
 				}
 			};
 		}
-		function h(e, t, n) {
-			const r = [t > 0 ? `${(0, i.z3)(e)} of ${(0, i.z3)(t)}` : (0, i.z3)(e)];
-			if (n > 0) r.push(`${(0, i.z3)(n)}/s`);
-			if (n > 0 && t > e) r.push(`${(0, o.a3)((t - e) / n)} left`);
+		function g(e, t, n) {
+			const r = [t > 0 ? `${(0, a.z3)(e)} of ${(0, a.z3)(t)}` : (0, a.z3)(e)];
+			if (n > 0) r.push(`${(0, a.z3)(n)}/s`);
+			if (n > 0 && t > e) r.push(`${(0, s.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function g(e, t, n, r, i) {
-			const o = t > 0 ? `${_(e, t)} ${n}` : n;
+		function _(e, t, n, r, i) {
+			const a = t > 0 ? `${v(e, t)} ${n}` : n;
 			const s = i - 1;
-			return (0, a.$Q)(`${o} · ${(0, a.bt)((0, a.$Q)(r, s))}`, s);
+			return (0, o.$Q)(`${a} · ${(0, o.bt)((0, o.$Q)(r, s))}`, s);
 		}
-		function _(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * d);
-			return `${"█".repeat(n)}${"░".repeat(d - n)}${(0, i.pC)(e, t).padStart(4)}`;
+		function v(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * f);
+			return `${"█".repeat(n)}${"░".repeat(f - n)}${(0, a.pC)(e, t).padStart(4)}`;
 		}
-		function v(e, t, n, r) {
-			const o = t > 0 ? `${(0, i.pC)(e, t)} · ` : "";
-			return `Scanning ${(0, a.bt)((0, a.$Q)(r, 200))}: ${o}${n}\n`;
+		function y(e, t, n, r) {
+			const i = t > 0 ? `${(0, a.pC)(e, t)} · ` : "";
+			return `Scanning ${(0, o.bt)((0, o.$Q)(r, 200))}: ${i}${n}\n`;
 		}
 	}),
 	74397: ((e, t, n) => {
@@ -21945,117 +22749,119 @@ ${e.format(t)}
 	}),
 	28291: ((e, t, n) => {
 		n.d(t, {
-			rL: () => g,
+			rL: () => _,
 			yE: () => w,
 			k0: () => L,
 			Tb: () => j,
-			fh: () => C,
-			fw: () => b,
+			fw: () => x,
 			f9: () => P,
 			Gx: () => F,
-			O$: () => h,
+			O$: () => g,
 			wA: () => I,
-			qo: () => x,
-			rp: () => _,
-			F_: () => y,
-			tj: () => S,
+			qo: () => S,
+			rp: () => v,
+			F_: () => b,
+			tj: () => C,
 			TK: () => z,
 			S8: () => D,
 			zF: () => O
 		});
 		var r = n(81925);
 		var i = n(56802);
-		var a = n(89109);
-		var o = n(8287);
-		var s = n(74397);
-		var c = n(39889);
+		var a = n(73454);
+		var o = n(89109);
+		var s = n(8287);
+		var c = n(74397);
+		var l = n(39889);
 		;
-		const l = /^[\w./,:@%+-]+$/;
-		const u = new Map([
+		const u = /^[\w./,:@%+-]+$/;
+		const d = new Map([
 			["\\", "\\\\"],
 			["'", "\\'"],
 			["\n", "\\n"],
 			["\r", "\\r"],
 			["	", "\\t"]
 		]);
-		function d(e) {
-			if ((0, c.bt)(e) !== e) return `$'${f(e)}'`;
-			return l.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-		}
 		function f(e) {
-			const t = Array.from(e, (e) => {
-				const t = u.get(e);
-				return t ?? ((0, c.RK)(e) === e ? e : p(e));
-			});
-			return (0, c.bt)(t.join(""));
+			if ((0, l.bt)(e) !== e) return `$'${p(e)}'`;
+			return u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
 		}
 		function p(e) {
+			const t = Array.from(e, (e) => {
+				const t = d.get(e);
+				return t ?? ((0, l.RK)(e) === e ? e : m(e));
+			});
+			return (0, l.bt)(t.join(""));
+		}
+		function m(e) {
 			return Array.from(Buffer.from(e), (e) => `\\x${e.toString(16).padStart(2, "0")}`).join("");
 		}
 		;
-		const m = {
+		const h = {
 			failed: 0,
 			refused: 1,
 			planned: 2,
 			done: 3,
 			none: 4
 		};
-		function h({ artifacts: e }) {
-			const t = e.some(C) ? " (but no user and password of redis-url)" : "";
-			return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${t}.`;
+		function g({ artifacts: e }) {
+			const t = [...e.some(a.fh) ? ["no user and password of redis-url"] : [], ...e.some(a.DU) ? ["no plugins"] : []];
+			const n = t.length === 0 ? "" : ` (but ${t.join(", and ")})`;
+			return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${n}.`;
 		}
-		const g = ["persistence recover --plan --format json > plan.json", "persistence recover --apply-plan plan.json"];
-		function _({ artifacts: e }) {
-			return e.filter(v).sort((e, t) => m[e.recovery.status] - m[t.recovery.status]);
-		}
-		function v(e) {
-			return e.recovery !== null;
+		const _ = ["persistence recover --plan --format json > plan.json", "persistence recover --apply-plan plan.json"];
+		function v({ artifacts: e }) {
+			return e.filter(y).sort((e, t) => h[e.recovery.status] - h[t.recovery.status]);
 		}
 		function y(e) {
+			return e.recovery !== null;
+		}
+		function b(e) {
 			const { status: t } = e.recovery;
 			if (t === "planned") return "open";
 			if (t === "failed" || t === "refused") return "bad";
 			if ((0, i.sU)(e)) return "open";
 			return (0, i.eb)(e).counts.errors > 0 ? "bad" : "good";
 		}
-		function b(e, { problems: t }) {
+		function x(e, { problems: t }) {
 			return t.some(({ message: t }) => t === e);
 		}
-		function x(e, t) {
-			return b(e, t) ? "The reason stands above, under Problems." : e;
+		function S(e, t) {
+			return x(e, t) ? "The reason stands above, under Problems." : e;
 		}
-		function S(e) {
+		function C(e) {
 			const { status: t, mode: n } = e.recovery;
 			const r = (0, i.eb)(e).counts.errors;
-			const o = `${(0, a.LS)(r, "error")} ${r === 1 ? "remains" : "remain"}`;
+			const s = `${(0, o.LS)(r, "error")} ${r === 1 ? "remains" : "remain"}`;
 			switch (t) {
-				case "none": return r === 0 ? "nothing to recover" : `nothing that ${n} can mend, ${o}`;
+				case "none": return r === 0 ? "nothing to recover" : `nothing that ${n} can mend, ${s}`;
 				case "planned": return "planned, nothing was written";
 				case "done":
 					if ((0, i.sU)(e)) return "recovered, but not verified: the scan after it did not get through";
-					return r === 0 ? "recovered" : `recovered in part, ${o}`;
-				case "refused": return `refused, every ${C(e) ? "stream" : "file"} is as it was`;
-				case "failed": return C(e) ? "failed on the way; every damaged entry is in its stream or kept" : "failed on the way; every file is whole, as it was or as it shall be";
+					return r === 0 ? "recovered" : `recovered in part, ${s}`;
+				case "refused":
+					if ((0, a.DU)(e)) return "refused, nothing was written";
+					return `refused, every ${(0, a.fh)(e) ? "stream" : "file"} is as it was`;
+				case "failed":
+					if ((0, a.DU)(e)) return "failed on the way; what is with it now, only its plugin can say";
+					return (0, a.fh)(e) ? "failed on the way; every damaged entry is in its stream or kept" : "failed on the way; every file is whole, as it was or as it shall be";
 			}
-		}
-		function C({ backend: e }) {
-			return e === "redis";
 		}
 		function w(e) {
 			const { scan: t, post_scan: n } = e;
-			const a = n ?? t;
-			const s = (t) => (0, o.B)(C(e) ? t.coverage.total : t.records.total);
+			const o = n ?? t;
+			const c = (t) => (0, s.B)((0, a.T5)(e) ? t.coverage.total : t.records.total);
 			if ((0, i.sU)(e)) {
 				return {
-					errors: E((0, o.B)(t.counts.errors), "?", true),
-					records: E(s(t), "?", true),
-					size: C(e) ? null : E((0, r.z3)(t.bytes), "?", true)
+					errors: E((0, s.B)(t.counts.errors), "?", true),
+					records: E(c(t), "?", true),
+					size: (0, a.fh)(e) ? null : E((0, r.z3)(t.bytes), "?", true)
 				};
 			}
 			return {
-				errors: E((0, o.B)(t.counts.errors), (0, o.B)(a.counts.errors), n !== null),
-				records: E(s(t), s(a), n !== null),
-				size: C(e) ? null : T(t, n)
+				errors: E((0, s.B)(t.counts.errors), (0, s.B)(o.counts.errors), n !== null),
+				records: E(c(t), c(o), n !== null),
+				size: (0, a.fh)(e) ? null : T(t, n)
 			};
 		}
 		function T({ bytes: e }, t) {
@@ -22067,44 +22873,44 @@ ${e.format(t)}
 		function D(e, t) {
 			const [n, i] = [(0, r.z3)(e), (0, r.z3)(t)];
 			if (n !== i || e === t) return `${n} → ${i}`;
-			return `${(0, o.B)(e)} → ${(0, o.B)(t)} B`;
+			return `${(0, s.B)(e)} → ${(0, s.B)(t)} B`;
 		}
 		function O(e) {
 			const { recovery: t } = e;
-			const { removed: n, newlines: r, moved: i } = (0, s.E7)(t);
-			const o = (0, s.NF)(t) ? "planned" : "done";
-			if (C(e)) {
-				return n.records > 0 ? [`${k(n)} ${R(A(t), o)}`] : [];
+			const { removed: n, newlines: r, moved: i } = (0, c.E7)(t);
+			const s = (0, c.NF)(t) ? "planned" : "done";
+			if ((0, a.T5)(e)) {
+				return n.records > 0 ? [`${k(n)} ${R(A(t), s)}`] : [];
 			}
 			return [
-				...n.bytes > 0 ? [`${(0, s.sJ)(n)} ${R("removed", o)}`] : [],
-				...r > 0 ? [`${(0, a.LS)(r, "newline")} ${R("put in", o)}`] : [],
-				...i > 0 ? [`${(0, a.LS)(i, "file")} ${R("moved to quarantine", o)}`] : []
+				...n.bytes > 0 ? [`${(0, c.sJ)(n)} ${R("removed", s)}`] : [],
+				...r > 0 ? [`${(0, o.LS)(r, "newline")} ${R("put in", s)}`] : [],
+				...i > 0 ? [`${(0, o.LS)(i, "file")} ${R("moved to quarantine", s)}`] : []
 			];
 		}
 		function k({ records: e, bytes: t }) {
-			return `${(0, o.B)(e)} damaged ${e === 1 ? "entry" : "entries"} (${(0, r.z3)(t)})`;
+			return `${(0, s.B)(e)} damaged ${e === 1 ? "entry" : "entries"} (${(0, r.z3)(t)})`;
 		}
 		function A({ mode: e }) {
 			return e === "quarantine" ? "moved to quarantine" : "removed";
 		}
 		function j(e, t, n) {
-			if (!C(e)) return M(t, n);
+			if (!(0, a.T5)(e)) return M(t, n);
 			if (t.removed.records === 0) return "nothing was left to take out";
 			const r = `${k(t.removed)} ${R(A(e.recovery), n)}`;
-			return `${N(n)}${r}, ${(0, o.B)(t.kept.records)} good ones were read`;
+			return `${N(n)}${r}, ${(0, s.B)(t.kept.records)} good ones were read`;
 		}
 		function M(e, t) {
-			const { kept: n, salvaged_records: i, removed: c, added_bytes: l, input: u } = e;
+			const { kept: n, salvaged_records: i, removed: a, added_bytes: l, input: u } = e;
 			const [d] = e.changes;
-			if ((0, s.yu)(e) && d !== undefined) {
+			if ((0, c.yu)(e) && d !== undefined) {
 				return `${N(t)}whole file (${(0, r.z3)(u.bytes)}) ${R("moved to quarantine", t)}, ${d.rule}`;
 			}
 			const f = [
-				`${(0, s.cY)(n)} ${R("kept", t)}`,
-				...i > 0 ? [`${(0, o.B)(i)} of them salvaged from damaged lines`] : [],
-				`${(0, s.sJ)(c)} ${R("removed", t)}`,
-				...l > 0 ? [`${(0, a.LS)(l, "newline")} ${R("put in", t)}`] : []
+				`${(0, c.cY)(n)} ${R("kept", t)}`,
+				...i > 0 ? [`${(0, s.B)(i)} of them salvaged from damaged lines`] : [],
+				`${(0, c.sJ)(a)} ${R("removed", t)}`,
+				...l > 0 ? [`${(0, o.LS)(l, "newline")} ${R("put in", t)}`] : []
 			];
 			return `${N(t)}${f.join(", ")}`;
 		}
@@ -22113,35 +22919,35 @@ ${e.format(t)}
 		}
 		function P(e) {
 			const { quarantined_files: t, removed: n } = e.recovery;
-			if (C(e) && t.length > 0) return t;
+			if ((0, a.fh)(e) && t.length > 0) return t;
 			return n.kept_at === null ? [] : [n.kept_at];
 		}
 		function F(e) {
-			return `The removed ${C(e) ? "entries" : "bytes"} are kept in`;
+			return `The removed ${(0, a.T5)(e) ? "entries" : "bytes"} are kept in`;
 		}
 		function I(e) {
-			return (0, s.yu)(e) ? [] : e.changes;
+			return (0, c.yu)(e) ? [] : e.changes;
 		}
 		function L({ recovery: e }, t, n) {
-			const { action: i, rule: a, line: s, entry: c, lines: l, byte_start: u, byte_end: d } = t;
+			const { action: i, rule: a, line: o, entry: c, lines: l, byte_start: u, byte_end: d } = t;
 			if (c !== null) {
 				return `entry ${c} (${(0, r.z3)(d - u)}): ${R(A(e), n)}, ${a}`;
 			}
 			const f = i === "complete" ? `byte ${u}` : `bytes ${u}-${d}`;
-			const p = l > 1 ? `${(0, o.B)(l)} lines from line ${s}` : `line ${s}`;
+			const p = l > 1 ? `${(0, s.B)(l)} lines from line ${o}` : `line ${o}`;
 			const m = i === "complete" ? `newline ${R("put in", n)}` : R("removed", n);
-			return `${f}${s === null ? "" : ` (${p})`}: ${m}, ${a}`;
+			return `${f}${o === null ? "" : ` (${p})`}: ${m}, ${a}`;
 		}
 		function R(e, t) {
 			return t === "done" ? e : `would be ${e}`;
 		}
 		function z(e) {
 			const { recovery: t } = e;
-			if (C(e)) return [];
+			if ((0, a.fh)(e)) return [];
 			return t.files.flatMap((e) => {
 				const { path: n, linked_to: r, moved_to: i } = e;
-				const a = i !== null && (0, s.Uk)(t, e) === "done";
-				return a ? [`mv -- ${d(i)} ${d(r ?? n)}`] : [];
+				const a = i !== null && (0, c.Uk)(t, e) === "done";
+				return a ? [`mv -- ${f(i)} ${f(r ?? n)}`] : [];
 			});
 		}
 	}),
@@ -22237,8 +23043,8 @@ ${e.format(t)}
 		var o = n(89109);
 		var s = n(8287);
 		function c({ files: e, coverage: t }) {
-			if (t.unit === "entries") return (0, o.LS)(e.length, "stream");
-			return e.length > 1 ? (0, o.LS)(e.length, "file") : null;
+			if (e.length <= 1) return null;
+			return (0, o.LS)(e.length, t.unit === "entries" ? "stream" : "file");
 		}
 		function l({ bytes: e, coverage: t }) {
 			return `${(0, r.z3)(e)}${t.unit === "entries" ? " of payload" : ""}`;
@@ -22271,7 +23077,7 @@ ${e.format(t)}
 		}
 	}),
 	68262: ((e, t, n) => {
-		n.d(t, { B: () => Se });
+		n.d(t, { B: () => Ce });
 		var r = n(66244);
 		var i = n(5818);
 		var a = n(39889);
@@ -22584,17 +23390,18 @@ ${e.format(t)}
 			const i = t.map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
 			return [`<sub>${[r, ...i].join(" · ")}</sub>`];
 		}
-		var H = n(17087);
-		var U = n(28291);
-		var W = n(74397);
+		var H = n(73454);
+		var U = n(17087);
+		var W = n(28291);
+		var G = n(74397);
 		;
-		const G = {
+		const K = {
 			bad: "❌",
 			open: "⚠️",
 			good: "✅"
 		};
-		function K({ report: e }, t) {
-			const n = (0, U.rp)(e);
+		function q({ report: e }, t) {
+			const n = (0, W.rp)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -22612,66 +23419,67 @@ ${e.format(t)}
 					align: "right"
 				},
 				{ title: "What changed" },
-				{ title: n.every(U.fh) ? "Removed entries kept in" : "Removed bytes kept in" }
+				{ title: n.every(H.T5) ? "Removed entries kept in" : "Removed bytes kept in" }
 			];
 			return [
 				"### Recovery",
-				s(i, r.map((n) => q(n, e, t))),
+				s(i, r.map((n) => J(n, e, t))),
 				d(n.length, r.length, "artifacts"),
-				...n.some(({ recovery: e }) => e.status === "planned") ? Y(e) : [],
-				...r.map((e) => ee(e, t)),
-				...te(n, t)
+				...n.some(({ recovery: e }) => e.status === "planned") ? ee(e) : [],
+				...r.map((e) => X(e, t)),
+				...ne(n, t)
 			];
 		}
-		function q(e, t, n) {
+		function J(e, t, n) {
 			const { path: r, recovery: i } = e;
-			const { errors: o, records: s, size: c } = (0, U.yE)(e);
-			const l = (0, U.zF)(e);
-			const u = (0, U.f9)(e).map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
-			const d = J(i.reason, t, n);
-			const f = `${G[(0, U.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
+			const { errors: o, records: s, size: c } = (0, W.yE)(e);
+			const l = (0, W.zF)(e);
+			const u = (0, W.f9)(e).map((e) => (0, a.D9)((0, a.$Q)(e, n.text)));
+			const d = Y(i.reason, t, n);
+			const f = `${K[(0, W.F_)(e)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, n.text))}`;
 			return [
 				[
 					f,
-					`<sub>${i.mode} · ${(0, U.tj)(e)}</sub>`,
+					`<sub>${i.mode} · ${(0, W.tj)(e)}</sub>`,
 					...d
 				].join("<br>"),
 				o,
-				(0, U.fh)(e) ? `${s} entries` : s,
+				(0, H.T5)(e) ? `${s} entries` : s,
 				c ?? "–",
 				l.length === 0 ? "–" : l.join("<br>"),
 				u.length === 0 ? "–" : u.join("<br>")
 			];
 		}
-		function J(e, t, n) {
-			const r = (0, U.qo)(e, t);
+		function Y(e, t, n) {
+			const r = (0, W.qo)(e, t);
 			return r === null ? [] : [(0, a.p7)((0, a.$Q)(r, n.text * 2))];
 		}
-		function Y(e) {
-			return [(0, U.O$)(e), l(U.rL)];
+		function ee(e) {
+			return [(0, W.O$)(e), l(W.rL)];
 		}
-		function ee(e, t) {
+		function X(e, t) {
 			const { path: n, recovery: r } = e;
 			if (r.files.length === 0) return "";
 			let i = t.rows;
 			const o = r.files.slice(0, t.rows).flatMap((n) => {
-				const o = (0, W.Uk)(r, n);
-				const s = (0, U.wA)(n).slice(0, i);
+				const o = (0, G.Uk)(r, n);
+				const s = (0, W.wA)(n).slice(0, i);
 				i -= s.length;
-				const c = (0, U.wA)(n).length - s.length;
-				const l = c > 0 || n.truncated ? [X(c, n.truncated)] : [];
-				return [`- ${(0, a.D9)((0, a.$Q)(n.path, t.text))}: ${(0, U.Tb)(e, n, o)}`, ...[...s.map((t) => (0, a.p7)((0, U.k0)(e, t, o))), ...l].map((e) => `  - ${e}`)];
+				const c = (0, W.wA)(n).length - s.length;
+				const l = c > 0 || n.truncated ? [te(c, n.truncated)] : [];
+				return [`- ${(0, a.D9)((0, a.$Q)(n.path, t.text))}: ${(0, W.Tb)(e, n, o)}`, ...[...s.map((t) => (0, a.p7)((0, W.k0)(e, t, o))), ...l].map((e) => `  - ${e}`)];
 			});
-			const [s, l] = (0, U.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
-			const u = `${(0, h.LS)(r.files.length, s)} of ${(0, a.D9)((0, a.$Q)(n, t.text))}, ${l}`;
-			return c(u, f([o.join("\n"), d(r.files.length, t.rows, "files")]));
+			const [s, l] = (0, H.fh)(e) ? ["stream", "entry by entry"] : ["file", "byte by byte"];
+			const u = (0, a.D9)((0, a.$Q)(n, t.text));
+			const p = (0, H.DU)(e) ? `What changed in ${u}` : `${(0, h.LS)(r.files.length, s)} of ${u}, ${l}`;
+			return c(p, f([o.join("\n"), d(r.files.length, t.rows, "files")]));
 		}
-		function X(e, t) {
+		function te(e, t) {
 			if (t) return "… and more than the report lists; the amounts are complete";
 			return `… and ${(0, o.B)(e)} more: see the JSON report`;
 		}
-		function te(e, t) {
-			const n = e.flatMap(U.TK);
+		function ne(e, t) {
+			const n = e.flatMap(W.TK);
 			if (n.length === 0) return [];
 			const r = [
 				"Run this where the gate ran, while nothing writes to these files:",
@@ -22680,8 +23488,8 @@ ${e.format(t)}
 			];
 			return [c(`Put ${(0, h.LS)(n.length, "original")} back from quarantine`, f(r))];
 		}
-		function ne({ report: e }, t) {
-			const n = (0, H.yZ)(e);
+		function re({ report: e }, t) {
+			const n = (0, U.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
 			const i = [
@@ -22699,68 +23507,68 @@ ${e.format(t)}
 			];
 			const o = r.map((n) => {
 				const { path: r, compaction: i } = n;
-				const { records: o, size: s } = (0, H.Kc)(n);
-				const c = `${G[(0, H.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
-				const l = J(i.reason, e, t);
+				const { records: o, size: s } = (0, U.Kc)(n);
+				const c = `${K[(0, U.rO)(i)]}&nbsp;${(0, a.D9)((0, a.$Q)(r, t.text))}`;
+				const l = Y(i.reason, e, t);
 				return [
 					[
 						c,
-						`<sub>${(0, H.R0)(n)}</sub>`,
+						`<sub>${(0, U.R0)(n)}</sub>`,
 						...l
 					].join("<br>"),
-					(0, H.FM)(n).join("<br>"),
-					(0, U.fh)(n) ? `${o} entries` : o,
+					(0, U.FM)(n).join("<br>"),
+					(0, H.fh)(n) ? `${o} entries` : o,
 					s,
-					(0, H.MQ)(n)
+					(0, U.MQ)(n)
 				];
 			});
 			return [
 				"### Compaction",
 				s(i, o),
 				d(n.length, r.length, "artifacts"),
-				n.some(({ compaction: e }) => (0, H.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
+				n.some(({ compaction: e }) => (0, U.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function re({ report: e }) {
-			const t = (0, U.rp)(e).map(({ recovery: e }) => e.status);
-			const n = (0, H.yZ)(e).map(({ compaction: e }) => e.status);
-			return [...t.length === 0 ? [] : [`- Recoveries: ${Z(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${Z(n)}`]];
+		function Z({ report: e }) {
+			const t = (0, W.rp)(e).map(({ recovery: e }) => e.status);
+			const n = (0, U.yZ)(e).map(({ compaction: e }) => e.status);
+			return [...t.length === 0 ? [] : [`- Recoveries: ${ie(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${ie(n)}`]];
 		}
-		function Z(e) {
+		function ie(e) {
 			const t = new Map();
 			for (const n of e) t.set(n, (t.get(n) ?? 0) + 1);
 			return [...t].map(([e, t]) => `${(0, o.B)(t)} ${e === "none" ? "not needed" : e}`).join(", ");
 		}
-		var ie = n(12449);
-		var ae = n(81925);
+		var ae = n(12449);
+		var oe = n(81925);
 		;
-		const oe = {
+		const se = {
 			pass: "✅",
 			fail: "❌",
 			softened: "⚠️",
 			"cannot-judge": "⛔"
 		};
-		const se = {
+		const ce = {
 			fail: "❌&nbsp;fail",
 			warn: "⚠️&nbsp;warn",
 			"no-data": "⚪&nbsp;no&nbsp;data",
 			pass: "✅&nbsp;pass"
 		};
-		const ce = 10;
-		function Q({ report: e, headline: t }, n) {
+		const Q = 10;
+		function le({ report: e, headline: t }, n) {
 			const { reasons: r } = e.verdict;
 			const i = r.slice(0, n.reasons);
 			const o = i.map((e) => `- ${(0, a.p7)((0, a.$Q)(e, n.text))}`).join("\n");
 			return [
-				`## ${oe[t.mood]} Papyra health: ${t.word}`,
+				`## ${se[t.mood]} Papyra health: ${t.word}`,
 				t.sentence,
 				o,
 				d(r.length, i.length, "reasons"),
 				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
 			];
 		}
-		function le({ report: e }, t) {
-			const n = [...e.problems].sort((e, t) => ue(e) - ue(t));
+		function ue({ report: e }, t) {
+			const n = [...e.problems].sort((e, t) => $(e) - $(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
 				const n = e.severity === "error" ? "⛔" : "⚠️";
@@ -22773,10 +23581,10 @@ ${e.format(t)}
 				d(n.length, r.length, "problems")
 			];
 		}
-		function ue({ severity: e }) {
+		function $({ severity: e }) {
 			return e === "error" ? 0 : 1;
 		}
-		function $({ report: e }, t) {
+		function de({ report: e }, t) {
 			const { checks: n } = e;
 			if (n.length === 0) return [];
 			const r = [
@@ -22785,16 +23593,16 @@ ${e.format(t)}
 				"no-data"
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
-			const a = i.length > ce || r.length > 0;
-			const o = [de(i, t), d(i.length, t.rows, "passing checks")];
+			const a = i.length > Q || r.length > 0;
+			const o = [fe(i, t), d(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
-				de(r, t),
+				fe(r, t),
 				d(r.length, t.rows, "checks that did not pass"),
 				...a && i.length > 0 ? [c(`✅ ${(0, h.LS)(i.length, "check")} passed`, f(o))] : o
 			];
 		}
-		function de(e, t) {
+		function fe(e, t) {
 			if (e.length === 0) return "";
 			const n = e.some(({ baseline: e }) => e !== null);
 			const r = [
@@ -22815,26 +23623,26 @@ ${e.format(t)}
 				}] : []
 			];
 			const i = e.slice(0, t.rows).map((e) => [
-				se[e.status],
-				fe(e, t),
+				ce[e.status],
+				pe(e, t),
 				(0, a.D9)((0, a.$Q)(e.subject, t.text)),
-				pe(e.observed),
-				pe(e.limit),
-				...n ? [pe(e.baseline)] : []
+				me(e.observed),
+				me(e.limit),
+				...n ? [me(e.baseline)] : []
 			]);
 			return s(r, i);
 		}
-		function fe(e, t) {
+		function pe(e, t) {
 			const n = (0, a.D9)((0, a.$Q)(e.expression, t.text));
 			if (e.status === "pass" || e.observed !== null) return n;
 			const r = `${e.expression}: `;
 			const i = e.message.startsWith(r) ? e.message.slice(r.length) : e.message;
 			return `${n}<br>${(0, a.p7)((0, h.ZH)((0, a.$Q)(i, t.text)))}`;
 		}
-		function pe(e) {
+		function me(e) {
 			return e === null ? "–" : (0, h.ZV)(e);
 		}
-		function me({ groups: e, report: t }, n) {
+		function he({ groups: e, report: t }, n) {
 			if (e.length === 0) return [];
 			const i = e.slice(0, n.rows);
 			const c = [
@@ -22847,29 +23655,29 @@ ${e.format(t)}
 				{ title: "What it means" }
 			];
 			const l = i.map((e) => [
-				`${he(e)}&nbsp;${(0, a.D9)(e.rule)}`,
-				ge(e, n),
+				`${ge(e)}&nbsp;${(0, a.D9)(e.rule)}`,
+				_e(e, n),
 				`${(0, o.B)(e.count)}${e.atLeast ? "+" : ""}`,
-				_e(e, n)
+				ve(e, n)
 			]);
 			return [
 				"### Findings",
 				(0, r.ik)(e) ?? "",
 				s(c, l),
 				d(e.length, i.length, "kinds of findings"),
-				ve(t)
+				ye(t)
 			];
 		}
-		function he({ severity: e, ignored: t }) {
+		function ge({ severity: e, ignored: t }) {
 			if (t) return "⚪";
 			return e === "error" ? "❌" : "⚠️";
 		}
-		function ge({ samples: e, path: t }, n) {
+		function _e({ samples: e, path: t }, n) {
 			const [i] = e;
 			if (i === undefined) return `${(0, a.D9)((0, a.$Q)(t, n.text))}<br>past the end of the list`;
 			return (0, a.D9)((0, r.hD)(i, n.text));
 		}
-		function _e(e, t) {
+		function ve(e, t) {
 			const { ignored: n, samples: [i] } = e;
 			const o = [(0, a.p7)((0, r.Pr)(e))];
 			const s = i === undefined ? null : (0, r.oQ)(i);
@@ -22878,17 +23686,17 @@ ${e.format(t)}
 			if (n) o.push("<sub>Told only: the check of this artifact runs in mode ignore.</sub>");
 			return o.join("<br>");
 		}
-		function ve({ artifacts: e }) {
+		function ye({ artifacts: e }) {
 			const t = e.map(m.eb).filter(({ truncated: e }) => e);
 			if (t.length === 0) return "";
 			const n = t.reduce((e, { anomalies: t }) => e + t.length, 0);
 			const r = t.reduce((e, { counts: t }) => e + t.total, 0);
 			return `_The list of findings was capped at ${(0, o.B)(n)} of ${(0, o.B)(r)} ` + `in ${(0, h.LS)(t.length, "artifact")}; the counts are complete._`;
 		}
-		function ye({ report: e, groups: t }, n) {
+		function be({ report: e, groups: t }, n) {
 			const { checks: r, metrics: a, problems: s, artifacts: c } = e;
 			const { errors: l, warnings: u, records: d, bytes: f } = (0, i.vA)(e);
-			const p = ie.iU.map((t) => [t, be(e, t)]).filter(([, e]) => e > 0);
+			const p = ae.iU.map((t) => [t, xe(e, t)]).filter(([, e]) => e > 0);
 			const m = p.map(([e, t]) => `${(0, o.B)(t)} ${e}`).join(", ");
 			const g = [
 				`- Problems: ${(0, o.B)(s.length)}`,
@@ -22900,16 +23708,16 @@ ${e.format(t)}
 				].map((e) => `${(0, o.B)((0, i.ls)(r, e))} ${e}`).join(", ")}`,
 				`- Findings: ${(0, i.s_)(l, u)}${t.length === 0 ? "" : ` (${m})`}`,
 				...n,
-				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, ae.z3)(f)})`,
+				`- Artifacts: ${(0, o.B)(c.length)} (${(0, h.LS)(d, "record")}, ${(0, oe.z3)(f)})`,
 				`- Metrics sources: ${(0, o.B)(a.length)}`
 			];
 			return [g.join("\n")];
 		}
-		function be({ artifacts: e }, t) {
+		function xe({ artifacts: e }, t) {
 			return e.reduce((e, n) => e + ((0, m.eb)(n).counts.by_rule[t] ?? 0), 0);
 		}
 		;
-		const xe = [
+		const Se = [
 			{
 				detail: "full",
 				rows: 100,
@@ -22946,7 +23754,7 @@ ${e.format(t)}
 				leftOut: "everything but the verdict is left out"
 			}
 		];
-		function Se(e, t) {
+		function Ce(e, t) {
 			const n = {
 				report: e,
 				headline: (0, i.gD)(e),
@@ -22954,54 +23762,54 @@ ${e.format(t)}
 				files: t.files ?? []
 			};
 			let a = "";
-			for (const e of xe) {
-				a = Ce(n, e);
+			for (const e of Se) {
+				a = we(n, e);
 				if (Buffer.byteLength(a) <= t.maxBytes) return a;
 			}
-			return Ee(a, t.maxBytes);
+			return De(a, t.maxBytes);
 		}
-		function Ce(e, t) {
+		function we(e, t) {
 			return `${f([
-				...Q(e, t),
-				...we(e, t),
+				...le(e, t),
+				...Te(e, t),
 				...V(e, t)
 			])}\n`;
 		}
-		function we(e, t) {
+		function Te(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return ye(e, re(e));
-				case "tables": return Te(e, t);
+				case "counts": return be(e, Z(e));
+				case "tables": return Ee(e, t);
 				case "full": return [
-					...Te(e, t),
+					...Ee(e, t),
 					...F(e),
 					...L(e, t)
 				];
 			}
 		}
-		function Te(e, t) {
+		function Ee(e, t) {
 			return [
-				...le(e, t),
-				...$(e, t),
-				...me(e, t),
-				...K(e, t),
-				...ne(e, t),
+				...ue(e, t),
+				...de(e, t),
+				...he(e, t),
+				...q(e, t),
+				...re(e, t),
 				...v(e, t),
 				...A(e, t),
 				...M(e, t)
 			];
 		}
-		function Ee(e, t) {
+		function De(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of [...e.matchAll(/.*\n/g)].map(([e]) => e)) {
 				r += Buffer.byteLength(i);
-				if (r > t) return n === "" ? De(i, t) : n;
+				if (r > t) return n === "" ? Oe(i, t) : n;
 				n += i;
 			}
 			return n;
 		}
-		function De(e, t) {
+		function Oe(e, t) {
 			let n = "";
 			let r = 0;
 			for (const i of e) {
@@ -23070,7 +23878,9 @@ ${e.format(t)}
 		function s(e) {
 			const { bytes: t, entries: n } = o(e);
 			const r = e.some(({ backend: e }) => e === "redis");
-			return [...t.total > 0 || !r ? [(0, i.od)(t.scanned, t.total)] : [], ...r ? [n.total > 0 ? l(n) : "no entry of Redis"] : []].join(" and ");
+			const a = e.some(({ scan: e }) => e.coverage.unit === "entries");
+			const s = r ? "no entry of Redis" : "no entry";
+			return [...t.total > 0 || !a ? [(0, i.od)(t.scanned, t.total)] : [], ...a ? [n.total > 0 ? l(n) : s] : []].join(" and ");
 		}
 		function c(e) {
 			const { scanned: t, total: n } = o(e).bytes;
@@ -23120,6 +23930,7 @@ ${e.format(t)}
 			for (const [e, r] of Object.entries(n.latest_audit ?? {})) t[`audit.${e}`] = r;
 			if (e.backend === "redis") Object.assign(t, p(n));
 			for (const [n, r] of Object.entries(h(e))) t[n] = r;
+			for (const [n, r] of Object.entries(e.inspection ?? {})) t[`inspect.${n}`] = r;
 			return {
 				source: e.id,
 				values: t,
@@ -23136,7 +23947,8 @@ ${e.format(t)}
 			"audit",
 			"redis",
 			"recovery",
-			"retention"
+			"retention",
+			"inspect"
 		];
 		const l = new RegExp(`^(?:${c.join("|")})\\.`);
 		const u = "redis.unscanned_entries";
@@ -23231,7 +24043,7 @@ ${e.format(t)}
 		}
 		function s({ scan: e, post_scan: t }) {
 			const { unit: n, scanned: r, total: i } = (t ?? e).coverage;
-			if (n === "bytes") return r < i;
+			if (n === "bytes" || e.streams.length === 0) return r < i;
 			return e.streams.some(({ key: n, scanned: r }) => {
 				const i = (t ?? e).streams.find((e) => e.key === n);
 				return i === undefined || i.scanned < Math.min(i.entries, r);
@@ -23339,12 +24151,13 @@ ${e.format(t)}
 	50262: ((e, t, n) => {
 		n.d(t, {
 			A0: () => i,
-			FN: () => s,
+			FN: () => c,
+			JG: () => o,
 			JL: () => a,
 			WI: () => r,
-			X1: () => c,
-			ui: () => o,
-			wU: () => l
+			X1: () => l,
+			ui: () => s,
+			wU: () => u
 		});
 		const r = 1;
 		const i = 1;
@@ -23353,15 +24166,20 @@ ${e.format(t)}
 			"metrics-snapshot.json",
 			"summary.md"
 		];
-		const o = ["doctor", "startup-check"];
-		const s = [
+		const o = [
+			"json",
+			"rotating",
+			"redis"
+		];
+		const s = ["doctor", "startup-check"];
+		const c = [
 			"ignore",
 			"scan_only",
 			"fail_on_anomaly",
 			"recover"
 		];
-		const c = ["repair", "quarantine"];
-		const l = [
+		const l = ["repair", "quarantine"];
+		const u = [
 			"papyra",
 			"lines",
 			"prometheus",
@@ -23713,10 +24531,11 @@ ${e.format(t)}
 	}),
 	23152: ((e, t, n) => {
 		n.d(t, {
-			Cu: () => y,
+			Cu: () => b,
 			LW: () => p,
-			OI: () => _,
-			kx: () => b,
+			OI: () => v,
+			kx: () => x,
+			xw: () => _,
 			yy: () => g,
 			zY: () => m
 		});
@@ -23767,6 +24586,8 @@ ${e.format(t)}
 				above: 0,
 				to: 600
 			}),
+			"metrics-command": s.Qq,
+			plugins: s.Te,
 			thresholds: s.Qq,
 			"error-threshold": (0, s.I7)((0, s.Po)({ from: 0 }), "off"),
 			baseline: s.Qq,
@@ -23820,6 +24641,8 @@ ${e.format(t)}
 			rules: {},
 			metrics: [],
 			"metrics-timeout": 10,
+			"metrics-command": "",
+			plugins: [],
 			thresholds: "",
 			"error-threshold": 0,
 			baseline: "",
@@ -23941,7 +24764,17 @@ ${e.format(t)}
 			"metrics-timeout": {
 				form: "number",
 				allowed: "a number of seconds, more than 0 and at most 600",
-				description: "Seconds a metrics URL may take to answer in full."
+				description: "Seconds a metrics URL, or the metrics-command, may take to answer in full."
+			},
+			"metrics-command": {
+				form: "text",
+				allowed: "a program and its arguments",
+				description: "Command that prints metrics, for instance \"papyra metrics persistence --json\"; run without a shell. Never from the config file."
+			},
+			plugins: {
+				form: "lines",
+				allowed: "paths of modules, one a line",
+				description: "Modules with backends, metrics and hooks of your own, one path a line; they run as code. Never from the config file."
 			},
 			thresholds: {
 				form: "text",
@@ -24009,10 +24842,11 @@ ${e.format(t)}
 				description: "Compressed artifacts that grow to more than so many times their size are taken for bombs and not read on."
 			}
 		};
-		const _ = Object.keys(g);
-		const v = "Config file to read. Without it .github/papyra-health.yml is read when it is there.";
-		const y = ".github/papyra-health.yml";
-		function b(e) {
+		const _ = new Set(["metrics-command", "plugins"]);
+		const v = Object.keys(g);
+		const y = "Config file to read. Without it .github/papyra-health.yml is read when it is there.";
+		const b = ".github/papyra-health.yml";
+		function x(e) {
 			return !r.y0[e].papyra;
 		}
 	}),

@@ -1,7 +1,9 @@
 /** Entry of dist/index.js: inputs in, report to the places where people look, exit code out. */
 import { dirname, resolve } from 'node:path';
 import { setFailed, setSecret } from '@actions/core';
+import { leaveSoon, settleExitCode } from './exit-code.ts';
 import { runGate, WHOLE_GATE } from './gate.ts';
+import type { RunHooks } from './recorder/run-recording.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
 import { consoleText } from './render/escape.ts';
@@ -37,20 +39,21 @@ async function run(): Promise<void> {
 async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> {
   const cwd = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { runContext } = await import('./github/context.ts');
+  const hooks = isDebugging(process.env) ? [progress, await debugLog(progress)] : [progress];
   const { report, files } = await runGate(
     { given: readInputs(process.env), givenAs: 'input', withConfigFile: true, cwd },
     {
       cwd,
       run: runContext(process.env),
       now: new Date(),
-      hooks: [progress],
+      hooks,
       mask: setSecret,
       signal,
     },
     WHOLE_GATE,
   );
   progress.finish();
-  process.exitCode = report.verdict.exit_code;
+  settleExitCode(report.verdict.exit_code);
 
   await show('the log', async () => {
     const options = { color: true, width: LOG_WIDTH, files: files.shown };
@@ -61,6 +64,17 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
   const summaryOptions = { maxBytes: MAX_SUMMARY_BYTES, files: files.shown };
   await show('the job summary', () => writeSummary(renderSummary(report, summaryOptions)));
   await show('the outputs', () => setOutputs(outputsOf(report, files, cwd)));
+}
+
+/** The runner says so where the secret or variable ACTIONS_STEP_DEBUG is set; a step may have it in its environment too. */
+function isDebugging(env: NodeJS.ProcessEnv): boolean {
+  return env['RUNNER_DEBUG'] === '1' || env['ACTIONS_STEP_DEBUG'] === 'true';
+}
+
+/** Each event of the run as a debug command, which the runner shows where debugging is on. */
+async function debugLog({ say }: Progress): Promise<RunHooks> {
+  const { createDebugLog, debugCommand } = await import('./render/debug-log.ts');
+  return createDebugLog((line) => say(debugCommand(line)));
 }
 
 /** What one place cannot take is a warning in the log: it never changes the verdict. */
@@ -105,6 +119,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 
 try {
   await run();
+  leaveSoon();
 } catch (error) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   setFailed(

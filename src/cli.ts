@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Entry of dist/cli.js. The version is answered at once; all else is loaded when it is needed. */
+import { leaveSoon, settleExitCode } from './exit-code.ts';
 import { standardError, standardOutput } from './standard-streams.ts';
 import { TOOL } from './tool.ts';
 
@@ -8,7 +9,8 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 } else {
   const { runCommandLine } = await import('./command-line/command-line.ts');
   try {
-    process.exitCode = await runCommandLine(process.argv.slice(2));
+    settleExitCode(await runCommandLine(process.argv.slice(2)));
+    leaveSoon();
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     standardError().write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);

@@ -37,7 +37,7 @@ export async function runGate(
   // 2. Observe: scan the artifacts, mend them where that is asked for, read metrics and baseline. Mistakes do not stop
   //    it: it learns what it can, and writes to no artifact.
   const mistakes = [...loaded.problems, ...problems];
-  const { observation, baseline } = await observe({ ...loaded, problems: mistakes }, surroundings, {
+  const { observation, baseline, release } = await observe({ ...loaded, problems: mistakes }, surroundings, {
     ...task,
     planOnly: task.planOnly || mistakes.length > 0,
     compacts: task.compacts && mistakes.length === 0,
@@ -48,8 +48,15 @@ export async function runGate(
   const report: Report = { ...observation, ...(await judge(observation, { ...policy, baseline })) };
 
   // 4. Report: files that fail to be written are a warning, never another verdict.
-  if (!task.writesFiles) return { report, files: NO_FILES };
-  // Loaded here: commands that only look write none.
+  const files = task.writesFiles
+    ? await writeFiles(report, loaded.settings['output-dir'], surroundings.cwd)
+    : NO_FILES;
+  release();
+  return { report, files };
+}
+
+/** Loaded here: commands that only look write none. */
+async function writeFiles(report: Report, outputDir: string, cwd: string): Promise<ReportFiles> {
   const { writeReportFiles } = await import('./render/report-files.ts');
-  return { report, files: writeReportFiles(report, loaded.settings['output-dir'], surroundings.cwd) };
+  return writeReportFiles(report, outputDir, cwd);
 }

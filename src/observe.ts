@@ -5,25 +5,25 @@ import { discoverArtifacts } from './backends/discovery.ts';
 import type { RedisArtifacts } from './backends/redis-discovery.ts';
 import { compactArtifact } from './doctor/compaction.ts';
 import { type Diagnosis, type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
+import { inspectArtifact } from './doctor/inspection.ts';
 import { reportInterruption } from './doctor/interruption-report.ts';
 import type { MetricsSources } from './metrics/source.ts';
 import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
 import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
 import { type LoadedPlugins, NO_PLUGINS } from './plugins/loaded-plugins.ts';
-import type { RecorderHooks } from './recorder/metrics-recorder.ts';
-import type { PersistenceEvent } from './recorder/persistence-events.ts';
-import { type FinishedRecording, RunRecording } from './recorder/run-recording.ts';
+import { type FinishedRecording, type RunHooks, RunRecording } from './recorder/run-recording.ts';
 import { lossBudgetFrom } from './recovery/loss-budget.ts';
 import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
 import type { Baseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
+import { ownFiles as ownFilesOf } from './report/own-files.ts';
 import { redactCredentials, redactGiven, redactRedisUrl } from './report/redact.ts';
 import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
-import { REPORT_FILES, REPORT_SCHEMA_VERSION } from './report/report-words.ts';
+import { REPORT_SCHEMA_VERSION } from './report/report-words.ts';
 import { shownPath } from './settings/file-patterns.ts';
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
-import { contradictions, isRedisAsked } from './settings/what-to-examine.ts';
+import { contradictions, isRedisAsked, nothingFromPlugins } from './settings/what-to-examine.ts';
 import { TOOL } from './tool.ts';
 
 /** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly run: RunContext | null;
   readonly now: Date;
   /** What shows how far the run is. They never throw. */
-  readonly hooks: readonly RecorderHooks<PersistenceEvent>[];
+  readonly hooks: readonly RunHooks[];
   /** Told of each text that has to stay secret, before anything can show it. */
   readonly mask: (secret: string) => void;
   /** Ends the observation early; what was seen by then is in the report. Its reason is an Interruption. */
@@ -56,6 +56,8 @@ export interface Task {
 export interface Observed {
   readonly observation: Observation;
   readonly baseline: Facts[] | null;
+  /** To be called when the verdict is known: whatever plugins do until then, the process ends with exit code 3. */
+  readonly release: () => void;
 }
 
 /** Scans the artifacts, reads the metrics sources and the baseline. What goes wrong becomes a problem, not an error. */
@@ -68,12 +70,14 @@ export async function observe(
   const { cwd } = surroundings;
   const mistakes = contradictions(loaded);
   const problems: Problem[] = [...loaded.problems, ...mistakes];
-  // Who made a mistake has everything looked at, and nothing written.
-  const task: Task = mistakes.length === 0 ? asked : { ...asked, planOnly: true, compacts: false };
-
   const plugins = await findPlugins(settings, surroundings);
-  problems.push(...plugins.problems);
-  const ownFiles = () => REPORT_FILES.map((name) => join(settings['output-dir'], name));
+  const unnamed = plugins.problems.length > 0 ? [] : nothingFromPlugins(loaded, plugins.backends.length);
+  problems.push(...plugins.problems, ...unnamed);
+  // Who made a mistake has everything looked at, and nothing written; nor is what a plugin was to take mended as a log.
+  const isSound = mistakes.length + plugins.problems.length === 0;
+  const task: Task = isSound ? asked : { ...asked, planOnly: true, compacts: false };
+
+  const ownFiles = () => ownFilesOf(settings, cwd);
   const discovery = await discoverArtifacts({
     patterns: settings.backend === 'redis' ? [] : settings.path,
     backend: settings.backend === 'redis' ? 'auto' : settings.backend,
@@ -94,8 +98,10 @@ export async function observe(
   const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
     const redis = await findRedisArtifacts(loaded, { ...surroundings, signal });
     try {
-      const backends = [...discovery.backends, ...plugins.backends, ...redis.backends];
+      const found = [...discovery.backends, ...redis.backends, ...plugins.backends];
+      const { backends, twins } = byPath(found);
       problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
+      problems.push(...twins.map(twinProblem));
       recording.addArtifacts(backends.map(({ metrics }) => metrics));
       const place = { ...surroundings, signal, recording };
       const examined = await examineAll(backends, settings, place, task, problems);
@@ -135,7 +141,8 @@ export async function observe(
     baseline: baseline.report,
     problems,
   };
-  return { observation: withoutCredentials(observation), baseline: baseline.facts };
+  const { release } = plugins;
+  return { observation: await withoutCredentials(observation), baseline: baseline.facts, release };
 }
 
 const NO_REDIS: RedisArtifacts = {
@@ -172,10 +179,26 @@ async function findRedisArtifacts(
 }
 
 /** Most runs have no plugins, and go without the code around them. */
-async function findPlugins({ plugins }: Settings, { cwd, signal }: Surroundings): Promise<LoadedPlugins> {
-  if (plugins.length === 0) return NO_PLUGINS;
+async function findPlugins(settings: Settings, { cwd, signal }: Surroundings): Promise<LoadedPlugins> {
+  if (settings.plugins.length === 0) return NO_PLUGINS;
   const { loadPlugins } = await import('./plugins/load-plugins.ts');
-  return loadPlugins(plugins, { cwd, signal });
+  return loadPlugins(settings.plugins, { cwd, signal, timeLimit: settings['time-limit'] });
+}
+
+/** Reports, plans and counters tell artifacts apart by their paths: of several with one path the first is examined. */
+function byPath(found: readonly PersistenceBackend[]): Record<'backends' | 'twins', PersistenceBackend[]> {
+  const first = new Map(found.toReversed().map((backend) => [backend.path, backend]));
+  return {
+    backends: found.filter((backend) => first.get(backend.path) === backend),
+    twins: found.filter((backend) => first.get(backend.path) !== backend),
+  };
+}
+
+function twinProblem({ path, kind }: PersistenceBackend): Problem {
+  const message =
+    `Two artifacts have the path ${path}, and the one with the backend ${kind} was not examined. Have the plugin register ` +
+    'it under another path, or leave the other one out of path.';
+  return { subject: path, message, severity: 'error' };
 }
 
 /** Most runs name no metrics, and go without the code that reads them. */
@@ -321,9 +344,10 @@ async function examineEach(
       settlingMs: SETTLING_MS,
       signal,
     });
-    artifacts.push(compacted.artifact);
-    problems.push(...compacted.problems);
-    interruption ??= compacted.interruption;
+    const inspected = await inspectArtifact(backend, compacted, signal);
+    artifacts.push(inspected.artifact);
+    problems.push(...inspected.problems);
+    interruption ??= inspected.interruption;
   }
   return { artifacts, interruption };
 }
@@ -358,21 +382,28 @@ function quarantineDir(settings: Settings): string {
 }
 
 /** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
-function withoutCredentials(observation: Observation): Observation {
+async function withoutCredentials(observation: Observation): Promise<Observation> {
   const { settings, problems, baseline } = observation;
+  const shown: Observation['settings'] = {};
+  for (const [name, { value, from }] of Object.entries(settings)) {
+    shown[name] = { value: await redactSetting(name, value), from };
+  }
   return {
     ...observation,
-    settings: Object.fromEntries(
-      Object.entries(settings).map(([name, { value, from }]) => [
-        name,
-        { value: name === 'redis-url' ? redactRedisUrl(String(value)) : redactValue(value), from },
-      ]),
-    ),
+    settings: shown,
     problems: problems.map(({ subject, message, severity }) => {
       return { subject: redactCredentials(subject), message: redactCredentials(message), severity };
     }),
     baseline: baseline === null ? null : { ...baseline, source: redactCredentials(baseline.source) },
   };
+}
+
+async function redactSetting(name: string, value: unknown): Promise<unknown> {
+  if (name === 'redis-url') return redactRedisUrl(String(value));
+  if (name !== 'metrics-command' || value === '') return redactValue(value);
+  // Loaded where there is a command.
+  const { showCommand } = await import('./metrics/command-secrets.ts');
+  return showCommand(String(value)).shown;
 }
 
 function redactValue(value: unknown): unknown {

@@ -9,9 +9,7 @@ import type { CompactionOptions, CompactionResult } from '../recovery/compact-fi
 import type { RecoveryOptions, RecoveryResult } from '../recovery/recover-files.ts';
 import type { ScannedMember } from '../recovery/scanned-file-set.ts';
 import type { ScannedStream } from '../redis/scanned-stream.ts';
-import type { Artifact, Problem, Scan } from '../report/report.ts';
-
-export type BackendKind = Artifact['backend'];
+import type { Problem, Scan } from '../report/report.ts';
 
 export interface ScanOptions extends FindingsOptions {
   /** Whether to take the SHA-256 of the content. */
@@ -37,8 +35,16 @@ export interface BackendScan {
   readonly streams: readonly ScannedStream[];
 }
 
+export interface Inspected {
+  /** Numbers by name; null when nobody could tell them. */
+  readonly inspection: Readonly<Record<string, number>> | null;
+  readonly problems: readonly Problem[];
+  readonly interruption: Interruption | null;
+}
+
 export interface PersistenceBackend {
-  readonly kind: BackendKind;
+  /** As reports have it: json, rotating, redis, or what a plugin calls it. */
+  readonly kind: string;
   /** As reports show it, and unique in a report. */
   readonly path: string;
   /** What the doctor and the backend did, counted from their events; `reset()` starts to count anew. */
@@ -51,4 +57,6 @@ export interface PersistenceBackend {
   recover(scanned: BackendScan, options: RecoveryOptions): Promise<RecoveryResult>;
   /** Lets go what retention does not keep, or says what that would be. */
   compact(options: CompactionOptions): Promise<CompactionResult>;
+  /** Further numbers about the artifact, where there are any. */
+  inspect?(signal: AbortSignal): Promise<Inspected>;
 }

@@ -13,7 +13,7 @@ import {
   shownPath,
   type UnlistedDirectory,
 } from '../settings/file-patterns.ts';
-import type { BackendKind, PersistenceBackend } from './backend.ts';
+import type { PersistenceBackend } from './backend.ts';
 import { JsonFileBackend } from './json-file.ts';
 import { NUMBERED } from './numbered-name.ts';
 import type { RotationOptions } from './rotating-files.ts';
@@ -22,10 +22,10 @@ export interface DiscoveryOptions extends RotationOptions {
   /** Paths and globs; those with `!` in front exclude. A rotating set is excluded by its active file. */
   readonly patterns: readonly string[];
   /** `auto`: a path with numbered siblings is a rotating set, any other a JSON file. */
-  readonly backend: BackendKind | 'auto';
+  readonly backend: 'auto' | 'json' | 'rotating';
   readonly ifNoFiles: 'error' | 'warn' | 'ignore';
-  /** With `auto`, asked first: the backend that a plugin has for a file, null where none takes it. */
-  readonly claim: (file: ShownFile) => PersistenceBackend | null;
+  /** With `auto`, asked first: the backend that a plugin has for a file, null where none takes it; or what failed. */
+  readonly claim: (file: ShownFile) => PersistenceBackend | Problem | null;
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
   readonly ownFiles: () => readonly string[];
@@ -105,12 +105,17 @@ class ArtifactDiscovery {
       .map(({ path }) => path);
     // Loaded when there is a set.
     const rotating = sets.size === 0 ? null : await import('./rotating-files.ts');
-    return artifacts.map((path) => {
+    return artifacts.flatMap((path): PersistenceBackend[] => {
       const shown = { path, shownPath: shownPath(path, cwd) };
       const claimed = backend === 'auto' ? this.#options.claim(shown) : null;
-      if (claimed !== null) return claimed;
-      if (rotating === null || !sets.has(path)) return new JsonFileBackend(shown);
-      return new rotating.RotatingFilesBackend(shown, this.#options, artifacts);
+      if (claimed !== null && 'severity' in claimed) {
+        // Of what kind the file is nobody knows, so nothing reads it, and nothing mends it.
+        this.#problems.push(claimed);
+        return [];
+      }
+      if (claimed !== null) return [claimed];
+      if (rotating === null || !sets.has(path)) return [new JsonFileBackend(shown)];
+      return [new rotating.RotatingFilesBackend(shown, this.#options, artifacts)];
     });
   }
 

@@ -1,7 +1,7 @@
 /** The commands of the command line, as data: their names, flags, exit codes, and what they run. */
 import { WHOLE_GATE } from '../gate.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
-import { CONFIG_FLAG, type Flag, FORMAT_FLAG, settingFlag } from './flags.ts';
+import { CONFIG_FLAG, type Flag, OUTPUT_FLAGS, settingFlag } from './flags.ts';
 import { EXAMINE, type Output, runApprovedPlan, runCheck, type TextRenderer } from './runs.ts';
 
 /** What was given, by the names of the flags; true for a flag without a value. */
@@ -76,6 +76,11 @@ Exit codes:
   0  done, or nothing to do; with --dry-run also when something would go
   3  could not be done, and the originals are as they were; a mistake in the settings`;
 
+const RESET_EXIT_CODES = `
+Exit codes:
+  0  done
+  3  could not be done, and the baseline is as it was; a mistake in the flags, a source that cannot be read`;
+
 /** Papyra's exit code of `persistence scan` for anomalies. */
 const EXIT_SCAN_ANOMALIES = 2;
 
@@ -90,7 +95,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   {
     words: ['check'],
     description: 'examine artifacts and metrics, judge them, write the report',
-    flags: () => [...SETTING_NAMES.map(settingFlag), CONFIG_FLAG, FORMAT_FLAG],
+    flags: () => [...SETTING_NAMES.map(settingFlag), CONFIG_FLAG, ...OUTPUT_FLAGS],
     exitCodes: EXIT_CODES,
     run: (flags) => runCheck(given(flags), outputOf(flags), WHOLE_GATE),
   },
@@ -102,7 +107,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   {
     words: ['persistence', 'scan'],
     description: 'list the anomalies, as "papyra persistence scan" does',
-    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), ...OUTPUT_FLAGS],
     exitCodes: SCAN_EXIT_CODES,
     run: async (flags) => {
       const code = await runCheck(given(flags), outputOf(flags));
@@ -130,14 +135,14 @@ export const COMMANDS: readonly CommandInfo[] = [
         value: '<file>',
         describe: () => 'carry out this plan (of --plan --format json) unless anything changed since',
       },
-      FORMAT_FLAG,
+      ...OUTPUT_FLAGS,
     ],
     exitCodes: RECOVER_EXIT_CODES,
     refuse: (flags) => {
       // The address with its password stands in no plan, and of plugins a plan says nothing that would be heeded.
       const others = [...given(flags).keys()].filter((name) => name !== 'redis-url' && name !== 'plugins');
       if (flags.has('apply-plan') && (flags.has('plan') || others.length > 0)) {
-        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url, --plugins and --format';
+        return '--apply-plan brings the settings of its plan; leave out the other flags, but for --redis-url, --plugins, --verbose and --format';
       }
       const [mode, recoveryMode] = [flags.get('mode'), flags.get('recovery-mode')];
       return mode !== undefined && recoveryMode !== undefined && mode !== recoveryMode
@@ -152,7 +157,7 @@ export const COMMANDS: readonly CommandInfo[] = [
     flags: () => [
       ...[...ARTIFACT_FLAGS, ...RETENTION_FLAGS].map(settingFlag),
       { name: 'dry-run', value: null, describe: () => 'say what would be reclaimed, and write nothing' },
-      FORMAT_FLAG,
+      ...OUTPUT_FLAGS,
     ],
     exitCodes: COMPACT_EXIT_CODES,
     refuse: (flags) =>
@@ -168,7 +173,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   {
     words: ['persistence', 'inspect'],
     description: 'say what the artifacts hold',
-    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), FORMAT_FLAG],
+    flags: () => [...ARTIFACT_FLAGS.map(settingFlag), ...OUTPUT_FLAGS],
     run: (flags) => runCheck(given(flags).set('mode', 'scan_only'), outputOf(flags, 'inspect')),
   },
   {
@@ -180,7 +185,11 @@ export const COMMANDS: readonly CommandInfo[] = [
         value: '<source>',
         describe: () => SETTINGS.metrics.description,
         repeats: true,
-        isNeeded: true,
+      },
+      {
+        name: 'metrics-command',
+        value: '<command>',
+        describe: () => SETTINGS['metrics-command'].description,
       },
       {
         name: 'metrics-timeout',
@@ -189,10 +198,52 @@ export const COMMANDS: readonly CommandInfo[] = [
       },
       { name: 'json', value: null, describe: () => 'print one JSON object' },
     ],
+    refuse: (flags) =>
+      flags.has('from') || flags.has('metrics-command')
+        ? null
+        : 'say where the metrics are with --from, or what prints them with --metrics-command',
     run: async (flags) => {
-      const settings = given(flags).set('metrics', String(flags.get('from')));
+      const settings = given(flags).set('metrics', String(flags.get('from') ?? ''));
       const { runMetrics } = await import('./run-metrics.ts');
       return runMetrics(settings, flags.has('json'));
+    },
+  },
+  {
+    words: ['metrics', 'reset'],
+    description: 'start a new measuring interval; the old baseline is kept beside it',
+    flags: () => [
+      {
+        name: 'baseline',
+        value: '<file>',
+        describe: () => 'the metrics-snapshot.json from which the next run shall count anew',
+        isNeeded: true,
+      },
+      {
+        name: 'from',
+        value: '<source>',
+        describe: () =>
+          'of processes that go on counting: where their numbers are, to count on from (as in "metrics persistence")',
+        repeats: true,
+      },
+      {
+        name: 'metrics-command',
+        value: '<command>',
+        describe: () => SETTINGS['metrics-command'].description,
+      },
+      {
+        name: 'metrics-timeout',
+        value: '<seconds>',
+        describe: () => SETTINGS['metrics-timeout'].description,
+      },
+      { name: 'json', value: null, describe: () => 'print one JSON object' },
+    ],
+    exitCodes: RESET_EXIT_CODES,
+    run: async (flags) => {
+      const settings = given(flags);
+      const from = flags.get('from');
+      if (from !== undefined) settings.set('metrics', String(from));
+      const { runMetricsReset } = await import('./run-metrics-reset.ts');
+      return runMetricsReset(settings, flags.has('json'));
     },
   },
 ];
@@ -200,7 +251,10 @@ export const COMMANDS: readonly CommandInfo[] = [
 /** A command that examines artifacts with one of Papyra's checks, and mends them in mode `recover`. */
 function examining(check: string): Pick<CommandInfo, 'flags' | 'exitCodes' | 'run'> {
   return {
-    flags: () => [...[...ARTIFACT_FLAGS, 'mode' as const, ...RECOVERY_FLAGS].map(settingFlag), FORMAT_FLAG],
+    flags: () => [
+      ...[...ARTIFACT_FLAGS, 'mode' as const, ...RECOVERY_FLAGS].map(settingFlag),
+      ...OUTPUT_FLAGS,
+    ],
     exitCodes: EXIT_CODES,
     run: (flags) => runCheck(given(flags).set('check', check), outputOf(flags)),
   };
@@ -229,5 +283,5 @@ function given(flags: Flags): Map<string, string> {
 }
 
 function outputOf(flags: Flags, text: TextRenderer = 'console'): Output {
-  return { json: flags.get('format') === 'json', text };
+  return { json: flags.get('format') === 'json', isVerbose: flags.has('verbose'), text };
 }

@@ -21,12 +21,20 @@ export const CONFIG_FLAG: Flag = {
   describe: () => CONFIG_DESCRIPTION,
 };
 
-export const FORMAT_FLAG: Flag = {
-  name: 'format',
-  value: '<format>',
-  describe: () => 'what goes to standard output',
-  choices: ['text', 'json'],
-};
+/** Flags of every command that examines artifacts: what it says, and where. */
+export const OUTPUT_FLAGS: readonly Flag[] = [
+  {
+    name: 'verbose',
+    value: null,
+    describe: () => 'tell on standard error what is done, each step with its time',
+  },
+  {
+    name: 'format',
+    value: '<format>',
+    describe: () => 'what goes to standard output',
+    choices: ['text', 'json'],
+  },
+];
 
 /** The flag that sets a setting. */
 export function settingFlag(name: SettingName): Flag {
@@ -34,6 +42,7 @@ export function settingFlag(name: SettingName): Flag {
   const flag = { name, describe: () => describe(name) };
   if (form === 'boolean') return { ...flag, value: '[true|false]' };
   if (form === 'word' || form === 'number') return { ...flag, value: '<value>' };
+  if (name === 'metrics-command') return { ...flag, value: '<command>' };
   if (name === 'redis-url') return { ...flag, value: '<url>' };
   if (form === 'text' && name !== 'thresholds') return { ...flag, value: '<path>' };
   return { ...flag, value: '<text>', repeats: true };

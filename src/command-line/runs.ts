@@ -1,11 +1,13 @@
 /** What the commands on artifacts do: run the gate, and print. */
 import { fstatSync } from 'node:fs';
+import { settleExitCode } from '../exit-code.ts';
 import { type GateTask, runGate } from '../gate.ts';
+import type { RunHooks } from '../recorder/run-recording.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
 import { renderInspection } from '../render/inspection.ts';
 import { json } from '../render/json.ts';
-import { createProgress } from '../render/progress.ts';
+import { createProgress, type Progress } from '../render/progress.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import type { Report } from '../report/report.ts';
 import { standardError, standardOutput } from '../standard-streams.ts';
@@ -18,6 +20,8 @@ export type TextRenderer = 'console' | 'inspect';
 export interface Output {
   /** The report as JSON on standard output, and nothing else there. */
   readonly json: boolean;
+  /** Whether each event of the run is told on standard error. */
+  readonly isVerbose: boolean;
   readonly text: TextRenderer;
 }
 
@@ -36,16 +40,24 @@ export async function runCheck(
   const cwd = process.cwd();
   const progress = createProgress(standardError, { isTerminal: isTerminal() });
   return heedStopSignals(progress.stop, async (signal) => {
+    const hooks = output.isVerbose ? [progress, await debugLog(progress)] : [progress];
     const { report, files } = await runGate(
       { given, givenAs: 'flag', withConfigFile: task.writesFiles, cwd },
-      { cwd, run: null, now: new Date(), hooks: [progress], mask: () => {}, signal },
+      { cwd, run: null, now: new Date(), hooks, mask: () => {}, signal },
       task,
     );
+    settleExitCode(report.verdict.exit_code);
     progress.finish();
     for (const warning of files.warnings) standardError().write(`warning: ${consoleText(warning)}\n`);
     standardOutput().write(output.json ? json(report) : await renderText(report, output.text, files.shown));
     return report.verdict.exit_code;
   });
+}
+
+/** Loaded where it is asked for. It shares its stream with the progress, which makes way for its lines. */
+async function debugLog({ say }: Progress): Promise<RunHooks> {
+  const { createDebugLog } = await import('../render/debug-log.ts');
+  return createDebugLog(say);
 }
 
 async function renderText(report: Report, text: TextRenderer, files: readonly string[]): Promise<string> {

@@ -38,6 +38,8 @@ async function compactAndTell(
   const { path: artifact } = backend;
   const { dryRun } = options;
   emit({ type: 'compaction.started', artifact, dryRun });
+  // As a recovery, it gives nobody else a turn.
+  await new Promise(setImmediate);
   const result = await backend.compact(options);
   const { status, reclaimed } = result.compaction;
   emit({ type: 'compaction.finished', artifact, status, dryRun, reclaimedRecords: reclaimed.records });

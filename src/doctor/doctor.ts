@@ -69,6 +69,7 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
     mode,
     ...outcome,
     compaction: null,
+    inspection: null,
     exit_code: exitCode(finalScan(outcome), isObstructed(problems) || interruption !== null, mode),
   };
   return { artifact, problems, interruption };
@@ -119,6 +120,8 @@ async function mend(
   const { path: artifact } = backend;
   const { mode, planOnly } = options;
   emit({ type: 'recovery.started', artifact, mode, planOnly });
+  // A recovery gives nobody else a turn, and who listens is to hear of it before it is over.
+  await new Promise(setImmediate);
   const result = await backend.recover(scanned, options);
   const { interruption, recovery } = result;
   const { status, removed } = recovery;

@@ -1,8 +1,9 @@
 /** What a report says of an interruption: how far the run came, and one problem for all that is missing. */
 import type { Interruption } from '../ndjson/interruption.ts';
 import { coverageOf, coverageShares, isReadShort } from '../report/coverage.ts';
-import { finalScan, isUnread, isUnverified } from '../report/final-scan.ts';
+import { isUnread, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Observation, Problem } from '../report/report.ts';
+import { OWN_BACKENDS } from '../report/report-words.ts';
 
 const MOST_NAMED = 3;
 
@@ -52,10 +53,13 @@ function adviceOn({ by }: Interruption, artifacts: readonly Artifact[], isReachi
   if (isReachingRedis) {
     return 'Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.';
   }
-  const units = new Set(artifacts.filter(isUnread).map((artifact) => finalScan(artifact).coverage.unit));
+  const backends = new Set(artifacts.filter(isUnread).map(({ backend }) => backend));
+  const hasFiles = backends.has('json') || backends.has('rotating');
+  const hasPlugins = [...backends].some((backend) => !OWN_BACKENDS.includes(backend));
   const less = [
-    ...(units.has('entries') ? ['lower redis-sample-size, or page-pause in redis-options'] : []),
-    ...(units.has('bytes') || units.size === 0 ? ['name fewer files in path'] : []),
+    ...(backends.has('redis') ? ['lower redis-sample-size, or page-pause in redis-options'] : []),
+    ...(hasPlugins ? ['have the plugin read less'] : []),
+    ...(hasFiles || backends.size === 0 ? ['name fewer files in path'] : []),
   ];
   return `Raise time-limit, set it to off, or ${less.join('; and ')}.`;
 }

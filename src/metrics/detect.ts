@@ -81,8 +81,8 @@ function detectForm(text: string, source: string): MetricsForm {
   if (looksLikeLines(text)) return 'lines';
   if (startsWithSample(text)) return 'prometheus';
   throw new UnreadableMetrics(
-    `${source} is in none of the forms the gate knows (${FORM_NAMES.join(', ')}). Check that the right file is ` +
-      'named; a form can be named too, as in prometheus=PATH.',
+    `${source} is in none of the forms the gate knows (${FORM_NAMES.join(', ')}). Check that the right source is ` +
+      'named; the form of a file or an address can be named too, as in prometheus=PATH.',
   );
 }
 

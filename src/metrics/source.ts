@@ -1,4 +1,4 @@
-/** Metrics sources: what the setting `metrics` names, read into the report's shape. */
+/** Metrics sources: what the settings `metrics` and `metrics-command` name, read into the report's shape. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { describeFileError } from '../ndjson/file-error.ts';
@@ -6,7 +6,7 @@ import { Interruption } from '../ndjson/interruption.ts';
 import type { MetricsSource, Problem } from '../report/report.ts';
 import { readMetrics } from './detect.ts';
 import { fetchText, tooLarge } from './http.ts';
-import { findTargets, type Target } from './targets.ts';
+import { findTargets, type Target, withDistinctNames } from './targets.ts';
 import { decodeText } from './text.ts';
 import { UnreadableMetrics } from './unreadable.ts';
 
@@ -36,29 +36,37 @@ export interface MetricsSources {
 }
 
 /**
- * Reads every source that the specs name (`[FORM=]PATH-OR-GLOB`, `[FORM=]URL`, `!GLOB`), in their order. A source
- * that cannot be read has status `error` and a problem of the same message; a spec that means nothing has a
- * problem alone. A source without metrics is `unavailable`, which is no problem. Throws for nothing a spec
- * or a source can hold.
+ * Reads every source that the specs name (`[FORM=]PATH-OR-GLOB`, `[FORM=]URL`, `!GLOB`), in their order, and at last
+ * what the command prints. A source that cannot be read has status `error` and a problem of the same message; a spec
+ * that means nothing has a problem alone. A source without metrics is `unavailable`, which is no problem. Throws for
+ * nothing a spec or a source can hold.
  */
 export async function readMetricsSources(
   specs: readonly string[],
   options: MetricsOptions,
 ): Promise<MetricsSources> {
-  const { targets, problems } = await findTargets(specs, options.cwd, options.ownFiles ?? (() => []));
-  // Addresses all at once, so that several slow ones take the time of one; files in turn, as memory is dearer.
-  const addresses = new Map(
+  const { targets: named, problems } = await findTargets(specs, options.cwd, options.ownFiles ?? (() => []));
+  const targets = withDistinctNames([...named, ...(await commandTargets(options.command ?? ''))]);
+  // What has to be waited for all at once, so that it takes the time of the slowest; files in turn, as memory is dearer.
+  const awaited = new Map(
     targets.flatMap((target) =>
-      target.kind === 'url' ? [[target, readTarget(target, options)] as const] : [],
+      target.kind === 'file' ? [] : [[target, readTarget(target, options)] as const],
     ),
   );
   const outcomes: Outcome[] = [];
-  for (const target of targets) outcomes.push(await (addresses.get(target) ?? readTarget(target, options)));
+  for (const target of targets) outcomes.push(await (awaited.get(target) ?? readTarget(target, options)));
   return {
     sources: outcomes.map(({ source }) => source),
     problems: [...problems, ...outcomes.flatMap(problemOf)],
     interruption: outcomes.find(({ interruption }) => interruption !== null)?.interruption ?? null,
   };
+}
+
+/** Most runs have no command, and go without the code around it. */
+async function commandTargets(command: string): Promise<Target[]> {
+  if (command.trim() === '') return [];
+  const { showCommand } = await import('./command-secrets.ts');
+  return [{ kind: 'command', location: command, source: showCommand(command).shown, form: null }];
 }
 
 interface Outcome {
@@ -90,8 +98,11 @@ async function readTarget(target: Target, options: MetricsOptions): Promise<Outc
   }
 }
 
-function readText({ kind, location, source }: Target, options: MetricsOptions): Promise<string> {
-  return kind === 'url' ? fetchText(location, options) : readFileText(location, source, options.maxBytes);
+async function readText({ kind, location, source }: Target, options: MetricsOptions): Promise<string> {
+  if (kind === 'file') return readFileText(location, source, options.maxBytes);
+  if (kind === 'url') return fetchText(location, options);
+  const { commandText } = await import('./command.ts');
+  return commandText(location, source, options);
 }
 
 async function readFileText(path: string, source: string, maxBytes: number): Promise<string> {

@@ -7,12 +7,12 @@ import { FilePatterns, globMistake, isExclusion, shownPath } from '../settings/f
 import { FORM_NAMES } from './detect.ts';
 import { quote } from './unreadable.ts';
 
-/** One file or address to read. */
+/** One file or address to read, or the command to run. */
 export interface Target {
-  readonly kind: 'file' | 'url';
-  /** An absolute path, or the URL with everything in it. */
+  readonly kind: 'file' | 'url' | 'command';
+  /** An absolute path, or the URL or the command with everything in it. */
   readonly location: string;
-  /** How it is called in the report: relative to the working directory, or the URL without secrets. */
+  /** How it is called in the report: relative to the working directory, or the URL or the command without secrets. */
   readonly source: string;
   /** The form the user named, or null to tell it by the content. */
   readonly form: MetricsForm | null;
@@ -50,7 +50,7 @@ export async function findTargets(
     if (typeof targets === 'string') problems.push(problem(spec, targets));
     else for (const target of targets) add(found, target, problems);
   }
-  return { targets: withDistinctNames([...found.values()]), problems };
+  return { targets: [...found.values()], problems };
 }
 
 interface Place {
@@ -135,8 +135,8 @@ function add(found: Map<string, Target>, target: Target, problems: Problem[]): v
   }
 }
 
-/** Addresses that differ only in what is not shown get a number, so that each source has its own name. */
-function withDistinctNames(targets: readonly Target[]): Target[] {
+/** Targets that differ only in what is not shown get a number, so that each source has its own name. */
+export function withDistinctNames(targets: readonly Target[]): Target[] {
   const seen = new Map<string, number>();
   return targets.map((target) => {
     const count = (seen.get(target.source) ?? 0) + 1;

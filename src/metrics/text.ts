@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array, source: string): string {
   const text = decode(bytes, encodingOf(bytes));
   if (text === null || text.includes('\0')) {
     throw new UnreadableMetrics(
-      `${source} is binary or not in UTF-8; a metrics snapshot is a text file. Check that the right file is named.`,
+      `${source} is binary or not in UTF-8; a metrics snapshot is text. Check that the right source is named.`,
     );
   }
   if (text.trim() === '') throw emptySource(source);

@@ -7,13 +7,15 @@ import type { MetricsSource, Problem } from '../report/report.ts';
 export interface LoadedPlugins {
   /** Artifacts that `path` does not name. */
   readonly backends: readonly PersistenceBackend[];
-  /** The backend of a file that a plugin takes; null where none does. */
-  readonly claim: (file: ShownFile) => PersistenceBackend | null;
+  /** The backend of a file that a plugin takes, null where none does; a problem where nobody can tell. */
+  readonly claim: (file: ShownFile) => PersistenceBackend | Problem | null;
   readonly listeners: readonly Listener[];
   /** Why plugins could not be loaded. */
   readonly problems: readonly Problem[];
   /** Ends their recordings: what their metrics and the metrics of their backends say, and what went wrong on the way. */
   finish(): Promise<{ readonly sources: readonly MetricsSource[]; readonly problems: readonly Problem[] }>;
+  /** To be called when the verdict is known: until then the process can end with exit code 3 only. */
+  readonly release: () => void;
 }
 
 /** Most runs have none. */
@@ -23,4 +25,5 @@ export const NO_PLUGINS: LoadedPlugins = {
   listeners: [],
   problems: [],
   finish: async () => ({ sources: [], problems: [] }),
+  release: () => {},
 };

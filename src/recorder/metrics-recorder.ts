@@ -2,12 +2,23 @@
  * The recorder: takes events in, lets metrics count them one after the other, and tells hooks what changed. As the
  * documents of `mvx.common.metrics` describe it; where that loses events without a word, this one says so.
  */
+import { EventQueue } from './event-queue.ts';
 import type { Metric, MetricEvent, MetricSnapshot } from './metric.ts';
-import { RecorderError } from './recorder-error.ts';
+import { RecorderError, thrownText } from './recorder-error.ts';
 
 /**
- * `virgin` → `starting` → `running` → `stopping` → `stopped`, and from there to `starting` again. A hook or a metric that
- * throws makes it a `failure`, which is the end.
+ * What each state does with what it is asked for, and what comes next:
+ *
+ * | state      | `start()`           | `stop()`                    | `registerEvent()`   | next                          |
+ * |------------|---------------------|-----------------------------|---------------------|-------------------------------|
+ * | `virgin`   | starts              | refused                     | taken, and starts   | `starting`                    |
+ * | `starting` | the answer it gives | stops once it has started   | taken               | `running`, `stopping`, `failure` |
+ * | `running`  | refused             | stops                       | taken               | `stopping`, `failure`         |
+ * | `stopping` | refused             | the answer it gives         | refused             | `stopped`, `failure`          |
+ * | `stopped`  | starts again        | refused                     | refused             | `starting`                    |
+ * | `failure`  | refused             | refused after the clean-up  | refused             | none                          |
+ *
+ * A refusal is an answer without success, and an error that `registerEvent()` throws. The clean-up is `onStopped`.
  */
 export type RecorderState = 'virgin' | 'starting' | 'running' | 'stopping' | 'stopped' | 'failure';
 
@@ -22,9 +33,12 @@ export interface MetricChange<E extends MetricEvent = MetricEvent> {
   readonly event: E;
 }
 
-/** Behaviour attached to a recorder. What throws, or rejects, makes the recorder fail. */
+/**
+ * Behaviour attached to a recorder. What throws, or rejects, makes the recorder fail. A hook must not wait for `start()`,
+ * `stop()` or `drained()` of its recorder, which wait for the hook.
+ */
 export interface RecorderHooks<E extends MetricEvent = MetricEvent> {
-  /** Before the first event is worked on. When it fails, `onStopped` is not called. */
+  /** At each start, before an event is worked on. When it fails, `onStopped` is not called. */
   onStarting?(): void | Promise<void>;
   /** After a metric took an event in; the next metric and the next event wait for it. */
   onMetricChanged?(change: MetricChange<E>): void | Promise<void>;
@@ -37,7 +51,7 @@ export interface RecorderOptions<E extends MetricEvent = MetricEvent> {
   readonly queueSize?: number;
   /** What an event does that finds the queue full: `throw` (the default), or be dropped and counted. */
   readonly overflow?: 'throw' | 'drop';
-  /** Called in this order, beside the methods that a subclass overrides. */
+  /** Called in this order, after the method that a subclass overrides. */
   readonly hooks?: readonly RecorderHooks<E>[];
 }
 
@@ -47,7 +61,7 @@ const SUCCESS: RecorderAnswer = { success: true, error: null };
 
 /**
  * Takes events in and dispatches them, one at a time, to its metrics in the order in which they were registered. A
- * subclass may override the three hooks. Waiting for `start()` or `stop()` within a hook waits for ever: they wait for it.
+ * subclass may override the three hooks, which do nothing here.
  */
 export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   /** Whose metrics they are. */
@@ -55,17 +69,16 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   readonly #queueSize: number;
   readonly #overflow: 'throw' | 'drop';
   readonly #hooks: readonly RecorderHooks<E>[];
-  /** Whether anyone wants to know what changed. */
-  readonly #tellsChanges: boolean;
   readonly #metrics = new Map<string, Metric<E>>();
+  /** The same, in an array that never changes: a metric that comes while an event is worked on gets the next one. */
+  #inOrder: readonly Metric<E>[] = [];
+  readonly #queue = new EventQueue<E>();
   #state: RecorderState = 'virgin';
-  #queue: E[] = [];
-  /** Where the queue begins: what stands before it has been dispatched. */
-  #head = 0;
   #dropped = 0;
   #lastError: RecorderError | null = null;
-  #starting: Promise<RecorderAnswer> | null = null;
-  #stopping: Promise<RecorderAnswer> | null = null;
+  /** The answer of the last start, and of the last stop; before the first one nothing has gone wrong. */
+  #starting: Promise<RecorderAnswer> = Promise.resolve(SUCCESS);
+  #stopping = this.#starting;
   /** Settles when the queue is empty or lost; null while nothing works on it. */
   #dispatching: Promise<void> | null = null;
   /** Settles when `onStopped` has been called after a failure. */
@@ -87,9 +100,6 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
     this.#queueSize = queueSize;
     this.#overflow = overflow;
     this.#hooks = [...hooks];
-    this.#tellsChanges =
-      this.onMetricChanged !== MetricsRecorder.prototype.onMetricChanged ||
-      hooks.some(({ onMetricChanged }) => onMetricChanged !== undefined);
   }
 
   get state(): RecorderState {
@@ -101,24 +111,27 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
     return this.#lastError;
   }
 
-  /** Events that no metric has seen: those that found the queue full, and those that were lost in a failure. */
+  /**
+   * Events that no metric has seen: those that found the queue full, and those that waited when it failed. The one that
+   * made it fail is not among them: some metrics may have counted it.
+   */
   get droppedEvents(): number {
     return this.#dropped;
   }
 
   /** Events that were taken in and wait. */
   get queuedEvents(): number {
-    return this.#queue.length - this.#head;
+    return this.#queue.length;
   }
 
   /** The metrics, in the order in which they were registered. */
   get metrics(): readonly Metric<E>[] {
-    return [...this.#metrics.values()];
+    return [...this.#inOrder];
   }
 
   /** Starts it, for the first time or again: metrics and what they counted stay. Never rejects. */
   start(): Promise<RecorderAnswer> {
-    if (this.#state === 'starting' && this.#starting !== null) return this.#starting;
+    if (this.#state === 'starting') return this.#starting;
     if (this.#state !== 'virgin' && this.#state !== 'stopped') return this.#refuse('start');
     this.#state = 'starting';
     this.#starting = this.#start();
@@ -126,11 +139,11 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   }
 
   /**
-   * Works on what waits, and stops. No success when that failed, and then neither what was lost is a secret: see `lastError`
-   * and `droppedEvents`. Of one that is starting it waits for the start. Never rejects.
+   * Works on what waits, and stops; one that is starting starts first. No success when any of that failed: `lastError` says
+   * why, `droppedEvents` what was lost. After a failure it answers when `onStopped` is through. Never rejects.
    */
   stop(): Promise<RecorderAnswer> {
-    if (this.#state === 'stopping' && this.#stopping !== null) return this.#stopping;
+    if (this.#state === 'stopping') return this.#stopping;
     if (this.#state === 'failure') return this.#cleanUp.then(() => this.#refuse('stop'));
     if (this.#state !== 'starting' && this.#state !== 'running') return this.#refuse('stop');
     this.#state = 'stopping';
@@ -146,7 +159,7 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   }
 
   /**
-   * Adds a metric; one of the same name is replaced, in its place.
+   * Adds a metric, from the next event on; one of the same name is replaced, in its place.
    * @throws TypeError for what is no metric, and RecorderError after a failure
    */
   registerMetric(metric: Metric<E>): void {
@@ -156,6 +169,7 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
     }
     if (this.#state === 'failure') throw this.#invalidState('take a metric');
     this.#metrics.set(name, metric);
+    this.#inOrder = [...this.#metrics.values()];
   }
 
   /**
@@ -171,15 +185,18 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
       this.#dropped++;
       return;
     }
-    this.#queue.push(event);
+    this.#queue.add(event);
     if (this.#state === 'virgin') void this.start();
     else if (this.#state === 'running') this.#dispatch();
   }
 
-  /** What every metric shows, by its name: copies, which do not change any more. */
+  /**
+   * What every metric shows, by its name: copies, which do not change any more.
+   * @throws what a metric's snapshot() throws, and DataCloneError for one that is not plain data
+   */
   snapshots(): Record<string, MetricSnapshot> {
     return Object.fromEntries(
-      this.metrics.map((metric) => [metric.name, structuredClone(metric.snapshot())]),
+      [...this.#metrics].map(([name, metric]) => [name, structuredClone(metric.snapshot())]),
     );
   }
 
@@ -188,35 +205,30 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
    * @throws TypeError when a metric has no reset(), and then nothing is reset
    */
   reset(): void {
-    const fixed = this.metrics.filter((metric) => !isFunction(metric.reset));
+    const fixed = [...this.#metrics].filter(([, metric]) => !isFunction(metric.reset));
     if (fixed.length > 0) {
-      const names = fixed.map(({ name }) => name).join(', ');
+      const names = fixed.map(([name]) => name).join(', ');
       throw new TypeError(`${names} cannot be reset: give it a method reset().`);
     }
-    for (const metric of this.metrics) metric.reset?.();
+    for (const metric of this.#inOrder) metric.reset?.();
     this.#dropped = 0;
   }
 
-  protected async onStarting(): Promise<void> {
-    for (const hooks of this.#hooks) await hooks.onStarting?.();
-  }
+  protected onStarting(): void | Promise<void> {}
 
-  protected async onMetricChanged(change: MetricChange<E>): Promise<void> {
-    for (const hooks of this.#hooks) await hooks.onMetricChanged?.(change);
-  }
+  protected onMetricChanged(_change: MetricChange<E>): void | Promise<void> {}
 
-  protected async onStopped(): Promise<void> {
-    for (const hooks of this.#hooks) await hooks.onStopped?.();
-  }
+  protected onStopped(): void | Promise<void> {}
 
   async #start(): Promise<RecorderAnswer> {
+    // Not within the call of start(): a hook that calls start() or stop() finds that it is starting.
+    await Promise.resolve();
     try {
       await this.onStarting();
+      for (const hooks of this.#hooks) await hooks.onStarting?.();
     } catch (cause) {
-      this.#starting = null;
-      return this.#failed(new RecorderError('starting', `onStarting failed: ${textOf(cause)}`, { cause }));
+      return this.#fail(new RecorderError('starting', `onStarting failed: ${thrownText(cause)}`, { cause }));
     }
-    this.#starting = null;
     // It may have been asked to stop in the meantime.
     if (this.#state === 'starting') this.#state = 'running';
     this.#dispatch();
@@ -227,12 +239,17 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
     await this.drained();
     if (this.#lastError !== null) return { success: false, error: this.#lastError };
     try {
-      await this.onStopped();
+      await this.#tellStopped();
     } catch (cause) {
-      return this.#failed(new RecorderError('stopping', `onStopped failed: ${textOf(cause)}`, { cause }));
+      return this.#fail(new RecorderError('stopping', `onStopped failed: ${thrownText(cause)}`, { cause }));
     }
     this.#state = 'stopped';
     return SUCCESS;
+  }
+
+  async #tellStopped(): Promise<void> {
+    await this.onStopped();
+    for (const hooks of this.#hooks) await hooks.onStopped?.();
   }
 
   /** Has the queue worked on, unless that is being done. */
@@ -243,61 +260,61 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   async #dispatchQueue(): Promise<void> {
     // Not within the call of who registered the event.
     await Promise.resolve();
-    for (let event = this.#next(); event !== undefined; event = this.#next()) {
+    const tellsChanges = this.#tellsChanges();
+    for (let event = this.#queue.take(); event !== undefined; event = this.#queue.take()) {
       try {
-        const waiting = this.#dispatchEvent(event);
-        if (waiting !== undefined) await waiting;
+        // Waits only where a hook is to be waited for: events are many, and hooks few.
+        if (tellsChanges) await this.#dispatchAndTell(event);
+        else this.#dispatchEvent(event);
       } catch (cause) {
-        const message = `the event ${event.type} could not be worked on: ${textOf(cause)}`;
-        this.#failed(new RecorderError('dispatch', message, { cause }));
-        this.#cleanUp = this.#stopAfterFailure();
+        this.#failAndStop(event, cause);
       }
     }
     // In the same turn as the look at the queue: an event that comes later starts this anew.
     this.#dispatching = null;
   }
 
-  /** Waits only where a hook is to be waited for: events are many, and hooks few. */
-  #dispatchEvent(event: E): Promise<void> | undefined {
-    if (this.#tellsChanges) return this.#dispatchAndTell(event);
-    for (const metric of this.#metrics.values()) hasAccepted(metric, event);
-    return undefined;
+  /** Whether anyone wants to know what changed. */
+  #tellsChanges(): boolean {
+    const isOverridden = this.onMetricChanged !== MetricsRecorder.prototype.onMetricChanged;
+    return isOverridden || this.#hooks.some(({ onMetricChanged }) => onMetricChanged !== undefined);
+  }
+
+  #dispatchEvent(event: E): void {
+    for (const metric of this.#inOrder) hasAccepted(metric, event);
   }
 
   async #dispatchAndTell(event: E): Promise<void> {
-    // A hook may register metrics; they get the next event.
-    for (const metric of this.metrics) {
-      if (hasAccepted(metric, event)) await this.onMetricChanged({ metric, event });
+    for (const metric of this.#inOrder) {
+      if (!hasAccepted(metric, event)) continue;
+      const change = { metric, event };
+      await this.onMetricChanged(change);
+      for (const hooks of this.#hooks) await hooks.onMetricChanged?.(change);
     }
   }
 
-  #next(): E | undefined {
-    const event = this.#queue[this.#head];
-    if (event !== undefined) this.#head++;
-    // What was dispatched is let go when it is half of the queue, so that each event is moved once at most.
-    if (event === undefined || (this.#head >= MIN_MOVED && this.#head * 2 > this.#queue.length)) {
-      this.#queue = this.#queue.slice(this.#head);
-      this.#head = 0;
-    }
-    return event;
-  }
-
-  #failed(error: RecorderError): RecorderAnswer {
+  #fail(error: RecorderError): RecorderAnswer {
     this.#state = 'failure';
     this.#lastError = error;
-    this.#dropped += this.queuedEvents;
-    this.#queue = [];
-    this.#head = 0;
+    this.#dropped += this.#queue.length;
+    this.#queue.clear();
     return { success: false, error };
   }
 
-  async #stopAfterFailure(): Promise<void> {
+  #failAndStop({ type }: E, cause: unknown): void {
+    const message = `the event ${type} could not be worked on: ${thrownText(cause)}`;
+    this.#fail(new RecorderError('dispatch', message, { cause }));
+    this.#cleanUp = this.#stopAfterFailure(message, cause);
+  }
+
+  async #stopAfterFailure(message: string, cause: unknown): Promise<void> {
+    // As in #start: a hook that calls stop() is answered after the clean-up.
+    await Promise.resolve();
     try {
-      await this.onStopped();
+      await this.#tellStopped();
     } catch (error) {
-      const { code, message, cause } = this.#lastError ?? {};
-      const both = `${message}; and then onStopped failed: ${textOf(error)}`;
-      this.#lastError = new RecorderError(code ?? 'stopping', both, { cause });
+      const both = `${message}; and then onStopped failed: ${thrownText(error)}`;
+      this.#lastError = new RecorderError('dispatch', both, { cause });
     }
   }
 
@@ -320,9 +337,6 @@ export class MetricsRecorder<E extends MetricEvent = MetricEvent> {
   }
 }
 
-/** A shorter queue is not worth being moved. */
-const MIN_MOVED = 1_024;
-
 /** @throws TypeError when the metric does not answer at once */
 function hasAccepted<E extends MetricEvent>(metric: Metric<E>, event: E): boolean {
   const answer: unknown = metric.handleEvent(event);
@@ -334,8 +348,4 @@ function hasAccepted<E extends MetricEvent>(metric: Metric<E>, event: E): boolea
 
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
-}
-
-function textOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -6,6 +6,7 @@
  */
 export type RecorderErrorCode = 'invalid-state' | 'queue-overflow' | 'starting' | 'dispatch' | 'stopping';
 
+/** Its `cause` is what a hook or a metric threw, as it was thrown. */
 export class RecorderError extends Error {
   override readonly name = 'RecorderError';
   readonly code: RecorderErrorCode;
@@ -13,5 +14,14 @@ export class RecorderError extends Error {
   constructor(code: RecorderErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options);
     this.code = code;
+  }
+}
+
+/** What was thrown, in words. Anything can be thrown, also what cannot be made a text; never throws itself. */
+export function thrownText(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return 'something that cannot be shown';
   }
 }

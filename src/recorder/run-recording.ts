@@ -1,5 +1,5 @@
 /** The recording of a run: its events, the metrics that count them, and the hooks that show them. */
-import type { MetricSnapshot } from './metric.ts';
+import type { Metric } from './metric.ts';
 import { MetricsRecorder, type RecorderHooks } from './metrics-recorder.ts';
 import type { PersistenceEvent } from './persistence-events.ts';
 import { ArtifactMetrics, type PersistenceCounters, PersistenceMetrics } from './persistence-metrics.ts';
@@ -11,21 +11,29 @@ export interface Listener {
   readonly listen: (event: PersistenceEvent) => void;
 }
 
+/** Hooks of a run, with the metrics that they alone need. */
+export interface RunHooks extends RecorderHooks<PersistenceEvent> {
+  /** Each can be reset. */
+  readonly metrics?: readonly Metric<PersistenceEvent>[];
+}
+
 /** Names the metrics of all artifacts together. */
 const TOTAL = 'persistence';
 
 export class RunRecording {
   readonly #recorder: MetricsRecorder<PersistenceEvent>;
   readonly #artifacts = new ArtifactMetrics();
-  #snapshots: Record<string, MetricSnapshot> = {};
+  readonly #total = new PersistenceMetrics(TOTAL);
+  /** Nothing until the recorder has stopped: one that cannot start has counted nothing. */
+  #counters: Counters = { artifacts: {}, total: this.#total.snapshot() };
   readonly #listeners: readonly Listener[];
   #isTrial = false;
 
   /** `hooks` belong to the gate, and never fail; `listeners` come from elsewhere, and what they do is their own affair. */
-  constructor(hooks: readonly RecorderHooks<PersistenceEvent>[], listeners: readonly Listener[]) {
+  constructor(hooks: readonly RunHooks[], listeners: readonly Listener[]) {
     const snapshot = {
       onStopped: () => {
-        this.#snapshots = this.#recorder.snapshots();
+        this.#counters = { artifacts: this.#artifacts.snapshot(), total: this.#total.snapshot() };
       },
     };
     // Counters that lack an event are wrong, and a scan must not die of its counters: it is said in the end.
@@ -33,7 +41,8 @@ export class RunRecording {
       overflow: 'drop',
       hooks: [snapshot, ...hooks],
     });
-    for (const metric of [new PersistenceMetrics(TOTAL), this.#artifacts, new ScannedBytes()]) {
+    const own = [this.#total, this.#artifacts, new ScannedBytes()];
+    for (const metric of [...own, ...hooks.flatMap(({ metrics = [] }) => metrics)]) {
       this.#recorder.registerMetric(metric);
     }
     this.#listeners = listeners;
@@ -77,15 +86,20 @@ export class RunRecording {
     if (this.#recorder.state === 'virgin') await this.#recorder.start();
     const { error } = await this.#recorder.stop();
     const { droppedEvents } = this.#recorder;
-    const lost = droppedEvents === 0 ? null : `${droppedEvents} events were dropped`;
-    const failure = error?.message ?? lost;
-    return { failure, artifacts: this.#snapshots['persistence.artifacts'] as FinishedRecording['artifacts'] };
+    const lost = droppedEvents === 0 ? [] : [`events dropped: ${droppedEvents}`];
+    const reasons = [...(error === null ? [] : [error.message]), ...lost];
+    return { ...this.#counters, failure: reasons.join('; ') || null };
   }
 }
 
-export interface FinishedRecording {
-  /** The counters of each artifact. */
+interface Counters {
+  /** Of each artifact, by its path. */
   readonly artifacts: Readonly<Record<string, PersistenceCounters>>;
+  /** Of all of them together. */
+  readonly total: PersistenceCounters;
+}
+
+export interface FinishedRecording extends Counters {
   /** Why events are missing from the counters; null when none is. */
   readonly failure: string | null;
 }

@@ -12,17 +12,19 @@ export class ScannedBytes extends Metric<PersistenceEvent> {
 
   handleEvent(event: PersistenceEvent): boolean {
     if (event.type === 'run.started') {
+      const isNew = this.#read > 0 || this.#total !== event.bytes;
       this.reset();
       this.#total = event.bytes;
-    } else if (event.type === 'scan.progress') {
-      this.#read += event.bytes;
-      this.#isSized = event.isSized;
-      this.#artifact = event.artifact;
-    } else return false;
+      return isNew;
+    }
+    if (event.type !== 'scan.progress' || event.bytes === 0) return false;
+    this.#read += event.bytes;
+    this.#isSized = event.isSized;
+    this.#artifact = event.artifact;
     return true;
   }
 
-  /** `total`: null where it is not known; what is verified is read a second time, and counted again. */
+  /** `artifact`: what was read last. `total`: null where it is not known; what is verified is read a second time, and counted again. */
   snapshot(): { readonly read: number; readonly total: number | null; readonly artifact: string } {
     const total = this.#isSized ? Math.max(this.#read, this.#total) : null;
     return { read: this.#read, total, artifact: this.#artifact };
@@ -31,5 +33,7 @@ export class ScannedBytes extends Metric<PersistenceEvent> {
   override reset(): void {
     this.#read = 0;
     this.#total = 0;
+    this.#isSized = true;
+    this.#artifact = '';
   }
 }

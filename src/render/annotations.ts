@@ -1,6 +1,7 @@
 /** Which annotations to make, within what GitHub keeps: 10 errors, 10 warnings and 10 notices a step. */
 import path from 'node:path';
 import type { Artifact, Check, Problem, Report } from '../report/report.ts';
+import { hasEntries } from './artifact-kinds.ts';
 import {
   type CompactedArtifact,
   compactedArtifacts,
@@ -160,9 +161,9 @@ function nameOf({ path: place, backend }: Place): string {
   return consoleText(clip(backend === 'redis' ? place : baseName(place), 80));
 }
 
-/** A key in Redis is no path in the checkout, whatever it looks like. */
+/** A key in Redis is no path in the checkout, whatever it looks like; nor need be what a plugin calls its artifact. */
 function fileOf({ path: file, backend }: Place, workspace: string): { file?: string } {
-  const inside = backend === 'redis' ? null : workspaceFile(file, workspace);
+  const inside = hasEntries({ backend }) ? null : workspaceFile(file, workspace);
   return inside === null ? {} : { file: inside };
 }
 

@@ -1,8 +1,9 @@
 /** Compactions in words: the view that console, summary and annotations share. No text from outside. */
 import { formatBytes } from '../report/bytes.ts';
 import type { Artifact, Compaction, Report } from '../report/report.ts';
+import { isInRedis, isOfPlugin } from './artifact-kinds.ts';
 import { formatCount, formatNumber, plural } from './format.ts';
-import { isInRedis, type RecoveryMood, sizeChange } from './recovery.ts';
+import { type RecoveryMood, sizeChange } from './recovery.ts';
 import { amountText } from './recovery-amounts.ts';
 
 export type CompactedArtifact = Artifact & { readonly compaction: Compaction };
@@ -48,6 +49,7 @@ export function compactionWords(artifact: CompactedArtifact): string {
     case 'refused':
       return 'compaction refused, nothing was written';
     case 'failed':
+      if (isOfPlugin(artifact)) return 'compaction failed; what is with it now, only its plugin can say';
       return isInRedis(artifact)
         ? 'compaction failed on the way; each stream is as it was, or trimmed'
         : 'compaction failed on the way; every file is whole, as it was or as it shall be';

@@ -1,6 +1,7 @@
 /** The section "Compaction" of the console text: the limits, and what they let go. */
 
 import { isMeasured } from '../report/facts.ts';
+import { isInRedis } from './artifact-kinds.ts';
 import {
   type CompactedArtifact,
   compactedArtifacts,
@@ -13,7 +14,7 @@ import {
 } from './compaction.ts';
 import { MAX_ROWS, more, type SectionView, safe } from './console-lines.ts';
 import { RECOVERY_SIGNS, reasonLines } from './console-recovery.ts';
-import { isInRedis, reasonFor } from './recovery.ts';
+import { reasonFor } from './recovery.ts';
 
 /** One block an artifact, those that need a person first; no lines when no limit is set. */
 export function compactionLines(view: SectionView): string[] {

@@ -1,5 +1,6 @@
 /** The section "Recovery" of the console text: what was changed in which file, and how to take it back. */
 import type { ChangedFile, Report } from '../report/report.ts';
+import { hasEntries } from './artifact-kinds.ts';
 import { MAX_ROWS, MAX_TEXT, more, type SectionView, type Style, safe, wrap } from './console-lines.ts';
 import { clip, consoleText } from './escape.ts';
 import { formatCount } from './format.ts';
@@ -7,7 +8,6 @@ import {
   beforeAfter,
   changesText,
   changeText,
-  isInRedis,
   keptPlaces,
   keptWords,
   PLAN_COMMANDS,
@@ -62,7 +62,7 @@ function artifactLines(artifact: RecoveredArtifact, { report, paint, width }: Se
   const facts = [
     recovery.mode,
     `errors ${errors}`,
-    `${isInRedis(artifact) ? 'entries' : 'records'} ${records}`,
+    `${hasEntries(artifact) ? 'entries' : 'records'} ${records}`,
     ...(size === null ? [] : [`size ${size}`]),
   ].join(' · ');
   return [

@@ -2,11 +2,12 @@
 import { type Anomaly, RULE_NAMES, RULES, type Rule, type Severity, severityOf } from '../ndjson/anomaly.ts';
 import { finalScan } from '../report/final-scan.ts';
 import type { Artifact, RecoveryMode, Report } from '../report/report.ts';
+import { hasEntries, isInRedis } from './artifact-kinds.ts';
 import { clip } from './escape.ts';
 import { capitalize } from './format.ts';
 
 export interface FindingGroup {
-  /** Of a file or, of Redis, the key of a stream. */
+  /** Of a file or, of Redis, the key of a stream; of a plugin, that of the artifact. */
   readonly path: string;
   readonly backend: Artifact['backend'];
   readonly rule: Rule;
@@ -97,14 +98,19 @@ function compareText(a: string, b: string): number {
 
 /** What a rule means, as a sentence. */
 export function meaningOf({ rule, backend }: Pick<FindingGroup, 'rule' | 'backend'>): string {
-  const inStream = backend === 'redis' ? STREAM_MEANINGS[rule] : undefined;
-  return `${capitalize(inStream ?? RULES[rule].meaning)}.`;
+  const inStream = isInRedis({ backend }) ? STREAM_MEANINGS[rule] : undefined;
+  const inEntry = hasEntries({ backend }) ? ENTRY_MEANINGS[rule] : undefined;
+  return `${capitalize(inStream ?? inEntry ?? RULES[rule].meaning)}.`;
 }
 
-/** Rules that speak of lines, in the words of streams, where each payload is a line. */
 const STREAM_MEANINGS: Partial<Record<Rule, string>> = {
-  'glued-records': 'a torn record and another one share a payload; the second is intact',
   'invalid-utf8': 'the entry is not UTF-8; Papyra itself crashes on it, and reads nothing of the stream',
+};
+
+/** Rules that speak of lines, in the words of streams and plugins, where each payload is a line. */
+const ENTRY_MEANINGS: Partial<Record<Rule, string>> = {
+  'glued-records': 'a torn record and another one share a payload; the second is intact',
+  'invalid-utf8': 'the payload is not UTF-8',
   'nul-hole': 'NUL bytes in the payload',
   bom: 'the payload starts with a byte order mark',
   'blank-line': 'an empty payload, which Papyra does not read as a record',
@@ -119,9 +125,10 @@ export function adviceOn(groups: readonly FindingGroup[]): string | null {
   const blocking = groups.filter(({ severity, ignored }) => severity === 'error' && !ignored);
   const open = blocking.filter(({ recoveryMode }) => recoveryMode === null);
   if (open.length > 0) {
-    const inStreams = open.filter(({ backend }) => backend === 'redis');
+    const inStreams = open.filter(isInRedis);
+    const isInFile = open.some((group) => !hasEntries(group));
     const advice = [
-      ...(inStreams.length < open.length ? [FILE_ADVICE] : []),
+      ...(isInFile ? [FILE_ADVICE] : []),
       ...(inStreams.some(({ rule }) => isOfEntries(rule)) ? [STREAM_ADVICE] : []),
     ];
     return advice.length === 0 ? null : advice.join(' ');

@@ -1,8 +1,9 @@
 /** What `persistence inspect` prints: what the artifacts hold, in the shape of Papyra's own inspect. */
 import { finalScan, isUnread } from '../report/final-scan.ts';
 import type { Artifact, ConsumerGroup, Report, StreamFacts } from '../report/report.ts';
+import { isOfPlugin } from './artifact-kinds.ts';
 import { consoleText } from './escape.ts';
-import { formatCount, formatUtc, plural } from './format.ts';
+import { formatCount, formatNumber, formatUtc, plural } from './format.ts';
 import { coverageText } from './headline.ts';
 import {
   consumersText,
@@ -28,7 +29,7 @@ function inspectArtifact(artifact: Artifact): string {
   const scan = finalScan(artifact);
   const lines: [string, string][] = [
     ['backend', backend],
-    [backend === 'redis' ? 'streams' : 'files', `${scan.files.length} (${sizeText(scan)})`],
+    ...sizeLine(artifact),
     ...coverageLine(artifact),
     ['events', formatCount(scan.records.event)],
     ...Object.entries(scan.events).map(([name, count]): [string, string] => [
@@ -43,15 +44,28 @@ function inspectArtifact(artifact: Artifact): string {
     ['anomalies', formatCount(scan.counts.papyra)],
     ...scan.streams.flatMap(streamLines),
     ...mistypedKeys(artifact).map((key): [string, string] => [`stream ${key}`, NO_STREAM]),
+    ...Object.entries(artifact.inspection ?? {}).map(([name, value]): [string, string] => [
+      `inspect.${name}`,
+      formatNumber(value),
+    ]),
   ];
   const body = lines.map(([name, value]) => `  ${consoleText(name)}: ${consoleText(value)}\n`).join('');
   return `${consoleText(path)}\n${body}`;
 }
 
+/** What a plugin reads has no parts that the gate knows of. */
+function sizeLine(artifact: Artifact): [string, string][] {
+  const scan = finalScan(artifact);
+  if (isOfPlugin(artifact)) return [['size', sizeText(scan)]];
+  const noun = artifact.backend === 'redis' ? 'streams' : 'files';
+  return [[noun, `${scan.files.length} (${sizeText(scan)})`]];
+}
+
 function coverageLine(artifact: Artifact): [string, string][] {
   const coverage = coverageText(artifact);
   if (coverage === null) return [];
-  return [[artifact.backend === 'redis' && !isUnread(artifact) ? 'read' : 'not whole', coverage]];
+  const isMeant = finalScan(artifact).coverage.unit === 'entries' && !isUnread(artifact);
+  return [[isMeant ? 'read' : 'not whole', coverage]];
 }
 
 /** What Papyra's own inspect does not look at. */

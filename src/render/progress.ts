@@ -22,6 +22,8 @@ export interface Progress extends RecorderHooks<PersistenceEvent> {
   update(done: number, total: number, label: string): void;
   /** Takes the bar away for good and, on a terminal, says that the scan is being stopped. */
   stop(): void;
+  /** Writes a line of its own; a bar makes way for it, and is drawn again with the next update. Never throws. */
+  say(line: string): void;
   /** Takes the bar away, or ends the lines in a log. */
   finish(): void;
 }
@@ -34,8 +36,8 @@ const LOG_INTERVAL_MS = 10_000;
 const BAR_CELLS = 20;
 
 /**
- * Progress on a stream, which `open` is asked for when there is something to show. The scan gives timers few turns, so the time is looked at in `update`.
- * A stream that is gone (EPIPE) ends the progress and nothing else.
+ * Progress on a stream, which `open` is asked for when there is something to show. The scan gives timers few turns, so
+ * the time is looked at in `update`. A stream that is gone (EPIPE) ends the progress and nothing else.
  */
 export function createProgress(open: () => NodeJS.WriteStream, options: ProgressOptions): Progress {
   const { isTerminal: terminal, now = clockMs } = options;
@@ -45,9 +47,12 @@ export function createProgress(open: () => NodeJS.WriteStream, options: Progress
   let next: number | null = null;
   let shown = false;
   let isStopped = false;
-  const clear = () => {
+  const makeWay = () => {
     if (shown && terminal) write('\r\x1b[K');
     shown = false;
+  };
+  const clear = () => {
+    makeWay();
     next = null;
   };
   const progress: Progress = {
@@ -70,6 +75,10 @@ export function createProgress(open: () => NodeJS.WriteStream, options: Progress
       clear();
       if (!isStopped && terminal) write('Stopping; press Ctrl-C again to stop at once.\n');
       isStopped = true;
+    },
+    say(line) {
+      makeWay();
+      write(`${line}\n`);
     },
     finish: clear,
     onMetricChanged({ metric, event }) {

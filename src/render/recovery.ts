@@ -2,6 +2,7 @@
 import { formatBytes } from '../report/bytes.ts';
 import { finalScan, isUnverified } from '../report/final-scan.ts';
 import type { Artifact, Change, ChangedFile, Recovery, Report, Scan } from '../report/report.ts';
+import { hasEntries, isInRedis, isOfPlugin } from './artifact-kinds.ts';
 import { formatCount, plural } from './format.ts';
 import {
   amountText,
@@ -26,7 +27,11 @@ const RANKS: Readonly<Record<Status, number>> = { failed: 0, refused: 1, planned
 
 /** How to carry a plan out. */
 export function planAdvice({ artifacts }: Report): string {
-  const but = artifacts.some(isInRedis) ? ' (but no user and password of redis-url)' : '';
+  const left = [
+    ...(artifacts.some(isInRedis) ? ['no user and password of redis-url'] : []),
+    ...(artifacts.some(isOfPlugin) ? ['no plugins'] : []),
+  ];
+  const but = left.length === 0 ? '' : ` (but ${left.join(', and ')})`;
   return `To carry it out, save the plan with the flags of this run, read it, and apply it; it brings the flags along${but}.`;
 }
 
@@ -77,17 +82,14 @@ export function recoveryWords(artifact: RecoveredArtifact): string {
       if (isUnverified(artifact)) return 'recovered, but not verified: the scan after it did not get through';
       return left === 0 ? 'recovered' : `recovered in part, ${remaining}`;
     case 'refused':
+      if (isOfPlugin(artifact)) return 'refused, nothing was written';
       return `refused, every ${isInRedis(artifact) ? 'stream' : 'file'} is as it was`;
     case 'failed':
+      if (isOfPlugin(artifact)) return 'failed on the way; what is with it now, only its plugin can say';
       return isInRedis(artifact)
         ? 'failed on the way; every damaged entry is in its stream or kept'
         : 'failed on the way; every file is whole, as it was or as it shall be';
   }
-}
-
-/** Its streams are changed entry by entry, and never as a whole. */
-export function isInRedis({ backend }: Pick<Artifact, 'backend'>): boolean {
-  return backend === 'redis';
 }
 
 /** Errors, records and size, before and after; only before when nothing was written, `?` for what nobody looked at. */
@@ -103,7 +105,7 @@ export interface BeforeAfter {
 export function beforeAfter(artifact: Artifact): BeforeAfter {
   const { scan, post_scan } = artifact;
   const after = post_scan ?? scan;
-  const recordsIn = (one: Scan) => formatCount(isInRedis(artifact) ? one.coverage.total : one.records.total);
+  const recordsIn = (one: Scan) => formatCount(hasEntries(artifact) ? one.coverage.total : one.records.total);
   if (isUnverified(artifact)) {
     return {
       errors: arrow(formatCount(scan.counts.errors), '?', true),
@@ -138,7 +140,7 @@ export function totalsText(artifact: RecoveredArtifact): string[] {
   const { recovery } = artifact;
   const { removed, newlines, moved } = totalsOfRecovery(recovery);
   const state = isOnlyPlanned(recovery) ? 'planned' : 'done';
-  if (isInRedis(artifact)) {
+  if (hasEntries(artifact)) {
     return removed.records > 0 ? [`${entriesText(removed)} ${said(fateIn(recovery), state)}`] : [];
   }
   return [
@@ -159,7 +161,7 @@ function fateIn({ mode }: Recovery): string {
 
 /** The same of one file or stream: `3 damaged entries (312 B) moved to quarantine, 997 good ones were read`. */
 export function changesText(artifact: RecoveredArtifact, file: ChangedFile, state: ChangeState): string {
-  if (!isInRedis(artifact)) return fileText(file, state);
+  if (!hasEntries(artifact)) return fileText(file, state);
   if (file.removed.records === 0) return 'nothing was left to take out';
   const taken = `${entriesText(file.removed)} ${said(fateIn(artifact.recovery), state)}`;
   return `${withPrefix(state)}${taken}, ${formatCount(file.kept.records)} good ones were read`;
@@ -195,7 +197,7 @@ export function keptPlaces(artifact: RecoveredArtifact): readonly string[] {
 
 /** What stands before such a place. */
 export function keptWords(artifact: RecoveredArtifact): string {
-  return `The removed ${isInRedis(artifact) ? 'entries' : 'bytes'} are kept in`;
+  return `The removed ${hasEntries(artifact) ? 'entries' : 'bytes'} are kept in`;
 }
 
 /** The changes of a file that its own line does not tell. */

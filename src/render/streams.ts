@@ -5,10 +5,10 @@ import type { Artifact, ConsumerGroup, Scan, StreamFacts } from '../report/repor
 import { clip } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
 
-/** `3 files`, or streams; null for one file, which needs no mention. */
+/** `3 files`, or streams; null for one file, and what a plugin reads, which need no mention. */
 export function membersText({ files, coverage }: Scan): string | null {
-  if (coverage.unit === 'entries') return plural(files.length, 'stream');
-  return files.length > 1 ? plural(files.length, 'file') : null;
+  if (files.length <= 1) return null;
+  return plural(files.length, coverage.unit === 'entries' ? 'stream' : 'file');
 }
 
 /** `1.2 MB`; of streams `1.2 MB of payload`, for Redis needs more to hold them. */

@@ -1,5 +1,6 @@
 /** The summary's sections on recovery and compaction. A section with nothing to say gives no blocks. */
 import type { Report } from '../report/report.ts';
+import { hasEntries, isInRedis, isOfPlugin } from './artifact-kinds.ts';
 import {
   compactedArtifacts,
   compactionChange,
@@ -23,7 +24,6 @@ import {
   beforeAfter,
   changesText,
   changeText,
-  isInRedis,
   keptPlaces,
   PLAN_COMMANDS,
   planAdvice,
@@ -53,7 +53,7 @@ export function recoverySection({ report }: SummaryView, tier: Tier): string[] {
     { title: 'Records', align: 'right' },
     { title: 'Size', align: 'right' },
     { title: 'What changed' },
-    { title: artifacts.every(isInRedis) ? 'Removed entries kept in' : 'Removed bytes kept in' },
+    { title: artifacts.every(hasEntries) ? 'Removed entries kept in' : 'Removed bytes kept in' },
   ];
   return [
     '### Recovery',
@@ -78,7 +78,7 @@ function recoveryRow(artifact: RecoveredArtifact, report: Report, tier: Tier): s
   return [
     [name, `<sub>${recovery.mode} · ${recoveryWords(artifact)}</sub>`, ...reason].join('<br>'),
     errors,
-    isInRedis(artifact) ? `${records} entries` : records,
+    hasEntries(artifact) ? `${records} entries` : records,
     size ?? '–',
     totals.length === 0 ? '–' : totals.join('<br>'),
     kept.length === 0 ? '–' : kept.join('<br>'),
@@ -113,7 +113,10 @@ function changesBlock(artifact: RecoveredArtifact, tier: Tier): string {
     ];
   });
   const [noun, steps] = isInRedis(artifact) ? ['stream', 'entry by entry'] : ['file', 'byte by byte'];
-  const title = `${plural(recovery.files.length, noun)} of ${markdownCode(clip(path, tier.text))}, ${steps}`;
+  const name = markdownCode(clip(path, tier.text));
+  const title = isOfPlugin(artifact)
+    ? `What changed in ${name}`
+    : `${plural(recovery.files.length, noun)} of ${name}, ${steps}`;
   return markdownDetails(
     title,
     joinBlocks([lines.join('\n'), moreLine(recovery.files.length, tier.rows, 'files')]),

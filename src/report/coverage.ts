@@ -1,4 +1,4 @@
-/** How much of all artifacts was read: bytes of files, entries of streams. */
+/** How much of all artifacts was read: bytes of files, entries of streams and of what plugins read. */
 import { formatCount } from '../ndjson/format-count.ts';
 import { shareOfBytes } from './bytes.ts';
 import { finalScan, isUnread, isUnverified } from './final-scan.ts';
@@ -29,9 +29,11 @@ export function coverageOf(artifacts: readonly Artifact[]): Record<Scan['coverag
 export function coverageShares(artifacts: readonly Artifact[]): string {
   const { bytes, entries } = coverageOf(artifacts);
   const hasStreams = artifacts.some(({ backend }) => backend === 'redis');
+  const hasEntries = artifacts.some(({ scan }) => scan.coverage.unit === 'entries');
+  const noEntry = hasStreams ? 'no entry of Redis' : 'no entry';
   return [
-    ...(bytes.total > 0 || !hasStreams ? [shareOfBytes(bytes.scanned, bytes.total)] : []),
-    ...(hasStreams ? [entries.total > 0 ? shareOfEntries(entries) : 'no entry of Redis'] : []),
+    ...(bytes.total > 0 || !hasEntries ? [shareOfBytes(bytes.scanned, bytes.total)] : []),
+    ...(hasEntries ? [entries.total > 0 ? shareOfEntries(entries) : noEntry] : []),
   ].join(' and ');
 }
 

@@ -1,7 +1,7 @@
 /**
  * Facts: every number a threshold can name, by source. A source is a metrics source (names as in the
  * vocabulary) or an artifact (names under `doctor.`, `records.`, `events.`,
- * `audit.`, `redis.`, `recovery.` and `retention.`).
+ * `audit.`, `redis.`, `recovery.`, `retention.` and `inspect.`).
  */
 import type { Rule } from '../ndjson/anomaly.ts';
 import { EVENT_TYPES } from '../ndjson/record-fields.ts';
@@ -34,6 +34,7 @@ export function artifactFacts(artifact: Artifact): Facts {
   for (const [name, value] of Object.entries(scan.latest_audit ?? {})) values[`audit.${name}`] = value;
   if (artifact.backend === 'redis') Object.assign(values, streamFacts(scan));
   for (const [name, value] of Object.entries(changeFacts(artifact))) values[name] = value;
+  for (const [name, value] of Object.entries(artifact.inspection ?? {})) values[`inspect.${name}`] = value;
   return { source: artifact.id, values, raw: NO_NUMBERS };
 }
 
@@ -43,7 +44,16 @@ export function isMeasured({ files, before }: Compaction): boolean {
 }
 
 /** The first words of the names of what the gate itself finds in artifacts. */
-export const ARTIFACT_WORDS = ['doctor', 'records', 'events', 'audit', 'redis', 'recovery', 'retention'];
+export const ARTIFACT_WORDS = [
+  'doctor',
+  'records',
+  'events',
+  'audit',
+  'redis',
+  'recovery',
+  'retention',
+  'inspect',
+];
 
 /** Names of what the gate itself finds in artifacts. */
 export const ARTIFACT_NAMES = new RegExp(`^(?:${ARTIFACT_WORDS.join('|')})\\.`);

@@ -26,7 +26,7 @@ export function isUnread(artifact: Artifact): boolean {
 /** Whether less was read than there was to read. Of a stream a sample is all that was asked for. */
 function isShort({ scan, post_scan }: Artifact): boolean {
   const { unit, scanned, total } = (post_scan ?? scan).coverage;
-  if (unit === 'bytes') return scanned < total;
+  if (unit === 'bytes' || scan.streams.length === 0) return scanned < total;
   // A change to streams comes after a scan that got through: so many entries the scan after it reads too, if there are.
   return scan.streams.some(({ key, scanned: before }) => {
     const now = (post_scan ?? scan).streams.find((stream) => stream.key === key);

@@ -22,10 +22,15 @@ const anomalySchema = z.strictObject({
   path: z.string(),
   line: z.int().positive().nullable(),
   column: z.int().positive().nullable().describe('in characters, from 1'),
-  entry: z.string().nullable().describe('ID of the stream entry; null in files'),
+  entry: z
+    .string()
+    .nullable()
+    .describe('ID of the stream entry, or what a plugin calls the record; null in files'),
   byte_start: count
     .nullable()
-    .describe("in the file; of a compressed one, in what it holds; in a stream, in the entry's payload"),
+    .describe(
+      "in the file; of a compressed one, in what it holds; in a stream or a plugin's artifact, in the entry's payload",
+    ),
   byte_end: count.nullable().describe('exclusive; the line end is not counted in'),
   detail: z.string().describe("Papyra's own words where papyra is true"),
   message: z.string().describe('what is wrong, for people'),
@@ -79,7 +84,9 @@ const streamSchema = z.strictObject({
 const scanSchema = z.strictObject({
   files: z
     .array(fileFactsSchema)
-    .describe('oldest first; of Redis, a stream each, with the bytes of the payloads that were read'),
+    .describe(
+      'oldest first; of Redis, a stream each, of a plugin the artifact, with the bytes of the payloads that were read',
+    ),
   streams: z.array(streamSchema).describe('of Redis: what Papyra does not look at; else empty'),
   anomalies: z.array(anomalySchema).describe('in the order of the scan, at most max-anomalies'),
   truncated: z.boolean().describe('anomalies is not the whole list; counts are'),
@@ -94,7 +101,7 @@ const scanSchema = z.strictObject({
   records: z.strictObject({ total: count, event: count, audit: count, dead_letter: count, other: count }),
   events: counts.describe('events by event_type'),
   latest_audit: numbers.nullable().describe('gauges of the last audit record'),
-  bytes: count.describe('that were read; of Redis, of payloads'),
+  bytes: count.describe('that were read; of Redis and plugins, of payloads'),
   coverage: z.strictObject({
     unit: z.enum(['bytes', 'entries']),
     scanned: count.describe('of entries fewer than total where a sample was asked for: redis-sample-size'),
@@ -196,7 +203,7 @@ const compactionSchema = z.strictObject({
 
 const artifactSchema = z.strictObject({
   id: z.string().describe('unique in the report: the path'),
-  backend: z.enum(['json', 'rotating', 'redis']),
+  backend: z.string().describe('json, rotating, redis, or the kind that a plugin calls its own'),
   path: z.string(),
   check: z.enum(CHECKS),
   mode: z.enum(MODES),
@@ -204,6 +211,9 @@ const artifactSchema = z.strictObject({
   recovery: recoverySchema.nullable().describe('null unless mode is recover and there was something to mend'),
   post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
   compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
+  inspection: numbers
+    .nullable()
+    .describe("what a plugin's backend tells beside; null where it tells nothing"),
   metrics: numbers.describe("the counters of this doctor run, under Papyra's names"),
   exit_code: z.int().describe("the doctor's exit code for this artifact"),
 });
@@ -215,7 +225,9 @@ const interruptionSchema = z.strictObject({
 });
 
 export const metricsSourceSchema = z.strictObject({
-  source: z.string().describe('path or URL, credentials removed'),
+  source: z
+    .string()
+    .describe('path, URL or command, without credentials; of a plugin the path of its artifact, or its own'),
   form: z.enum(METRICS_FORMS).nullable(),
   status: z.enum(['ok', 'unavailable', 'error']),
   message: z.string().nullable(),
@@ -224,7 +236,7 @@ export const metricsSourceSchema = z.strictObject({
 });
 
 export const problemSchema = z.strictObject({
-  subject: z.string().describe('the setting, file or URL that is in the way'),
+  subject: z.string().describe('the setting, file, URL, command or plugin that is in the way'),
   message: z.string().describe('what, where and what to do'),
   severity: z.enum(SEVERITIES).describe('error: cannot judge'),
 });

@@ -9,6 +9,17 @@ export function isRedisAsked(settings: Settings): boolean {
   return settings.backend === 'redis' || settings['redis-url'] !== '';
 }
 
+/** Plugins that bring nothing to examine, where nothing else is named: known when they are loaded. */
+export function nothingFromPlugins({ settings }: LoadedSettings, artifacts: number): Problem[] {
+  const { path, metrics, plugins } = settings;
+  const isNamed = [...path, ...metrics].some((line) => !isExclusion(line)) || isRedisAsked(settings);
+  if (plugins.length === 0 || artifacts > 0 || isNamed || settings['metrics-command'] !== '') return [];
+  const message =
+    'plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, ' +
+    'redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.';
+  return [{ subject: 'plugins', message, severity: 'error' }];
+}
+
 /** Settings that are right one by one and not together. */
 export function contradictions(loaded: LoadedSettings): Problem[] {
   return [...nothingToExamine(loaded), ...unreadPath(loaded.settings)];
@@ -30,7 +41,7 @@ function nothingToExamine(loaded: LoadedSettings): Problem[] {
   if (settings['metrics-command'] !== '' || settings.plugins.length > 0) return [];
   const state =
     lines.length === 0
-      ? 'None of path, redis-url and metrics is set'
+      ? 'None of path, redis-url, metrics, metrics-command and plugins is set'
       : 'path and metrics name only what to leave out, and redis-url is not set';
   const message =
     `${state}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` +

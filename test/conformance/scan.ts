@@ -65,4 +65,9 @@ function expectNamedDamage({ id, truth }: Case, artifact: Artifact): void {
   expect(rules.includes('invalid-utf8') || rules.includes('torn-tail'), id).toBe(true);
   expect(artifact.exit_code, id).toBe(artifact.scan.counts.by_type['PARTIAL_WRITE'] === undefined ? 1 : 3);
   expect(artifact.scan.coverage.scanned, id).toBe(artifact.scan.coverage.total);
+  expect(artifact.metrics, id).toEqual({
+    ...truth.scan.metrics,
+    scan_errors: 0,
+    anomalies_detected: artifact.scan.counts.papyra,
+  });
 }

@@ -40,9 +40,10 @@ export function runAction(
   inputs: Readonly<Record<string, string>>,
   workspace: string,
   files: string,
+  more: Readonly<Record<string, string>> = {},
 ): ActionRun {
   const { env, result } = actionRun(inputs, workspace, files);
-  return result(run(join(ROOT, 'dist/index.js'), [], workspace, env));
+  return result(run(join(ROOT, 'dist/index.js'), [], workspace, { ...env, ...more }));
 }
 
 /** Starts the Action, to be watched and stopped. */

@@ -3,17 +3,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { FILES, PROGRAMS } from '../../bench/contestants.ts';
-import { pageWith, pageWithRedis, resultsJson, writeDocumentation } from '../../bench/documentation.ts';
+import {
+  pageWith,
+  pageWithRecorder,
+  pageWithRedis,
+  resultsJson,
+  writeDocumentation,
+} from '../../bench/documentation.ts';
 import { floorAnswer } from '../../bench/floor.ts';
 import { readOptions, UsageError } from '../../bench/options.ts';
 import { timesAsFast, timesAsLong } from '../../bench/ratios.ts';
+import type { RecorderResults } from '../../bench/recorder.ts';
+import { eventsTable, lossSentence, recordedScanTable } from '../../bench/recorder-table.ts';
 import type { RedisResults } from '../../bench/redis-streams.ts';
 import type { Measurements, Results, RunResult } from '../../bench/results.ts';
 import { targetsOf } from '../../bench/targets.ts';
-import { resultsText } from '../../bench/terminal.ts';
+import { recorderText, resultsText } from '../../bench/terminal.ts';
 import { ROOT } from '../support/run.ts';
 
 const DOCUMENTED = JSON.parse(readFileSync(join(ROOT, 'docs/performance.json'), 'utf8')) as Results;
+const RECORDER = JSON.parse(
+  readFileSync(join(ROOT, 'docs/performance-recorder.json'), 'utf8'),
+) as RecorderResults;
 const REDIS = JSON.parse(readFileSync(join(ROOT, 'docs/performance-redis.json'), 'utf8')) as RedisResults;
 
 function run(program: string, mb: number, seconds: number[], more: Partial<RunResult> = {}): RunResult {
@@ -145,12 +156,61 @@ describe('a floor', () => {
   });
 });
 
+describe('the recorder', () => {
+  const events = [
+    { hooks: 'none', per_second: 9_000_000, median_per_second: 8_000_000 },
+    { hooks: 'progress', per_second: 2_000_000, median_per_second: 1_000_000.4 },
+  ];
+  const scan = {
+    mb: 60.000037,
+    events: 61,
+    thrown_away: { fastest: 0.1, median: 0.2 },
+    recorded: { fastest: 0.1009, median: 0.19 },
+  };
+
+  it('has a row for each of its hooks, and for each way to scan', () => {
+    expect(eventsTable({ events }).rows).toEqual([
+      ['none', '9,000,000', '8,000,000'],
+      ['progress', '2,000,000', '1,000,000'],
+    ]);
+    expect(recordedScanTable({ scan })).toMatchObject({
+      title: 'The scan of 60 MB, with 61 events',
+      rows: [
+        ['thrown away', '100.00', '200.00'],
+        ['recorded', '100.90', '190.00'],
+      ],
+    });
+  });
+
+  it('may cost a scan less than 1 %, of the fastest', () => {
+    expect(lossSentence({ events, scan })).toBe(
+      'The recorder costs a scan 0.90 % of its time (fastest against fastest); the aim is less than 1.00 %: ' +
+        'reached. By the time of one event it would be 0.06 %.',
+    );
+    const slow = { ...scan, recorded: { fastest: 0.101, median: 0.1 } };
+    expect(lossSentence({ events, scan: slow })).toMatch(/ 1\.00 % of its time .*: MISSED\./);
+  });
+
+  it('says on the terminal what is on the page, and whether it may be quoted', () => {
+    expect(recorderText(RECORDER)).toContain(lossSentence(RECORDER));
+    expect(recorderText(RECORDER)).not.toContain('NOT A FULL RUN');
+    expect(recorderText({ ...RECORDER, full: false })).toContain('NOT A FULL RUN');
+  });
+});
+
 describe('options', () => {
   it('call full what is as large and as often as the default', () => {
     expect(readOptions([])?.full).toBe(true);
     for (const args of [['--quick'], ['--size', '599'], ['--rounds', '6']]) {
       expect(readOptions(args)?.full).toBe(false);
     }
+  });
+
+  it('measure one thing at a time', () => {
+    expect(readOptions([])?.task).toBe('measure');
+    expect(readOptions(['--redis', '--quick'])?.task).toBe('redis');
+    expect(readOptions(['--recorder', '--quick'])?.task).toBe('recorder');
+    expect(() => readOptions(['--redis', '--recorder'])).toThrow(UsageError);
   });
 
   it('want the tasks without a measurement alone', () => {
@@ -184,14 +244,22 @@ describe('docs/performance.md', () => {
     expect(pageWithRedis({ ...REDIS, entries: 1 }, page)).not.toBe(page);
   });
 
+  test('has the tables that docs/performance-recorder.json gives', () => {
+    expect(pageWithRecorder(RECORDER, page)).toBe(page);
+    expect(pageWithRecorder({ ...RECORDER, rounds: 99 }, page)).not.toBe(page);
+    expect(JSON.parse(resultsJson(RECORDER))).toEqual(RECORDER);
+  });
+
   test('shows a full run', () => {
-    expect([DOCUMENTED.full, REDIS.full]).toEqual([true, true]);
+    expect([DOCUMENTED.full, REDIS.full, RECORDER.full]).toEqual([true, true, true]);
   });
 
   test('is never made from less than that', () => {
-    expect(() => writeDocumentation({ ...DOCUMENTED, full: false }, null)).toThrow(UsageError);
-    expect(() => writeDocumentation(null, { ...REDIS, full: false })).toThrow(UsageError);
-    expect(() => writeDocumentation(null, null)).toThrow(UsageError);
+    const quick = { full: false };
+    expect(() => writeDocumentation({ ...DOCUMENTED, ...quick }, null, null)).toThrow(UsageError);
+    expect(() => writeDocumentation(null, { ...REDIS, ...quick }, null)).toThrow(UsageError);
+    expect(() => writeDocumentation(null, null, { ...RECORDER, ...quick })).toThrow(UsageError);
+    expect(() => writeDocumentation(null, null, null)).toThrow(UsageError);
   });
 
   test('has to have its markers', () => {

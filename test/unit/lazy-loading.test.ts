@@ -31,9 +31,13 @@ test.each([
   'src/recovery/changes.ts',
   'src/backends/redis-discovery.ts',
   'src/metrics/source.ts',
+  'src/metrics/command.ts',
+  'src/plugins/load-plugins.ts',
+  'src/command-line/run-metrics-reset.ts',
   'src/policy/thresholds.ts',
   'src/render/report-files.ts',
   'src/render/console-damage.ts',
+  'src/render/debug-log.ts',
   'src/report/report.ts',
   'src/settings/config-file.ts',
   'src/settings/globs.ts',
@@ -55,4 +59,9 @@ test('a plain scan needs neither the tables of languages nor, to be loaded, thos
     // A literal with \p{…}: see `latePattern`.
     expect(source, file).not.toMatch(/\/[^/\n]*\\p\{/);
   }
+});
+
+test('metrics from files and addresses start no process', () => {
+  expect(loadedBy('src/metrics/command.ts')).toContain('node:child_process');
+  expect(loadedBy('src/metrics/source.ts')).not.toContain('node:child_process');
 });

@@ -13,6 +13,7 @@ describe('plain arguments', () => {
     [[...SCAN, '--threads', '1', '--threads', '2', '--format', 'json'], { threads: '2', format: 'json' }],
     [['check', '--no-data', 'fail'], { 'no-data': 'fail' }],
     [['metrics', 'persistence', '--from', 'm.json'], { from: 'm.json' }],
+    [['metrics', 'persistence', '--metrics-command', 'a b'], { 'metrics-command': 'a b' }],
     [['check'], {}],
   ])('%j is read', (args, flags) => {
     expect(Object.fromEntries(plainCall(args)?.flags ?? [])).toEqual(flags);
@@ -28,9 +29,12 @@ describe('plain arguments', () => {
     [[...SCAN, '--path', '--format', 'json']],
     [[...SCAN, '--path=a']],
     [[...SCAN, '--format', 'xml']],
+    [[...SCAN, '--verbose']],
+    [[...SCAN, '--verbose', '--path', 'a']],
     [[...SCAN, 'a.ndjson']],
     [['check', '--warn-only']],
     [['metrics', 'persistence']],
+    [['metrics', 'reset']],
     [['persistence', 'compact', '--path', 'a']],
     [['persistence', 'recover', '--apply-plan', 'p', '--path', 'a']],
   ])('%j is left to Commander', (args) => {

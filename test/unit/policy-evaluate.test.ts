@@ -178,7 +178,7 @@ describe('a missing name', () => {
     const over = evidence([LOG], { baseline: [facts('x', { zzz: 1 })] });
     expect(lines('"*_x" <= 0\n*errors <= 0\nzzz <= 0', over).map((line) => line.split('; ')[1])).toEqual([
       'in quotes a * is an ordinary character. Read: events.ndjson. [thresholds:1:1]',
-      'names under doctor., records., events., audit., redis., recovery. and retention. match a pattern only when it starts with one of these. Read: events.ndjson. [thresholds:2:1]',
+      'names under doctor., records., events., audit., redis., recovery., retention. and inspect. match a pattern only when it starts with one of these. Read: events.ndjson. [thresholds:2:1]',
       'the baseline still has it. Read: events.ndjson. [thresholds:3:1]',
     ]);
   });

@@ -1,5 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { MetricsRecorder } from '../../src/recorder/metrics-recorder.ts';
+import type { PersistenceEvent } from '../../src/recorder/persistence-events.ts';
+import { ScannedBytes } from '../../src/recorder/scanned-bytes.ts';
 import { createProgress } from '../../src/render/progress.ts';
 
 /** A stream that keeps what is written, as a terminal of 100 columns or as a log. */
@@ -121,6 +124,83 @@ describe('a scan that is being stopped', () => {
   });
 });
 
+describe('a line beside it', () => {
+  it('takes the place of the bar, which comes back below it', () => {
+    const terminal = new Recorder(true);
+    const { clock, progress } = start(terminal);
+    progress.say('early');
+    progress.update(0, 100e6, 'a');
+    clock.ms += 1_000;
+    progress.update(10e6, 100e6, 'a');
+    progress.say('late');
+    progress.say('later');
+    clock.ms += 99;
+    progress.update(11e6, 100e6, 'a');
+    clock.ms += 1;
+    progress.update(11e6, 100e6, 'a');
+    progress.finish();
+    const bar = (percent: string, rest: string) => `\r██░░░░░░░░░░░░░░░░░░ ${percent} ${rest} · a\x1b[K`;
+    expect(terminal.text).toBe(
+      'early\n' +
+        bar('10%', '10.0 MB of 100.0 MB · 10.0 MB/s · 9 s left') +
+        '\r\x1b[Klate\nlater\n' +
+        bar('11%', '11.0 MB of 100.0 MB · 10.0 MB/s · 9 s left') +
+        '\r\x1b[K',
+    );
+  });
+
+  it('stands in a log as it is, and after the scan was stopped too', () => {
+    const log = new Recorder(false);
+    const { clock, progress } = start(log);
+    progress.update(0, 100e6, 'a');
+    clock.ms += 5_000;
+    progress.update(10e6, 100e6, 'a');
+    progress.say('late');
+    progress.stop();
+    progress.say('later');
+    const [first, ...rest] = log.text.split('\n');
+    expect(first).toMatch(/^Scanning a: 10%/);
+    expect(rest).toEqual(['late', 'later', '']);
+  });
+});
+
+describe('hung on a recorder', () => {
+  /** Tells a real recorder of events, with 1 s between them. */
+  async function record(stream: Recorder, events: readonly PersistenceEvent[]): Promise<string> {
+    const { clock, progress } = start(stream);
+    const recorder = new MetricsRecorder<PersistenceEvent>('test', { hooks: [progress] });
+    recorder.registerMetric(new ScannedBytes());
+    for (const event of events) {
+      recorder.registerEvent(event);
+      await recorder.drained();
+      clock.ms += 1_000;
+    }
+    const before = stream.text;
+    expect(await recorder.stop()).toEqual({ success: true, error: null });
+    return before;
+  }
+
+  const read = { type: 'scan.progress', artifact: 'a', bytes: 10e6, isSized: true } as const;
+
+  it('draws what the scanned bytes of the run are, and goes away when it stops', async () => {
+    const terminal = new Recorder(true);
+    const before = await record(terminal, [
+      { type: 'run.started', artifacts: 2, bytes: 100e6 },
+      read,
+      { type: 'metrics.read', source: 'm.json', status: 'ok' },
+      { ...read, artifact: 'b' },
+    ]);
+    expect(before).toBe('\r████░░░░░░░░░░░░░░░░ 20% 20.0 MB of 100.0 MB · 5.0 MB/s · 16 s left · b\x1b[K');
+    expect(terminal.text.slice(before.length)).toBe('\r\x1b[K');
+  });
+
+  it('has no share of what nobody knows the size of', async () => {
+    const stream = { ...read, isSized: false };
+    const text = await record(new Recorder(true), [stream, stream]);
+    expect(text).toBe('\r20.0 MB · 10.0 MB/s · a\x1b[K');
+  });
+});
+
 describe('whatever happens', () => {
   it('measures the speed anew for the next artifact', () => {
     const log = new Recorder(false);
@@ -167,5 +247,6 @@ describe('whatever happens', () => {
       throw new Error('write EPIPE');
     };
     scan(throws, 100, 350);
+    start(throws).progress.say('a line');
   });
 });

@@ -77,6 +77,7 @@ export function artifact(
     recovery: null,
     post_scan: null,
     compaction: null,
+    inspection: null,
     metrics: { anomalies_detected: anomalies.length },
     exit_code: anomalies.some(({ papyra }) => papyra) ? 1 : 0,
     ...more,

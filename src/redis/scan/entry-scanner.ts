@@ -2,13 +2,6 @@
 import { RULES, type Rule } from '../../ndjson/anomaly.ts';
 import type { FindingDetails, Findings } from '../../ndjson/findings.ts';
 import {
-  columnAt,
-  type Diagnosis,
-  diagnoseBadLine,
-  diagnoseUnseenLine,
-  MAX_DIAGNOSED_BYTES,
-} from '../../ndjson/line-diagnosis.ts';
-import {
   type LineError,
   type LineObserver,
   LineScanner,
@@ -16,6 +9,7 @@ import {
   type Oddity,
 } from '../../ndjson/line-scanner.ts';
 import { oddRules } from '../../ndjson/oddities.ts';
+import { diagnosePayload, PayloadLines } from '../../ndjson/payload-lines.ts';
 import { NO_KIND, type RecordFacts } from '../../ndjson/record-facts.ts';
 import { KINDS } from '../../ndjson/record-fields.ts';
 import { type DamagedEntry, damagedEntry } from '../scanned-stream.ts';
@@ -31,12 +25,6 @@ const DETAILS = {
 } as const;
 
 const AUDIT = KINDS.indexOf('audit');
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const TAB = 0x09;
-
-/** Payloads shorter than this are copied to the same place, one after the other; nearly all are far smaller. */
-const LINE_BYTES = 1 << 16;
 
 /** Most names of fields that a message shows. */
 const MAX_NAMES = 3;
@@ -65,8 +53,7 @@ export class EntryScanner implements LineObserver {
   latestAudit: { readonly id: string; readonly gauges: Record<string, number> } | null = null;
   readonly #options: EntryScannerOptions;
   // The kernel, which is faster, tells of many records at once; here the time of each is wanted.
-  readonly #scanner: LineScanner;
-  readonly #line = Buffer.allocUnsafe(LINE_BYTES);
+  readonly #lines: PayloadLines;
 
   // The entry under way.
   #entry: StreamEntry = { id: '', fields: [], bytes: 0 };
@@ -77,7 +64,7 @@ export class EntryScanner implements LineObserver {
 
   constructor(options: EntryScannerOptions) {
     this.#options = options;
-    this.#scanner = new LineScanner(this, options.facts);
+    this.#lines = new PayloadLines(new LineScanner(this, options.facts));
   }
 
   /** Judges an entry; the timestamp of its record, as written, null when it has none that is a finite number. */
@@ -88,41 +75,14 @@ export class EntryScanner implements LineObserver {
     this.#timestamp = null;
     if (broken !== null) this.#addUnreadable(broken);
     else if (payload === null) this.#addMissing();
-    else {
-      const line = this.#lineOf(payload);
-      this.#scanner.push(line, 0, payload.length + 1, 0, true);
-    }
+    else this.#lines.scan(payload);
     if (this.#timestamp !== null) this.#next = this.#place;
     return this.#timestamp;
   }
 
-  /**
-   * The payload as one line with its end. To `json.loads` the ends of lines are white space like any other, and in strings as
-   * wrong as a tab: with a tab for each the line is as good or as bad, at the same place.
-   */
-  #lineOf(payload: Buffer): Buffer {
-    const { length } = payload;
-    const line = length < LINE_BYTES ? this.#line : Buffer.allocUnsafe(length + 1);
-    payload.copy(line);
-    if (payload.includes(LINE_FEED) || payload.includes(CARRIAGE_RETURN)) {
-      for (let at = 0; at < length; at++) {
-        if (line[at] === LINE_FEED || line[at] === CARRIAGE_RETURN) line[at] = TAB;
-      }
-    }
-    line[length] = LINE_FEED;
-    return line;
-  }
-
-  badLine({ start, end, buffer }: LineSpan, error: LineError, errorAt: number): void {
-    const bytes = buffer.subarray(start, end);
-    const diagnosis: Diagnosis =
-      bytes.length <= MAX_DIAGNOSED_BYTES
-        ? diagnoseBadLine({ bytes, error, errorAt })
-        : { ...diagnoseUnseenLine(error, false), at: errorAt };
-    this.#addDamage(diagnosis.rule, DETAILS.invalid, () => ({
-      column: columnAt(bytes, diagnosis.at),
-      message: payloadMessage(diagnosis, error, bytes.length),
-    }));
+  badLine(span: LineSpan, error: LineError, errorAt: number): void {
+    const { rule, words } = diagnosePayload(span, error, errorAt);
+    this.#addDamage(rule, DETAILS.invalid, words);
   }
 
   oddLine(_span: LineSpan, oddity: Oddity): void {
@@ -191,19 +151,4 @@ export class EntryScanner implements LineObserver {
     const { key } = this.#options;
     return { path: key, line: null, entry: id, byte_start: bytes === null ? null : 0, byte_end: bytes };
   }
-}
-
-/** The words of a diagnosis, which speaks of lines, for a payload; with the place, counted in bytes from 0. */
-function payloadMessage({ rule, at, message }: Diagnosis, error: LineError, length: number): string {
-  if (rule === 'blank-line')
-    return length === 0 ? 'the payload is empty' : 'the payload is white space alone';
-  if (rule === 'glued-records') {
-    return `a torn record and another share the payload; the second is intact and starts at byte offset ${at}`;
-  }
-  return `${damageWords(rule, error) ?? message}, at byte offset ${at} of the payload`;
-}
-
-function damageWords(rule: Rule, error: LineError): string | null {
-  if (rule === 'bom') return 'the payload starts with a byte order mark';
-  return rule === 'invalid-json' && error === 'incomplete' ? 'the payload ends before its value does' : null;
 }

@@ -1,0 +1,41 @@
+/** What `metrics reset` prints. */
+import type { SourceStart } from '../report/new-interval.ts';
+import { consoleText } from './escape.ts';
+import { plural } from './format.ts';
+import { json } from './json.ts';
+
+/** What became of a baseline; paths as people are shown them. */
+export interface BaselineReset {
+  readonly baseline: string;
+  /** Where the old one is. */
+  readonly kept_at: string;
+  /** When the new interval begins, and when the old one began; ISO 8601. */
+  readonly generated_at: string;
+  readonly previous_generated_at: string;
+  readonly sources: readonly SourceStart[];
+  /** How many artifacts it has, whose numbers stay as they are. */
+  readonly artifacts: number;
+}
+
+/** For people, or as one JSON object. */
+export function renderReset(reset: BaselineReset, asJson: boolean): string {
+  if (asJson) return json(reset);
+  const { baseline, kept_at, generated_at, previous_generated_at, sources, artifacts } = reset;
+  const lines = [
+    `${baseline}: a new interval begins, at ${generated_at}`,
+    `  the old one began at ${previous_generated_at}; its baseline is kept at ${kept_at}`,
+    ...(sources.length === 0 ? ['  it has no metrics source, so there is nothing to count anew'] : []),
+    ...sources.map((source) => `  ${source.source}: ${startOf(source)}`),
+    ...(artifacts === 0
+      ? []
+      : [`  ${plural(artifacts, 'artifact')}: as before, for no reset changes a file`]),
+  ];
+  return lines.map((line) => `${consoleText(line)}\n`).join('');
+}
+
+function startOf({ status, read, reset, kept }: SourceStart): string {
+  if (status !== 'ok') return 'metrics: <unavailable>';
+  if (read !== null) return `${plural(read, 'number')} read, counted on from there`;
+  const gauges = kept === null || kept === 0 ? '' : `; ${plural(kept, 'gauge')} as before`;
+  return `${plural(reset ?? 0, 'counter')} set to 0, the error counters too${gauges}`;
+}
