@@ -4,7 +4,8 @@
  */
 import { JsonFileBackend } from '../src/backends/json-file.ts';
 import { runDoctor } from '../src/doctor/doctor.ts';
-import { MetricsRecorder, type RecorderHooks } from '../src/recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../src/recorder/metrics-recorder.ts';
+import type { RecorderHooks } from '../src/recorder/recorder-contract.ts';
 import type { Emit, PersistenceEvent } from '../src/recorder/persistence-events.ts';
 import { ArtifactMetrics, PersistenceMetrics } from '../src/recorder/persistence-metrics.ts';
 import { RunRecording } from '../src/recorder/run-recording.ts';

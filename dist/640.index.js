@@ -218,6 +218,7 @@ export const modules = { 96640: ((e, t, n) => {
 		})),
 		artifacts: r.YOg(S).describe("also those that an interruption kept from being read"),
 		interruption: C.nullable().describe("null unless the run ended before all was seen and done; what was not read is not judged then"),
+		counters: s.describe("Papyra's ten counters over all artifacts of this run"),
 		metrics: r.YOg(w),
 		baseline: r.rej({
 			source: r.YjP(),

@@ -1118,6 +1118,7 @@ export const modules = {
 				settings: e.provenance,
 				artifacts: x,
 				interruption: w?.interruption ?? null,
+				counters: b.total,
 				metrics: [..._.sources, ...v.sources],
 				baseline: y.report,
 				problems: s

@@ -18499,6 +18499,7 @@ ${e.format(t)}
 				settings: e.provenance,
 				artifacts: x,
 				interruption: w?.interruption ?? null,
+				counters: b.total,
 				metrics: [..._.sources, ...v.sources],
 				baseline: y.report,
 				problems: s

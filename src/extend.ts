@@ -5,14 +5,7 @@
 export type { AnomalyType, Rule } from './ndjson/anomaly.ts';
 export type * from './plugins/contract.ts';
 export { Metric, type MetricEvent, type MetricSnapshot } from './recorder/metric.ts';
-export {
-  type MetricChange,
-  MetricsRecorder,
-  type RecorderAnswer,
-  type RecorderHooks,
-  type RecorderOptions,
-  type RecorderState,
-} from './recorder/metrics-recorder.ts';
+export { MetricsRecorder } from './recorder/metrics-recorder.ts';
 export type {
   AnomaliesDetected,
   ChangeStatus,
@@ -27,4 +20,11 @@ export type {
   ScanProgress,
   ScanStarted,
 } from './recorder/persistence-events.ts';
+export type {
+  MetricChange,
+  RecorderAnswer,
+  RecorderHooks,
+  RecorderOptions,
+  RecorderState,
+} from './recorder/recorder-contract.ts';
 export { RecorderError, type RecorderErrorCode } from './recorder/recorder-error.ts';

@@ -137,6 +137,7 @@ export async function observe(
     settings: loaded.provenance,
     artifacts,
     interruption: cutShort?.interruption ?? null,
+    counters: recorded.total,
     metrics: [...metrics.sources, ...added.sources],
     baseline: baseline.report,
     problems,

@@ -5,6 +5,7 @@
 export type { AnomalyType, Rule } from './ndjson/anomaly.js';
 export type * from './plugins/contract.js';
 export { Metric, type MetricEvent, type MetricSnapshot } from './recorder/metric.js';
-export { type MetricChange, MetricsRecorder, type RecorderAnswer, type RecorderHooks, type RecorderOptions, type RecorderState, } from './recorder/metrics-recorder.js';
+export { MetricsRecorder } from './recorder/metrics-recorder.js';
 export type { AnomaliesDetected, ChangeStatus, CompactionFinished, CompactionStarted, MetricsRead, PersistenceEvent, RecoveryFinished, RecoveryStarted, RunStarted, ScanFinished, ScanProgress, ScanStarted, } from './recorder/persistence-events.js';
+export type { MetricChange, RecorderAnswer, RecorderHooks, RecorderOptions, RecorderState, } from './recorder/recorder-contract.js';
 export { RecorderError, type RecorderErrorCode } from './recorder/recorder-error.js';

@@ -4,8 +4,8 @@
  */
 import type { AnomalyType, Rule } from '../ndjson/anomaly.ts';
 import type { Metric } from '../recorder/metric.ts';
-import type { RecorderHooks } from '../recorder/metrics-recorder.ts';
 import type { ChangeStatus, PersistenceEvent } from '../recorder/persistence-events.ts';
+import type { RecorderHooks } from '../recorder/recorder-contract.ts';
 
 /** The default export of a plugin. Called once, before anything is examined; what it throws is a cannot judge. */
 export type Plugin = (gate: PluginGate) => void | Promise<void>;

@@ -1,7 +1,8 @@
 /** The metrics and hooks of one plugin, in a recorder of their own: when they fail, nobody else's do. */
 import type { Metric } from '../recorder/metric.ts';
-import { MetricsRecorder, type RecorderHooks } from '../recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../recorder/metrics-recorder.ts';
 import type { PersistenceEvent } from '../recorder/persistence-events.ts';
+import type { RecorderHooks } from '../recorder/recorder-contract.ts';
 import type { Listener } from '../recorder/run-recording.ts';
 import { obstacle, reasonFrom } from './plugin-failure.ts';
 import { errorSource, type ReadMetrics, readSnapshot } from './plugin-metrics.ts';

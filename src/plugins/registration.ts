@@ -2,8 +2,9 @@
 import type { PersistenceBackend } from '../backends/backend.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
 import type { Metric } from '../recorder/metric.ts';
-import { MetricsRecorder, type RecorderHooks } from '../recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../recorder/metrics-recorder.ts';
 import type { PersistenceEvent } from '../recorder/persistence-events.ts';
+import type { RecorderHooks } from '../recorder/recorder-contract.ts';
 import { thrownText } from '../recorder/recorder-error.ts';
 import { redactCredentials } from '../report/redact.ts';
 import type { Problem } from '../report/report.ts';

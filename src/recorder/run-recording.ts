@@ -1,8 +1,9 @@
 /** The recording of a run: its events, the metrics that count them, and the hooks that show them. */
 import type { Metric } from './metric.ts';
-import { MetricsRecorder, type RecorderHooks } from './metrics-recorder.ts';
+import { MetricsRecorder } from './metrics-recorder.ts';
 import type { PersistenceEvent } from './persistence-events.ts';
 import { ArtifactMetrics, type PersistenceCounters, PersistenceMetrics } from './persistence-metrics.ts';
+import type { RecorderHooks } from './recorder-contract.ts';
 import { ScannedBytes } from './scanned-bytes.ts';
 
 /** Who wants to know of the events of a run. */

@@ -1,7 +1,7 @@
 /** Progress of a long scan: a bar on a terminal, a line now and then in a log, nothing for a short scan. */
 import { clockMs } from '../ndjson/clock.ts';
-import type { RecorderHooks } from '../recorder/metrics-recorder.ts';
 import type { PersistenceEvent } from '../recorder/persistence-events.ts';
+import type { RecorderHooks } from '../recorder/recorder-contract.ts';
 import { ScannedBytes } from '../recorder/scanned-bytes.ts';
 import { formatBytes, wholePercent } from '../report/bytes.ts';
 import { clip, consoleText } from './escape.ts';

@@ -270,6 +270,7 @@ const observationSchema = z.strictObject({
   interruption: interruptionSchema
     .nullable()
     .describe('null unless the run ended before all was seen and done; what was not read is not judged then'),
+  counters: numbers.describe("Papyra's ten counters over all artifacts of this run"),
   metrics: z.array(metricsSourceSchema),
   baseline: z
     .strictObject({

@@ -1,11 +1,8 @@
 /** Recorders, metrics and events for the tests of the recorder. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { Metric, type MetricEvent } from '../../src/recorder/metric.ts';
-import {
-  MetricsRecorder,
-  type RecorderHooks,
-  type RecorderOptions,
-} from '../../src/recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../../src/recorder/metrics-recorder.ts';
+import type { RecorderHooks, RecorderOptions } from '../../src/recorder/recorder-contract.ts';
 
 export interface Numbered extends MetricEvent {
   readonly id: number;

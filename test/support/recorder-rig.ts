@@ -1,14 +1,14 @@
 /** A recorder under watch: whatever is done to it, and whatever it does, is held against its contract at once. */
 import { strict as assert } from 'node:assert';
 import type { Metric, MetricEvent } from '../../src/recorder/metric.ts';
-import {
-  type MetricChange,
-  MetricsRecorder,
-  type RecorderAnswer,
-  type RecorderHooks,
-  type RecorderOptions,
-  type RecorderState,
-} from '../../src/recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../../src/recorder/metrics-recorder.ts';
+import type {
+  MetricChange,
+  RecorderAnswer,
+  RecorderHooks,
+  RecorderOptions,
+  RecorderState,
+} from '../../src/recorder/recorder-contract.ts';
 
 /** What a metric or the hook does when it meets the event. */
 export const EFFECTS = [

@@ -376,6 +376,12 @@ describe('the gate', () => {
     });
   });
 
+  test('counts all artifacts together too', async () => {
+    const directory = temporaryDirectory({ 'a.ndjson': ONE + BAD, 'b.ndjson': BAD + TWO, 'c.ndjson': TWO });
+    const report = await recover(directory, {});
+    expect(report.counters).toEqual({ ...NONE, scans: 5, anomalies_detected: 2, recoveries: 2 });
+  });
+
   test('counts the trial alone when the plan is refused for one of them', async () => {
     const directory = temporaryDirectory({ 'a.ndjson': ONE + BAD, 'b.ndjson': TWO });
     const plan = await recover(directory, { planOnly: true });

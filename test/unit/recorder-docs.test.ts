@@ -63,7 +63,7 @@ describe('docs/recorder.md', () => {
   });
 
   test('says of each state what the docstring of the recorder says', () => {
-    const source = readFileSync(join(ROOT, 'src/recorder/metrics-recorder.ts'), 'utf8');
+    const source = readFileSync(join(ROOT, 'src/recorder/recorder-contract.ts'), 'utf8');
     const states = Object.keys(NEXT_STATES);
     const rows = [...source.matchAll(/^ \* \| `(\w+)`.*\| ([^|]+)\|$/gm)].map(([, state, next]) => [
       state,

@@ -4,11 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../src/recorder/metric.ts';
-import {
-  type MetricChange,
-  MetricsRecorder,
-  type RecorderHooks,
-} from '../../src/recorder/metrics-recorder.ts';
+import { MetricsRecorder } from '../../src/recorder/metrics-recorder.ts';
+import type { MetricChange, RecorderHooks } from '../../src/recorder/recorder-contract.ts';
 import { RecorderError } from '../../src/recorder/recorder-error.ts';
 import {
   expectNoUnhandledRejection,

@@ -139,6 +139,7 @@ export function report(more: Partial<Report> = {}): Report {
     },
     artifacts: [],
     interruption: null,
+    counters: {},
     metrics: [],
     baseline: null,
     problems: [],

@@ -4,8 +4,8 @@
  */
 import type { AnomalyType, Rule } from '../ndjson/anomaly.js';
 import type { Metric } from '../recorder/metric.js';
-import type { RecorderHooks } from '../recorder/metrics-recorder.js';
 import type { ChangeStatus, PersistenceEvent } from '../recorder/persistence-events.js';
+import type { RecorderHooks } from '../recorder/recorder-contract.js';
 /** The default export of a plugin. Called once, before anything is examined; what it throws is a cannot judge. */
 export type Plugin = (gate: PluginGate) => void | Promise<void>;
 /**
