@@ -5,9 +5,9 @@
 import { JsonFileBackend } from '../src/backends/json-file.ts';
 import { runDoctor } from '../src/doctor/doctor.ts';
 import { MetricsRecorder } from '../src/recorder/metrics-recorder.ts';
-import type { RecorderHooks } from '../src/recorder/recorder-contract.ts';
 import type { Emit, PersistenceEvent } from '../src/recorder/persistence-events.ts';
 import { ArtifactMetrics, PersistenceMetrics } from '../src/recorder/persistence-metrics.ts';
+import type { RecorderHooks } from '../src/recorder/recorder-contract.ts';
 import { RunRecording } from '../src/recorder/run-recording.ts';
 import { ScannedBytes } from '../src/recorder/scanned-bytes.ts';
 import { createProgress } from '../src/render/progress.ts';
@@ -97,7 +97,8 @@ const SCAN: readonly PersistenceEvent[] = [
   {
     type: 'scan.finished',
     artifact: ARTIFACT,
-    hasFailed: false,
+    backend: 'json',
+    isReadable: true,
     isInterrupted: false,
     records: 1,
     errors: 1,
@@ -193,7 +194,7 @@ async function scan({ path }: Data, directory: string, emit: Emit): Promise<void
 async function recordedScan(data: Data, directory: string): Promise<void> {
   const recording = new RunRecording([PROGRESS], []);
   recording.addArtifacts([new PersistenceMetrics(ARTIFACT)]);
-  recording.emit({ type: 'run.started', artifacts: 1, bytes: data.bytes });
+  recording.emit({ type: 'run.started', artifacts: 1, bytes: data.bytes, isTrial: false });
   await scan(data, directory, recording.emit);
   const { failure, artifacts } = await recording.finish();
   if (failure !== null || artifacts[ARTIFACT]?.scans !== 1) {

@@ -199,7 +199,7 @@ export const modules = {
 	58845: ((e, t, n) => {
 		n.d(t, {
 			I: () => c,
-			J: () => l
+			J: () => u
 		});
 		var r = n(76760);
 		var i = n(76799);
@@ -217,15 +217,21 @@ export const modules = {
 			EEXIST: "Take away what is in the way",
 			ENOENT: "See who moves or deletes files there"
 		};
-		function c(e, { subject: t, action: n, state: c, shown: l }) {
-			if (e instanceof o.g) return `${e.message} ${c}`;
+		function c(e, { subject: t, action: n, state: r, shown: a, remedies: c = {} }) {
+			if (e instanceof o.g) return `${e.message} ${r}`;
 			const { code: u, path: d, dest: f } = e;
 			const p = f ?? d;
-			const m = p === undefined ? "" : ` at ${l((0, a.ey)(p) ? (0, r.dirname)(p) : p)}`;
-			const h = s[u ?? ""] ?? "See what is wrong there";
-			return `${t} could not be ${n}: ${(0, i.SQ)(e)}${m}. ${c} ${h}, then run this again.`;
+			const m = p === undefined ? "" : l(p, a);
+			const h = {
+				...s,
+				...c
+			}[u ?? ""] ?? "See what is wrong there";
+			return `${t} could not be ${n}: ${(0, i.SQ)(e)}${m}. ${r} ${h}, then run this again.`;
 		}
-		function l(e, t, n) {
+		function l(e, t) {
+			return (0, a.ey)(e) ? ` in ${t((0, r.dirname)(e))}` : ` at ${t(e)}`;
+		}
+		function u(e, t, n) {
 			if (t.length === 0) return "Every file is as it was.";
 			const r = n.length === 0 ? "" : ` Records that came late are at the end of ${n.join(", ")}.`;
 			return `Already ${e}: ${t.join(", ")}; the others are as they were.${r}`;
@@ -1087,7 +1093,7 @@ export const modules = {
 			if (E(s)) return Z(c);
 			const d = t.maxLoss === null ? ge(r, e, s) : null;
 			if (d !== null) return Q(r, c, d, false);
-			const f = (0, o.q)(O(s), t.maxLoss);
+			const f = (0, o.qj)(O(s), t.maxLoss);
 			if (f !== null) return Q(r, c, f, false);
 			let p;
 			try {

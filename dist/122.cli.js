@@ -43,7 +43,7 @@ export const modules = {
 				case "done": return "compacted";
 				case "refused": return "compaction refused, nothing was written";
 				case "failed":
-					if ((0, i.DU)(e)) return "compaction failed; what is with it now, only its plugin can say";
+					if ((0, i.DU)(e)) return "compaction failed; its state is unknown: look at it before you run again";
 					return (0, i.fh)(e) ? "compaction failed on the way; each stream is as it was, or trimmed" : "compaction failed on the way; every file is whole, as it was or as it shall be";
 			}
 		}
@@ -290,7 +290,7 @@ export const modules = {
 					if ((0, a.DU)(e)) return "refused, nothing was written";
 					return `refused, every ${(0, a.fh)(e) ? "stream" : "file"} is as it was`;
 				case "failed":
-					if ((0, a.DU)(e)) return "failed on the way; what is with it now, only its plugin can say";
+					if ((0, a.DU)(e)) return "failed on the way; its state is unknown: look at it before you run again";
 					return (0, a.fh)(e) ? "failed on the way; every damaged entry is in its stream or kept" : "failed on the way; every file is whole, as it was or as it shall be";
 			}
 		}
@@ -345,7 +345,7 @@ export const modules = {
 			if (!(0, a.T5)(e)) return M(t, n);
 			if (t.removed.records === 0) return "nothing was left to take out";
 			const r = `${k(t.removed)} ${R(A(e.recovery), n)}`;
-			return `${N(n)}${r}, ${(0, s.B)(t.kept.records)} good ones were read`;
+			return `${N(n)}${r}; good entries read before: ${(0, s.B)(t.kept.records)}`;
 		}
 		function M(e, t) {
 			const { kept: n, salvaged_records: i, removed: a, added_bytes: l, input: u } = e;
@@ -510,6 +510,7 @@ export const modules = {
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
 			}
+			for (const [e, n] of Object.entries(t)) if (!Number.isFinite(n)) delete t[e];
 			return t;
 		}
 	})

@@ -126,8 +126,12 @@ export const modules = {
 			if (e === null) return "";
 			return typeof e === "object" ? JSON.stringify(e) : String(e);
 		}
-		function y({ name: e, from: t, known: n }) {
+		function y({ name: e, from: t, known: n, misplaced: r }) {
 			if (e === "config") return `config (${t}) names this very file; set it as an input or a flag.`;
+			const i = (0, a.a)(e, [...n, ...r]);
+			if (i !== null && r.includes(i)) {
+				return `${b(e)} (${t}) is no setting, and ${i} cannot stand in the config file. Set it as an input of the ` + `step, or as --${i}.`;
+			}
 			return `${b(e)} (${t}) is no setting.${m(e, n) || ` There are ${n.join(", ")}.`}`;
 		}
 		function b(e) {

@@ -51,44 +51,74 @@ export const modules = {
 			return Number.isSafeInteger(e) && Number(e) >= 0;
 		}
 	}),
+	22901: ((e, t, n) => {
+		n.d(t, {
+			LD: () => o,
+			M5: () => c,
+			Tj: () => s
+		});
+		var r = n(8287);
+		var i = n(81700);
+		const a = "Look at it, and at what was kept, before you run again; restore a good copy if records are missing, and correct the plugin.";
+		function o({ plugin: e, path: t }, n, r) {
+			if (r === null || n === null) return null;
+			if (r.records <= n.records && r.bytes <= n.bytes) return null;
+			return `The plugin ${e} says that recover() removed ${(0, i.CX)(r)} from ${t}, and had planned no more than ` + `${(0, i.CX)(n)}. ${a}`;
+		}
+		function s({ plugin: e, path: t }, n, i, { coverage: o }) {
+			if (o.scanned >= i) return null;
+			return `By what the plugin ${e} says of ${n}, at least ${(0, r.B)(i)} records of ${t} were to be left, and ` + `the scan after it found ${(0, r.B)(o.scanned)}. ${a}`;
+		}
+		function c(e, t, { message: n }) {
+			return `${e} was not ${t} to the end, for the run was cut short: ${n}. Its state is unknown: look at it before you ` + "run again.";
+		}
+	}),
 	20231: ((e, t, n) => {
-		n.d(t, { compactPluginArtifact: () => s });
+		n.d(t, { compactPluginArtifact: () => c });
 		var r = n(64077);
 		var i = n(68947);
-		var a = n(77802);
-		var o = n(78359);
-		async function s(e, t) {
-			const { backend: n, path: s, plugin: d } = e;
-			const { signal: m, dryRun: h } = t;
-			const g = (0, r.nS)(m);
-			if (g !== null) return p(e, t, g);
+		var a = n(22901);
+		var o = n(77802);
+		var s = n(78359);
+		async function c(e, t) {
+			const { backend: n, path: c, plugin: f } = e;
+			const { signal: h, dryRun: g } = t;
+			const _ = (0, r.nS)(h);
+			if (_ !== null) return m(e, t, _);
 			if (n.compact === undefined) {
-				const n = `${s}: retention cannot be measured, for its backend in the plugin ${d} has no compact(). Give it one, or ` + "leave max-records, max-age-seconds and max-total-bytes out.";
-				return f(e, t, "refused", n);
+				const n = `${c}: retention cannot be measured, for its backend in the plugin ${f} has no compact(). Give it one, or ` + "leave max-records, max-age-seconds and max-total-bytes out.";
+				return p(e, t, "refused", n);
 			}
 			try {
-				const r = async () => n.compact?.(l(t));
-				const a = await (0, o.Eu)(r, m, h ? 0 : o.g3);
-				const s = h ? [
+				const r = async () => n.compact?.(u(t));
+				const a = await (0, s.Eu)(r, h, g ? 0 : s.g3);
+				const o = g ? [
 					"none",
 					"planned",
 					"refused",
 					"failed"
-				] : c;
-				return u(e, t, (0, i.b)(a, s));
+				] : l;
+				return d(e, t, (0, i.b)(a, o));
 			} catch (n) {
-				const i = (0, r.nS)(m);
-				if (i !== null && h) return p(e, t, i);
-				return f(e, t, "failed", (0, a.kY)(d, `compact() of ${s}`, n));
+				const i = (0, r.nS)(h);
+				if (i !== null && g) return m(e, t, i);
+				if (i !== null) {
+					const n = (0, a.M5)(c, "compacted", i);
+					return {
+						...p(e, t, "failed", n),
+						interruption: i
+					};
+				}
+				return p(e, t, "failed", (0, o.kY)(f, `compact() of ${c}`, n));
 			}
 		}
-		const c = [
+		const l = [
 			"none",
 			"done",
 			"refused",
 			"failed"
 		];
-		function l({ retention: e, now: t, dryRun: n, signal: r }) {
+		function u({ retention: e, now: t, dryRun: n, signal: r }) {
 			return {
 				maxRecords: e.max_records,
 				maxAgeSeconds: e.max_age_seconds,
@@ -98,27 +128,28 @@ export const modules = {
 				signal: r
 			};
 		}
-		function u(e, t, n) {
-			const { status: r, reason: i, before: o, after: s } = n;
+		function d(e, t, n) {
+			const { status: r, reason: i, before: s, after: c } = n;
 			if (r === "refused" || r === "failed") {
-				const o = i === null ? "it does not say why." : (0, a.z3)(i);
-				const s = `${e.path} was not compacted by the plugin ${e.plugin}: ${o}`;
-				return f(e, t, r, s, n);
+				const a = i === null ? "it does not say why." : (0, o.z3)(i);
+				const s = `${e.path} was not compacted by the plugin ${e.plugin}: ${a}`;
+				return p(e, t, r, s, n);
 			}
-			const c = m(e, t, n);
-			const l = o.records > s.records;
-			const u = {
-				...c,
-				status: l ? "planned" : "none"
+			const l = h(e, t, n);
+			const u = s.records > c.records;
+			const d = {
+				...l,
+				status: u ? "planned" : "none"
 			};
 			return {
-				compaction: t.dryRun ? u : c,
+				compaction: t.dryRun ? d : l,
 				problems: [],
 				interruption: null,
-				hasWritten: r === "done"
+				hasWritten: r === "done",
+				doubt: (t) => (0, a.Tj)(e, "compact()", c.records, t)
 			};
 		}
-		const d = {
+		const f = {
 			before: {
 				records: 0,
 				bytes: 0
@@ -128,29 +159,29 @@ export const modules = {
 				bytes: 0
 			}
 		};
-		function f(e, t, n, r, i = d) {
+		function p(e, t, n, r, i = f) {
 			return {
 				compaction: {
-					...m(e, t, {
+					...h(e, t, {
 						...i,
 						status: n
 					}),
 					reason: r
 				},
-				problems: [(0, a.ET)(e.path, r)],
+				problems: [(0, o.ET)(e.path, r)],
 				interruption: null,
 				hasWritten: n === "failed" && !t.dryRun
 			};
 		}
-		function p(e, t, n) {
+		function m(e, t, n) {
 			const r = `${e.path} was not compacted, nor measured, for the run was cut short: ${n.message}. ` + "Nothing was written.";
 			return {
-				...f(e, t, "refused", r),
+				...p(e, t, "refused", r),
 				problems: [],
 				interruption: n
 			};
 		}
-		function m({ path: e }, { retention: t }, { status: n, before: r, after: i }) {
+		function h({ path: e }, { retention: t }, { status: n, before: r, after: i }) {
 			return {
 				status: n,
 				reason: null,

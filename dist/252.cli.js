@@ -31,7 +31,7 @@ export const modules = {
 		}
 	}),
 	61252: ((e, t, n) => {
-		n.d(t, { runMetricsReset: () => H });
+		n.d(t, { runMetricsReset: () => K });
 		var r = n(39889);
 		var i = n(89109);
 		var a = n(37544);
@@ -48,11 +48,14 @@ export const modules = {
 			];
 			return f.map((e) => `${(0, r.bt)(e)}\n`).join("");
 		}
-		function s({ status: e, read: t, reset: n, kept: r }) {
-			if (e !== "ok") return "metrics: <unavailable>";
-			if (t !== null) return `${(0, i.LS)(t, "number")} read, counted on from there`;
-			const a = r === null || r === 0 ? "" : `; ${(0, i.LS)(r, "gauge")} as before`;
-			return `${(0, i.LS)(n ?? 0, "counter")} set to 0, the error counters too${a}`;
+		function s(e) {
+			const t = e.status !== "ok";
+			if (e.read !== null && !t) return `${(0, i.LS)(e.read, "number")} read, counted on from there`;
+			if (e.read !== null || e.reset + e.kept === 0) return "unavailable, nothing to count on from";
+			const { reset: n, kept: r } = e;
+			const a = n === 0 ? "no counters" : `${(0, i.LS)(n, "counter")} set to 0, the error counters too`;
+			const o = r === 0 ? "" : `; ${(0, i.LS)(r, "gauge")} as before`;
+			return `${t ? "unavailable at this moment, so counted as started anew: " : ""}${a}${o}`;
 		}
 		var c = n(29463);
 		var l = n(98344);
@@ -69,32 +72,35 @@ export const modules = {
 		var b = n(91948);
 		;
 		function x(e, t, n) {
-			const r = new Set(t.map(({ source: e }) => e));
-			const i = e.sources.filter(({ source: e }) => !r.has(e));
-			const a = [...t.map(({ source: e, status: t, values: n }) => ({
+			const r = new Set(t.filter(({ status: e }) => e !== "ok").map(({ source: e }) => e));
+			const i = new Set(e.sources.filter(({ status: e }) => e === "ok").map(({ source: e }) => e));
+			const a = t.filter(({ source: e }) => !r.has(e) || !i.has(e));
+			const o = new Set(a.map(({ source: e }) => e));
+			const s = e.sources.filter(({ source: e }) => !o.has(e));
+			const c = [...a.map(({ source: e, status: t, values: n }) => ({
 				source: e,
 				status: t,
 				values: n
-			})), ...i.map((e) => ({
+			})), ...s.map((e) => ({
 				...e,
 				values: S(e.values)
 			}))];
-			const o = {
+			const l = {
 				schema_version: y.A0,
 				generated_at: n.generated_at,
 				tool: n.tool,
 				run: null,
 				complete: true,
 				metrics: {},
-				sources: a,
+				sources: c,
 				artifacts: e.artifacts
 			};
 			return {
 				snapshot: {
-					...o,
-					metrics: (0, v._Y)((0, b._)(o))
+					...l,
+					metrics: (0, v._Y)((0, b._y)(l))
 				},
-				sources: [...t.map(w), ...i.map(T)]
+				sources: [...a.map(w), ...s.map((e) => T(e, r.has(e.source)))]
 			};
 		}
 		function S(e) {
@@ -112,15 +118,15 @@ export const modules = {
 				kept: null
 			};
 		}
-		function T({ source: e, status: t, values: n }) {
-			const r = Object.keys(n);
-			const i = r.filter(C).length;
+		function T({ source: e, status: t, values: n }, r) {
+			const i = Object.keys(n);
+			const a = i.filter(C).length;
 			return {
 				source: e,
-				status: t,
+				status: r ? "unavailable" : t,
 				read: null,
-				reset: i,
-				kept: r.length - i
+				reset: a,
+				kept: i.length - a
 			};
 		}
 		var E = n(73024);
@@ -129,16 +135,17 @@ export const modules = {
 		var k = n(13234);
 		var A = n(10105);
 		;
-		function j(e, t, n, r) {
+		const j = { ENAMETOOLONG: "Give the baseline a shorter name: that of the old one has the time in it" };
+		function M(e, t, n, r) {
 			const i = (0, p.dirname)(e.path);
 			let a = null;
 			let o = "Nothing was changed.";
 			try {
 				(0, D.D9)(i);
 				const s = (0, E.statSync)(e.path);
-				a = F(e.path, Buffer.from(t), s);
-				const c = N(e, s, n);
-				M(a, e, c);
+				a = I(e.path, Buffer.from(t), s);
+				const c = P(e, s, n);
+				N(a, e, c);
 				o = `The new baseline is in its place, and the old one is kept at ${r(c)}.`;
 				(0, D.zR)(i);
 				return c;
@@ -147,35 +154,36 @@ export const modules = {
 					subject: e.shownPath,
 					action: "replaced",
 					state: o,
-					shown: r
+					shown: (t) => t === i ? `the directory of ${e.shownPath}` : r(t),
+					remedies: j
 				});
 				throw new m.g(n, { cause: t });
 			} finally {
 				a?.discard();
 			}
 		}
-		function M(e, t, n) {
+		function N(e, t, n) {
 			try {
 				(0, D.zR)((0, p.dirname)(t.path));
 				(0, k.SC)(t);
 				(0, E.renameSync)(e.path, t.path);
 			} catch (e) {
-				I(n);
+				L(n);
 				throw e;
 			}
 		}
-		function N({ path: e, bytes: t }, n, r) {
-			const i = F(e, t, n);
+		function P({ path: e, bytes: t }, n, r) {
+			const i = I(e, t, n);
 			try {
 				for (let t = 1;; t++) {
 					const n = (0, A.M)(e, r, t);
-					if (P(i.path, n)) return n;
+					if (F(i.path, n)) return n;
 				}
 			} finally {
 				i.discard();
 			}
 		}
-		function P(e, t) {
+		function F(e, t) {
 			try {
 				(0, E.linkSync)(e, t);
 				return true;
@@ -187,7 +195,7 @@ export const modules = {
 				return true;
 			}
 		}
-		function F(e, t, n) {
+		function I(e, t, n) {
 			const r = new D.yX(e);
 			try {
 				r.write(t);
@@ -198,39 +206,47 @@ export const modules = {
 				throw e;
 			}
 		}
-		function I(e) {
+		function L(e) {
 			try {
 				(0, E.unlinkSync)(e);
 			} catch {}
 		}
-		var L = n(6203);
-		var R = n(59813);
+		var R = n(6203);
+		var z = n(59813);
 		;
-		async function z(e, t, { cwd: n, now: r }) {
-			const i = e === "" ? "it names no file" : await (0, g.T)(e, n);
+		const B = "Name the metrics-snapshot.json of an earlier run.";
+		const V = "Nothing was changed.";
+		async function H(e, t, { cwd: n, now: r }) {
+			if (e === "") return `--baseline names no file. ${B} ${V}`;
+			const i = await (0, g.T)(e, n);
 			if (i === null) {
-				return `--baseline: ${e} is not there. Name the metrics-snapshot.json of an earlier run; before the first run ` + "there is nothing to reset.";
+				return `--baseline: ${e} is not there. ${B} Before the first run there is nothing to reset.`;
 			}
 			if (typeof i === "string") {
-				return `--baseline: ${e} cannot be reset: ${i}. Name the metrics-snapshot.json of an earlier run. ` + "Nothing was changed.";
+				return `--baseline: ${e} cannot be reset: ${i}. ${B} ${V}`;
 			}
 			const { snapshot: o, sources: s } = x(i.snapshot, t, {
 				generated_at: r.toISOString(),
-				tool: R.j
+				tool: z.j
 			});
-			const c = (e) => (0, L.pS)(e, n);
+			const c = (0, a.P)(o);
+			const l = await (0, g.O)(c);
+			if (l !== null) {
+				return `--baseline: the new one for ${e} could not be read again: ${l}. Name fewer sources with --from, or begin ` + `with the metrics-snapshot.json of a smaller run. ${V}`;
+			}
+			const u = (e) => (0, R.pS)(e, n);
 			try {
 				const t = (0, h.GK)((0, p.resolve)(n, e), e, n);
-				const { bytes: l, identity: u } = i;
-				const d = j({
+				const { bytes: a, identity: l } = i;
+				const d = M({
 					path: t,
 					shownPath: e,
-					bytes: l,
-					identity: u
-				}, (0, a.P)(o), r, c);
+					bytes: a,
+					identity: l
+				}, c, r, u);
 				return {
-					baseline: c(t),
-					kept_at: c(d),
+					baseline: u(t),
+					kept_at: u(d),
 					generated_at: o.generated_at,
 					previous_generated_at: i.snapshot.generated_at,
 					sources: s,
@@ -242,22 +258,28 @@ export const modules = {
 			}
 		}
 		;
-		const B = "--from names no metrics source. Name a file, a glob or an address, or leave it out.";
-		const V = "Nothing was changed.";
-		async function H(e, t) {
+		const U = "--from names no metrics source. Name a file, a glob or an address, or leave it out.";
+		const W = "--metrics-command names no program. Name what prints the metrics, or leave it out.";
+		const G = "Nothing was changed.";
+		async function K(e, t) {
+			if (q(e.get("metrics"))) return J([U, G]);
+			if (q(e.get("metrics-command"))) return J([W, G]);
 			const n = process.cwd();
 			const { settings: r, sources: i, mistakes: a } = await (0, f.s)(e, n, (e) => (0, l.a)(e, n));
-			if (a.length > 0) return U([...a, V]);
-			if (e.has("metrics") && i.length === 0) return U([B, V]);
-			const s = await z(r.baseline, i, {
+			if (a.length > 0) return J([...a, G]);
+			if (e.has("metrics") && i.length === 0) return J([U, G]);
+			const s = await H(r.baseline, i, {
 				cwd: n,
 				now: new Date()
 			});
-			if (typeof s === "string") return U([s]);
+			if (typeof s === "string") return J([s]);
 			(0, d.d)().write(o(s, t));
 			return c.tN;
 		}
-		function U(e) {
+		function q(e) {
+			return e !== undefined && e.trim() === "";
+		}
+		function J(e) {
 			for (const t of e) (0, d.g)().write(`${(0, r.bt)((0, u.UY)(t))}\n`);
 			return c.RS;
 		}
@@ -270,8 +292,9 @@ export const modules = {
 	}),
 	24351: ((e, t, n) => {
 		n.d(t, {
-			T: () => p,
-			baselineFrom: () => f
+			O: () => g,
+			T: () => m,
+			baselineFrom: () => p
 		});
 		var r = n(73024);
 		var i = n(76760);
@@ -282,9 +305,10 @@ export const modules = {
 		var l = n(50262);
 		var u = n(91948);
 		const d = 64 << 20;
-		async function f(e, t) {
-			const n = await p(e, t);
-			if (typeof n === "string") return g(e, n);
+		const f = "it is larger than 64 MiB";
+		async function p(e, t) {
+			const n = await m(e, t);
+			if (typeof n === "string") return v(e, n);
 			if (n === null) {
 				return {
 					report: {
@@ -303,20 +327,20 @@ export const modules = {
 					status: "ok",
 					generated_at: r.generated_at
 				},
-				facts: (0, u._)(r),
+				facts: (0, u._y)(r),
 				problems: []
 			};
 		}
-		async function p(e, t) {
+		async function m(e, t) {
 			if (e.includes("://")) return "it is an address, and a baseline is a file: download it first";
 			const n = (0, i.resolve)(t, e);
 			const r = (0, o.t5)(n);
 			if (r === null || typeof r === "string") return r;
 			if (!r.isFile()) return "it is not a file";
-			if (r.size > d) return "it is larger than 64 MiB";
-			const a = m(n);
+			if (r.size > d) return f;
+			const a = h(n);
 			if (typeof a === "string") return a;
-			const s = await h(a.bytes.toString("utf8"));
+			const s = await _(a.bytes.toString("utf8"));
 			if (typeof s === "string") return s;
 			if (s.complete === false) return "the run that wrote it did not read everything";
 			return {
@@ -324,7 +348,7 @@ export const modules = {
 				...a
 			};
 		}
-		function m(e) {
+		function h(e) {
 			try {
 				const t = (0, c.ZU)(e);
 				try {
@@ -339,7 +363,12 @@ export const modules = {
 				return (0, o.SQ)(e);
 			}
 		}
-		async function h(e) {
+		async function g(e) {
+			if (Buffer.byteLength(e) > d) return f;
+			const t = await _(e);
+			return typeof t === "string" ? t : null;
+		}
+		async function _(e) {
 			const t = (0, a.MR)(e);
 			if (t === undefined) return e.trim() === "" ? "it is empty" : "it is not JSON";
 			if ((0, a.Gv)(t) && "verdict" in t && "schema_version" in t) {
@@ -355,7 +384,7 @@ export const modules = {
 			const s = i.error.issues[0]?.path.join(".") ?? "";
 			return `it is JSON, but no snapshot of this gate${s === "" ? "" : ` (see "${s.slice(0, 100)}")`}`;
 		}
-		function g(e, t) {
+		function v(e, t) {
 			const n = `baseline: ${e} cannot be used: ${t}. Name the metrics-snapshot.json of an earlier run, or leave ` + "baseline out.";
 			return {
 				report: {
@@ -374,8 +403,9 @@ export const modules = {
 	}),
 	91948: ((e, t, n) => {
 		n.d(t, {
-			_: () => s,
-			e: () => o
+			LH: () => s,
+			_y: () => c,
+			eY: () => o
 		});
 		var r = n(85697);
 		var i = n(56802);
@@ -408,7 +438,11 @@ export const modules = {
 				})
 			};
 		}
-		function s(e) {
+		function s({ metrics: e, sources: t, artifacts: n }) {
+			const r = [...t, ...n].flatMap(({ values: e }) => Object.keys(e));
+			return [...new Set(r)].filter((t) => !Object.hasOwn(e, t));
+		}
+		function c(e) {
 			return [...e.sources.filter(({ status: e }) => e === "ok").map(({ source: e, values: t }) => ({
 				source: e,
 				values: t,

@@ -314,7 +314,7 @@ export const modules = {
 		}
 		async function E(e) {
 			if (e.trim() === "") return [];
-			const { showCommand: t } = await n.e(420).then(n.bind(n, 29420));
+			const { showCommand: t } = await n.e(409).then(n.bind(n, 2409));
 			return [{
 				kind: "command",
 				location: e,
@@ -337,7 +337,7 @@ export const modules = {
 				values: i,
 				raw: i
 			};
-			const c = {
+			const s = {
 				source: n,
 				form: r,
 				status: "error",
@@ -345,12 +345,12 @@ export const modules = {
 			};
 			try {
 				t.signal?.throwIfAborted();
-				const i = await k(e, t);
+				const r = await k(e, t);
 				return {
 					source: {
 						source: n,
 						...a,
-						...(0, s.U)(i, n, r)
+						...r
 					},
 					interruption: null
 				};
@@ -359,7 +359,7 @@ export const modules = {
 					const t = `${n} was not read, for the run was cut short: ${e.message}.`;
 					return {
 						source: {
-							...c,
+							...s,
 							message: t
 						},
 						interruption: e
@@ -368,18 +368,22 @@ export const modules = {
 				if (!(e instanceof f.h)) throw e;
 				return {
 					source: {
-						...c,
+						...s,
 						message: e.message
 					},
 					interruption: null
 				};
 			}
 		}
-		async function k({ kind: e, location: t, source: r }, i) {
-			if (e === "file") return A(t, r, i.maxBytes);
-			if (e === "url") return (0, c.S)(t, i);
-			const { commandText: a } = await n.e(374).then(n.bind(n, 36374));
-			return a(t, r, i);
+		async function k(e, t) {
+			const { kind: r, location: i, source: a, form: o } = e;
+			if (r === "command") {
+				const { readCommand: e } = await n.e(374).then(n.bind(n, 36374));
+				return e(i, a, t);
+			}
+			const l = r === "file";
+			const u = await (l ? A(i, a, t.maxBytes) : (0, c.S)(i, t));
+			return (0, s.U)(u, a, o);
 		}
 		async function A(e, t, n) {
 			return (0, C.g7)(await j(e, t, n), t);

@@ -7,7 +7,7 @@ export const modules = { 92289: ((e, t, n) => {
 	var a = n(26749);
 	var o = n(88162);
 	var s = n(59813);
-	var c = n(67075);
+	var c = n(38387);
 	const l = "Put a pattern in quotes, so that the shell leaves it alone: --path 'logs/*'\n";
 	function u(e) {
 		let t = null;

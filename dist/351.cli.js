@@ -77,8 +77,9 @@ export const modules = {
 	}),
 	24351: ((e, t, n) => {
 		n.d(t, {
-			T: () => p,
-			baselineFrom: () => f
+			O: () => g,
+			T: () => m,
+			baselineFrom: () => p
 		});
 		var r = n(73024);
 		var i = n(76760);
@@ -89,9 +90,10 @@ export const modules = {
 		var l = n(50262);
 		var u = n(91948);
 		const d = 64 << 20;
-		async function f(e, t) {
-			const n = await p(e, t);
-			if (typeof n === "string") return g(e, n);
+		const f = "it is larger than 64 MiB";
+		async function p(e, t) {
+			const n = await m(e, t);
+			if (typeof n === "string") return v(e, n);
 			if (n === null) {
 				return {
 					report: {
@@ -110,20 +112,20 @@ export const modules = {
 					status: "ok",
 					generated_at: r.generated_at
 				},
-				facts: (0, u._)(r),
+				facts: (0, u._y)(r),
 				problems: []
 			};
 		}
-		async function p(e, t) {
+		async function m(e, t) {
 			if (e.includes("://")) return "it is an address, and a baseline is a file: download it first";
 			const n = (0, i.resolve)(t, e);
 			const r = (0, o.t5)(n);
 			if (r === null || typeof r === "string") return r;
 			if (!r.isFile()) return "it is not a file";
-			if (r.size > d) return "it is larger than 64 MiB";
-			const a = m(n);
+			if (r.size > d) return f;
+			const a = h(n);
 			if (typeof a === "string") return a;
-			const s = await h(a.bytes.toString("utf8"));
+			const s = await _(a.bytes.toString("utf8"));
 			if (typeof s === "string") return s;
 			if (s.complete === false) return "the run that wrote it did not read everything";
 			return {
@@ -131,7 +133,7 @@ export const modules = {
 				...a
 			};
 		}
-		function m(e) {
+		function h(e) {
 			try {
 				const t = (0, c.ZU)(e);
 				try {
@@ -146,7 +148,12 @@ export const modules = {
 				return (0, o.SQ)(e);
 			}
 		}
-		async function h(e) {
+		async function g(e) {
+			if (Buffer.byteLength(e) > d) return f;
+			const t = await _(e);
+			return typeof t === "string" ? t : null;
+		}
+		async function _(e) {
 			const t = (0, a.MR)(e);
 			if (t === undefined) return e.trim() === "" ? "it is empty" : "it is not JSON";
 			if ((0, a.Gv)(t) && "verdict" in t && "schema_version" in t) {
@@ -162,7 +169,7 @@ export const modules = {
 			const s = i.error.issues[0]?.path.join(".") ?? "";
 			return `it is JSON, but no snapshot of this gate${s === "" ? "" : ` (see "${s.slice(0, 100)}")`}`;
 		}
-		function g(e, t) {
+		function v(e, t) {
 			const n = `baseline: ${e} cannot be used: ${t}. Name the metrics-snapshot.json of an earlier run, or leave ` + "baseline out.";
 			return {
 				report: {
@@ -291,13 +298,15 @@ export const modules = {
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
 			}
+			for (const [e, n] of Object.entries(t)) if (!Number.isFinite(n)) delete t[e];
 			return t;
 		}
 	}),
 	91948: ((e, t, n) => {
 		n.d(t, {
-			_: () => s,
-			e: () => o
+			LH: () => s,
+			_y: () => c,
+			eY: () => o
 		});
 		var r = n(85697);
 		var i = n(56802);
@@ -330,7 +339,11 @@ export const modules = {
 				})
 			};
 		}
-		function s(e) {
+		function s({ metrics: e, sources: t, artifacts: n }) {
+			const r = [...t, ...n].flatMap(({ values: e }) => Object.keys(e));
+			return [...new Set(r)].filter((t) => !Object.hasOwn(e, t));
+		}
+		function c(e) {
 			return [...e.sources.filter(({ status: e }) => e === "ok").map(({ source: e, values: t }) => ({
 				source: e,
 				values: t,

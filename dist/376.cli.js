@@ -880,6 +880,7 @@ export const modules = {
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
 			}
+			for (const [e, n] of Object.entries(t)) if (!Number.isFinite(n)) delete t[e];
 			return t;
 		}
 	})

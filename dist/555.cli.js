@@ -2,44 +2,49 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 	96555: ((e, t, n) => {
-		n.d(t, { readApprovedPlan: () => c });
+		n.d(t, { readApprovedPlan: () => l });
 		var r = n(73024);
 		var i = n(76799);
 		var a = n(68308);
 		var o = n(45650);
-		var s = n(23152);
-		function c(e) {
-			const t = "Make one with: persistence recover --plan --format json > plan.json";
-			let n;
+		var s = n(50262);
+		var c = n(23152);
+		function l(e, t) {
+			const n = "Make one with: persistence recover --plan --format json > plan.json";
+			let r;
 			try {
-				n = JSON.parse(l(e));
-			} catch (n) {
-				const r = n instanceof SyntaxError ? "it is not JSON" : (0, i.SQ)(n);
-				return `--apply-plan: ${e} cannot be read: ${r}. ${t}`;
+				r = JSON.parse(u(e));
+			} catch (t) {
+				const r = t instanceof SyntaxError ? "it is not JSON" : (0, i.SQ)(t);
+				return `--apply-plan: ${e} cannot be read: ${r}. ${n}`;
 			}
-			const r = o.Qh.safeParse(n);
-			if (!r.success || !u(r.data)) {
-				return `--apply-plan: ${e} is no plan of this version of the gate. ${t}`;
+			const a = o.Qh.safeParse(r);
+			if (!a.success || !d(a.data)) {
+				return `--apply-plan: ${e} is no plan of this version of the gate. ${n}`;
 			}
-			const { artifacts: a, problems: s, settings: c } = r.data;
-			const f = a.every(({ recovery: e }) => [
+			const { artifacts: c, problems: l, settings: p } = a.data;
+			const m = c.every(({ recovery: e }) => [
 				"planned",
 				"none",
 				undefined
 			].includes(e?.status));
-			const [p] = s.filter(({ severity: e }) => e === "error");
-			if (p !== undefined) {
-				return `--apply-plan: ${e} is not whole, for something was in the way: ${p.message} ${t}`;
+			const [h] = l.filter(({ severity: e }) => e === "error");
+			if (h !== undefined) {
+				return `--apply-plan: ${e} is not whole, for something was in the way: ${h.message} ${n}`;
 			}
-			if (!f || c["mode"]?.value !== "recover") {
-				return `--apply-plan: ${e} is the report of another run, not a plan. ${t}`;
+			if (!m || p["mode"]?.value !== "recover") {
+				return `--apply-plan: ${e} is the report of another run, not a plan. ${n}`;
+			}
+			const g = c.find(({ backend: e }) => !s.JG.includes(e));
+			if (g !== undefined && !t.has("plugins")) {
+				return `--apply-plan: ${e} has ${g.path}, which a plugin examined. The plan was made with plugins: give --plugins ` + "again, with the same modules.";
 			}
 			return {
-				given: d(c),
-				approved: new Map(a.map(({ id: e, recovery: t }) => [e, t?.sha256 ?? null]))
+				given: f(p),
+				approved: new Map(c.map(({ id: e, recovery: t }) => [e, t?.sha256 ?? null]))
 			};
 		}
-		function l(e) {
+		function u(e) {
 			const t = (0, a.ZU)(e);
 			try {
 				const e = (0, r.readFileSync)(t);
@@ -49,21 +54,21 @@ export const modules = {
 				(0, r.closeSync)(t);
 			}
 		}
-		function u({ settings: e }) {
-			return s.OI.every((t) => {
+		function d({ settings: e }) {
+			return c.OI.every((t) => {
 				const n = e[t];
-				return n === undefined || s.LW[t].accepts(n.value);
+				return n === undefined || c.LW[t].accepts(n.value);
 			});
 		}
-		function d(e) {
-			return new Map(s.OI.filter((e) => !s.xw.has(e)).flatMap((t) => {
+		function f(e) {
+			return new Map(c.OI.filter((e) => !c.xw.has(e)).flatMap((t) => {
 				const n = e[t];
-				return n === undefined || n.from === "default" ? [] : [[t, f(t, n.value)]];
+				return n === undefined || n.from === "default" ? [] : [[t, p(t, n.value)]];
 			}));
 		}
-		function f(e, t) {
+		function p(e, t) {
 			if (Array.isArray(t)) return t.join("\n");
-			if (s.yy[e].form === "map") {
+			if (c.yy[e].form === "map") {
 				return Object.entries(t).map(([e, t]) => `${e}: ${t}`).join("\n");
 			}
 			return String(t);
@@ -236,6 +241,7 @@ export const modules = {
 			scan: p,
 			recovery: y.nullable().describe("null unless mode is recover and there was something to mend"),
 			post_scan: p.nullable().describe("the artifact after a recovery; null when nothing was written"),
+			verified: r.zMY().nullable().describe("whether that scan got through; null when nothing was written"),
 			compaction: x.nullable().describe("null unless a retention limit is set"),
 			inspection: s.nullable().describe("what a plugin's backend tells beside; null where it tells nothing"),
 			metrics: s.describe("the counters of this doctor run, under Papyra's names"),

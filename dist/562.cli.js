@@ -62,7 +62,7 @@ export const modules = {
 	}),
 	77562: ((e, t, n) => {
 		n.d(t, {
-			judgedSources: () => Be,
+			judgedSources: () => He,
 			parseThresholds: () => m
 		});
 		var r = n(12449);
@@ -434,8 +434,10 @@ export const modules = {
 			}
 			return e.kind === "name" ? "a number has no unit here; write it in full" : null;
 		}
+		var ce = n(29463);
 		var x = n(85697);
 		var S = n(56802);
+		var le = n(50262);
 		var C = n(79546);
 		var w = n(32081);
 		;
@@ -446,35 +448,35 @@ export const modules = {
 			return !n && t.startsWith("redis.") && (0, x.y2)(e) && O(e, t) === null;
 		}
 		function D(e, t) {
-			if (t.wildcard) return e.flatMap((e) => k(e, t.name));
+			if (t.wildcard) return e.flatMap((e) => fe(e, t.name));
 			return e.flatMap((e) => O(e, t.name) ?? []);
 		}
 		function O({ source: e, values: t, raw: n }, r) {
 			const i = (0, w.Ew)(r);
 			for (const n of [r, i]) {
-				const r = j(t, n);
+				const r = A(t, n);
 				if (r !== null) return {
 					source: e,
 					name: n,
 					value: r
 				};
 			}
-			const a = j(n, r);
+			const a = A(n, r);
 			return a === null ? null : {
 				source: e,
 				name: r,
 				value: a
 			};
 		}
-		function ce(e) {
+		function ue(e) {
 			return [...new Set(e.flatMap(({ values: e, raw: t }) => [...Object.keys(e), ...Object.keys(t)]))];
 		}
-		function le(e, t) {
-			return e.some(({ values: e }) => Object.keys(e).some((e) => A(e, t)));
+		function de(e, t) {
+			return e.some(({ values: e }) => Object.keys(e).some((e) => k(e, t)));
 		}
-		function k({ source: e, values: t, raw: n }, r) {
+		function fe({ source: e, values: t, raw: n }, r) {
 			const i = x.kZ.exec(r)?.[0] ?? null;
-			const a = (e) => A(e, r) && (i !== null || !T(e));
+			const a = (e) => k(e, r) && (i !== null || !T(e));
 			const o = new Map();
 			for (const [n, r] of Object.entries(t)) {
 				if (a(n)) o.set(n, {
@@ -495,7 +497,7 @@ export const modules = {
 			}
 			return [...o.values()];
 		}
-		function A(e, t) {
+		function k(e, t) {
 			const [n = "", ...r] = t.split("*");
 			const i = r.pop();
 			if (i === undefined) return e === t;
@@ -509,102 +511,102 @@ export const modules = {
 			}
 			return true;
 		}
-		function j(e, t) {
+		function A(e, t) {
 			return Object.hasOwn(e, t) ? e[t] ?? null : null;
 		}
 		;
-		function ue(e, { facts: t, baseline: n }) {
+		function pe(e, { facts: t, baseline: n }) {
 			if (e.kind === "number" || e.fn === "count") return false;
 			const r = (t) => D(t, e.ref).length > 0;
 			return !r(t) && !(e.fn === "baseline" && r(n ?? []));
 		}
-		function M({ name: e }, { unread: t }) {
+		function j({ name: e }, { unread: t }) {
 			const n = T(e) ? t.artifacts.size > 0 : t.metrics;
 			return n ? {
 				reason: `not all was read that may have ${(0, p.RK)(e)}`,
 				skipped: false
 			} : null;
 		}
-		function N(e, t, n) {
+		function M(e, t, n) {
 			if (e.kind === "number") {
 				return {
 					kind: "constant",
-					reading: z(null, (0, p.ZV)(e.value), e.value)
+					reading: R(null, (0, p.ZV)(e.value), e.value)
 				};
 			}
 			const { fn: r, ref: i } = e;
 			const a = D(t.facts, i);
 			switch (r) {
 				case null: {
-					const e = a.map((e) => I(e, t, n));
+					const e = a.map((e) => F(e, t, n));
 					return {
 						kind: "series",
-						readings: P(e, t, n)
+						readings: N(e, t, n)
 					};
 				}
 				case "delta":
 				case "increase": {
-					const e = a.map((e) => de(e, r, i, t, n));
+					const e = a.map((e) => me(e, r, i, t, n));
 					return {
 						kind: "series",
-						readings: P(e, t, null)
+						readings: N(e, t, null)
 					};
 				}
 				case "baseline": return {
 					kind: "series",
-					readings: fe(a, i, t, n)
+					readings: z(a, i, t, n)
 				};
 				case "sum":
 				case "max":
 				case "count": return {
 					kind: "total",
-					reading: F(me(r, i, a, n), M(i, t)),
+					reading: P(ge(r, i, a, n), j(i, t)),
 					sources: a.map(({ source: e }) => e)
 				};
 			}
 		}
-		function P(e, { unread: t }, n) {
+		function N(e, { unread: t }, n) {
 			return e.map((e) => {
 				const { source: r, value: i } = e;
 				if (r === null || !t.artifacts.has(r)) return e;
 				const a = i === null || n === null ? "" : `, and has ${n(i)} up to there`;
-				return F(e, {
+				return P(e, {
 					reason: `${(0, p.RK)(r)} was not read whole${a}`,
 					skipped: false
 				});
 			});
 		}
-		function F(e, t) {
+		function P(e, t) {
 			return t === null ? e : {
 				...e,
 				value: null,
 				gap: t
 			};
 		}
-		function I(e, t, n = p.ZV) {
+		function F(e, t, n = p.ZV) {
 			const { source: r, name: i, value: a } = e;
-			const o = R(e, t);
-			if (o === null) return z(r, i, a);
+			const o = L(e, t);
+			if (o === null) return R(r, i, a);
 			const s = a - o;
 			const c = `delta ${s < 0 ? "" : "+"}${n(s)}`;
 			return {
-				...z(r, i, a),
+				...R(r, i, a),
 				baseline: o,
 				detail: [`baseline ${n(o)}`, c]
 			};
 		}
-		function L(e, t) {
+		function I(e, t) {
 			const n = t.find((e) => e.gap !== null)?.gap ?? null;
 			const r = t.flatMap(({ note: e }) => e ?? []);
 			const i = n === null ? t.reduce((e, t) => e + (t.value ?? 0), 0) : null;
 			return {
-				...z(null, e, 0),
+				...R(null, e, 0),
 				value: i,
 				gap: n,
 				note: r[0] ?? null
 			};
 		}
-		function R({ source: e, name: t }, { facts: n, baseline: r }) {
+		function L({ source: e, name: t }, { facts: n, baseline: r }) {
 			if (r === null) return null;
 			const i = r.filter((t) => t.source === e);
 			if (i.length > 0) return D(i, {
@@ -622,7 +624,7 @@ export const modules = {
 			}).length === 1 && !n.some((e) => e.source === a.source);
 			return s ? a.value : null;
 		}
-		function z(e, t, n) {
+		function R(e, t, n) {
 			return {
 				source: e,
 				name: t,
@@ -633,16 +635,16 @@ export const modules = {
 				gap: null
 			};
 		}
-		function de(e, t, n, r, i) {
-			const a = z(e.source, e.name, e.value);
-			const o = R(e, r);
+		function me(e, t, n, r, i) {
+			const a = R(e.source, e.name, e.value);
+			const o = L(e, r);
 			if (o === null) return {
 				...a,
 				value: null,
 				gap: B(e, n, r)
 			};
 			const s = [`now ${i(e.value)}`, `baseline ${i(o)}`];
-			const c = t === "delta" ? { value: e.value - o } : pe(e, o);
+			const c = t === "delta" ? { value: e.value - o } : he(e, o);
 			return {
 				...a,
 				...c,
@@ -650,20 +652,20 @@ export const modules = {
 				detail: s
 			};
 		}
-		function fe(e, t, n, r) {
+		function z(e, t, n, r) {
 			if (e.length === 0) {
 				return D(n.baseline ?? [], t).map(({ source: e, name: r, value: i }) => {
-					const a = M(t, n) === null ? "gone now" : "not seen in what was read";
+					const a = j(t, n) === null ? "gone now" : "not seen in what was read";
 					return {
-						...z(e, r, i),
+						...R(e, r, i),
 						baseline: i,
 						detail: [a]
 					};
 				});
 			}
 			return e.map((e) => {
-				const i = z(e.source, e.name, e.value);
-				const a = R(e, n);
+				const i = R(e.source, e.name, e.value);
+				const a = L(e, n);
 				if (a === null) return {
 					...i,
 					value: null,
@@ -677,7 +679,7 @@ export const modules = {
 				};
 			});
 		}
-		function pe({ name: e, value: t }, n) {
+		function he({ name: e, value: t }, n) {
 			if (t >= n) return {
 				value: t - n,
 				note: null
@@ -698,30 +700,30 @@ export const modules = {
 				skipped: n.optional
 			};
 		}
-		function me(e, t, n, r) {
-			const i = z(null, t.name, 0);
-			const a = _e(n, t, e === "count" ? null : r);
+		function ge(e, t, n, r) {
+			const i = R(null, t.name, 0);
+			const a = ye(n, t, e === "count" ? null : r);
 			if (e === "count") return {
 				...i,
 				value: n.length,
 				detail: a
 			};
 			const o = n.map(({ value: e }) => e);
-			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(he, -Infinity);
+			const s = e === "sum" ? o.reduce((e, t) => e + t, 0) : o.reduce(_e, -Infinity);
 			return {
 				...i,
 				value: s,
 				detail: a
 			};
 		}
-		function he(e, t) {
+		function _e(e, t) {
 			return Math.max(e, t);
 		}
-		const ge = 5;
-		function _e(e, t, n) {
+		const ve = 5;
+		function ye(e, t, n) {
 			const r = e.some(({ name: e }) => e !== t.name);
 			const i = new Set(e.map(({ source: e }) => e)).size > 1;
-			const a = e.slice(0, ge).map(({ source: e, name: t, value: a }) => {
+			const a = e.slice(0, ve).map(({ source: e, name: t, value: a }) => {
 				const o = r && i ? `${(0, p.RK)(t)} of ${(0, p.RK)(e)}` : null;
 				const s = o ?? (0, p.RK)(r ? t : e);
 				return n === null ? s : `${s} ${n(a)}`;
@@ -731,14 +733,14 @@ export const modules = {
 		}
 		;
 		const V = "no source";
-		function ve({ left: e, right: t, percent: n }, r) {
+		function be({ left: e, right: t, percent: n }, r) {
 			const i = n && t === null ? p.l9 : p.ZV;
-			const a = N(e, r, i);
+			const a = M(e, r, i);
 			if (t === null) {
 				return a.kind === "series" ? a.readings.map((e) => U(e, null)) : [W(e, a, null)];
 			}
-			const o = N(t, r, i);
-			const s = ye(a, o, t);
+			const o = M(t, r, i);
+			const s = xe(a, o, t);
 			return s ?? [W(e, a, {
 				operand: t,
 				readings: o
@@ -747,12 +749,12 @@ export const modules = {
 		function H(e) {
 			return e.kind === "number" ? (0, p.ZV)(e.value) : e.ref.name;
 		}
-		function ye(e, t, n) {
+		function xe(e, t, n) {
 			if (e.kind === "series" && t.kind === "constant") {
 				return e.readings.map((e) => U(e, t.reading));
 			}
 			if (t.kind !== "series" || e.kind === "total") return null;
-			const r = be(t.readings, n);
+			const r = Se(t.readings, n);
 			if (e.kind === "constant") {
 				return [...r].map(([t, n]) => ({
 					...U(e.reading, n),
@@ -761,9 +763,9 @@ export const modules = {
 				}));
 			}
 			if (!e.readings.some(({ source: e }) => r.has(e ?? ""))) return null;
-			return e.readings.map((e) => U(e, r.get(e.source ?? "") ?? xe(e, n)));
+			return e.readings.map((e) => U(e, r.get(e.source ?? "") ?? Ce(e, n)));
 		}
-		function be(e, t) {
+		function Se(e, t) {
 			const n = new Map();
 			for (const t of e) {
 				const e = t.source ?? "";
@@ -773,10 +775,10 @@ export const modules = {
 			}
 			return new Map([...n].map(([e, n]) => {
 				const [r, ...i] = n;
-				return [e, r !== undefined && i.length === 0 ? r : L(H(t), n)];
+				return [e, r !== undefined && i.length === 0 ? r : I(H(t), n)];
 			}));
 		}
-		function xe({ source: e }, t) {
+		function Ce({ source: e }, t) {
 			const n = H(t);
 			const r = `${(0, p.RK)(e ?? V)} has no ${(0, p.RK)(n)} to divide by`;
 			const i = t.kind === "metric" && t.ref.optional;
@@ -805,116 +807,119 @@ export const modules = {
 		function W(e, t, n) {
 			const r = n === null ? [t] : [t, n.readings];
 			const i = r.some(({ kind: e }) => e !== "constant");
-			const a = new Set(r.flatMap(Se));
+			const a = new Set(r.flatMap(G));
 			return {
 				subject: i ? (0, p.LS)(a.size, "source") : V,
 				scope: i ? "all" : V,
-				left: G(t, e),
-				right: n === null ? null : G(n.readings, n.operand)
+				left: K(t, e),
+				right: n === null ? null : K(n.readings, n.operand)
 			};
 		}
-		function Se(e) {
+		function G(e) {
 			if (e.kind === "constant") return [];
 			return e.kind === "total" ? e.sources : e.readings.flatMap(({ source: e }) => e ?? []);
 		}
-		function G(e, t) {
-			return e.kind === "series" ? L(H(t), e.readings) : e.reading;
+		function K(e, t) {
+			return e.kind === "series" ? I(H(t), e.readings) : e.reading;
 		}
 		;
-		const Ce = `${x.lI.slice(0, -1).map((e) => `${e}.`).join(", ")} and ${x.lI.at(-1)}.`;
-		const we = { "redis.lag": "Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up " + "(\"redis.lag?\" skips it then)" };
-		const Te = 2e3;
-		function Ee(e, t, n) {
+		const we = `${x.lI.slice(0, -1).map((e) => `${e}.`).join(", ")} and ${x.lI.at(-1)}.`;
+		const Te = { "redis.lag": "Redis cannot tell how far a consumer group is behind when entries ahead of it were deleted, until it has caught up " + "(\"redis.lag?\" skips it then)" };
+		const Ee = 2e3;
+		function De(e, t, n) {
 			const r = t.filter(({ optional: e }) => !e);
 			const i = r.length === 0;
 			const a = i ? t : r;
 			const [o] = a;
 			const s = `[thresholds:${e.line}:${o?.column ?? 1}]`;
-			const c = [...new Set(a.map(K))].join(" or ");
+			const c = [...new Set(a.map(q))].join(" or ");
 			const l = `${(0, p.RK)(e.expression)}: ${i ? "skipped" : "missing"}, no source has ${c}`;
-			const u = a.flatMap((e) => q(e, n) ?? []);
+			const u = a.flatMap((e) => J(e, n) ?? []);
 			const d = [l, ...new Set(u)].join("; ");
 			const f = d.endsWith("?") ? "" : ".";
-			const m = `${i ? l : `${d}${f} ${ke(n)}`} ${s}`;
+			const m = `${i ? l : `${d}${f} ${Ae(n)}`} ${s}`;
 			return {
 				name: o?.name ?? "",
 				skipped: i,
 				message: m
 			};
 		}
-		function De(e, t, n, r) {
+		function Oe(e, t, n, r) {
 			const i = n.filter(({ optional: e }) => !e);
 			const a = i.length === 0;
 			const o = a ? n : i;
-			const s = [...new Set(o.map(K))].join(" or ");
+			const s = [...new Set(o.map(q))].join(" or ");
 			const c = `${(0, p.RK)(t.expression)}: ${a ? "skipped" : "missing"}, ${(0, p.RK)(e)} has no ${s}`;
-			const l = a ? [] : o.flatMap((e) => q(e, r) ?? []);
+			const l = a ? [] : o.flatMap((e) => J(e, r) ?? []);
 			return {
 				name: o[0]?.name ?? "",
 				skipped: a,
 				message: `${[c, ...new Set(l)].join("; ")} [${(0, p.RK)(e)}]`
 			};
 		}
-		function K({ name: e, wildcard: t }) {
+		function q({ name: e, wildcard: t }) {
 			return t ? `a name that matches ${(0, p.RK)(e)}` : (0, p.RK)(e);
 		}
-		function q(e, { facts: t, baseline: n }) {
+		function J(e, { facts: t, baseline: n, uninspected: r }) {
+			if (e.name.startsWith("inspect.") && r.length > 0) {
+				return `what has a problem is not inspected, so solve that first: ${(0, p.KE)(r)}`;
+			}
 			if (e.wildcard) {
-				return le(t, e.name) ? `names under ${Ce} match a pattern only when it starts with one of these` : null;
+				return de(t, e.name) ? `names under ${we} match a pattern only when it starts with one of these` : null;
 			}
 			if (t.some((t) => E(t, e))) {
-				const t = we[e.name];
+				const t = Te[e.name];
 				if (t !== undefined) return t;
 			}
-			const r = Oe(e.name, ce(t));
-			if (r !== null) return `did you mean ${(0, p.RK)((0, s.l)(r))}?`;
+			const i = ke(e.name, ue(t));
+			if (i !== null) return `did you mean ${(0, p.RK)((0, s.l)(i))}?`;
 			if (e.name.includes("*")) return "in quotes a * is an ordinary character";
 			if (n !== null && D(n, e).length > 0) return "the baseline still has it";
 			return null;
 		}
-		function Oe(e, t) {
+		function ke(e, t) {
 			const n = t.find((t) => T(t) && t.endsWith(`.${e}`));
-			return n ?? (0, i.a)(e, [...w.yX, ...t.slice(0, Te)]);
+			return n ?? (0, i.a)(e, [...w.yX, ...t.slice(0, Ee)]);
 		}
-		function ke({ facts: e, unavailable: t }) {
+		function Ae({ facts: e, unavailable: t }) {
 			const n = [...new Set(e.map(({ source: e }) => e))];
 			const r = (0, p.KE)(t);
 			if (n.length > 0) return `Read: ${(0, p.KE)(n)}.${r === "" ? "" : ` Without metrics: ${r}.`}`;
 			return r === "" ? "No source was read: the settings name none, or none was found." : `No source has numbers; without metrics: ${r}.`;
 		}
 		;
-		function Ae(e, t, n) {
+		function je(e, t, n) {
 			const r = e.right === null ? [e.left] : [e.left, e.right];
-			const i = r.flatMap((e) => e.kind === "metric" && ue(e, t) ? [e.ref] : []);
+			const i = r.flatMap((e) => e.kind === "metric" && pe(e, t) ? [e.ref] : []);
 			if (i.length > 0) {
-				const [r] = i.flatMap((e) => M(e, t) ?? []);
+				const [r] = i.flatMap((e) => j(e, t) ?? []);
 				if (r !== undefined) {
-					const t = Z(e, V, "missing", i[0]?.name ?? "");
+					const t = Q(e, V, "missing", i[0]?.name ?? "");
 					return [{
 						check: {
 							...t,
-							...Y(e, V, r, n)
+							...X(e, V, r, n)
 						},
 						skipped: false
 					}];
 				}
-				const { name: a, skipped: o, message: s } = Ee(e, i, t);
-				const c = o ? "no-data" : Q(e);
+				const { name: a, skipped: o, message: s } = De(e, i, t);
+				const c = o ? "no-data" : $(e);
 				return [{
 					check: {
-						...Z(e, V, "missing", a),
+						...Q(e, V, "missing", a),
 						status: c,
 						message: s
 					},
 					skipped: o
 				}];
 			}
-			const a = je(e, r, t);
+			const a = Me(e, r, t);
 			const o = new Set(a.map(({ check: e }) => e.subject));
-			const s = ve(e, t).filter(({ subject: e }) => !o.has(e));
-			return [...s.map((t) => J(e, t, n)), ...a];
+			const s = be(e, t).filter(({ subject: e }) => !o.has(e));
+			return [...s.map((t) => Y(e, t, n)), ...a];
 		}
-		function je(e, t, n) {
+		function Me(e, t, n) {
 			const r = t.flatMap((e) => {
 				return e.kind === "number" || e.fn === "count" || e.fn === "baseline" ? [] : [e.ref];
 			});
@@ -922,11 +927,11 @@ export const modules = {
 				const { source: i } = t;
 				const a = r.filter((e) => E(t, e));
 				if (a.length === 0 || n.unread.artifacts.has(i)) return [];
-				const { name: o, skipped: s, message: c } = De(i, e, a, n);
-				const l = s ? "no-data" : Q(e);
+				const { name: o, skipped: s, message: c } = Oe(i, e, a, n);
+				const l = s ? "no-data" : $(e);
 				return [{
 					check: {
-						...Z(e, i, i, o),
+						...Q(e, i, i, o),
 						status: l,
 						message: c
 					},
@@ -934,7 +939,7 @@ export const modules = {
 				}];
 			});
 		}
-		function Me(e, t, n) {
+		function Ne(e, t, n) {
 			if (Number.isNaN(e)) return false;
 			switch (t) {
 				case "<=": return e <= n;
@@ -945,37 +950,37 @@ export const modules = {
 				case "!=": return e !== n;
 			}
 		}
-		function J(e, t, n) {
+		function Y(e, t, n) {
 			const { left: r, right: i, subject: a, scope: o } = t;
 			const s = i === null ? r.name : `${r.name}/${i.name}`;
-			const c = Z(e, a, o, s);
+			const c = Q(e, a, o, s);
 			const l = i === null ? r.baseline : null;
-			const u = Ne(r, i);
+			const u = Pe(r, i);
 			if (typeof u !== "number") {
 				const t = {
 					...c,
 					baseline: l,
-					...Y(e, a, u, n)
+					...X(e, a, u, n)
 				};
 				return {
 					check: t,
 					skipped: u.skipped
 				};
 			}
-			const d = Me(u, e.op, e.limit);
+			const d = Ne(u, e.op, e.limit);
 			const f = {
 				...c,
 				observed: Number.isFinite(u) ? u : null,
 				baseline: l,
-				status: d ? "pass" : Q(e),
-				message: Pe(e, t, u, d)
+				status: d ? "pass" : $(e),
+				message: Fe(e, t, u, d)
 			};
 			return {
 				check: f,
 				skipped: false
 			};
 		}
-		function Ne(e, t) {
+		function Pe(e, t) {
 			const n = e.gap ?? t?.gap ?? null;
 			if (n !== null) return n;
 			const r = e.value ?? Number.NaN;
@@ -987,7 +992,7 @@ export const modules = {
 			};
 			return r / i;
 		}
-		function Y(e, t, { reason: n, skipped: r }, i) {
+		function X(e, t, { reason: n, skipped: r }, i) {
 			const a = (0, p.RK)(e.expression);
 			const o = `[${(0, p.RK)(t)}]`;
 			if (r) return {
@@ -997,7 +1002,7 @@ export const modules = {
 			if (i === "fail") {
 				const t = `${a}: no data: ${n}; no-data is set to fail ${o}`;
 				return {
-					status: Q(e),
+					status: $(e),
 					message: t
 				};
 			}
@@ -1007,27 +1012,27 @@ export const modules = {
 				message: `${a}: ${s}: ${n} ${o}`
 			};
 		}
-		function Pe(e, t, n, r) {
+		function Fe(e, t, n, r) {
 			const { left: i, right: a, subject: o } = t;
-			const s = [...a === null ? i.detail : [`${X(i)} / ${X(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
+			const s = [...a === null ? i.detail : [`${Z(i)} / ${Z(a)}`], ...[i.note, a?.note ?? null].flatMap((e) => e ?? [])];
 			const c = s.length === 0 ? "" : ` (${s.join(", ")})`;
-			const l = Fe(n, e.limit, r, e.percent);
-			return `${(0, p.RK)(e.expression)}: ${l}${Ie(e, t)}${c} [${(0, p.RK)(o)}]`;
+			const l = Ie(n, e.limit, r, e.percent);
+			return `${(0, p.RK)(e.expression)}: ${l}${Le(e, t)}${c} [${(0, p.RK)(o)}]`;
 		}
-		function X({ value: e }) {
+		function Z({ value: e }) {
 			return (0, p.ZV)(e ?? Number.NaN);
 		}
-		function Fe(e, t, n, r) {
+		function Ie(e, t, n, r) {
 			const i = r ? p.l9 : p.ZV;
 			const a = i(e);
 			return `found ${!n && e !== t && a === i(t) ? `${e}, not ${t}` : a}`;
 		}
-		function Ie({ left: e, right: t }, n) {
+		function Le({ left: e, right: t }, n) {
 			const r = [H(e), ...t === null ? [] : [H(t)]];
 			const i = [n.left.name, ...n.right === null ? [] : [n.right.name]];
 			return i.every((e, t) => e === r[t]) ? "" : ` for ${i.map((e) => (0, p.RK)(e)).join(" / ")}`;
 		}
-		function Z(e, t, n, r) {
+		function Q(e, t, n, r) {
 			return {
 				id: `threshold:${e.line}:${(0, p.RK)(n)}:${(0, p.RK)(r)}`,
 				severity: e.severity,
@@ -1038,16 +1043,16 @@ export const modules = {
 				baseline: null
 			};
 		}
-		function Q({ severity: e }) {
+		function $({ severity: e }) {
 			return e === "error" ? "fail" : "warn";
 		}
 		;
-		function Le(e, t, n, r) {
+		function Re(e, t, n, r) {
 			if (e.status !== "ok") return [];
-			const i = Re(e, n);
+			const i = Be(e, n);
 			return Object.entries(e.values).filter(([e]) => (0, w.vu)(e) && !i.has(e)).map(([n, i]) => {
 				const a = e.source;
-				const o = I({
+				const o = F({
 					source: a,
 					name: n,
 					value: i
@@ -1058,28 +1063,28 @@ export const modules = {
 					left: o,
 					right: null
 				};
-				const { check: c } = J(ze(n, t), s, "fail");
+				const { check: c } = Y(Ve(n, t), s, "fail");
 				return {
 					...c,
 					id: `error-threshold:${(0, p.RK)(n)}:${(0, p.RK)(a)}`
 				};
 			});
 		}
-		const $ = [
+		const ze = [
 			"<=",
 			"<",
 			"=="
 		];
-		function Re(e, t) {
+		function Be(e, t) {
 			const n = t.flatMap(({ severity: t, left: n, right: r, op: i }) => {
 				const a = n.kind === "metric" && n.fn === null && !n.ref.wildcard && r === null;
-				if (!a || t !== "error" || !$.includes(i)) return [];
+				if (!a || t !== "error" || !ze.includes(i)) return [];
 				const o = O(e, n.ref.name);
 				return o === null ? [] : [o.name, (0, w.Ew)(o.name)];
 			});
 			return new Set(n);
 		}
-		function ze(e, t) {
+		function Ve(e, t) {
 			const n = {
 				name: e,
 				wildcard: false,
@@ -1102,19 +1107,19 @@ export const modules = {
 			};
 		}
 		;
-		function Be(e, t) {
+		function He(e, t) {
 			const { metrics: n } = e;
 			const { errorThreshold: r, rules: i, noData: a } = t;
-			const o = Ve(e, t);
-			const s = r === null ? [] : n.flatMap((e) => Le(e, r, i, o));
+			const o = Ue(e, t);
+			const s = r === null ? [] : n.flatMap((e) => Re(e, r, i, o));
 			return {
 				judged: [...s.map((e) => ({
 					check: e,
 					skipped: false
-				})), ...i.flatMap((e) => Ae(e, o, a))],
+				})), ...i.flatMap((e) => je(e, o, a))],
 				compared: (e) => {
 					const { errors: t } = (0, S.eb)(e).counts;
-					return I({
+					return F({
 						source: e.id,
 						name: C.Sr,
 						value: t
@@ -1122,19 +1127,23 @@ export const modules = {
 				}
 			};
 		}
-		function Ve({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
+		function Ue({ artifacts: e, metrics: t, interruption: n, baseline: r }, i) {
 			return {
 				facts: (0, x.xS)(t, e),
 				baseline: i.baseline,
-				baselineNote: He(r),
+				baselineNote: Ge(r),
 				unavailable: t.filter(({ status: e }) => e !== "ok").map(({ source: e }) => e),
 				unread: {
 					artifacts: new Set(e.filter(S.KJ).map(({ id: e }) => e)),
 					metrics: n !== null && t.some(({ status: e }) => e === "error")
-				}
+				},
+				uninspected: e.filter(We).map(({ id: e }) => e)
 			};
 		}
-		function He(e) {
+		function We({ backend: e, inspection: t, exit_code: n }) {
+			return t === null && n === ce.RS && !le.JG.includes(e);
+		}
+		function Ge(e) {
 			if (e === null) return "no baseline is set";
 			const t = (0, p.RK)(e.source);
 			return e.status === "missing" ? `there is no baseline yet (${t})` : `the baseline ${t} could not be read`;
@@ -1253,6 +1262,7 @@ export const modules = {
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
 			}
+			for (const [e, n] of Object.entries(t)) if (!Number.isFinite(n)) delete t[e];
 			return t;
 		}
 	}),

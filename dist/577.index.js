@@ -51,8 +51,30 @@ export const modules = {
 			return Number.isSafeInteger(e) && Number(e) >= 0;
 		}
 	}),
+	22901: ((e, t, n) => {
+		n.d(t, {
+			LD: () => o,
+			M5: () => c,
+			Tj: () => s
+		});
+		var r = n(8287);
+		var i = n(81700);
+		const a = "Look at it, and at what was kept, before you run again; restore a good copy if records are missing, and correct the plugin.";
+		function o({ plugin: e, path: t }, n, r) {
+			if (r === null || n === null) return null;
+			if (r.records <= n.records && r.bytes <= n.bytes) return null;
+			return `The plugin ${e} says that recover() removed ${(0, i.CX)(r)} from ${t}, and had planned no more than ` + `${(0, i.CX)(n)}. ${a}`;
+		}
+		function s({ plugin: e, path: t }, n, i, { coverage: o }) {
+			if (o.scanned >= i) return null;
+			return `By what the plugin ${e} says of ${n}, at least ${(0, r.B)(i)} records of ${t} were to be left, and ` + `the scan after it found ${(0, r.B)(o.scanned)}. ${a}`;
+		}
+		function c(e, t, { message: n }) {
+			return `${e} was not ${t} to the end, for the run was cut short: ${n}. Its state is unknown: look at it before you ` + "run again.";
+		}
+	}),
 	53577: ((e, t, n) => {
-		n.d(t, { recoverArtifact: () => p });
+		n.d(t, { recoverArtifact: () => m });
 		var r = n(77598);
 		var i = n(76760);
 		var a = n(64077);
@@ -60,69 +82,70 @@ export const modules = {
 		var s = n(26412);
 		var c = n(13582);
 		var l = n(68947);
-		var u = n(77802);
-		var d = n(78359);
-		const f = {
+		var u = n(22901);
+		var d = n(77802);
+		var f = n(78359);
+		const p = {
 			status: "none",
 			reason: null,
 			removed: null,
 			keptAt: null
 		};
-		async function p(e, t, n) {
+		async function m(e, t, n) {
 			const { signal: r, maxLoss: i, planOnly: s } = n;
-			const l = new b(e, t, n, f);
-			const d = (0, a.nS)(r);
-			if (d !== null) return l.notBegun(d);
-			let p;
+			const l = new x(e, t, n, p);
+			const u = (0, a.nS)(r);
+			if (u !== null) return l.notBegun(u);
+			let f;
 			try {
-				p = await m(e, t, n);
+				f = await h(e, t, n);
 			} catch (t) {
 				const n = (0, a.nS)(r);
 				if (n !== null) return l.notBegun(n);
 				const i = `recover() of ${e.path}, which was to plan only`;
-				return l.refused((0, u.kY)(e.plugin, i, t), true);
+				return l.refused((0, d.kY)(e.plugin, i, t), true);
 			}
-			const g = new b(e, t, n, p);
-			const { path: x, plugin: S } = e;
-			if (p.status === "refused" || p.status === "failed") {
-				return g.refused(y(p, e), p.status === "failed");
+			const m = new x(e, t, n, f);
+			const { path: _, plugin: S } = e;
+			if (f.status === "refused" || f.status === "failed") {
+				return m.refused(b(f, e), f.status === "failed");
 			}
-			if (!g.isApproved()) return g.refused(v(x), true);
-			if (p.status === "none") return g.result();
-			if (i !== null && p.removed === null) {
-				const e = `max-loss: the plugin ${S} does not say how much of ${x} would go. Nothing was written. Leave max-loss out, ` + "or have the plugin say it.";
-				return g.refused(e, false);
+			if (!m.isApproved()) return m.refused(y(_), true);
+			if (f.status === "none") return m.result();
+			if (i !== null && f.removed === null) {
+				const e = `max-loss: the plugin ${S} does not say how much of ${_} would go. Nothing was written. Leave max-loss out, ` + "or have the plugin say it.";
+				return m.refused(e, false);
 			}
-			const C = (0, o.q)(p.removed ?? {
+			const C = (0, o.qj)(f.removed ?? {
 				records: 0,
 				bytes: 0
 			}, i);
-			if (C !== null) return g.refused(C, false);
+			if (C !== null) return m.refused(C, false);
 			try {
-				const { directory: e, setting: t } = _(n);
+				const { directory: e, setting: t } = v(n);
 				(0, c.F4)(e, t, n.workspace);
 			} catch (e) {
-				return g.refused(`${x} could not be recovered: ${(0, u.rJ)(e)}. Nothing was written.`, true);
+				return m.refused(`${_} could not be recovered: ${(0, d.rJ)(e)}. Nothing was written.`, true);
 			}
-			if (s) return g.result();
+			if (s) return m.result();
 			const w = (0, a.nS)(r);
-			return w === null ? h(e, t, n, g) : g.notBegun(w);
+			return w === null ? g(e, t, n, m) : m.notBegun(w);
 		}
-		async function m({ backend: e, path: t }, n, r) {
-			if (n.counts.errors === 0) return f;
+		async function h({ backend: e, path: t }, n, r) {
+			if (n.counts.errors === 0) return p;
 			if (e.recover === undefined) {
 				const e = `The backend has no recover(), so ${t} cannot be mended. Nothing was written`;
 				return {
-					...f,
+					...p,
 					status: "failed",
 					reason: `${e}. Mend it by hand, or use another mode.`
 				};
 			}
 			const i = {
-				...g(t, n, r),
+				..._(t, n, r),
 				planOnly: true
 			};
-			const a = await (0, d.Eu)(async () => e.recover?.(i), r.signal);
+			const a = await (0, f.Eu)(async () => e.recover?.(i), r.signal);
 			return (0, l.l)(a, [
 				"none",
 				"planned",
@@ -130,29 +153,37 @@ export const modules = {
 				"failed"
 			]);
 		}
-		async function h(e, t, n, r) {
-			const { backend: i, path: a, plugin: o } = e;
-			const s = {
-				...g(a, t, n),
+		async function g(e, t, n, r) {
+			const { backend: i, path: o, plugin: s } = e;
+			const c = {
+				..._(o, t, n),
 				planOnly: false
 			};
 			try {
-				const t = await (0, d.Eu)(async () => i.recover?.(s), n.signal, d.g3);
+				const t = await (0, f.Eu)(async () => i.recover?.(c), n.signal, f.g3);
 				const a = (0, l.l)(t, [
 					"none",
 					"done",
 					"refused",
 					"failed"
 				]);
-				return a.status === "failed" ? r.failed(y(a, e), a) : r.ended(a);
+				return a.status === "failed" ? r.failed(b(a, e), a) : r.ended(a);
 			} catch (e) {
-				const t = `${(0, u.kY)(o, `recover() of ${a}`, e)} Nobody can say how far it came.`;
-				return r.failed(t);
+				const t = (0, a.nS)(n.signal);
+				if (t !== null) {
+					return {
+						...r.failed((0, u.M5)(o, "recovered", t)),
+						interruption: t
+					};
+				}
+				const i = (0, d.kY)(s, `recover() of ${o}`, e);
+				const c = `${i} Nobody can say how far it came: look at ${o} before you run again.`;
+				return r.failed(c);
 			}
 		}
-		function g(e, t, n) {
+		function _(e, t, n) {
 			const { mode: a, signal: o } = n;
-			const { directory: s, suffix: c } = _(n);
+			const { directory: s, suffix: c } = v(n);
 			const l = (0, r.createHash)("sha256").update(JSON.stringify([e, t.sha256])).digest("hex").slice(0, 16);
 			const u = e.replace(/^.*[\\/]/, "").replace(/[^\w.-]/g, "_");
 			return {
@@ -161,7 +192,7 @@ export const modules = {
 				keepAt: (0, i.join)(s, `${u.slice(0, 100)}.${l}.${c}`)
 			};
 		}
-		function _({ mode: e, quarantineDir: t, outputDir: n }) {
+		function v({ mode: e, quarantineDir: t, outputDir: n }) {
 			return e === "quarantine" ? {
 				directory: t,
 				setting: "quarantine-dir",
@@ -172,14 +203,14 @@ export const modules = {
 				suffix: "removed"
 			};
 		}
-		function v(e) {
+		function y(e) {
 			return `${e} is not what the plan was made for: it has changed since, or another version of the plugin made the plan. ` + "Nothing was written. Make a new plan (persistence recover --plan --format json) and look at it.";
 		}
-		function y({ reason: e }, { path: t, plugin: n }) {
-			const r = e === null ? "it does not say why." : (0, u.z3)(e);
+		function b({ reason: e }, { path: t, plugin: n }) {
+			const r = e === null ? "it does not say why." : (0, d.z3)(e);
 			return `${t} was not recovered by the plugin ${n}: ${r}`;
 		}
-		class b {
+		class x {
 			#e;
 			#t;
 			#n;
@@ -192,12 +223,12 @@ export const modules = {
 			}
 			isApproved() {
 				const { approved: e } = this.#n;
-				if (e === null || e.sha256 === this.#o()) return true;
+				if (e === null || e.sha256 === this.#s()) return true;
 				return e.sha256 === null && this.#r.status === "none";
 			}
 			result() {
 				return {
-					recovery: this.#i(this.#r),
+					recovery: this.#a(this.#r),
 					problems: [],
 					interruption: null,
 					hasWritten: false
@@ -205,11 +236,11 @@ export const modules = {
 			}
 			refused(e, t) {
 				const n = {
-					...this.#i(this.#r),
+					...this.#a(this.#r),
 					status: "refused",
 					reason: e
 				};
-				const r = t ? [(0, u.ET)(this.#e.path, e)] : [];
+				const r = t ? [(0, d.ET)(this.#e.path, e)] : [];
 				return {
 					recovery: n,
 					problems: r,
@@ -225,24 +256,49 @@ export const modules = {
 				};
 			}
 			ended(e) {
-				if (e.status === "refused") return this.refused(y(e, this.#e), false);
-				const t = this.#i(e);
-				return {
-					recovery: t,
+				if (e.status === "refused") return this.refused(b(e, this.#e), false);
+				const t = e.status === "done";
+				const n = e.removed ?? (t ? this.#r.removed : null);
+				const r = this.#a({
+					...e,
+					removed: n
+				});
+				const i = {
+					recovery: r,
 					problems: [],
 					interruption: null,
-					hasWritten: e.status === "done"
+					hasWritten: t
+				};
+				const a = t ? (0, u.LD)(this.#e, this.#r.removed, n) : null;
+				if (a === null) return t ? {
+					...i,
+					doubt: (e) => this.#i(n, e)
+				} : i;
+				const o = [(0, d.ET)(this.#e.path, a)];
+				return {
+					...i,
+					recovery: {
+						...r,
+						status: "failed",
+						reason: a
+					},
+					problems: o
 				};
 			}
-			failed(e, t = f) {
+			#i(e, t) {
+				const { coverage: n, counts: r } = this.#t;
+				const i = n.scanned - (e?.records ?? r.errors);
+				return (0, u.Tj)(this.#e, "recover()", i, t);
+			}
+			failed(e, t = p) {
 				const n = {
-					...this.#i({
+					...this.#a({
 						...t,
 						status: "failed"
 					}),
 					reason: e
 				};
-				const r = [(0, u.ET)(this.#e.path, e)];
+				const r = [(0, d.ET)(this.#e.path, e)];
 				return {
 					recovery: n,
 					problems: r,
@@ -250,7 +306,7 @@ export const modules = {
 					hasWritten: true
 				};
 			}
-			#i({ status: e, removed: t, keptAt: n }) {
+			#a({ status: e, removed: t, keptAt: n }) {
 				const { path: r } = this.#e;
 				const { bytes: i, records: a, sha256: o } = this.#t;
 				const s = t ?? {
@@ -284,15 +340,15 @@ export const modules = {
 					quarantined_files: [],
 					removed: {
 						...s,
-						kept_at: n === null ? null : this.#a(n)
+						kept_at: n === null ? null : this.#o(n)
 					},
-					sha256: this.#o()
+					sha256: this.#s()
 				};
 			}
-			#a(e) {
-				return (0, u.z3)((0, i.isAbsolute)(e) ? this.#n.shown(e) : e);
+			#o(e) {
+				return (0, d.z3)((0, i.isAbsolute)(e) ? this.#n.shown(e) : e);
 			}
-			#o() {
+			#s() {
 				const { mode: e } = this.#n;
 				const t = JSON.stringify([
 					e,

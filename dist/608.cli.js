@@ -1311,7 +1311,7 @@ export const modules = { 78227: ((e, t, n) => {
 		if (o !== undefined) return $(e, i, Ft(o), false);
 		const s = t.maxLoss === null ? Lt(e, r) : null;
 		if (s !== null) return $(e, i, s, false);
-		const c = (0, ct.q)(X(r), t.maxLoss);
+		const c = (0, ct.qj)(X(r), t.maxLoss);
 		if (c !== null) return $(e, i, c, false);
 		const l = Nt(e, r, t);
 		if (l !== null) return $(e, i, l, true);

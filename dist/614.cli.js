@@ -411,14 +411,14 @@ export const modules = {
 				...e
 			])];
 		}
-		function R({ report: e }, t) {
+		function ne({ report: e }, t) {
 			const { metrics: n, baseline: r } = e;
 			if (n.length === 0 && r === null) return [];
 			const i = n.slice(0, t.rows);
 			const a = i.map((e) => [
 				(0, p.D9)((0, p.$Q)(e.source, t.text)),
 				e.form ?? "–",
-				ne(e, t)
+				R(e, t)
 			]);
 			const o = [
 				{ title: "Source" },
@@ -432,7 +432,7 @@ export const modules = {
 				re(e, t)
 			];
 		}
-		function ne({ status: e, values: t, message: n }, r) {
+		function R({ status: e, values: t, message: n }, r) {
 			const i = n === null ? "" : `<br>${(0, p.p7)((0, p.$Q)(n, r.text))}`;
 			switch (e) {
 				case "ok": return `✅ ${(0, C.LS)(Object.keys(t).length, "value")}${i}`;
@@ -676,14 +676,14 @@ export const modules = {
 			softened: "⚠️",
 			"cannot-judge": "⛔"
 		};
-		const J = {
+		const be = {
 			fail: "❌&nbsp;fail",
 			warn: "⚠️&nbsp;warn",
 			"no-data": "⚪&nbsp;no&nbsp;data",
 			pass: "✅&nbsp;pass"
 		};
-		const be = 10;
-		function xe({ report: e, headline: t }, n) {
+		const xe = 10;
+		function Se({ report: e, headline: t }, n) {
 			const { reasons: r } = e.verdict;
 			const i = r.slice(0, n.reasons);
 			const a = i.map((e) => `- ${(0, p.p7)((0, p.$Q)(e, n.text))}`).join("\n");
@@ -695,8 +695,8 @@ export const modules = {
 				n.leftOut === "" ? "" : `_Shortened to fit the size limit: ${n.leftOut}. All of it is in the JSON report._`
 			];
 		}
-		function Se({ report: e }, t) {
-			const n = [...e.problems].sort((e, t) => Y(e) - Y(t));
+		function Ce({ report: e }, t) {
+			const n = [...e.problems].sort((e, t) => J(e) - J(t));
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows).map((e) => {
 				const n = e.severity === "error" ? "⛔" : "⚠️";
@@ -709,10 +709,10 @@ export const modules = {
 				y(n.length, r.length, "problems")
 			];
 		}
-		function Y({ severity: e }) {
+		function J({ severity: e }) {
 			return e === "error" ? 0 : 1;
 		}
-		function Ce({ report: e }, t) {
+		function we({ report: e }, t) {
 			const { checks: n } = e;
 			if (n.length === 0) return [];
 			const r = [
@@ -721,16 +721,16 @@ export const modules = {
 				"no-data"
 			].flatMap((e) => n.filter((t) => t.status === e));
 			const i = n.filter(({ status: e }) => e === "pass");
-			const a = i.length > be || r.length > 0;
-			const o = [X(i, t), y(i.length, t.rows, "passing checks")];
+			const a = i.length > xe || r.length > 0;
+			const o = [Y(i, t), y(i.length, t.rows, "passing checks")];
 			return [
 				"### Thresholds",
-				X(r, t),
+				Y(r, t),
 				y(r.length, t.rows, "checks that did not pass"),
 				...a && i.length > 0 ? [g(`✅ ${(0, C.LS)(i.length, "check")} passed`, b(o))] : o
 			];
 		}
-		function X(e, t) {
+		function Y(e, t) {
 			if (e.length === 0) return "";
 			const n = e.some(({ baseline: e }) => e !== null);
 			const r = [
@@ -751,26 +751,26 @@ export const modules = {
 				}] : []
 			];
 			const i = e.slice(0, t.rows).map((e) => [
-				J[e.status],
-				we(e, t),
+				be[e.status],
+				Te(e, t),
 				(0, p.D9)((0, p.$Q)(e.subject, t.text)),
-				Z(e.observed),
-				Z(e.limit),
-				...n ? [Z(e.baseline)] : []
+				X(e.observed),
+				X(e.limit),
+				...n ? [X(e.baseline)] : []
 			]);
 			return h(r, i);
 		}
-		function we(e, t) {
+		function Te(e, t) {
 			const n = (0, p.D9)((0, p.$Q)(e.expression, t.text));
 			if (e.status === "pass" || e.observed !== null) return n;
 			const r = `${e.expression}: `;
 			const i = e.message.startsWith(r) ? e.message.slice(r.length) : e.message;
 			return `${n}<br>${(0, p.p7)((0, C.ZH)((0, p.$Q)(i, t.text)))}`;
 		}
-		function Z(e) {
+		function X(e) {
 			return e === null ? "–" : (0, C.ZV)(e);
 		}
-		function Te({ groups: e, report: t }, n) {
+		function Ee({ groups: e, report: t }, n) {
 			if (e.length === 0) return [];
 			const r = e.slice(0, n.rows);
 			const i = [
@@ -783,29 +783,29 @@ export const modules = {
 				{ title: "What it means" }
 			];
 			const a = r.map((e) => [
-				`${Ee(e)}&nbsp;${(0, p.D9)(e.rule)}`,
-				De(e, n),
+				`${De(e)}&nbsp;${(0, p.D9)(e.rule)}`,
+				Oe(e, n),
 				`${(0, m.B)(e.count)}${e.atLeast ? "+" : ""}`,
-				Oe(e, n)
+				ke(e, n)
 			]);
 			return [
 				"### Findings",
 				(0, d.ik)(e) ?? "",
 				h(i, a),
 				y(e.length, r.length, "kinds of findings"),
-				ke(t)
+				Ae(t)
 			];
 		}
-		function Ee({ severity: e, ignored: t }) {
+		function De({ severity: e, ignored: t }) {
 			if (t) return "⚪";
 			return e === "error" ? "❌" : "⚠️";
 		}
-		function De({ samples: e, path: t }, n) {
+		function Oe({ samples: e, path: t }, n) {
 			const [r] = e;
 			if (r === undefined) return `${(0, p.D9)((0, p.$Q)(t, n.text))}<br>past the end of the list`;
 			return (0, p.D9)((0, d.hD)(r, n.text));
 		}
-		function Oe(e, t) {
+		function ke(e, t) {
 			const { ignored: n, samples: [r] } = e;
 			const i = [(0, p.p7)((0, d.Pr)(e))];
 			const a = r === undefined ? null : (0, d.oQ)(r);
@@ -814,17 +814,17 @@ export const modules = {
 			if (n) i.push("<sub>Told only: the check of this artifact runs in mode ignore.</sub>");
 			return i.join("<br>");
 		}
-		function ke({ artifacts: e }) {
+		function Ae({ artifacts: e }) {
 			const t = e.map(S.eb).filter(({ truncated: e }) => e);
 			if (t.length === 0) return "";
 			const n = t.reduce((e, { anomalies: t }) => e + t.length, 0);
 			const r = t.reduce((e, { counts: t }) => e + t.total, 0);
 			return `_The list of findings was capped at ${(0, m.B)(n)} of ${(0, m.B)(r)} ` + `in ${(0, C.LS)(t.length, "artifact")}; the counts are complete._`;
 		}
-		function Ae({ report: e, groups: t }, n) {
+		function je({ report: e, groups: t }, n) {
 			const { checks: r, metrics: i, problems: a, artifacts: o } = e;
 			const { errors: s, warnings: c, records: l, bytes: u } = (0, f.vA)(e);
-			const d = _e.iU.map((t) => [t, je(e, t)]).filter(([, e]) => e > 0);
+			const d = _e.iU.map((t) => [t, Me(e, t)]).filter(([, e]) => e > 0);
 			const p = d.map(([e, t]) => `${(0, m.B)(t)} ${e}`).join(", ");
 			const h = [
 				`- Problems: ${(0, m.B)(a.length)}`,
@@ -841,11 +841,11 @@ export const modules = {
 			];
 			return [h.join("\n")];
 		}
-		function je({ artifacts: e }, t) {
+		function Me({ artifacts: e }, t) {
 			return e.reduce((e, n) => e + ((0, S.eb)(n).counts.by_rule[t] ?? 0), 0);
 		}
 		;
-		const Me = [
+		const Ne = [
 			{
 				detail: "full",
 				rows: 100,
@@ -882,7 +882,7 @@ export const modules = {
 				leftOut: "everything but the verdict is left out"
 			}
 		];
-		function Ne(e, t) {
+		function Pe(e, t) {
 			const n = {
 				report: e,
 				headline: (0, f.gD)(e),
@@ -890,15 +890,15 @@ export const modules = {
 				files: t.files ?? []
 			};
 			let r = "";
-			for (const e of Me) {
-				r = Pe(n, e);
+			for (const e of Ne) {
+				r = Z(n, e);
 				if (Buffer.byteLength(r) <= t.maxBytes) return r;
 			}
 			return Ie(r, t.maxBytes);
 		}
-		function Pe(e, t) {
+		function Z(e, t) {
 			return `${b([
-				...xe(e, t),
+				...Se(e, t),
 				...Fe(e, t),
 				...ce(e, t)
 			])}\n`;
@@ -906,7 +906,7 @@ export const modules = {
 		function Fe(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return Ae(e, ge(e));
+				case "counts": return je(e, ge(e));
 				case "tables": return Q(e, t);
 				case "full": return [
 					...Q(e, t),
@@ -917,14 +917,14 @@ export const modules = {
 		}
 		function Q(e, t) {
 			return [
-				...Se(e, t),
 				...Ce(e, t),
-				...Te(e, t),
+				...we(e, t),
+				...Ee(e, t),
 				...le(e, t),
 				...he(e, t),
 				...E(e, t),
 				...ee(e, t),
-				...R(e, t)
+				...ne(e, t)
 			];
 		}
 		function Ie(e, t) {
@@ -977,18 +977,23 @@ export const modules = {
 					return null;
 				}
 			};
-			const p = {
+			const p = (0, c.eY)(e);
+			const m = {
 				report: f("report.json", () => (0, u.P)(e)),
-				snapshot: f("metrics-snapshot.json", () => (0, u.P)((0, c.e)(e)))
+				snapshot: f("metrics-snapshot.json", () => (0, u.P)(p))
 			};
-			const m = Object.values(p).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
-			f("summary.md", () => Ne(e, {
+			const h = (0, c.LH)(p);
+			if (h.length > 0) {
+				d.push(`metrics-snapshot.json has no sum of ${h.join(", ")}, which is too large for a number; the numbers of each ` + `source are there. ${$}`);
+			}
+			const g = Object.values(m).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
+			f("summary.md", () => Pe(e, {
 				maxBytes: Re,
-				files: m
+				files: g
 			}));
 			return {
-				...p,
-				shown: m,
+				...m,
+				shown: g,
 				warnings: d
 			};
 		}
@@ -1005,8 +1010,9 @@ export const modules = {
 	}),
 	91948: ((e, t, n) => {
 		n.d(t, {
-			_: () => s,
-			e: () => o
+			LH: () => s,
+			_y: () => c,
+			eY: () => o
 		});
 		var r = n(85697);
 		var i = n(56802);
@@ -1039,7 +1045,11 @@ export const modules = {
 				})
 			};
 		}
-		function s(e) {
+		function s({ metrics: e, sources: t, artifacts: n }) {
+			const r = [...t, ...n].flatMap(({ values: e }) => Object.keys(e));
+			return [...new Set(r)].filter((t) => !Object.hasOwn(e, t));
+		}
+		function c(e) {
 			return [...e.sources.filter(({ status: e }) => e === "ok").map(({ source: e, values: t }) => ({
 				source: e,
 				values: t,

@@ -165,6 +165,7 @@ export const modules = { 96640: ((e, t, n) => {
 		scan: p,
 		recovery: y.nullable().describe("null unless mode is recover and there was something to mend"),
 		post_scan: p.nullable().describe("the artifact after a recovery; null when nothing was written"),
+		verified: r.zMY().nullable().describe("whether that scan got through; null when nothing was written"),
 		compaction: x.nullable().describe("null unless a retention limit is set"),
 		inspection: s.nullable().describe("what a plugin's backend tells beside; null where it tells nothing"),
 		metrics: s.describe("the counters of this doctor run, under Papyra's names"),

@@ -348,7 +348,7 @@ export const modules = {
 	}),
 	80678: ((e, t, n) => {
 		n.d(t, { runCommandLine: () => o });
-		var r = n(67075);
+		var r = n(38387);
 		;
 		function i(e) {
 			const t = r.L.find(({ words: t }) => t.every((t, n) => e[n] === t));
@@ -382,10 +382,10 @@ export const modules = {
 			return t(e);
 		}
 	}),
-	67075: ((e, t, n) => {
+	38387: ((e, t, n) => {
 		n.d(t, {
-			L: () => bn,
-			f: () => yn
+			L: () => kn,
+			f: () => On
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -453,7 +453,8 @@ export const modules = {
 			#e;
 			#t;
 			#n = new m();
-			#r = [];
+			#r = new Map();
+			#i = [];
 			constructor(e) {
 				this.#e = e;
 				const t = e.patterns.filter(o.VB).map((e) => e.slice(1));
@@ -466,31 +467,31 @@ export const modules = {
 				});
 				for (const e of t) {
 					const t = (0, o.fF)(e);
-					if (t !== null) this.#r.push(_(`!${e}`, t));
+					if (t !== null) this.#i.push(_(`!${e}`, t));
 				}
 			}
 			async run() {
 				const e = [];
 				for (const t of this.#e.patterns) {
-					if (!(0, o.VB)(t)) e.push(...await this.#i(t));
+					if (!(0, o.VB)(t)) e.push(...await this.#a(t));
 				}
 				return {
-					backends: await this.#o(e),
-					problems: this.#r
+					backends: await this.#s(e),
+					problems: this.#i
 				};
 			}
-			async #i(e) {
+			async #a(e) {
 				const { cwd: t, ifNoFiles: n } = this.#e;
 				const { files: r, mistake: i, unlisted: a } = await this.#t.match(e);
-				const o = r.length > 0 ? r : await this.#a(e);
-				this.#r.push(...a.map((n) => v(e, n, t)));
-				if (i !== null) this.#r.push(_(e, i));
+				const o = r.length > 0 ? r : await this.#o(e);
+				this.#i.push(...a.map((n) => y(e, n, t)));
+				if (i !== null) this.#i.push(_(e, i));
 				else if (o.length === 0) {
-					this.#r.push(...y(e, n, this.#t.hasExclusions));
+					this.#i.push(...b(e, n, this.#t.hasExclusions));
 				}
 				return o;
 			}
-			async #a(e) {
+			async #o(e) {
 				const t = (0, r.resolve)(this.#e.cwd, e);
 				const n = this.#e.backend !== "json" && (0, a.t5)(t) === null && this.#n.has(t);
 				return n && !await this.#t.isExcluded(t) ? [{
@@ -498,42 +499,58 @@ export const modules = {
 					literal: true
 				}] : [];
 			}
-			async #o(e) {
-				const { backend: t, cwd: r } = this.#e;
-				const i = new Set();
-				const a = new Map();
+			async #s(e) {
+				const t = new Set();
+				const r = new Map();
+				const i = new Set(e.map(({ path: e }) => e).filter((e) => this.#c(e) !== null));
+				const a = new Set([...i].flatMap((e) => u.Z.exec(e)?.[1] ?? []));
 				for (const n of e) {
-					const e = t === "json" ? null : this.#s(n.path);
+					const e = i.has(n.path) ? null : this.#d(n.path, a);
 					if (e !== null && await this.#t.isExcluded(e)) continue;
-					if (e !== null) i.add(e);
-					const r = e ?? n.path;
-					a.set(r, {
-						path: r,
-						literal: n.literal || a.get(r)?.literal === true
+					if (e !== null) t.add(e);
+					const o = e ?? n.path;
+					r.set(o, {
+						path: o,
+						literal: n.literal || r.get(o)?.literal === true
 					});
 				}
-				const s = g(i);
-				const c = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
-				const u = i.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
-				return c.flatMap((e) => {
-					const n = {
-						path: e,
-						shownPath: (0, o.pS)(e, r)
-					};
-					const a = t === "auto" ? this.#e.claim(n) : null;
-					if (a !== null && "severity" in a) {
-						this.#r.push(a);
-						return [];
-					}
-					if (a !== null) return [a];
-					if (u === null || !i.has(e)) return [new l(n)];
-					return [new u.RotatingFilesBackend(n, this.#e, c)];
+				const o = g(t);
+				const s = [...r.values()].filter(({ path: e, literal: n }) => t.has(e) || n || i.has(e) || !o(e)).map(({ path: e }) => e);
+				const c = t.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
+				return s.flatMap((e) => {
+					const n = this.#c(e);
+					if (n !== null) return this.#l(e, n);
+					const r = this.#u(e);
+					if (c === null || !t.has(e)) return [new l(r)];
+					return [new c.RotatingFilesBackend(r, this.#e, s)];
 				});
 			}
-			#s(e) {
-				const t = u.Z.exec(e)?.[1];
-				if (t !== undefined && p(t)) return t;
-				return this.#e.backend === "rotating" || this.#n.has(e) ? e : null;
+			#c(e) {
+				const t = this.#r.get(e);
+				if (t !== undefined) return t;
+				const n = this.#e.claim(this.#u(e));
+				this.#r.set(e, n);
+				return n;
+			}
+			#l(e, t) {
+				const { backend: n } = this.#e;
+				if (!("severity" in t) && n === "auto") return [t];
+				this.#i.push("severity" in t ? t : v(this.#u(e), t, n));
+				return [];
+			}
+			#u(e) {
+				return {
+					path: e,
+					shownPath: (0, o.pS)(e, this.#e.cwd)
+				};
+			}
+			#d(e, t) {
+				const { backend: n } = this.#e;
+				if (n === "json") return null;
+				const r = u.Z.exec(e)?.[1];
+				if (r !== undefined && !t.has(r) && p(r) && this.#c(r) === null) return r;
+				if (t.has(e)) return null;
+				return n === "rotating" || this.#n.has(e) ? e : null;
 			}
 		}
 		function p(e) {
@@ -574,7 +591,15 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function v(e, { path: t, reason: n }, r) {
+		function v({ shownPath: e }, { kind: t }, n) {
+			const r = `backend: ${n} reads ${e} as a log, though a plugin takes it, as ${t}; so nothing read it. Leave ` + "backend out, or the plugin, or the file " + `("!${e}" in path).`;
+			return {
+				subject: e,
+				message: r,
+				severity: "error"
+			};
+		}
+		function y(e, { path: t, reason: n }, r) {
 			const i = (0, o.pS)(t, r);
 			const a = `path: the directory ${i}, where "${e}" looks, cannot be listed: ${n}. Make it readable for ` + `this user, or leave it out with "!${i}".`;
 			return {
@@ -583,7 +608,7 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function y(e, t, n) {
+		function b(e, t, n) {
 			if (t === "ignore") return [];
 			const r = n ? ", or all of it is excluded" : "";
 			const i = `path: nothing is there for "${e}"${r}. Check the spelling and the working directory, make sure ` + "that the step before wrote it, or set if-no-files to warn or ignore.";
@@ -593,25 +618,89 @@ export const modules = {
 				severity: t
 			}];
 		}
-		var b = n(29463);
-		var x = n(56802);
+		var x = n(7130);
+		var S = n(56802);
+		var C = n(50262);
 		;
-		async function S(e, t) {
+		const w = 3;
+		function T(e, t, { writes: n, isReachingRedis: r }) {
+			const { scanned: i, total: a } = (0, x._5)(t).bytes;
+			const o = [
+				D(e),
+				E(t, r),
+				...n ? [k(t.filter(S.sU))] : [],
+				...A(t.filter(S.sU)),
+				O(e, t, r)
+			].join(" ");
+			return {
+				interruption: {
+					reason: e.message,
+					scanned_bytes: i,
+					total_bytes: a
+				},
+				problem: {
+					subject: e.by,
+					message: o,
+					severity: "error"
+				}
+			};
+		}
+		function E(e, t) {
+			if (t) {
+				const t = e.length === 0 ? "nothing" : `${(0, x.pV)(e)}, and nothing of Redis,`;
+				return `By then ${t} had been read; what was not read is not judged.`;
+			}
+			return (0, x.dI)(e) ? `By then ${(0, x.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+		}
+		function D({ by: e, message: t }) {
+			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
+		}
+		function O({ by: e }, t, n) {
+			if (e !== "time-limit") return "Run it again.";
+			if (n) {
+				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
+			}
+			const r = new Set(t.filter(S.KJ).map(({ backend: e }) => e));
+			const i = r.has("json") || r.has("rotating");
+			const a = [...r].some((e) => !C.JG.includes(e));
+			const o = [
+				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
+				...a ? ["have the plugin read less"] : [],
+				...i || r.size === 0 ? ["name fewer files in path"] : []
+			];
+			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
+		}
+		function k(e) {
+			const t = e.filter(({ backend: e }) => !C.JG.includes(e));
+			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${ee(t)}.`;
+		}
+		function A(e) {
+			if (e.length === 0) return [];
+			return [`What was written to ${ee(e)} was not verified: the scan after it did not get through.`];
+		}
+		function ee(e) {
+			const t = e.slice(0, w).map(({ path: e }) => e);
+			const n = e.length - t.length;
+			return `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
+		}
+		var j = n(29463);
+		;
+		async function te(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await w(e, "examine", {
+			const a = await ne(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...D(e, a, t)];
-			const s = !T(o) && a.interruption === null;
+			const o = [...a.problems, ...ie(e, a, t)];
+			const s = !P(o) && a.interruption === null;
 			const { emit: c } = t;
-			const l = i !== null && s ? await E(e, a, {
+			const l = i !== null && s ? await re(e, a, {
 				...i,
 				signal: r
 			}, c) : null;
-			const u = l?.hasWritten === true ? await C(e, t) : null;
+			const u = l?.hasWritten === true ? await M(e, t, l) : null;
 			const d = [
 				...o,
 				...l?.problems ?? [],
@@ -620,8 +709,9 @@ export const modules = {
 			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
 				scan: a.scan,
-				recovery: l?.recovery ?? null,
-				post_scan: u?.scan ?? null
+				recovery: l === null ? null : N(l.recovery, u),
+				post_scan: u?.scan ?? null,
+				verified: u?.isVerified ?? null
 			};
 			const m = {
 				id: e.path,
@@ -632,7 +722,7 @@ export const modules = {
 				...p,
 				compaction: null,
 				inspection: null,
-				exit_code: k((0, x.eb)(p), T(d) || f !== null, n)
+				exit_code: oe((0, S.eb)(p), P(d) || f !== null, n)
 			};
 			return {
 				artifact: m,
@@ -640,13 +730,35 @@ export const modules = {
 				interruption: f
 			};
 		}
-		function C(e, t) {
-			return w(e, "verify", {
+		async function M(e, t, n) {
+			const { scan: r, problems: i, interruption: a } = await ne(e, "verify", {
 				...t,
 				forRecovery: null
 			});
+			const o = !P(i) && a === null;
+			const s = o ? n.doubt?.(r) ?? null : null;
+			const c = s === null ? [] : [{
+				subject: e.path,
+				message: s,
+				severity: "error"
+			}];
+			return {
+				scan: r,
+				problems: [...i, ...c],
+				interruption: a,
+				isVerified: o,
+				doubt: s
+			};
 		}
-		async function w(e, t, n) {
+		function N(e, t) {
+			const n = t?.doubt ?? null;
+			return n === null ? e : {
+				...e,
+				status: "failed",
+				reason: n
+			};
+		}
+		async function ne(e, t, n) {
 			const { path: r, kind: i } = e;
 			n.emit({
 				type: "scan.started",
@@ -659,7 +771,8 @@ export const modules = {
 			n.emit({
 				type: "scan.finished",
 				artifact: r,
-				hasFailed: i !== "rotating" && T(a.problems),
+				backend: i,
+				isReadable: !P(a.problems),
 				isInterrupted: a.interruption !== null,
 				records: s.total,
 				errors: o.errors,
@@ -667,10 +780,10 @@ export const modules = {
 			});
 			return a;
 		}
-		function T(e) {
+		function P(e) {
 			return e.some(({ severity: e }) => e === "error");
 		}
-		async function E(e, t, n, r) {
+		async function re(e, t, n, r) {
 			const { path: i } = e;
 			const { mode: a, planOnly: o } = n;
 			r({
@@ -684,20 +797,22 @@ export const modules = {
 			const { interruption: c, recovery: l } = s;
 			const { status: u, removed: d } = l;
 			const f = t.scan.counts.errors > 0;
+			const p = d.records;
 			r({
 				type: "recovery.finished",
 				artifact: i,
 				status: u,
 				wasNeeded: f,
-				removedRecords: d.records
+				planOnly: o,
+				removedRecords: p
 			});
-			const p = !f && (u === "none" || c !== null);
-			return p ? null : s;
+			const m = !f && (u === "none" || c !== null);
+			return m ? null : s;
 		}
-		function D(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [O(e.path)] : [];
+		function ie(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [ae(e.path)] : [];
 		}
-		function O(e) {
+		function ae(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -705,39 +820,39 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function k({ counts: e }, t, n) {
-			if (t) return b.RS;
-			if (e.errors === 0) return b.tN;
-			if (n === "recover") return b.Vq;
-			return n === "fail_on_anomaly" ? b.Py : b.tN;
+		function oe({ counts: e }, t, n) {
+			if (t) return j.RS;
+			if (e.errors === 0) return j.tN;
+			if (n === "recover") return j.Vq;
+			return n === "fail_on_anomaly" ? j.Py : j.tN;
 		}
 		;
-		async function A(e, t, n, r) {
+		async function se(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
-			if (!i || a.exit_code === b.RS) return t;
-			const o = await ee(e, n.emit, r);
-			const { compaction: s } = o;
-			const c = o.hasWritten ? await C(e, n) : null;
-			const l = [
+			if (!i || a.exit_code === j.RS) return t;
+			const o = await ce(e, n.emit, r);
+			const s = o.hasWritten ? await M(e, n, o) : null;
+			const c = [
 				...t.problems,
 				...o.problems,
-				...c?.problems ?? []
+				...s?.problems ?? []
 			];
-			const u = t.interruption ?? o.interruption ?? c?.interruption ?? null;
-			const d = {
+			const l = t.interruption ?? o.interruption ?? s?.interruption ?? null;
+			const u = {
 				...a,
-				compaction: s,
-				post_scan: c?.scan ?? a.post_scan,
-				exit_code: T(l) || u !== null ? b.RS : a.exit_code
+				compaction: N(o.compaction, s),
+				post_scan: s?.scan ?? a.post_scan,
+				verified: s?.isVerified ?? a.verified,
+				exit_code: P(c) || l !== null ? j.RS : a.exit_code
 			};
 			return {
-				artifact: d,
-				problems: l,
-				interruption: u
+				artifact: u,
+				problems: c,
+				interruption: l
 			};
 		}
-		async function ee(e, t, n) {
+		async function ce(e, t, n) {
 			const { path: r } = e;
 			const { dryRun: i } = n;
 			t({
@@ -758,9 +873,9 @@ export const modules = {
 			return a;
 		}
 		;
-		async function te(e, t, n) {
+		async function le(e, t, n) {
 			const { artifact: r } = t;
-			if (e.inspect === undefined || r.exit_code === b.RS) return t;
+			if (e.inspect === undefined || r.exit_code === j.RS) return t;
 			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
 			return {
 				artifact: {
@@ -771,68 +886,121 @@ export const modules = {
 				interruption: t.interruption ?? o
 			};
 		}
-		var j = n(7130);
-		var M = n(50262);
+		var ue = n(97734);
+		var de = n(81700);
+		var fe = n(26412);
 		;
-		const ne = 3;
-		function re(e, t, { writes: n, isReachingRedis: r }) {
-			const { scanned: i, total: a } = (0, j._5)(t).bytes;
-			const o = [
-				ae(e),
-				ie(t, r),
-				...n ? ["Nothing was written to an artifact after that."] : [],
-				...se(t.filter(x.sU)),
-				oe(e, t, r)
-			].join(" ");
-			return {
-				interruption: {
-					reason: e.message,
-					scanned_bytes: i,
-					total_bytes: a
-				},
-				problem: {
-					subject: e.by,
-					message: o,
-					severity: "error"
+		const pe = "quarantine";
+		async function me(e, t, n, r, i) {
+			if (r.approved !== null) {
+				const a = [];
+				const o = {
+					...r,
+					planOnly: true
+				};
+				const s = await n.recording.trial(() => he(e, t, n, o, a));
+				const c = [...i, ...a].some(({ severity: e }) => e === "error");
+				if (c || s.interruption !== null) {
+					i.push(...a);
+					return s;
 				}
+				await n.recording.reset();
+			}
+			return he(e, t, n, r, i);
+		}
+		async function he(e, t, n, r, i) {
+			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
+			const c = e.flatMap((e) => e.files());
+			const l = await (0, ue.Y)(c, a, o);
+			try {
+				const o = {
+					scanner: a,
+					threads: l,
+					maxCompressionRatio: s
+				};
+				const u = c.reduce((e, { size: t }) => e + t, 0);
+				const { isTrial: d } = n.recording;
+				n.recording.emit({
+					type: "run.started",
+					artifacts: e.length,
+					bytes: u,
+					isTrial: d
+				});
+				return await ge(e, o, t, n, r, i);
+			} finally {
+				await l?.close();
+			}
+		}
+		async function ge(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+			const u = n.mode === "recover";
+			const d = [];
+			let f = null;
+			for (const p of e) {
+				const e = {
+					check: n.check,
+					mode: n.mode,
+					mustExist: true,
+					maxAnomalies: n["max-anomalies"],
+					severities: n.rules,
+					hash: c.hash,
+					emit: s.emit,
+					engine: t,
+					signal: a,
+					recovery: u ? {
+						...ve(n, r),
+						planOnly: c.planOnly,
+						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
+						now: i.getTime()
+					} : null
+				};
+				const m = await te(p, e);
+				const h = await se(p, m, e, {
+					retention: _e(n),
+					now: i,
+					dryRun: !c.compacts,
+					workspace: r,
+					shown: (e) => (0, o.pS)(e, r),
+					settlingMs: fe.U,
+					signal: a
+				});
+				const g = await le(p, h, a);
+				d.push(g.artifact);
+				l.push(...g.problems);
+				f ??= g.interruption;
+				await s.settled(a);
+			}
+			return {
+				artifacts: d,
+				interruption: f
 			};
 		}
-		function ie(e, t) {
-			if (t) {
-				const t = e.length === 0 ? "nothing" : `${(0, j.pV)(e)}, and nothing of Redis,`;
-				return `By then ${t} had been read; what was not read is not judged.`;
-			}
-			return (0, j.dI)(e) ? `By then ${(0, j.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+		function _e(e) {
+			const t = (e) => e === "off" ? null : e;
+			return {
+				max_records: t(e["max-records"]),
+				max_age_seconds: t(e["max-age-seconds"]),
+				max_total_bytes: t(e["max-total-bytes"])
+			};
 		}
-		function ae({ by: e, message: t }) {
-			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
+		function ve(e, t) {
+			return {
+				mode: e["recovery-mode"],
+				salvages: e.salvage,
+				severities: e.rules,
+				maxLoss: (0, de.VX)(e["max-loss"]),
+				workspace: t,
+				outputDir: (0, r.resolve)(t, e["output-dir"]),
+				quarantineDir: (0, r.resolve)(t, ye(e)),
+				shown: (e) => (0, o.pS)(e, t),
+				settlingMs: fe.U
+			};
 		}
-		function oe({ by: e }, t, n) {
-			if (e !== "time-limit") return "Run it again.";
-			if (n) {
-				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
-			}
-			const r = new Set(t.filter(x.KJ).map(({ backend: e }) => e));
-			const i = r.has("json") || r.has("rotating");
-			const a = [...r].some((e) => !M.JG.includes(e));
-			const o = [
-				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
-				...a ? ["have the plugin read less"] : [],
-				...i || r.size === 0 ? ["name fewer files in path"] : []
-			];
-			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
+		function ye(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], pe);
 		}
-		function se(e) {
-			if (e.length === 0) return [];
-			const t = e.slice(0, ne).map(({ path: e }) => e);
-			const n = e.length - t.length;
-			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
-			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
-		}
-		var ce = n(64077);
-		var le = n(97734);
+		var be = n(64077);
 		;
-		const ue = {
+		const xe = {
 			backends: [],
 			claim: () => null,
 			listeners: [],
@@ -841,12 +1009,13 @@ export const modules = {
 				sources: [],
 				problems: []
 			}),
+			strays: async () => [],
 			release: () => {}
 		};
-		var de = n(18302);
-		var fe = n(24244);
+		var Se = n(18302);
+		var Ce = n(24244);
 		;
-		class pe extends fe.J {
+		class we extends Ce.J {
 			name = "scan.bytes";
 			#e = 0;
 			#t = 0;
@@ -881,37 +1050,36 @@ export const modules = {
 			}
 		}
 		;
-		const me = "persistence";
-		class he {
+		const Te = "persistence";
+		class Ee {
 			#e;
 			#t = new s.u();
-			#n = new s.v(me);
-			#r = {
+			#n = new s.v(Te);
+			#r = [
+				this.#n,
+				this.#t,
+				new we()
+			];
+			#i = {
 				artifacts: {},
 				total: this.#n.snapshot()
 			};
-			#i;
-			#a = false;
+			#a;
+			#o = false;
 			constructor(e, t) {
 				const n = { onStopped: () => {
-					this.#r = {
+					this.#i = {
 						artifacts: this.#t.snapshot(),
 						total: this.#n.snapshot()
 					};
 				} };
-				this.#e = new de.k("papyra-health-gate", {
+				this.#e = new Se.k("papyra-health-gate", {
 					overflow: "drop",
 					hooks: [n, ...e]
 				});
-				const r = [
-					this.#n,
-					this.#t,
-					new pe()
-				];
-				for (const t of [...r, ...e.flatMap(({ metrics: e = [] }) => e)]) {
-					this.#e.registerMetric(t);
-				}
-				this.#i = t;
+				const r = [...this.#r, ...e.flatMap(({ metrics: e = [] }) => e)];
+				for (const e of r) this.#e.registerMetric(e);
+				this.#a = t;
 			}
 			addArtifacts(e) {
 				for (const t of e) this.#t.add(t);
@@ -921,20 +1089,26 @@ export const modules = {
 				try {
 					this.#e.registerEvent(e);
 				} catch {}
-				if (this.#a) return;
-				for (const { listen: t } of this.#i) t(e);
+				if (this.#o) return;
+				for (const { listen: t } of this.#a) t(e);
 			};
+			async settled(e) {
+				for (const t of this.#a) await t.settled(e);
+			}
+			get isTrial() {
+				return this.#o;
+			}
 			async trial(e) {
-				this.#a = true;
+				this.#o = true;
 				try {
 					return await e();
 				} finally {
-					this.#a = false;
+					this.#o = false;
 				}
 			}
 			async reset() {
 				await this.#e.drained();
-				this.#e.reset();
+				for (const e of this.#r) e.reset();
 			}
 			async finish() {
 				if (this.#e.state === "virgin") await this.#e.start();
@@ -943,22 +1117,19 @@ export const modules = {
 				const n = t === 0 ? [] : [`events dropped: ${t}`];
 				const r = [...e === null ? [] : [e.message], ...n];
 				return {
-					...this.#r,
+					...this.#i,
 					failure: r.join("; ") || null
 				};
 			}
 		}
-		var ge = n(81700);
-		var _e = n(26412);
-		var ve = n(98344);
-		var N = n(26749);
+		var De = n(98344);
 		;
-		function P(e) {
+		function F(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		function ye({ settings: e }, t) {
+		function Oe({ settings: e }, t) {
 			const { path: n, metrics: r, plugins: i } = e;
-			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || P(e);
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || F(e);
 			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
 			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
 			return [{
@@ -967,10 +1138,10 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function be(e) {
-			return [...Se(e), ...Ce(e.settings)];
+		function ke(e) {
+			return [...je(e), ...Me(e.settings)];
 		}
-		const xe = [
+		const Ae = [
 			"path",
 			"redis-url",
 			"metrics",
@@ -978,14 +1149,14 @@ export const modules = {
 			"plugins",
 			"config"
 		];
-		function Se(e) {
-			const t = we(e);
+		function je(e) {
+			const t = Ne(e);
 			if (t.length > 0) return t;
 			const { settings: n, problems: r } = e;
 			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => xe.includes(e));
+			const s = r.some(({ subject: e }) => Ae.includes(e));
 			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || P(n) || s) return [];
+			if (c.some((e) => !(0, o.VB)(e)) || F(n) || s) return [];
 			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
 			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
 			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
@@ -995,7 +1166,7 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Ce({ backend: e, path: t }) {
+		function Me({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -1004,12 +1175,12 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function we({ settings: e, provenance: t, problems: n }) {
+		function Ne({ settings: e, provenance: t, problems: n }) {
 			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
 			const i = Object.keys(t).filter((e) => {
 				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
 			});
-			if (P(e) || r || i.length === 0) return [];
+			if (F(e) || r || i.length === 0) return [];
 			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
 			return [{
 				subject: "redis-url",
@@ -1017,133 +1188,178 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		var Te = n(59813);
+		var Pe = n(59813);
+		var I = n(26749);
 		;
-		const Ee = "quarantine";
-		async function De(e, t, n) {
-			const { settings: i } = e;
-			const { cwd: a } = t;
-			const o = be(e);
-			const s = [...e.problems, ...o];
-			const c = await Ae(i, t);
-			const l = c.problems.length > 0 ? [] : ye(e, c.backends.length);
-			s.push(...c.problems, ...l);
-			const u = o.length + c.problems.length === 0;
-			const f = u ? n : {
+		async function Fe(e) {
+			const { settings: t, problems: n, baseline: r } = e;
+			const i = {};
+			for (const [e, { value: n, from: r }] of Object.entries(t)) {
+				i[e] = {
+					value: await Ie(e, n),
+					from: r
+				};
+			}
+			return {
+				...e,
+				settings: i,
+				problems: n.map(({ subject: e, message: t, severity: n }) => {
+					return {
+						subject: (0, I.UY)(e),
+						message: (0, I.UY)(t),
+						severity: n
+					};
+				}),
+				baseline: r === null ? null : {
+					...r,
+					source: (0, I.UY)(r.source)
+				}
+			};
+		}
+		async function Ie(e, t) {
+			if (e === "redis-url") return (0, I.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return Le(t);
+			const { showCommand: r } = await n.e(409).then(n.bind(n, 2409));
+			return r(String(t)).shown;
+		}
+		function Le(e) {
+			if (Array.isArray(e)) return e.map(Le);
+			if (typeof e === "object" && e !== null) {
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Le(t)]));
+			}
+			return typeof e === "string" ? (0, I.Fu)(e) : e;
+		}
+		;
+		async function Re(e, t, n) {
+			const { settings: r } = e;
+			const { cwd: i } = t;
+			const a = [...e.problems];
+			const o = () => (0, De.a)(r, i);
+			const { plugins: s, recording: c, task: l, ...u } = await (0, be.A0)(r["time-limit"], t.signal, (r) => ze(e, {
+				...t,
+				signal: r,
+				ownFiles: o
+			}, n, a));
+			const d = await Ge(r, t, o);
+			for (const { source: e, status: t } of d.sources) c.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			const f = await s.finish(t.signal, a);
+			for (const { source: e, status: t } of f.sources) c.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			a.push(...d.problems, ...f.problems);
+			const p = await Ke(r, i);
+			a.push(...p.problems);
+			const m = await c.finish();
+			a.push(...Je(m), ...await s.strays());
+			const h = u.artifacts.map((e) => Ye(e, m));
+			const g = u.interruption ?? d.interruption;
+			const _ = l.compacts || r.mode === "recover" && !l.planOnly;
+			const v = g === null ? null : T(g, h, {
+				writes: _,
+				isReachingRedis: u.isReachingRedis
+			});
+			if (v !== null) a.unshift(v.problem);
+			const y = {
+				schema_version: C.WI,
+				tool: Pe.j,
+				generated_at: t.now.toISOString(),
+				run: t.run,
+				settings: e.provenance,
+				artifacts: h,
+				interruption: v?.interruption ?? null,
+				counters: m.total,
+				metrics: [...d.sources, ...f.sources],
+				baseline: p.report,
+				problems: a
+			};
+			const { release: b } = s;
+			return {
+				observation: await Fe(y),
+				baseline: p.facts,
+				release: b
+			};
+		}
+		async function ze(e, t, n, i) {
+			const { settings: a } = e;
+			const { cwd: o, ownFiles: s } = t;
+			const c = ke(e);
+			const l = await He(a, t);
+			const u = l.problems.length > 0 ? [] : Oe(e, l.backends.length);
+			i.push(...c, ...l.problems, ...u);
+			const f = c.length + l.problems.length === 0;
+			const p = f ? n : {
 				...n,
 				planOnly: true,
 				compacts: false
 			};
-			const p = () => (0, ve.a)(i, a);
 			const m = await d({
-				patterns: i.backend === "redis" ? [] : i.path,
-				backend: i.backend === "redis" ? "auto" : i.backend,
-				maxFiles: i["max-files"],
-				maxBytes: i["max-bytes"],
-				ifNoFiles: i["if-no-files"],
-				claim: c.claim,
-				cwd: a,
-				ownFiles: p,
+				patterns: a.backend === "redis" ? [] : a.path,
+				backend: a.backend === "redis" ? "auto" : a.backend,
+				maxFiles: a["max-files"],
+				maxBytes: a["max-bytes"],
+				ifNoFiles: a["if-no-files"],
+				claim: l.claim,
+				cwd: o,
+				ownFiles: s,
 				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], _e.r),
+					directory: (0, r.join)(a["output-dir"], fe.r),
 					names: "*.removed*"
 				}, {
-					directory: Ue(i),
+					directory: ye(a),
 					names: "*.quarantine.*"
 				}]
 			});
-			s.push(...m.problems);
-			const h = new he(t.hooks, c.listeners);
-			const g = await (0, ce.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await ke(e, {
+			i.push(...m.problems);
+			const h = new Ee(t.hooks, l.listeners);
+			const g = await Ve(e, t);
+			try {
+				const e = [
+					...m.backends,
+					...g.backends,
+					...l.backends
+				];
+				const { backends: n, twins: r } = Ue(e);
+				i.push(...g.problems, ...g.isReached ? qe(n, p) : []);
+				i.push(...r.map(We));
+				h.addArtifacts(n.map(({ metrics: e }) => e));
+				const o = await me(n, a, {
 					...t,
-					signal: n
-				});
-				try {
-					const e = [
-						...m.backends,
-						...r.backends,
-						...c.backends
-					];
-					const { backends: a, twins: o } = je(e);
-					s.push(...r.problems, ...r.isReached ? Fe(a, f) : []);
-					s.push(...o.map(Me));
-					h.addArtifacts(a.map(({ metrics: e }) => e));
-					const l = {
-						...t,
-						signal: n,
-						recording: h
-					};
-					const u = await Re(a, i, l, f, s);
-					const d = u.interruption ?? r.interruption;
-					return {
-						...u,
-						interruption: d,
-						isReachingRedis: r.interruption !== null
-					};
-				} finally {
-					await r.close();
-				}
-			});
-			const _ = await Ne(i, t, p);
-			for (const { source: e, status: t } of _.sources) h.emit({
-				type: "metrics.read",
-				source: e,
-				status: t
-			});
-			const v = await c.finish();
-			for (const { source: e, status: t } of v.sources) h.emit({
-				type: "metrics.read",
-				source: e,
-				status: t
-			});
-			s.push(..._.problems, ...v.problems);
-			const y = await Pe(i, a);
-			s.push(...y.problems);
-			const b = await h.finish();
-			s.push(...Ie(b));
-			const x = g.artifacts.map((e) => Le(e, b));
-			const S = g.interruption ?? _.interruption;
-			const C = f.compacts || i.mode === "recover" && !f.planOnly;
-			const w = S === null ? null : re(S, x, {
-				writes: C,
-				isReachingRedis: g.isReachingRedis
-			});
-			if (w !== null) s.unshift(w.problem);
-			const T = {
-				schema_version: M.WI,
-				tool: Te.j,
-				generated_at: t.now.toISOString(),
-				run: t.run,
-				settings: e.provenance,
-				artifacts: x,
-				interruption: w?.interruption ?? null,
-				counters: b.total,
-				metrics: [..._.sources, ...v.sources],
-				baseline: y.report,
-				problems: s
-			};
-			const { release: E } = c;
-			return {
-				observation: await We(T),
-				baseline: y.facts,
-				release: E
-			};
+					recording: h
+				}, p, i);
+				const s = o.interruption ?? g.interruption;
+				const c = g.interruption !== null;
+				return {
+					...o,
+					interruption: s,
+					isReachingRedis: c,
+					plugins: l,
+					recording: h,
+					task: p
+				};
+			} finally {
+				await g.close();
+			}
 		}
-		const Oe = {
+		const Be = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function ke({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!P(e)) return Oe;
+		async function Ve({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!F(e)) return Be;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...Oe,
+				...Be,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -1159,23 +1375,22 @@ export const modules = {
 				signal: a
 			});
 		}
-		async function Ae(e, { cwd: t, signal: r }) {
-			if (e.plugins.length === 0) return ue;
+		async function He(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return xe;
 			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
 			return i(e.plugins, {
 				cwd: t,
-				signal: r,
-				timeLimit: e["time-limit"]
+				signal: r
 			});
 		}
-		function je(e) {
+		function Ue(e) {
 			const t = new Map(e.toReversed().map((e) => [e.path, e]));
 			return {
 				backends: e.filter((e) => t.get(e.path) === e),
 				twins: e.filter((e) => t.get(e.path) !== e)
 			};
 		}
-		function Me({ path: e, kind: t }) {
+		function We({ path: e, kind: t }) {
 			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
 			return {
 				subject: e,
@@ -1183,25 +1398,29 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		async function Ne(e, { cwd: t, signal: r }, i) {
-			const a = e["metrics-command"];
-			if (e.metrics.length === 0 && a === "") return {
+		async function Ge(e, { cwd: t, mask: r, signal: i }, a) {
+			const o = e["metrics-command"];
+			if (e.metrics.length === 0 && o === "") return {
 				sources: [],
 				problems: [],
 				interruption: null
 			};
-			const { DEFAULT_MAX_METRICS_BYTES: o, readMetricsSources: s } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
-			const c = e["metrics-timeout"] * 1e3;
-			return s(e.metrics, {
+			if (o !== "") {
+				const { showCommand: e } = await n.e(409).then(n.bind(n, 2409));
+				for (const t of e(o).secrets) r(t);
+			}
+			const { DEFAULT_MAX_METRICS_BYTES: s, readMetricsSources: c } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
+			const l = e["metrics-timeout"] * 1e3;
+			return c(e.metrics, {
 				cwd: t,
-				ownFiles: i,
-				command: a,
-				timeoutMs: c,
-				maxBytes: o,
-				signal: r
+				ownFiles: a,
+				command: o,
+				timeoutMs: l,
+				maxBytes: s,
+				signal: i
 			});
 		}
-		async function Pe({ baseline: e }, t) {
+		async function Ke({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -1210,10 +1429,10 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		function Fe(e, { approved: t }) {
+		function qe(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
-				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
+				const t = `${e} is in the plan and not there any more. If a plugin brings it, give --plugins the same modules again; else ` + "make a new plan and look at it.";
 				return {
 					subject: e,
 					message: t,
@@ -1221,7 +1440,7 @@ export const modules = {
 				};
 			});
 		}
-		function Ie({ failure: e }) {
+		function Je({ failure: e }) {
 			if (e === null) return [];
 			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
 			return [{
@@ -1230,203 +1449,61 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Le({ exit_code: e, ...t }, n) {
+		function Ye({ exit_code: e, ...t }, n) {
 			return {
 				...t,
 				metrics: n.artifacts[t.path] ?? {},
 				exit_code: e
 			};
 		}
-		async function Re(e, t, n, r, i) {
-			if (r.approved !== null) {
-				const a = [];
-				const o = {
-					...r,
-					planOnly: true
-				};
-				const s = await n.recording.trial(() => ze(e, t, n, o, a));
-				const c = [...i, ...a].some(({ severity: e }) => e === "error");
-				if (c || s.interruption !== null) {
-					i.push(...a);
-					return s;
-				}
-				await n.recording.reset();
-			}
-			return ze(e, t, n, r, i);
-		}
-		async function ze(e, t, n, r, i) {
-			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
-			const c = e.flatMap((e) => e.files());
-			const l = await (0, le.Y)(c, a, o);
-			try {
-				const o = {
-					scanner: a,
-					threads: l,
-					maxCompressionRatio: s
-				};
-				const u = c.reduce((e, { size: t }) => e + t, 0);
-				n.recording.emit({
-					type: "run.started",
-					artifacts: e.length,
-					bytes: u
-				});
-				return await Be(e, o, t, n, r, i);
-			} finally {
-				await l?.close();
-			}
-		}
-		async function Be(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
-			const u = n.mode === "recover";
-			const d = [];
-			let f = null;
-			for (const p of e) {
-				const e = {
-					check: n.check,
-					mode: n.mode,
-					mustExist: true,
-					maxAnomalies: n["max-anomalies"],
-					severities: n.rules,
-					hash: c.hash,
-					emit: s.emit,
-					engine: t,
-					signal: a,
-					recovery: u ? {
-						...He(n, r),
-						planOnly: c.planOnly,
-						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
-						now: i.getTime()
-					} : null
-				};
-				const m = await S(p, e);
-				const h = await A(p, m, e, {
-					retention: Ve(n),
-					now: i,
-					dryRun: !c.compacts,
-					workspace: r,
-					shown: (e) => (0, o.pS)(e, r),
-					settlingMs: _e.U,
-					signal: a
-				});
-				const g = await te(p, h, a);
-				d.push(g.artifact);
-				l.push(...g.problems);
-				f ??= g.interruption;
-			}
-			return {
-				artifacts: d,
-				interruption: f
-			};
-		}
-		function Ve(e) {
-			const t = (e) => e === "off" ? null : e;
-			return {
-				max_records: t(e["max-records"]),
-				max_age_seconds: t(e["max-age-seconds"]),
-				max_total_bytes: t(e["max-total-bytes"])
-			};
-		}
-		function He(e, t) {
-			return {
-				mode: e["recovery-mode"],
-				salvages: e.salvage,
-				severities: e.rules,
-				maxLoss: (0, ge.V)(e["max-loss"]),
-				workspace: t,
-				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, Ue(e)),
-				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: _e.U
-			};
-		}
-		function Ue(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], Ee);
-		}
-		async function We(e) {
-			const { settings: t, problems: n, baseline: r } = e;
-			const i = {};
-			for (const [e, { value: n, from: r }] of Object.entries(t)) {
-				i[e] = {
-					value: await Ge(e, n),
-					from: r
-				};
-			}
-			return {
-				...e,
-				settings: i,
-				problems: n.map(({ subject: e, message: t, severity: n }) => {
-					return {
-						subject: (0, N.UY)(e),
-						message: (0, N.UY)(t),
-						severity: n
-					};
-				}),
-				baseline: r === null ? null : {
-					...r,
-					source: (0, N.UY)(r.source)
-				}
-			};
-		}
-		async function Ge(e, t) {
-			if (e === "redis-url") return (0, N.eK)(String(t));
-			if (e !== "metrics-command" || t === "") return Ke(t);
-			const { showCommand: r } = await n.e(420).then(n.bind(n, 29420));
-			return r(String(t)).shown;
-		}
-		function Ke(e) {
-			if (Array.isArray(e)) return e.map(Ke);
-			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ke(t)]));
-			}
-			return typeof e === "string" ? (0, N.Fu)(e) : e;
-		}
-		var qe = n(79546);
-		var F = n(79054);
+		var Xe = n(79546);
+		var L = n(79054);
 		;
-		const Je = 1e3;
-		function Ye(e, t, { noData: n, warnOnly: r }) {
-			const i = Qe(e);
-			const a = I(t, "fail").map(({ message: e }) => e);
-			const o = $e(e, t, n);
+		const Ze = 1e3;
+		function Qe(e, t, { noData: n, warnOnly: r }) {
+			const i = tt(e);
+			const a = R(t, "fail").map(({ message: e }) => e);
+			const o = nt(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(et),
+					...i.map(rt),
 					...a,
 					...o
 				];
 				return {
 					status: "cannot-judge",
-					exit_code: b.RS,
+					exit_code: j.RS,
 					reasons: e
 				};
 			}
 			if (a.length === 0) {
 				return {
 					status: "pass",
-					exit_code: b.tN,
-					reasons: [tt(e, t), ...o]
+					exit_code: j.tN,
+					reasons: [it(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: Xe(e),
+				exit_code: $e(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
-				exit_code: b.tN,
-				reasons: [Ze(a.length), ...s]
+				exit_code: j.tN,
+				reasons: [et(a.length), ...s]
 			};
 		}
-		function Xe({ artifacts: e }) {
-			const t = e.some(({ exit_code: e }) => e === b.Vq);
-			return t ? b.Vq : b.Py;
+		function $e({ artifacts: e }) {
+			const t = e.some(({ exit_code: e }) => e === j.Vq);
+			return t ? j.Vq : j.Py;
 		}
-		function Ze(e) {
-			const t = (0, F.LS)(e, "failed check");
+		function et(e) {
+			const t = (0, L.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function Qe({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function tt({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1440,65 +1517,65 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function $e({ problems: e }, t, n) {
-			const r = n === "warn" ? I(t, "no-data") : [];
+		function nt({ problems: e }, t, n) {
+			const r = n === "warn" ? R(t, "no-data") : [];
 			return [
-				...I(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...R(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${et(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${rt(e)}`)
 			];
 		}
-		function I(e, t) {
+		function R(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function et({ subject: e, message: t }) {
-			const n = (0, F.RK)(t, Je);
-			return t.startsWith(e) ? n : `${(0, F.RK)(e)}: ${n}`;
+		function rt({ subject: e, message: t }) {
+			const n = (0, L.RK)(t, Ze);
+			return t.startsWith(e) ? n : `${(0, L.RK)(e)}: ${n}`;
 		}
-		function tt({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return nt(n);
+		function it({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return at(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, F.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, L.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function nt(e) {
+		function at(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = I(e, "pass").length;
-			const i = I(e, "warn").length;
-			const a = I(e, "no-data").length;
+			const r = R(e, "pass").length;
+			const i = R(e, "warn").length;
+			const a = R(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, F.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, L.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, F.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, L.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function rt(e, t) {
+		async function ot(e, t) {
 			const { artifacts: n } = e;
-			const r = await it(e, t);
-			const i = [...n.map((e) => (0, qe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(qe.E7)];
-			const a = at([...i.map((e) => ({
+			const r = await st(e, t);
+			const i = [...n.map((e) => (0, Xe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Xe.E7)];
+			const a = ct([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: Ye(e, a, t)
+				verdict: Qe(e, a, t)
 			};
 		}
-		async function it(e, t) {
+		async function st(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function at(e) {
+		function ct(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1517,19 +1594,19 @@ export const modules = {
 			});
 		}
 		;
-		const ot = [
+		const lt = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function st(e) {
-			const { rules: t, errors: n } = await ct(e.thresholds);
+		async function ut(e) {
+			const { rules: t, errors: n } = await dt(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(lt);
+			const i = t.find(ft);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1549,7 +1626,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function ct(e) {
+		async function dt(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1557,28 +1634,28 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function lt({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && ot.includes(e.fn));
+		function ft({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && lt.includes(e.fn));
 		}
-		var ut = n(95465);
+		var pt = n(95465);
 		;
-		const dt = {
+		const mt = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const ft = {
+		const ht = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function pt(e, t, n) {
-			const r = await (0, ut.M)(e);
-			const { policy: i, problems: a } = await st(r.settings);
+		async function gt(e, t, n) {
+			const r = await (0, pt.M)(e);
+			const { policy: i, problems: a } = await ut(r.settings);
 			const o = [...r.problems, ...a];
-			const { observation: s, baseline: c, release: l } = await De({
+			const { observation: s, baseline: c, release: l } = await Re({
 				...r,
 				problems: o
 			}, t, {
@@ -1589,30 +1666,30 @@ export const modules = {
 			});
 			const u = {
 				...s,
-				...await rt(s, {
+				...await ot(s, {
 					...i,
 					baseline: c
 				})
 			};
-			const d = n.writesFiles ? await mt(u, r.settings["output-dir"], t.cwd) : ft;
+			const d = n.writesFiles ? await _t(u, r.settings["output-dir"], t.cwd) : ht;
 			l();
 			return {
 				report: u,
 				files: d
 			};
 		}
-		async function mt(e, t, r) {
+		async function _t(e, t, r) {
 			const { writeReportFiles: i } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
 			return i(e, t, r);
 		}
-		var L = n(23152);
+		var z = n(23152);
 		;
-		const ht = {
+		const vt = {
 			name: "config",
 			value: "<file>",
-			describe: () => L.Wz
+			describe: () => z.Wz
 		};
-		const R = [{
+		const B = [{
 			name: "verbose",
 			value: null,
 			describe: () => "tell on standard error what is done, each step with its time"
@@ -1622,11 +1699,11 @@ export const modules = {
 			describe: () => "what goes to standard output",
 			choices: ["text", "json"]
 		}];
-		function z(e) {
-			const { form: t } = L.yy[e];
+		function V(e) {
+			const { form: t } = z.yy[e];
 			const n = {
 				name: e,
-				describe: () => gt(e)
+				describe: () => yt(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1648,49 +1725,73 @@ export const modules = {
 				...n,
 				value: "<path>"
 			};
+			if (e === "plugins") return {
+				...n,
+				value: "<path>",
+				repeats: true
+			};
 			return {
 				...n,
 				value: "<text>",
 				repeats: true
 			};
 		}
-		function gt(e) {
-			const { description: t, allowed: n, form: r } = L.yy[e];
-			const i = L.zY[e];
+		function yt(e) {
+			const { description: t, allowed: n, form: r } = z.yy[e];
+			const i = z.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
 			return a.length === 0 ? t : `${t} (${a.join("; ")})`;
 		}
-		var _t = n(28449);
-		var B = n(40771);
-		var V = n(39889);
-		var H = n(89109);
-		var U = n(5818);
-		var W = n(44661);
+		var bt = n(28449);
+		var xt = n(77802);
+		var H = n(39889);
+		var U = n(88162);
 		;
-		const vt = 40;
-		const yt = 110;
-		async function bt(e, t) {
+		function St({ verdict: e, settings: t }) {
+			(0, bt.ZF)(e.exit_code);
+			const n = t["plugins"]?.value;
+			if (!Array.isArray(n) || n.length === 0) return () => {};
+			Ct();
+			return () => void (0, bt.bG)();
+		}
+		function Ct() {
+			let e = false;
+			process.on("uncaughtException", (t) => {
+				if (e) return;
+				e = true;
+				const n = (0, H.bt)((0, xt.rJ)(t));
+				(0, U.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
+			});
+		}
+		var W = n(40771);
+		var G = n(89109);
+		var K = n(5818);
+		var q = n(44661);
+		;
+		const wt = 40;
+		const Tt = 110;
+		async function Et(e, t) {
 			const n = {
 				report: e,
-				paint: (0, B.C2)(t.color),
-				width: Math.min(yt, Math.max(vt, t.width || 0)),
+				paint: (0, W.C2)(t.color),
+				width: Math.min(Tt, Math.max(wt, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				Tt(n),
-				Dt(n),
-				Ot(n),
-				...await xt(n),
-				At(n),
+				jt(n),
+				Nt(n),
 				Pt(n),
-				Ft(n)
+				...await Dt(n),
+				It(n),
+				Bt(n),
+				Vt(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > St ? [wt(n)] : [];
+			const a = i.length > Ot ? [At(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function xt(e) {
-			const t = e.report.artifacts.every((e) => (0, x.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
+		async function Dt(e) {
+			const t = e.report.artifacts.every((e) => (0, S.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
 			return [
@@ -1699,134 +1800,134 @@ export const modules = {
 				r(e)
 			];
 		}
-		const St = 30;
-		const Ct = {
+		const Ot = 30;
+		const kt = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function wt({ report: e, paint: t }) {
-			const { mood: n, word: r } = (0, U.gD)(e);
-			const [i, a] = Ct[n];
+		function At({ report: e, paint: t }) {
+			const { mood: n, word: r } = (0, K.gD)(e);
+			const [i, a] = kt[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function Tt(e) {
+		function jt(e) {
 			const { report: t, width: n } = e;
-			const { sentence: r } = (0, U.gD)(t);
-			const i = Et(t);
+			const { sentence: r } = (0, K.gD)(t);
+			const i = Mt(t);
 			return [
-				wt(e),
-				...(0, B.LV)(r, n, "  "),
-				...i.slice(0, B.pX).flatMap((e) => (0, B.LV)((0, B.gB)(e), n, "  • ", "    ")),
-				...(0, B.OS)(i.length, B.pX, "reasons", "  ")
+				At(e),
+				...(0, W.LV)(r, n, "  "),
+				...i.slice(0, W.pX).flatMap((e) => (0, W.LV)((0, W.gB)(e), n, "  • ", "    ")),
+				...(0, W.OS)(i.length, W.pX, "reasons", "  ")
 			];
 		}
-		function Et({ verdict: e, checks: t, problems: n }) {
+		function Mt({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function Dt({ report: { problems: e }, paint: t, width: n }) {
+		function Nt({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
-			const r = e.slice(0, B.pX).flatMap(({ subject: e, message: r, severity: i }) => {
+			const r = e.slice(0, W.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
-				const o = r.includes(e) ? r : `${(0, V.$Q)(e, B.lG)}: ${r}`;
-				const [s = "", ...c] = (0, B.LV)((0, V.bt)((0, V.$Q)(o, B.lG * 3)), n, "    ");
+				const o = r.includes(e) ? r : `${(0, H.$Q)(e, W.lG)}: ${r}`;
+				const [s = "", ...c] = (0, W.LV)((0, H.bt)((0, H.$Q)(o, W.lG * 3)), n, "    ");
 				return [`  ${a} ${s.slice(4)}`, ...c];
 			});
 			return [
 				t("bold", "Problems"),
 				...r,
-				...(0, B.OS)(e.length, B.pX, "problems", "  ")
+				...(0, W.OS)(e.length, W.pX, "problems", "  ")
 			];
 		}
-		function Ot({ report: { checks: e }, paint: t, width: n }) {
+		function Pt({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
 				"warn",
 				"no-data"
 			].flatMap((t) => e.filter((e) => e.status === t));
-			const i = (0, U.ls)(e, "pass");
+			const i = (0, K.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, B.pX).flatMap((e) => kt(e, t, n)),
-				...(0, B.OS)(r.length, B.pX, "checks that did not pass", "  "),
-				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, H.LS)(i, "check")} passed`]
+				...r.slice(0, W.pX).flatMap((e) => Ft(e, t, n)),
+				...(0, W.OS)(r.length, W.pX, "checks that did not pass", "  "),
+				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, G.LS)(i, "check")} passed`]
 			];
 		}
-		function kt({ status: e, message: t }, n, r) {
+		function Ft({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
 				"no-data": n("dim", "–"),
 				pass: n("green", "✓")
 			};
-			const [a = "", ...o] = (0, B.LV)((0, V.bt)((0, V.$Q)(t, B.lG * 2)), r, "    ");
+			const [a = "", ...o] = (0, W.LV)((0, H.bt)((0, H.$Q)(t, W.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function At({ report: { artifacts: e }, paint: t }) {
+		function It({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, B.pX).flatMap((e) => jt(e, t));
+			const n = e.slice(0, W.pX).flatMap((e) => Lt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
-				...(0, B.OS)(e.length, B.pX, "artifacts", "  ")
+				...(0, W.OS)(e.length, W.pX, "artifacts", "  ")
 			];
 		}
-		function jt(e, t) {
+		function Lt(e, t) {
 			const { path: n, backend: r, check: i, mode: a } = e;
-			const o = (0, x.eb)(e);
-			const s = (0, x.$g)(e);
-			const c = (0, W.RV)(o);
+			const o = (0, S.eb)(e);
+			const s = (0, S.$g)(e);
+			const c = (0, q.RV)(o);
 			const l = [
 				`${r} backend`,
 				...c === null ? [] : [c],
-				(0, W.lP)(o),
-				(0, H.LS)(o.records.total, "record"),
-				...(0, x.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
-				(0, U._g)(e),
-				...s > 0 ? [`${(0, H.LS)(s, "error")} mended`] : [],
+				(0, q.lP)(o),
+				(0, G.LS)(o.records.total, "record"),
+				...(0, S.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
+				(0, K._g)(e),
+				...s > 0 ? [`${(0, G.LS)(s, "error")} mended`] : [],
 				`${i}, ${a}`
 			];
 			return [
-				`  ${Mt(e, t)} ${(0, B.gB)(n)}`,
+				`  ${Rt(e, t)} ${(0, W.gB)(n)}`,
 				t("dim", `    ${l.join(" · ")}`),
-				...[(0, U._)(e), Nt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...[(0, K._)(e), zt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
 			];
 		}
-		function Mt(e, t) {
+		function Rt(e, t) {
 			const { mode: n, exit_code: r } = e;
-			const { counts: i } = (0, x.eb)(e);
-			if (r === b.RS) return t("red", "✗");
+			const { counts: i } = (0, S.eb)(e);
+			if (r === j.RS) return t("red", "✗");
 			if (i.total === 0) return t("green", "✓");
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function Nt({ timestamps: e }) {
+		function zt({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
-			const [t, n] = [(0, H.ay)(e.first), (0, H.ay)(e.last)];
+			const [t, n] = [(0, G.ay)(e.first), (0, G.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
-			const [r, i] = [e.first, e.last].map((e) => (0, V.bt)((0, V.$Q)(e, 40)));
+			const [r, i] = [e.first, e.last].map((e) => (0, H.bt)((0, H.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function Pt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
-			const i = e.slice(0, B.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
+		function Bt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+			const i = e.slice(0, W.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
 					unavailable: n("dim", "–"),
 					error: n("red", "✗")
 				};
-				const c = `${(0, H.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
+				const c = `${(0, G.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
 				const l = i === "ok" ? c : i === "error" ? "not read" : "unavailable";
-				const u = o === null ? [] : (0, B.LV)((0, B.gB)(o), r, "    ");
-				return [`  ${s[i]} ${(0, B.gB)(e)}: ${l}`, ...u];
+				const u = o === null ? [] : (0, W.LV)((0, W.gB)(o), r, "    ");
+				return [`  ${s[i]} ${(0, W.gB)(e)}: ${l}`, ...u];
 			});
-			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, B.gB)(t.source)}: ${t.status}`)}`];
+			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, W.gB)(t.source)}: ${t.status}`)}`];
 			if (i.length + a.length === 0) return [];
-			const o = (0, B.OS)(e.length, B.pX, "metrics sources", "  ");
+			const o = (0, W.OS)(e.length, W.pX, "metrics sources", "  ");
 			return [
 				n("bold", "Metrics"),
 				...i,
@@ -1834,83 +1935,83 @@ export const modules = {
 				...a
 			];
 		}
-		function Ft({ files: e, paint: t }) {
+		function Vt({ files: e, paint: t }) {
 			if (e.length === 0) return [];
-			return [t("bold", "Written"), ...e.map((e) => `  ${(0, V.bt)(e)}`)];
+			return [t("bold", "Written"), ...e.map((e) => `  ${(0, H.bt)(e)}`)];
 		}
-		var It = n(73454);
-		var G = n(8287);
+		var Ht = n(73454);
+		var J = n(8287);
 		;
-		function Lt({ artifacts: e, problems: t }) {
-			const n = e.map(Rt);
-			const r = t.map(({ message: e }) => `${(0, V.bt)(e)}\n`);
+		function Ut({ artifacts: e, problems: t }) {
+			const n = e.map(Wt);
+			const r = t.map(({ message: e }) => `${(0, H.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function Rt(e) {
+		function Wt(e) {
 			const { backend: t, path: n } = e;
-			const r = (0, x.eb)(e);
+			const r = (0, S.eb)(e);
 			const i = [
 				["backend", t],
-				...zt(e),
-				...Bt(e),
-				["events", (0, G.B)(r.records.event)],
-				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, G.B)(t)]),
-				["audits", (0, G.B)(r.records.audit)],
-				["dead_letters", (0, G.B)(r.records.dead_letter)],
-				["other", (0, G.B)(r.records.other)],
-				["first", Ut(r.timestamps.first)],
-				["last", Ut(r.timestamps.last)],
-				["anomalies", (0, G.B)(r.counts.papyra)],
-				...r.streams.flatMap(Vt),
-				...(0, W.YD)(e).map((e) => [`stream ${e}`, W.D]),
-				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, H.ZV)(t)])
+				...Gt(e),
+				...Kt(e),
+				["events", (0, J.B)(r.records.event)],
+				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, J.B)(t)]),
+				["audits", (0, J.B)(r.records.audit)],
+				["dead_letters", (0, J.B)(r.records.dead_letter)],
+				["other", (0, J.B)(r.records.other)],
+				["first", Yt(r.timestamps.first)],
+				["last", Yt(r.timestamps.last)],
+				["anomalies", (0, J.B)(r.counts.papyra)],
+				...r.streams.flatMap(qt),
+				...(0, q.YD)(e).map((e) => [`stream ${e}`, q.D]),
+				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, G.ZV)(t)])
 			];
-			const a = i.map(([e, t]) => `  ${(0, V.bt)(e)}: ${(0, V.bt)(t)}\n`).join("");
-			return `${(0, V.bt)(n)}\n${a}`;
+			const a = i.map(([e, t]) => `  ${(0, H.bt)(e)}: ${(0, H.bt)(t)}\n`).join("");
+			return `${(0, H.bt)(n)}\n${a}`;
 		}
-		function zt(e) {
-			const t = (0, x.eb)(e);
-			if ((0, It.DU)(e)) return [["size", (0, W.lP)(t)]];
+		function Gt(e) {
+			const t = (0, S.eb)(e);
+			if ((0, Ht.DU)(e)) return [["size", (0, q.lP)(t)]];
 			const n = e.backend === "redis" ? "streams" : "files";
-			return [[n, `${t.files.length} (${(0, W.lP)(t)})`]];
+			return [[n, `${t.files.length} (${(0, q.lP)(t)})`]];
 		}
-		function Bt(e) {
-			const t = (0, U._)(e);
+		function Kt(e) {
+			const t = (0, K._)(e);
 			if (t === null) return [];
-			const n = (0, x.eb)(e).coverage.unit === "entries" && !(0, x.KJ)(e);
+			const n = (0, S.eb)(e).coverage.unit === "entries" && !(0, S.KJ)(e);
 			return [[n ? "read" : "not whole", t]];
 		}
-		function Vt(e) {
-			const t = (0, W.UX)(e);
+		function qt(e) {
+			const t = (0, q.UX)(e);
 			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, H.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, W.S2)(e)}"`, Ht(e)])];
+			return [[`stream ${e.key}`, `${(0, G.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, q.S2)(e)}"`, Jt(e)])];
 		}
-		function Ht(e) {
-			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, W.CN)(e)}`];
+		function Jt(e) {
+			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, q.CN)(e)}`];
 			const n = [
-				`consumers ${(0, W.ZU)(e)}`,
-				`pending ${(0, W.J1)(e)}`,
+				`consumers ${(0, q.ZU)(e)}`,
+				`pending ${(0, q.J1)(e)}`,
 				...t
 			];
-			return [...n, `lag ${(0, W.kF)(e)}`].join(", ");
+			return [...n, `lag ${(0, q.kF)(e)}`].join(", ");
 		}
-		function Ut(e) {
-			return e === null ? "-" : (0, H.ay)(e) ?? e;
+		function Yt(e) {
+			return e === null ? "-" : (0, G.ay)(e) ?? e;
 		}
-		var Wt = n(37544);
-		var Gt = n(72426);
-		var K = n(81925);
+		var Xt = n(37544);
+		var Zt = n(72426);
+		var Y = n(81925);
 		;
-		const Kt = 200;
-		const qt = 100;
-		const Jt = 5e3;
-		const Yt = 1e4;
-		const Xt = 20;
-		function Zt(e, t) {
-			const { isTerminal: n, now: r = Gt.L } = t;
-			const [i, a] = n ? [Kt, qt] : [Jt, Yt];
-			const o = Qt(e);
-			const s = $t();
+		const Qt = 200;
+		const $t = 100;
+		const en = 5e3;
+		const tn = 1e4;
+		const nn = 20;
+		function rn(e, t) {
+			const { isTerminal: n, now: r = Zt.L } = t;
+			const [i, a] = n ? [Qt, $t] : [en, tn];
+			const o = an(e);
+			const s = on();
 			let c = null;
 			let l = false;
 			let u = false;
@@ -1931,9 +2032,9 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = en(t, d, s.bytesPerSecond(t, p));
+					const m = sn(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${tn(t, d, m, f, h)}\x1b[K` : rn(t, d, m, f);
+					const g = n ? `\r${cn(t, d, m, f, h)}\x1b[K` : un(t, d, m, f);
 					o(g);
 				},
 				stop() {
@@ -1947,7 +2048,7 @@ export const modules = {
 				},
 				finish: f,
 				onMetricChanged({ metric: e, event: t }) {
-					if (t.type !== "scan.progress" || !(e instanceof pe)) return;
+					if (t.type !== "scan.progress" || !(e instanceof we)) return;
 					const { read: n, total: r, artifact: i } = e.snapshot();
 					p.update(n, r ?? 0, i);
 				},
@@ -1955,7 +2056,7 @@ export const modules = {
 			};
 			return p;
 		}
-		function Qt(e) {
+		function an(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -1972,7 +2073,7 @@ export const modules = {
 				}
 			};
 		}
-		function $t() {
+		function on() {
 			let e = null;
 			let t = 0;
 			return {
@@ -1989,41 +2090,40 @@ export const modules = {
 				}
 			};
 		}
-		function en(e, t, n) {
-			const r = [t > 0 ? `${(0, K.z3)(e)} of ${(0, K.z3)(t)}` : (0, K.z3)(e)];
-			if (n > 0) r.push(`${(0, K.z3)(n)}/s`);
-			if (n > 0 && t > e) r.push(`${(0, H.a3)((t - e) / n)} left`);
+		function sn(e, t, n) {
+			const r = [t > 0 ? `${(0, Y.z3)(e)} of ${(0, Y.z3)(t)}` : (0, Y.z3)(e)];
+			if (n > 0) r.push(`${(0, Y.z3)(n)}/s`);
+			if (n > 0 && t > e) r.push(`${(0, G.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function tn(e, t, n, r, i) {
-			const a = t > 0 ? `${nn(e, t)} ${n}` : n;
+		function cn(e, t, n, r, i) {
+			const a = t > 0 ? `${ln(e, t)} ${n}` : n;
 			const o = i - 1;
-			return (0, V.$Q)(`${a} · ${(0, V.bt)((0, V.$Q)(r, o))}`, o);
+			return (0, H.$Q)(`${a} · ${(0, H.bt)((0, H.$Q)(r, o))}`, o);
 		}
-		function nn(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * Xt);
-			return `${"█".repeat(n)}${"░".repeat(Xt - n)}${(0, K.pC)(e, t).padStart(4)}`;
+		function ln(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * nn);
+			return `${"█".repeat(n)}${"░".repeat(nn - n)}${(0, Y.pC)(e, t).padStart(4)}`;
 		}
-		function rn(e, t, n, r) {
-			const i = t > 0 ? `${(0, K.pC)(e, t)} · ` : "";
-			return `Scanning ${(0, V.bt)((0, V.$Q)(r, 200))}: ${i}${n}\n`;
+		function un(e, t, n, r) {
+			const i = t > 0 ? `${(0, Y.pC)(e, t)} · ` : "";
+			return `Scanning ${(0, H.bt)((0, H.$Q)(r, 200))}: ${i}${n}\n`;
 		}
-		var q = n(88162);
-		var an = n(67883);
+		var dn = n(67883);
 		;
-		const on = 2;
-		const J = {
+		const fn = 2;
+		const pn = {
 			writesFiles: false,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		async function Y(e, t, n = J) {
+		async function X(e, t, n = pn) {
 			const r = process.cwd();
-			const i = Zt(q.g, { isTerminal: un() });
-			return (0, an.q)(i.stop, async (a) => {
-				const o = t.isVerbose ? [i, await sn(i)] : [i];
-				const { report: s, files: c } = await pt({
+			const i = rn(U.g, { isTerminal: _n() });
+			return (0, dn.q)(i.stop, async (a) => {
+				const o = t.isVerbose ? [i, await mn(i)] : [i];
+				const { report: s, files: c } = await gt({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -2036,46 +2136,47 @@ export const modules = {
 					mask: () => {},
 					signal: a
 				}, n);
-				(0, _t.Z)(s.verdict.exit_code);
+				const l = St(s);
 				i.finish();
-				for (const e of c.warnings) (0, q.g)().write(`warning: ${(0, V.bt)(e)}\n`);
-				(0, q.d)().write(t.json ? (0, Wt.P)(s) : await cn(s, t.text, c.shown));
+				for (const e of c.warnings) (0, U.g)().write(`warning: ${(0, H.bt)(e)}\n`);
+				(0, U.d)().write(t.json ? (0, Xt.P)(s) : await hn(s, t.text, c.shown));
+				l();
 				return s.verdict.exit_code;
 			});
 		}
-		async function sn({ say: e }) {
+		async function mn({ say: e }) {
 			const { createDebugLog: t } = await n.e(999).then(n.bind(n, 56999));
 			return t(e);
 		}
-		async function cn(e, t, n) {
-			if (t === "inspect") return Lt(e);
-			return bt(e, {
-				color: dn(),
-				width: (0, q.d)().columns || 100,
+		async function hn(e, t, n) {
+			if (t === "inspect") return Ut(e);
+			return Et(e, {
+				color: vn(),
+				width: (0, U.d)().columns || 100,
 				files: n
 			});
 		}
-		async function ln(e, t, r) {
+		async function gn(e, t, r) {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
-			const a = i(e);
+			const a = i(e, t);
 			if (typeof a === "string") {
-				(0, q.g)().write(`${(0, V.bt)(a)}\n`);
-				return b.RS;
+				(0, U.g)().write(`${(0, H.bt)(a)}\n`);
+				return j.RS;
 			}
-			return Y(new Map([...a.given, ...t]), r, {
-				...J,
+			return X(new Map([...a.given, ...t]), r, {
+				...pn,
 				approved: a.approved
 			});
 		}
-		function un() {
-			return (0, i.fstatSync)(on).isCharacterDevice() && (0, q.g)().isTTY === true;
+		function _n() {
+			return (0, i.fstatSync)(fn).isCharacterDevice() && (0, U.g)().isTTY === true;
 		}
-		function dn() {
+		function vn() {
 			if (process.env["NO_COLOR"]) return false;
-			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, q.d)().isTTY === true;
+			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, U.d)().isTTY === true;
 		}
 		;
-		const X = [
+		const Z = [
 			"path",
 			"backend",
 			"redis-url",
@@ -2094,85 +2195,94 @@ export const modules = {
 			"time-limit",
 			"max-compression-ratio"
 		];
-		const fn = [
+		const yn = [
 			"recovery-mode",
 			"quarantine-dir",
 			"salvage",
 			"max-loss",
 			"output-dir"
 		];
-		const Z = [
+		const bn = [
 			"max-records",
 			"max-age-seconds",
 			"max-total-bytes"
 		];
-		const pn = `
+		const xn = [
+			V("metrics-command"),
+			V("metrics-timeout"),
+			{
+				name: "json",
+				value: null,
+				describe: () => "print one JSON object"
+			}
+		];
+		const Sn = `
 Exit codes:
   0  healthy, recovered, or passed
   1  anomalies, or a breached threshold
   2  a recovery left anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const mn = `
+		const Cn = `
 Exit codes:
   0  healthy
   2  anomalies
   3  cannot judge: a mistake in the settings, an input that cannot be read, a run that was stopped`;
-		const hn = `
+		const wn = `
 Exit codes:
   0  healthy, or recovered
   2  anomalies are left, or --plan found some
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const gn = `
+		const Tn = `
 Exit codes:
   0  done, or nothing to do; with --dry-run also when something would go
   3  could not be done, and the originals are as they were; a mistake in the settings`;
-		const _n = `
+		const En = `
 Exit codes:
   0  done
   3  could not be done, and the baseline is as it was; a mistake in the flags, a source that cannot be read`;
-		const vn = 2;
-		const yn = new Map([
+		const Dn = 2;
+		const On = new Map([
 			["doctor", "Papyra's doctor"],
 			["persistence", "Papyra's persistence commands"],
 			["metrics", "metrics snapshots"]
 		]);
-		const bn = [
+		const kn = [
 			{
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
-					...L.OI.map(z),
-					ht,
-					...R
+					...z.OI.map(V),
+					vt,
+					...B
 				],
-				exitCodes: pn,
-				run: (e) => Y(Q(e), $(e), dt)
+				exitCodes: Sn,
+				run: (e) => X(Q(e), $(e), mt)
 			},
 			{
 				words: ["doctor", "run"],
 				description: "examine artifacts, as \"papyra doctor run\" does",
-				...xn("doctor")
+				...An("doctor")
 			},
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
-				flags: () => [...X.map(z), ...R],
-				exitCodes: mn,
+				flags: () => [...Z.map(V), ...B],
+				exitCodes: Cn,
 				run: async (e) => {
-					const t = await Y(Q(e), $(e));
-					return t === 1 ? vn : t;
+					const t = await X(Q(e), $(e));
+					return t === 1 ? Dn : t;
 				}
 			},
 			{
 				words: ["persistence", "startup-check"],
 				description: "examine artifacts, as \"papyra persistence startup-check\" does",
-				...xn("startup-check")
+				...An("startup-check")
 			},
 			{
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...X, ...fn].map(z),
+					...[...Z, ...yn].map(V),
 					{
 						name: "mode",
 						value: "<value>",
@@ -2188,9 +2298,9 @@ Exit codes:
 						value: "<file>",
 						describe: () => "carry out this plan (of --plan --format json) unless anything changed since"
 					},
-					...R
+					...B
 				],
-				exitCodes: hn,
+				exitCodes: wn,
 				refuse: (e) => {
 					const t = [...Q(e).keys()].filter((e) => e !== "redis-url" && e !== "plugins");
 					if (e.has("apply-plan") && (e.has("plan") || t.length > 0)) {
@@ -2199,59 +2309,42 @@ Exit codes:
 					const [n, r] = [e.get("mode"), e.get("recovery-mode")];
 					return n !== undefined && r !== undefined && n !== r ? "--mode and --recovery-mode are two names of one setting; give one of them" : null;
 				},
-				run: Sn
+				run: jn
 			},
 			{
 				words: ["persistence", "compact"],
 				description: "let go what retention does not keep",
 				flags: () => [
-					...[...X, ...Z].map(z),
+					...[...Z, ...bn].map(V),
 					{
 						name: "dry-run",
 						value: null,
 						describe: () => "say what would be reclaimed, and write nothing"
 					},
-					...R
+					...B
 				],
-				exitCodes: gn,
-				refuse: (e) => Z.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${Z.map((e) => `--${e}`).join(", ")}`,
-				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e), {
-					...J,
+				exitCodes: Tn,
+				refuse: (e) => bn.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${bn.map((e) => `--${e}`).join(", ")}`,
+				run: (e) => X(Q(e).set("mode", "scan_only"), $(e), {
+					...pn,
 					compacts: !e.has("dry-run")
 				})
 			},
 			{
 				words: ["persistence", "inspect"],
 				description: "say what the artifacts hold",
-				flags: () => [...X.map(z), ...R],
-				run: (e) => Y(Q(e).set("mode", "scan_only"), $(e, "inspect"))
+				flags: () => [...Z.map(V), ...B],
+				run: (e) => X(Q(e).set("mode", "scan_only"), $(e, "inspect"))
 			},
 			{
 				words: ["metrics", "persistence"],
 				description: "show the numbers of a snapshot under their canonical names",
-				flags: () => [
-					{
-						name: "from",
-						value: "<source>",
-						describe: () => L.yy.metrics.description,
-						repeats: true
-					},
-					{
-						name: "metrics-command",
-						value: "<command>",
-						describe: () => L.yy["metrics-command"].description
-					},
-					{
-						name: "metrics-timeout",
-						value: "<seconds>",
-						describe: () => L.yy["metrics-timeout"].description
-					},
-					{
-						name: "json",
-						value: null,
-						describe: () => "print one JSON object"
-					}
-				],
+				flags: () => [{
+					name: "from",
+					value: "<source>",
+					describe: () => z.yy.metrics.description,
+					repeats: true
+				}, ...xn],
 				refuse: (e) => e.has("from") || e.has("metrics-command") ? null : "say where the metrics are with --from, or what prints them with --metrics-command",
 				run: async (e) => {
 					const t = Q(e).set("metrics", String(e.get("from") ?? ""));
@@ -2279,23 +2372,9 @@ Exit codes:
 						describe: () => "of processes that go on counting: where their numbers are, to count on from (as in \"metrics persistence\")",
 						repeats: true
 					},
-					{
-						name: "metrics-command",
-						value: "<command>",
-						describe: () => L.yy["metrics-command"].description
-					},
-					{
-						name: "metrics-timeout",
-						value: "<seconds>",
-						describe: () => L.yy["metrics-timeout"].description
-					},
-					{
-						name: "json",
-						value: null,
-						describe: () => "print one JSON object"
-					}
+					...xn
 				],
-				exitCodes: _n,
+				exitCodes: En,
 				run: async (e) => {
 					const t = Q(e);
 					const r = e.get("from");
@@ -2310,31 +2389,31 @@ Exit codes:
 				}
 			}
 		];
-		function xn(e) {
+		function An(e) {
 			return {
 				flags: () => [...[
-					...X,
+					...Z,
 					"mode",
-					...fn
-				].map(z), ...R],
-				exitCodes: pn,
-				run: (t) => Y(Q(t).set("check", e), $(t))
+					...yn
+				].map(V), ...B],
+				exitCodes: Sn,
+				run: (t) => X(Q(t).set("check", e), $(t))
 			};
 		}
-		function Sn(e) {
+		function jn(e) {
 			const t = e.get("apply-plan");
-			if (typeof t === "string") return ln(t, Q(e), $(e));
+			if (typeof t === "string") return gn(t, Q(e), $(e));
 			const n = Q(e);
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
-			return Y(n.set("mode", "recover"), $(e), {
-				...J,
+			return X(n.set("mode", "recover"), $(e), {
+				...pn,
 				planOnly: e.has("plan")
 			});
 		}
 		function Q(e) {
 			const t = new Map();
-			for (const n of [...L.OI, "config"]) {
+			for (const n of [...z.OI, "config"]) {
 				const r = e.get(n);
 				if (r !== undefined) t.set(n, String(r));
 			}
@@ -2489,12 +2568,6 @@ Exit codes:
 		const o = Object.keys(a);
 		function s(e, t) {
 			return t[e] ?? (a[e].papyra ? "error" : "warn");
-		}
-	}),
-	72426: ((e, t, n) => {
-		n.d(t, { L: () => r });
-		function r() {
-			return process.uptime() * 1e3;
 		}
 	}),
 	80759: ((e, t, n) => {
@@ -2716,53 +2789,6 @@ Exit codes:
 			return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 		}
 	}),
-	64077: ((e, t, n) => {
-		n.d(t, {
-			$: () => a,
-			A0: () => s,
-			Vm: () => u,
-			_n: () => i,
-			nS: () => o
-		});
-		var r = n(72426);
-		class i extends Error {
-			name = "Interruption";
-			by;
-			constructor(e, t) {
-				super(t);
-				this.by = e;
-			}
-		}
-		function a(e) {
-			return new i(e, `stopped by ${e}`);
-		}
-		function o(e) {
-			return e.aborted ? e.reason : null;
-		}
-		async function s(e, t, n) {
-			if (e === "off") return n(t);
-			const r = new AbortController();
-			const a = () => r.abort(t.reason);
-			if (t.aborted) a();
-			t.addEventListener("abort", a);
-			const o = setTimeout(() => {
-				r.abort(new i("time-limit", `the time limit of ${e} s is over`));
-			}, e * 1e3);
-			try {
-				return await n(r.signal);
-			} finally {
-				clearTimeout(o);
-				t.removeEventListener("abort", a);
-			}
-		}
-		const c = 50;
-		let l = 0;
-		async function u() {
-			if ((0, r.L)() - l < c) return;
-			await new Promise(setImmediate);
-			l = (0, r.L)();
-		}
-	}),
 	86452: ((e, t, n) => {
 		n.d(t, {
 			A_: () => s,
@@ -2905,7 +2931,7 @@ Exit codes:
 			Jt: () => k,
 			Uy: () => x,
 			V5: () => ee,
-			wI: () => ie
+			wI: () => P
 		});
 		var r = n(8287);
 		var i = n(15977);
@@ -3041,7 +3067,7 @@ Exit codes:
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : j(e, l, n);
+						l = this.#n ? n : te(e, l, n);
 						if (l < n) {
 							l = this.#V(e, l, n, r, u, d);
 							u = b;
@@ -3181,10 +3207,10 @@ Exit codes:
 					let i;
 					if (t === 92) {
 						this.#_ = true;
-						i = re(e, r, n);
+						i = ne(e, r, n);
 						this.#h = "escape";
 					} else if (t >= 128) {
-						i = ie(e, r, n);
+						i = P(e, r, n);
 						this.#h = "utf8";
 					} else {
 						i = A;
@@ -3252,7 +3278,7 @@ Exit codes:
 					this.#h = "integer";
 					return A;
 				}
-				if (d === a.zH && (f || u > 300) && !Number.isFinite(ne(e, t, i))) {
+				if (d === a.zH && (f || u > 300) && !Number.isFinite(N(e, t, i))) {
 					d = a.K$;
 					this.#C = true;
 				}
@@ -3322,7 +3348,7 @@ Exit codes:
 				const i = this.#g;
 				this.#N(i);
 				if (r === a.WK && (i === a.zH || i === a.vh)) this.#t?.timestamp(e, t, n);
-				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, ne(e, t, n));
+				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, N(e, t, n));
 			}
 			#V(e, t, n, r, i, a) {
 				const o = {
@@ -3374,7 +3400,7 @@ Exit codes:
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...te,
+						...j,
 						notObject: true,
 						nonFinite: this.#C
 					});
@@ -3434,7 +3460,7 @@ Exit codes:
 				if (this.#T.size > 0) this.#T.clear();
 			}
 		}
-		const te = {
+		const j = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -3443,7 +3469,7 @@ Exit codes:
 			nonFinite: false,
 			timeRegression: false
 		};
-		function j(e, t, n) {
+		function te(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
@@ -3453,10 +3479,10 @@ Exit codes:
 			while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 			return r;
 		}
-		function ne(e, t, n) {
+		function N(e, t, n) {
 			return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 		}
-		function re(e, t, n) {
+		function ne(e, t, n) {
 			if (t + 1 === n) return k;
 			const r = e[t + 1];
 			if (T[r] === 1) return 2;
@@ -3467,7 +3493,7 @@ Exit codes:
 			}
 			return 6;
 		}
-		function ie(e, t, n) {
+		function P(e, t, n) {
 			const r = e[t];
 			if (r < 194 || r > 244) return A;
 			const i = r < 224 ? 2 : r < 240 ? 3 : 4;
@@ -4080,6 +4106,37 @@ Exit codes:
 			return Math.max(e.length * r, i);
 		}
 	}),
+	77802: ((e, t, n) => {
+		n.d(t, {
+			ET: () => u,
+			kY: () => l,
+			rJ: () => c,
+			z3: () => s
+		});
+		var r = n(33873);
+		var i = n(26749);
+		var a = n(35944);
+		const o = 1e3;
+		function s(e) {
+			return (0, i.UY)((0, a.$)(e, o));
+		}
+		function c(e) {
+			const t = s((0, r.k)(e)).trim();
+			return t === "" ? "it does not say why" : t.replace(/[.!]$/, "");
+		}
+		function l(e, t, n, r = true) {
+			const i = r ? "If that is not the artifact's fault, correct" : "Correct";
+			const a = c(n);
+			return `The plugin ${e} failed in ${t}: ${a}. ${i} the plugin, or leave it out of plugins.`;
+		}
+		function u(e, t) {
+			return {
+				subject: e,
+				message: t,
+				severity: "error"
+			};
+		}
+	}),
 	79546: ((e, t, n) => {
 		n.d(t, {
 			E7: () => d,
@@ -4501,11 +4558,13 @@ Exit codes:
 					case "anomaly.detected":
 						t.anomalies_detected += e.papyra;
 						return e.papyra > 0;
-					case "scan.finished":
-						if (e.hasFailed) t.scan_errors++;
-						return e.hasFailed;
+					case "scan.finished": {
+						const n = !e.isReadable && e.backend !== "rotating";
+						if (n) t.scan_errors++;
+						return n;
+					}
 					case "recovery.finished": {
-						const n = e.wasNeeded && e.status !== "planned";
+						const n = e.wasNeeded && !e.planOnly;
 						if (n) t.recoveries++;
 						if (e.status === "failed") t.recovery_errors++;
 						return n || e.status === "failed";
@@ -4557,7 +4616,7 @@ Exit codes:
 		}
 		function i(e) {
 			try {
-				return String(e instanceof Error ? e.message : e);
+				return String(e instanceof Error ? e.message || e.name : e);
 			} catch {
 				return "something that cannot be shown";
 			}
@@ -4582,11 +4641,12 @@ Exit codes:
 				this.#r = n;
 			}
 			read(e) {
-				this.#e({
+				const [t, n] = [this.#t, this.#n];
+				if (e > 0) this.#e({
 					type: "scan.progress",
-					artifact: this.#t,
+					artifact: t,
 					bytes: e,
-					isSized: this.#n
+					isSized: n
 				});
 				this.found();
 			}
@@ -4609,8 +4669,9 @@ Exit codes:
 	}),
 	81700: ((e, t, n) => {
 		n.d(t, {
-			V: () => a,
-			q: () => o
+			CX: () => s,
+			VX: () => a,
+			qj: () => o
 		});
 		var r = n(8287);
 		const i = /^(\d+) (record|byte)s?$/;
@@ -4624,9 +4685,12 @@ Exit codes:
 		}
 		function o(e, t) {
 			if (t === null || e[t.unit] <= t.limit) return null;
-			return `max-loss: ${s(e.records, "record")} (${s(e.bytes, "byte")}) would go, and at most ` + `${s(t.limit, t.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` + "--plan); then restore the artifact from a good copy, or raise max-loss.";
+			return `max-loss: ${s(e)} would go, and at most ` + `${c(t.limit, t.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` + "--plan); then restore the artifact from a good copy, or raise max-loss.";
 		}
-		function s(e, t) {
+		function s({ records: e, bytes: t }) {
+			return `${c(e, "record")} (${c(t, "byte")})`;
+		}
+		function c(e, t) {
 			return `${(0, r.B)(e)} ${t}${e === 1 ? "" : "s"}`;
 		}
 	}),
@@ -5170,7 +5234,7 @@ Exit codes:
 			$g: () => a,
 			KJ: () => o,
 			eb: () => i,
-			sU: () => c
+			sU: () => s
 		});
 		var r = n(29463);
 		function i({ scan: e, post_scan: t }) {
@@ -5178,26 +5242,20 @@ Exit codes:
 		}
 		function a(e) {
 			const { scan: t, post_scan: n } = e;
-			if (n === null || c(e)) return 0;
+			if (n === null || s(e)) return 0;
 			return Math.max(0, t.counts.errors - n.counts.errors);
 		}
-		function o(e) {
-			const { exit_code: t, recovery: n, compaction: i } = e;
-			const a = [n?.status, i?.status].some((e) => {
+		function o({ exit_code: e, verified: t, scan: n, recovery: i, compaction: a }) {
+			if (t !== null) return !t;
+			const { unit: o, scanned: s, total: c } = n.coverage;
+			const l = (o === "bytes" || n.streams.length === 0) && s < c;
+			const u = [i?.status, a?.status].some((e) => {
 				return e === "refused" || e === "failed";
 			});
-			return t === r.RS && (s(e) || !a);
+			return e === r.RS && (l || !u);
 		}
-		function s({ scan: e, post_scan: t }) {
-			const { unit: n, scanned: r, total: i } = (t ?? e).coverage;
-			if (n === "bytes" || e.streams.length === 0) return r < i;
-			return e.streams.some(({ key: n, scanned: r }) => {
-				const i = (t ?? e).streams.find((e) => e.key === n);
-				return i === undefined || i.scanned < Math.min(i.entries, r);
-			});
-		}
-		function c(e) {
-			return e.post_scan !== null && o(e);
+		function s({ verified: e }) {
+			return e === false;
 		}
 	}),
 	10105: ((e, t, n) => {
@@ -5237,13 +5295,22 @@ Exit codes:
 		}
 	}),
 	98344: ((e, t, n) => {
-		n.d(t, { a: () => o });
-		var r = n(76760);
-		var i = n(10105);
-		var a = n(50262);
-		function o({ "output-dir": e, baseline: t }, n) {
-			const o = [...a.JL.map((t) => (0, r.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, r.resolve)(n, e));
-			return o.flatMap((e) => [e, ...(0, i.X)(e)]);
+		n.d(t, { a: () => s });
+		var r = n(73024);
+		var i = n(76760);
+		var a = n(10105);
+		var o = n(50262);
+		function s({ "output-dir": e, baseline: t }, n) {
+			const r = [...o.JL.map((t) => (0, i.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, i.resolve)(n, e));
+			const s = new Set(r.flatMap((e) => [e, c(e, n)]));
+			return [...s].flatMap((e) => [e, ...(0, a.X)(e)]);
+		}
+		function c(e, t) {
+			try {
+				return (0, i.resolve)(t, (0, i.relative)((0, r.realpathSync)(t), (0, r.realpathSync)(e)));
+			} catch {
+				return e;
+			}
 		}
 	}),
 	26749: ((e, t, n) => {
@@ -5488,29 +5555,29 @@ Exit codes:
 		var o = n(12905);
 		var s = n(23152);
 		async function c(e) {
-			const t = e.withConfigFile ? await l(e) : null;
+			const t = e.withConfigFile ? await u(e) : null;
 			const n = { ...s.zY };
 			const r = {};
 			const i = [];
 			const a = [];
 			for (const o of s.OI) {
 				const c = s.xw.has(o) && t?.values.has(o) === true;
-				const l = u(o, e, c ? null : t);
-				if (c) i.push(d(o, t));
-				const f = l !== null && g(n, o, l);
-				if (l !== null && !f) a.push({
+				const l = d(o, e, c ? null : t);
+				if (c) i.push(f(o, t));
+				const u = l !== null && _(n, o, l);
+				if (l !== null && !u) a.push({
 					name: o,
 					given: l
 				});
 				r[o] = {
 					value: n[o],
-					from: f ? l.from : "default"
+					from: u ? l.from : "default"
 				};
 			}
 			const o = [
 				...i,
-				...(t?.mistakes ?? []).map((e) => b("config", e)),
-				...await y(v(e, t), a)
+				...(t?.mistakes ?? []).map((e) => x("config", e)),
+				...await b(y(e, t), a)
 			];
 			return {
 				settings: n,
@@ -5518,13 +5585,17 @@ Exit codes:
 				problems: o
 			};
 		}
-		async function l({ given: e, cwd: t }) {
+		function l({ path: e, lines: t }, n) {
+			const r = t.get(n);
+			return r === undefined ? e : `${e}:${r}`;
+		}
+		async function u({ given: e, cwd: t }) {
 			const i = e.get("config")?.trim() ?? "";
 			if (i === "" && (0, a.t5)((0, r.resolve)(t, s.Cu)) === null) return null;
 			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
 			return o(i === "" ? s.Cu : i, t);
 		}
-		function u(e, t, n) {
+		function d(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
@@ -5536,22 +5607,20 @@ Exit codes:
 			}
 			if (n === null || !n.values.has(e)) return null;
 			const i = n.values.get(e);
-			const a = n.lines.get(e);
-			const s = a === undefined ? n.path : `${n.path}:${a}`;
-			const c = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
+			const a = l(n, e);
+			const s = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: p(e, i),
-				written: f(i),
-				from: s,
-				fromWithin: new Map(c)
+				value: m(e, i),
+				written: p(i),
+				from: a,
+				fromWithin: new Map(s)
 			};
 		}
-		function d(e, t) {
-			const n = t.lines.get(e);
-			const r = `${e} (${t.path}${n === undefined ? "" : `:${n}`}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
-			return b(e, r);
+		function f(e, t) {
+			const n = `${e} (${l(t, e)}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
+			return x(e, n);
 		}
-		function f(e) {
+		function p(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -5560,49 +5629,51 @@ Exit codes:
 				return "a structure that contains itself";
 			}
 		}
-		function p(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(h).join("\n");
-			if (e === "redis-options" && m(t)) return (0, o.sm)(t);
+		function m(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(g).join("\n");
+			if (e === "redis-options" && h(t)) return (0, o.sm)(t);
 			return typeof t === "string" ? (0, o.MV)(e, t) : t;
 		}
-		function m(e) {
+		function h(e) {
 			return typeof e === "object" && e !== null && !Array.isArray(e);
 		}
-		function h(e) {
+		function g(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function g(e, t, { value: n }) {
+		function _(e, t, { value: n }) {
 			if (!s.LW[t].accepts(n)) return false;
-			if (t === "rules" && _(n)) return false;
+			if (t === "rules" && v(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function _(e) {
+		function v(e) {
 			return i.iU.some((t) => e[t] === "ignore" && !(0, s.kx)(t));
 		}
-		function v({ given: e, givenAs: t }, n) {
-			const r = [...n?.values.keys() ?? []].map((e) => {
-				const t = n?.lines.get(e);
-				return {
-					name: e,
-					from: `${n?.path ?? ""}${t === undefined ? "" : `:${t}`}`,
-					known: s.OI
-				};
-			});
-			const i = [...e.keys()].map((e) => ({
+		function y({ given: e, givenAs: t }, n) {
+			const r = (e) => !s.OI.some((t) => t === e);
+			const i = [...e.keys()].filter((e) => r(e) && e !== "config").map((e) => ({
 				name: e,
 				from: t,
-				known: [...s.OI, "config"]
+				known: [...s.OI, "config"],
+				misplaced: []
 			}));
-			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
+			if (n === null) return i;
+			const a = s.OI.filter((e) => !s.xw.has(e));
+			const o = [...n.values.keys()].filter(r).map((e) => ({
+				name: e,
+				from: l(n, e),
+				known: a,
+				misplaced: [...s.xw]
+			}));
+			return [...i, ...o];
 		}
-		async function y(e, t) {
+		async function b(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => b(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => b(e, t)))];
+			return [...e.map((e) => x(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => x(e, t)))];
 		}
-		function b(e, t) {
+		function x(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -6100,7 +6171,7 @@ Exit codes:
 			"time-limit": {
 				form: "number",
 				allowed: "a number of seconds, more than 0 and at most 86,400, or off",
-				description: "Seconds the scan may take. What is not read by then is said, and the gate cannot judge: exit code 3."
+				description: "Seconds that finding and scanning the artifacts may take. What is not read by then is said, and the gate cannot judge."
 			},
 			"max-compression-ratio": {
 				form: "number",
@@ -6200,46 +6271,6 @@ Exit codes:
 					return t.strictObject(Object.fromEntries(n));
 				}
 			};
-		}
-	}),
-	67883: ((e, t, n) => {
-		n.d(t, { q: () => l });
-		var r = n(78474);
-		var i = n(72426);
-		var a = n(64077);
-		const o = ["SIGINT", "SIGTERM"];
-		const s = {
-			SIGINT: 2,
-			SIGTERM: 15
-		};
-		const c = 250;
-		async function l(e, t) {
-			const n = new AbortController();
-			(0, r.setMaxListeners)(0, n.signal);
-			let l = null;
-			const u = (t) => {
-				const r = (0, i.L)();
-				if (l !== null) {
-					if (l.name === t && r - l.at < c) return;
-					process.exit(128 + s[t]);
-				}
-				l = {
-					name: t,
-					at: r
-				};
-				e();
-				n.abort((0, a.$)(t));
-			};
-			const d = o.map((e) => ({
-				name: e,
-				listener: () => u(e)
-			}));
-			for (const { name: e, listener: t } of d) process.on(e, t);
-			try {
-				return await t(n.signal);
-			} finally {
-				for (const { name: e, listener: t } of d) process.off(e, t);
-			}
 		}
 	})
 };

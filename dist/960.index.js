@@ -65,7 +65,7 @@ export const modules = {
 		}
 	}),
 	8960: ((e, t, n) => {
-		n.d(t, { loadPlugins: () => K });
+		n.d(t, { loadPlugins: () => Q });
 		var r = n(76760);
 		var i = n(73136);
 		var a = n(76799);
@@ -73,36 +73,56 @@ export const modules = {
 		var s = n(26749);
 		var c = n(6203);
 		var l = n(73024);
-		var u = n(29463);
-		var d = n(35944);
+		var u = n(28449);
+		var d = n(29463);
+		var f = n(35944);
+		var p = n(67883);
+		var m = n(77802);
+		var h = n(78359);
 		;
-		const f = 2;
-		const p = 128;
-		function m(e) {
-			const t = (t) => {
-				if (t > p) return;
-				process.exitCode = u.RS;
-				const n = e.map(d.R).join(", ");
-				const r = `The process ended in the middle of the run (exit code ${t}), so the gate cannot judge. A plugin has called ` + "process.exit(), thrown outside of what the gate waits for, or waits for what never comes. " + `Correct it, or leave it out of plugins: ${n}`;
-				(0, l.writeSync)(f, `${r}\n`);
+		const g = 2;
+		function _(e) {
+			const t = e.map(f.R).join(", ");
+			const n = [];
+			const r = (e) => {
+				if ((0, p.C)(e) || (0, u.J_)()) return;
+				process.exitCode = d.RS;
+				const n = `The process ended in the middle of the run (exit code ${e}), so the gate cannot judge. A plugin has called ` + `process.exit(), or waits for what never comes. Correct it, or leave it out of plugins: ${t}`;
+				(0, l.writeSync)(g, `${n}\n`);
 			};
-			process.on("exit", t);
-			return () => process.off("exit", t);
+			const i = (e) => {
+				(0, h.YF)();
+				if (n.length > 0) return;
+				const r = `The plugins ${t}: something was thrown outside of what the gate waits for: ${(0, m.rJ)(e)}. Have the ` + "plugin wait (await) for all that it begins, or leave it out of plugins.";
+				n.push((0, m.ET)("plugins", r));
+			};
+			(0, h.hz)();
+			process.on("exit", r);
+			process.on("uncaughtException", i);
+			const a = () => {
+				process.off("exit", r);
+				process.off("uncaughtException", i);
+			};
+			return {
+				problems: () => n,
+				release: a
+			};
 		}
-		var h = n(77802);
-		var g = n(73995);
-		var _ = n(78359);
+		var v = n(73995);
+		var y = n(33873);
 		;
-		async function v(e, { source: t, form: n, snapshot: r, signal: i }) {
-			const a = (n) => {
-				const r = (0, h.kY)(e, `metrics.snapshot() of ${t}`, n);
+		async function b(e, { source: t, form: n, snapshot: r, signal: i, told: a }) {
+			const o = (n) => {
+				const r = (0, m.kY)(e, `metrics.snapshot() of ${t}`, n, t !== e);
+				const i = (0, m.rJ)(n);
+				const o = a.some(({ subject: e, message: n }) => e === t && n.includes(i));
 				return {
-					sources: [b(t, r)],
-					problems: [(0, h.ET)(t, r)]
+					sources: [T(t, r)],
+					problems: o ? [] : [(0, m.ET)(t, r)]
 				};
 			};
 			try {
-				const e = await (0, _.Gv)(async () => r(), i);
+				const e = await (0, h.Gv)(async () => r(), i);
 				if (e === null) {
 					const e = `${t} does not expose metrics`;
 					const n = {
@@ -110,64 +130,85 @@ export const modules = {
 						form: null,
 						status: "unavailable",
 						message: e,
-						...x()
+						...E()
 					};
 					return {
 						sources: [n],
 						problems: []
 					};
 				}
-				const o = JSON.stringify(e);
-				if (typeof o !== "string") throw new TypeError("it has to give an object that JSON can hold");
-				const s = (0, g.U)(o, t, n);
-				if (s.status === "error") return a(s.message);
+				const a = JSON.stringify(e);
+				S(e, "the snapshot");
+				const s = (0, v.U)(a, t, n);
+				if (s.status === "error") return o(s.message);
 				return {
 					sources: [{
 						source: t,
-						...x(),
+						...E(),
 						...s
 					}],
 					problems: []
 				};
 			} catch (e) {
-				return a(e);
+				return o(e);
 			}
 		}
-		function y({ plugin: e, path: t, backend: n }, r) {
-			const i = () => {
+		function x({ plugin: e, path: t, backend: n }, r, i) {
+			const a = () => {
 				const { metrics: e } = n;
 				return e === undefined || e === null ? null : e.snapshot();
 			};
-			return v(e, {
+			return b(e, {
 				source: t,
 				form: null,
-				snapshot: i,
-				signal: r
+				snapshot: a,
+				signal: r,
+				told: i
 			});
 		}
-		function b(e, t) {
+		function S(e, t) {
+			if (!w(e)) {
+				const n = typeof e === "object" ? "no plain object" : (0, f.$)((0, y.k)(e), 100);
+				throw new TypeError(`${t} is ${n}; it has to give plain objects of finite numbers`);
+			}
+			for (const [t, n] of Object.entries(e)) {
+				if (!C(n)) S(n, JSON.stringify(t));
+			}
+		}
+		function C(e) {
+			return e === null || ["string", "boolean"].includes(typeof e) || Number.isFinite(e);
+		}
+		function w(e) {
+			if (typeof e !== "object" || e === null) return false;
+			const t = Object.getPrototypeOf(e);
+			return Array.isArray(e) || t === Object.prototype || t === null;
+		}
+		function T(e, t) {
 			return {
 				source: e,
 				form: null,
 				status: "error",
 				message: t,
-				...x()
+				...E()
 			};
 		}
-		function x() {
+		function E() {
 			return {
 				values: Object.create(null),
 				raw: Object.create(null)
 			};
 		}
-		var S = n(18302);
+		var D = n(8287);
+		var O = n(18302);
 		;
-		class C {
+		const k = 100;
+		class ee {
 			#e;
 			#t;
+			#n = false;
 			constructor(e, t, n) {
 				this.#e = e;
-				this.#t = new S.k(e, {
+				this.#t = new O.k(e, {
 					overflow: "drop",
 					hooks: n
 				});
@@ -178,67 +219,77 @@ export const modules = {
 					this.#t.registerEvent(e);
 				} catch {}
 			};
+			async settled(e) {
+				const t = this.#t;
+				while (!this.#n && !e.aborted && t.queuedEvents > k) {
+					const n = t.queuedEvents;
+					try {
+						await (0, h.Gv)(() => t.drained(), e);
+					} catch {
+						this.#n = t.queuedEvents === n;
+					}
+				}
+			}
 			async finish(e) {
-				const t = await this.#r(e);
+				const t = await this.#i(e);
 				if (t !== null) {
 					const e = `The metrics and hooks of the plugin ${this.#e} have failed, so its numbers are not whole: ${t}. Correct ` + "the plugin, or leave it out of plugins.";
-					const n = [(0, h.ET)(this.#e, e)];
+					const n = [(0, m.ET)(this.#e, e)];
 					return {
-						sources: this.#n() ? [b(this.#e, e)] : [],
+						sources: this.#r() ? [T(this.#e, e)] : [],
 						problems: n
 					};
 				}
-				if (!this.#n()) return {
+				if (!this.#r()) return {
 					sources: [],
 					problems: []
 				};
-				return v(this.#e, {
+				return b(this.#e, {
 					source: this.#e,
 					form: "recorder",
-					snapshot: () => this.#t.snapshots(),
-					signal: e
+					snapshot: () => Object.fromEntries(this.#t.metrics.map((e) => [e.name, e.snapshot()])),
+					signal: e,
+					told: []
 				});
 			}
-			#n() {
+			#r() {
 				return this.#t.metrics.length > 0;
 			}
-			async #r(e) {
+			async #i(e) {
 				const t = this.#t;
 				if (t.state === "virgin") void t.start();
 				try {
-					const { error: n } = await (0, _.Gv)(() => t.stop(), e);
-					if (n !== null) return (0, h.rJ)(n);
+					const { error: n } = await (0, h.Gv)(() => t.stop(), e);
+					if (n !== null) return (0, m.rJ)(n);
 				} catch (e) {
-					return `a hook has not come to its end: ${(0, h.rJ)(e)}`;
+					return `a hook has not come to its end: ${(0, m.rJ)(e)}`;
 				}
-				return t.droppedEvents === 0 ? null : `${t.droppedEvents} events found it too busy`;
+				const n = t.droppedEvents;
+				return n === 0 ? null : `${(0, D.B)(n)} events were lost, for its hooks were too slow`;
 			}
 		}
-		var w = n(33873);
-		var T = n(50262);
-		var E = n(42346);
-		var D = n(8287);
-		var O = n(25397);
-		var k = n(12449);
-		var A = n(4056);
-		var j = n(40551);
-		var M = n(16125);
-		var N = n(31236);
-		var P = n(15977);
-		var F = n(5587);
+		var A = n(50262);
+		var j = n(42346);
+		var M = n(25397);
+		var N = n(12449);
+		var P = n(4056);
+		var F = n(40551);
+		var I = n(16125);
+		var L = n(31236);
+		var R = n(15977);
+		var z = n(5587);
 		;
-		const I = 1 << 20;
-		class L {
+		const B = 1 << 20;
+		class V {
 			scan;
-			mistake = null;
 			wasLate = false;
 			#e;
 			#t;
 			#n;
 			#r;
 			#i;
-			#a = new P.tL();
-			#o = new N._(new j.V5(this, this.#a));
+			#a = new R.tL();
+			#o = new L._(new F.V5(this, this.#a));
 			#s = {
 				entry: null,
 				line: null,
@@ -249,18 +300,25 @@ export const modules = {
 			#u = 0;
 			#d = 0;
 			#f = false;
+			#p = null;
+			#m = false;
+			#h = true;
 			constructor(e, t, n) {
 				this.#e = e;
 				this.#t = t.signal;
 				this.#n = n;
-				this.#r = new A.F(t);
-				this.#i = new F.D(t.emit, e, this.#r, false);
+				this.#r = new P.F(t);
+				this.#i = new z.D(t.emit, e, this.#r, false);
 				this.scan = Object.freeze({
 					signal: t.signal,
-					expect: (e) => this.#p("expect", () => this.#m(e)),
-					record: (e, t) => this.#p("record", () => this.#h(e, t)),
-					anomaly: (e) => this.#p("anomaly", () => this.#g(e))
+					expect: (e) => this.#g("expect", () => this.#_(e)),
+					record: (e, t) => this.#g("record", () => this.#v(e, t)),
+					anomaly: (e) => this.#g("anomaly", () => this.#y(e))
 				});
+			}
+			get mistake() {
+				if (this.#p !== null || this.#m) return this.#p;
+				return new Error("it told of no record; if the artifact is empty, it has to say expect(0)");
 			}
 			get missing() {
 				return Math.max(0, this.#l - this.#c);
@@ -268,30 +326,33 @@ export const modules = {
 			get told() {
 				return this.#c;
 			}
-			#p(e, t) {
+			#g(e, t) {
 				this.#t.throwIfAborted();
 				if (this.#f) {
 					this.wasLate = true;
 					throw new Error(`${e}() was called when scan() was over: scan() has to wait for all that it tells of.`);
 				}
 				try {
-					t();
+					const e = t();
+					this.#m = true;
+					return e;
 				} catch (e) {
-					this.mistake ??= e;
+					this.#p ??= e;
 					throw e;
 				}
 			}
-			#m(e) {
+			#_(e) {
 				if (!Number.isSafeInteger(e) || e < 0) {
-					throw new TypeError("expect(records): it has to be a whole number, at least 0.");
+					const t = typeof e === "string" ? JSON.stringify(e) : (0, y.k)(e);
+					throw new TypeError(`expect(records): it has to be a whole number, at least 0; it is ${t}.`);
 				}
 				this.#l = e;
 			}
-			#h(e, t = {}) {
+			#v(e, t = {}) {
 				if (typeof e !== "string" && !(e instanceof Uint8Array)) {
 					throw new TypeError("record(payload, place): the payload has to be text, or bytes in a Uint8Array.");
 				}
-				const { entry: n, line: r } = R("record", t);
+				const { entry: n, line: r } = H("record", t);
 				const i = typeof e === "string" ? Buffer.from(e) : e;
 				this.#c++;
 				const a = n === null && r === null;
@@ -300,60 +361,79 @@ export const modules = {
 					line: r,
 					bytes: i.length
 				};
+				this.#h = true;
 				this.#o.scan(i);
-				this.#n?.update(`${i.length}:`).update(i);
+				this.#b([
+					"record",
+					n,
+					r,
+					i.length
+				])?.update(i);
 				this.#u += i.length;
 				this.#d += i.length;
-				if (this.#d >= I) this.#y();
+				if (this.#d >= B) this.#C();
+				return this.#h;
 			}
-			#g(e) {
+			#y(e) {
 				const { rule: t, message: n, type: r } = Object(e);
-				if (t === undefined || !Object.hasOwn(k.y0, t)) {
-					throw new TypeError(`anomaly(finding): rule has to be one of ${Object.keys(k.y0).join(", ")}.`);
+				if (t === undefined || !Object.hasOwn(N.y0, t)) {
+					throw new TypeError(`anomaly(finding): rule has to be one of ${Object.keys(N.y0).join(", ")}.`);
 				}
 				if (typeof n !== "string") throw new TypeError("anomaly(finding): message has to be text.");
-				const { entry: i, line: a } = R("anomaly", e);
+				const { entry: i, line: a } = H("anomaly", e);
 				this.#s = {
 					entry: i,
 					line: a,
 					bytes: null
 				};
-				const o = (0, h.z3)(n);
-				this.#r.add(t, z(r, t), () => ({
-					...this.#v(null),
+				this.#b([
+					"anomaly",
+					t,
+					i,
+					a,
+					n
+				]);
+				const o = (0, m.z3)(n);
+				this.#r.add(t, U(r, t), () => ({
+					...this.#S(null),
 					detail: o,
 					message: o
 				}));
 			}
+			#b(e) {
+				return this.#n?.update(JSON.stringify(e));
+			}
 			badLine(e, t, n) {
-				const { rule: r, words: i } = (0, N.j)(e, t, n);
+				this.#h = false;
+				const { rule: r, words: i } = (0, L.j)(e, t, n);
 				this.#r.add(r, "CORRUPTED_LINE", () => {
 					const { column: e, message: t } = i();
 					return {
-						...this.#v(e),
-						detail: `Invalid JSON at ${this.#_()}`,
+						...this.#S(e),
+						detail: `Invalid JSON at ${this.#x()}`,
 						message: t
 					};
 				});
 			}
 			oddLine(e, t) {
-				for (const { rule: e, message: n } of (0, M.T)(t)) {
+				if (t.notObject) this.#h = false;
+				for (const { rule: e, message: n } of (0, I.T)(t)) {
 					this.#r.add(e, null, () => {
 						const e = n();
 						return {
-							...this.#v(null),
-							detail: `At ${this.#_()}: ${e}`,
+							...this.#S(null),
+							detail: `At ${this.#x()}: ${e}`,
 							message: e
 						};
 					});
 				}
 			}
 			unterminatedLine() {}
-			#_() {
+			#x() {
 				const { entry: e, line: t } = this.#s;
 				return t === null ? `entry ${e}` : `line ${t}`;
 			}
-			#v(e) {
+			#S(e) {
 				const { entry: t, line: n, bytes: r } = this.#s;
 				const i = r !== null && n === null;
 				return {
@@ -365,13 +445,13 @@ export const modules = {
 					byte_end: i ? r : null
 				};
 			}
-			#y() {
+			#C() {
 				this.#i.read(this.#d);
 				this.#d = 0;
 			}
 			finish(e) {
 				this.#f = true;
-				if (this.#d > 0) this.#y();
+				if (this.#d > 0) this.#C();
 				this.#i.found();
 				const t = this.#a;
 				const { total: n, event: r, audit: i, dead_letter: a, other: o } = t.counts;
@@ -410,7 +490,7 @@ export const modules = {
 				};
 			}
 		}
-		function R(e, t) {
+		function H(e, t) {
 			const { entry: n = null, line: r = null } = Object(t);
 			if (n !== null && (typeof n !== "string" || n === "")) {
 				throw new TypeError(`${e}(): entry has to be text that names the record.`);
@@ -419,18 +499,18 @@ export const modules = {
 				throw new TypeError(`${e}(): line has to be a whole number, at least 1.`);
 			}
 			return {
-				entry: n === null ? null : (0, h.z3)(n),
+				entry: n === null ? null : (0, m.z3)(n),
 				line: r
 			};
 		}
-		function z(e, t) {
-			if (e !== undefined && e !== null && !k.Al.includes(e)) {
-				throw new TypeError(`anomaly(finding): type has to be null or one of ${k.Al.join(", ")}.`);
+		function U(e, t) {
+			if (e !== undefined && e !== null && !N.Al.includes(e)) {
+				throw new TypeError(`anomaly(finding): type has to be null or one of ${N.Al.join(", ")}.`);
 			}
-			return e ?? (k.y0[t].papyra ? "CORRUPTED_LINE" : null);
+			return e ?? (N.y0[t].papyra ? "CORRUPTED_LINE" : null);
 		}
 		;
-		class B {
+		class W {
 			kind;
 			path;
 			metrics;
@@ -442,14 +522,17 @@ export const modules = {
 				this.backend = t;
 				this.kind = n;
 				this.path = r;
-				this.metrics = new O.v(r);
+				this.metrics = new M.v(r);
+			}
+			get wasScanned() {
+				return this.#e.length > 0;
 			}
 			files() {
 				return [];
 			}
 			async scan(e) {
 				const { signal: t } = e;
-				const n = new L(this.path, e, e.hash ? await (0, E.W)() : null);
+				const n = new V(this.path, e, e.hash ? await (0, j.W)() : null);
 				this.#e.push(n);
 				const r = (e, t = null) => {
 					const r = e.length === 0 && t === null;
@@ -462,7 +545,7 @@ export const modules = {
 					};
 				};
 				try {
-					await (0, _.Eu)(() => this.backend.scan(n.scan), t);
+					await (0, h.Eu)(() => this.backend.scan(n.scan), t);
 				} catch (e) {
 					const n = (0, o.nS)(t);
 					return n === null ? r([this.#t("scan()", e)]) : r([], n);
@@ -471,11 +554,11 @@ export const modules = {
 				return r(n.missing === 0 ? [] : [this.#n(n)]);
 			}
 			#t(e, t) {
-				return (0, h.ET)(this.path, (0, h.kY)(this.plugin, `${e} of ${this.path}`, t));
+				return (0, m.ET)(this.path, (0, m.kY)(this.plugin, `${e} of ${this.path}`, t));
 			}
 			#n({ told: e, missing: t }) {
 				const n = `The plugin ${this.plugin} told of ${(0, D.B)(e)} records in scan() of ${this.path} and expected ` + `${(0, D.B)(e + t)}, so not all of it was looked at. Run it again when nothing else works on it; if it ` + "happens again, correct the plugin.";
-				return (0, h.ET)(this.path, n);
+				return (0, m.ET)(this.path, n);
 			}
 			async recover({ scan: e }, t) {
 				const { recoverArtifact: r } = await n.e(577).then(n.bind(n, 53577));
@@ -492,9 +575,9 @@ export const modules = {
 						problems: [],
 						interruption: null
 					};
-					const t = await (0, _.Eu)(async () => this.backend.inspect?.(), e);
+					const t = await (0, h.Eu)(async () => this.backend.inspect?.(), e);
 					return {
-						inspection: V(t),
+						inspection: G(t),
 						problems: [],
 						interruption: null
 					};
@@ -511,10 +594,10 @@ export const modules = {
 			lateness() {
 				if (!this.#e.some(({ wasLate: e }) => e)) return [];
 				const e = `The plugin ${this.plugin} went on to tell of records when scan() of ${this.path} was over, so they are not judged. ` + "Correct the plugin: scan() has to wait (await) for all that it tells of.";
-				return [(0, h.ET)(this.path, e)];
+				return [(0, m.ET)(this.path, e)];
 			}
 		}
-		function V(e) {
+		function G(e) {
 			if (typeof e !== "object" || e === null) throw new TypeError("it has to give an object of numbers");
 			return Object.fromEntries(Object.entries(e).map(([e, t]) => {
 				if (typeof t === "number" && Number.isFinite(t)) return [e, t];
@@ -522,7 +605,7 @@ export const modules = {
 			}));
 		}
 		;
-		class H {
+		class K {
 			gate;
 			artifacts = [];
 			hooks = [];
@@ -533,7 +616,7 @@ export const modules = {
 			#r = false;
 			constructor(e, t) {
 				this.#e = e;
-				this.#n = new S.k(e);
+				this.#n = new O.k(e);
 				this.gate = Object.freeze({
 					cwd: t,
 					registerBackend: (e) => this.#i("registerBackend", () => this.artifacts.push(this.#a(e))),
@@ -542,7 +625,7 @@ export const modules = {
 						this.#t.push(e);
 					}),
 					registerMetric: (e) => this.#i("registerMetric", () => this.#n.registerMetric(e)),
-					registerHook: (e) => this.#i("registerHook", () => this.hooks.push(W(e)))
+					registerHook: (e) => this.#i("registerHook", () => this.hooks.push(X(e)))
 				});
 			}
 			get metrics() {
@@ -555,7 +638,7 @@ export const modules = {
 				try {
 					t();
 				} catch (t) {
-					const n = new TypeError(`${e}(): ${(0, w.k)(t)}`);
+					const n = new TypeError(`${e}(): ${(0, y.k)(t)}`);
 					this.mistake ??= n;
 					throw n;
 				}
@@ -581,17 +664,17 @@ export const modules = {
 					return null;
 				} catch (e) {
 					const n = `registerFileBackend(), when it was asked about ${t}`;
-					return (0, h.ET)(t, (0, h.kY)(this.#e, n, e));
+					return (0, m.ET)(t, (0, m.kY)(this.#e, n, e));
 				}
 			}
 			#a(e) {
 				const t = Object(e);
 				const { kind: n, path: r, scan: i, recover: a, compact: o, inspect: c, metrics: l } = t;
-				if (typeof n !== "string" || !/^[a-z][a-z0-9-]*$/.test(n) || T.JG.includes(n)) {
-					throw new TypeError("kind has to be lower-case letters, digits and dashes, with a letter in front, and not one of " + `${T.JG.join(", ")}`);
+				if (!J(n) || !/^[a-z][a-z0-9-]*$/.test(n) || A.JG.includes(n)) {
+					throw new TypeError("kind has to be lower-case letters, digits and dashes, with a letter in front, at most " + `${q} of them, and not one of ${A.JG.join(", ")}`);
 				}
-				if (typeof r !== "string" || r.trim() === "") {
-					throw new TypeError("path has to be text that names the artifact");
+				if (!J(r) || r.trim() === "") {
+					throw new TypeError(`path has to be text that names the artifact, at most ${q} characters`);
 				}
 				if (typeof i !== "function") throw new TypeError("a backend has a method scan(scan)");
 				for (const [e, t] of Object.entries({
@@ -606,27 +689,31 @@ export const modules = {
 				if (l !== undefined && l !== null && typeof Object(l).snapshot !== "function") {
 					throw new TypeError("metrics has to have a method snapshot(), or to be null");
 				}
-				return new B(this.#e, t, {
+				return new W(this.#e, t, {
 					kind: n,
 					path: (0, s.UY)(r)
 				});
 			}
 		}
-		const U = [
+		const q = 1e3;
+		function J(e) {
+			return typeof e === "string" && e.length <= q;
+		}
+		const Y = [
 			"onStarting",
 			"onMetricChanged",
 			"onStopped"
 		];
-		function W(e) {
+		function X(e) {
 			const t = Object(e);
-			const n = U.map((e) => t[e]).filter((e) => e !== undefined);
+			const n = Y.map((e) => t[e]).filter((e) => e !== undefined);
 			if (n.length === 0 || n.some((e) => typeof e !== "function")) {
-				throw new TypeError(`hooks are an object with methods of these names: ${U.join(", ")}`);
+				throw new TypeError(`hooks are an object with methods of these names: ${Y.join(", ")}`);
 			}
 			return t;
 		}
 		;
-		var G = undefined && undefined.__rewriteRelativeImportExtension || function(e, t) {
+		var Z = undefined && undefined.__rewriteRelativeImportExtension || function(e, t) {
 			if (typeof e === "string" && /^\.\.?\//.test(e)) {
 				return e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 					return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
@@ -634,59 +721,63 @@ export const modules = {
 			}
 			return e;
 		};
-		async function K(e, t) {
-			const { cwd: n, signal: r, timeLimit: i } = t;
-			const a = m(e.map(s.Fu));
-			const { registrations: c, problems: l } = await (0, o.A0)(i, r, (t) => q(e, n, t));
-			const u = c.flatMap(({ plugin: e, registered: { metrics: t, hooks: n } }) => t.length + n.length === 0 ? [] : [new C(e, t, n)]);
+		async function Q(e, t) {
+			const { cwd: n, signal: r } = t;
+			const i = _(e.map(s.Fu));
+			const { registrations: a, problems: o } = await te(e, n, r);
+			const c = a.flatMap(({ plugin: e, registered: { metrics: t, hooks: n } }) => t.length + n.length === 0 ? [] : [new ee(e, t, n)]);
+			const l = () => a.flatMap(({ registered: e }) => e.artifacts);
 			return {
-				backends: c.flatMap(({ registered: e }) => [...e.artifacts]),
+				backends: l(),
 				claim: (e) => {
-					for (const { registered: t } of c) {
+					for (const { registered: t } of a) {
 						const n = t.claim(e);
 						if (n !== null) return n;
 					}
 					return null;
 				},
-				listeners: u,
-				release: a,
-				problems: l,
-				finish: async () => {
-					const e = c.flatMap(({ registered: e }) => e.artifacts);
-					const t = await Promise.all([...e.map((e) => y(e, r)), ...u.map((e) => e.finish(r))]);
+				listeners: c,
+				release: i.release,
+				problems: o,
+				finish: async (e, t) => {
+					const n = await Promise.all([...l().filter(({ wasScanned: e }) => e).map((n) => x(n, e, t)), ...c.map((t) => t.finish(e))]);
 					return {
-						sources: t.flatMap(({ sources: e }) => e),
-						problems: [...t.flatMap((e) => e.problems), ...e.flatMap((e) => e.lateness())]
+						sources: n.flatMap(({ sources: e }) => e),
+						problems: n.flatMap((e) => e.problems)
 					};
+				},
+				strays: async () => {
+					await new Promise(setImmediate);
+					return [...l().flatMap((e) => e.lateness()), ...i.problems()];
 				}
 			};
 		}
-		async function q(e, t, n) {
+		async function te(e, t, n) {
 			const i = [];
 			const a = [];
 			const o = new Set();
 			for (const l of e) {
 				const e = (0, r.resolve)(t, l);
-				const u = J(l) ? (0, s.Fu)(l) : (0, c.pS)(e, t);
-				const d = o.has(e) ? `${u} is named twice. Name it once.` : Y(l, e, u);
+				const u = $(l) ? (0, s.Fu)(l) : (0, c.pS)(e, t);
+				const d = o.has(e) ? `${u} is named twice. Name it once.` : ne(l, e, u);
 				o.add(e);
-				const f = d ?? await X(e, u, t, n);
+				const f = d ?? await re(e, u, t, n);
 				if (typeof f !== "string") i.push({
 					plugin: u,
 					registered: f
 				});
-				else a.push((0, h.ET)(u, `plugins: ${f}`));
+				else a.push((0, m.ET)(u, `plugins: ${f}`));
 			}
 			return {
 				registrations: i,
 				problems: a
 			};
 		}
-		function J(e) {
+		function $(e) {
 			return /^[a-z][a-z\d+.-]*:\/\//i.test(e);
 		}
-		function Y(e, t, n) {
-			if (J(e)) return `${n} is an address, and plugins are files. Fetch it in a step before.`;
+		function ne(e, t, n) {
+			if ($(e)) return `${n} is an address, and plugins are files. Fetch it in a step before.`;
 			const r = (0, a.t5)(t);
 			if (r === null) {
 				return `there is nothing at ${n}. Check the spelling; a relative path starts at the workspace or working directory.`;
@@ -695,93 +786,86 @@ export const modules = {
 			if (r.isDirectory()) return `${n} is a directory. Name the module in it.`;
 			return null;
 		}
-		async function X(e, t, n, r) {
-			const i = new H(t, n);
+		async function re(e, t, n, r) {
+			const i = new K(t, n);
 			let a = "cannot be imported";
 			try {
-				const t = await (0, _.Eu)(() => Z(e), r);
+				const t = await (0, h.Eu)(() => ie(e), r);
 				a = "failed";
-				await (0, _.Eu)(() => t(i.gate), r);
+				await (0, h.Eu)(() => t(i.gate), r);
 				if (i.mistake !== null) throw i.mistake;
 				return i;
 			} catch (e) {
 				const n = (0, o.nS)(r);
-				return n === null ? `the plugin ${t} ${a}: ${(0, h.rJ)(e)}. Correct it, or leave it out.` : `the plugin ${t} was not loaded, for the run was cut short: ${n.message}. Run it again.`;
+				return n === null ? `the plugin ${t} ${a}: ${(0, m.rJ)(e)}. Correct it, or leave it out.` : `the plugin ${t} was not loaded, for the run was cut short: ${n.message}. Run it again.`;
 			} finally {
 				i.close();
 			}
 		}
-		async function Z(e) {
-			const t = await import(G((0, i.pathToFileURL)(e).href));
+		async function ie(e) {
+			const t = await import(Z((0, i.pathToFileURL)(e).href));
 			if (typeof t.default === "function") return t.default;
 			throw new TypeError("its default export has to be a function, which is given the gate");
 		}
 	}),
-	77802: ((e, t, n) => {
-		n.d(t, {
-			ET: () => d,
-			kY: () => u,
-			rJ: () => c,
-			z3: () => s
-		});
-		var r = n(33873);
-		var i = n(26749);
-		var a = n(35944);
-		const o = 1e3;
-		function s(e) {
-			return (0, i.UY)((0, a.$)(e, o));
-		}
-		function c(e) {
-			const t = s((0, r.k)(e)).trim();
-			return t === "" ? "it does not say why" : t.replace(/[.!]$/, "");
-		}
-		const l = "Correct the plugin, or leave it out of plugins.";
-		function u(e, t, n) {
-			return `The plugin ${e} failed in ${t}: ${c(n)}. ${l}`;
-		}
-		function d(e, t) {
-			return {
-				subject: e,
-				message: t,
-				severity: "error"
-			};
-		}
-	}),
 	78359: ((e, t, n) => {
 		n.d(t, {
-			Eu: () => i,
-			Gv: () => o,
-			g3: () => r
+			Eu: () => c,
+			Gv: () => d,
+			YF: () => s,
+			g3: () => i,
+			hz: () => o
 		});
-		const r = 1e4;
-		async function i(e, t, n = 0) {
+		var r = n(78474);
+		const i = 1e4;
+		let a = new AbortController();
+		function o() {
+			a = new AbortController();
+			(0, r.setMaxListeners)(0, a.signal);
+		}
+		function s() {
+			const e = "it was not done 10 s after something had been thrown outside of what the gate waits for";
+			a.abort(new Error(e));
+		}
+		async function c(e, t, n = 0) {
 			t.throwIfAborted();
-			let r;
-			let i = () => {};
-			const a = new Promise((e, a) => {
-				const o = () => a(t.reason);
-				i = n === 0 ? o : () => r = setTimeout(o, n);
-				t.addEventListener("abort", i);
-			});
+			const r = [l(t, n), l(a.signal, i)];
 			try {
-				return await Promise.race([e(), a]);
+				return await Promise.race([e(), ...r.map(({ rejection: e }) => e)]);
 			} finally {
-				clearTimeout(r);
-				t.removeEventListener("abort", i);
+				for (const { forget: e } of r) e();
 			}
 		}
-		const a = 1e4;
-		async function o(e, t) {
+		function l(e, t) {
+			let n;
+			let r = () => {};
+			const i = new Promise((i, a) => {
+				const o = () => a(e.reason);
+				r = t === 0 ? o : () => n = setTimeout(o, t);
+			});
+			if (e.aborted) r();
+			else e.addEventListener("abort", r);
+			const a = () => {
+				clearTimeout(n);
+				e.removeEventListener("abort", r);
+			};
+			return {
+				rejection: i,
+				forget: a
+			};
+		}
+		const u = 1e4;
+		async function d(e, t) {
 			const n = new AbortController();
 			const r = () => n.abort(new Error("it was not done within 10 s"));
-			const o = () => n.abort(new Error("it was not done when the run was ended"));
-			t.addEventListener("abort", o);
-			const s = setTimeout(r, a);
+			const i = () => n.abort(new Error("it was not done when the run was ended"));
+			t.addEventListener("abort", i);
+			const a = setTimeout(r, u);
 			try {
-				return await i(e, n.signal);
+				return await c(e, n.signal);
 			} finally {
-				clearTimeout(s);
-				t.removeEventListener("abort", o);
+				clearTimeout(a);
+				t.removeEventListener("abort", i);
 			}
 		}
 	})

@@ -33,18 +33,27 @@ export const modules = { 56999: ((e, t, n) => {
 	}
 	function f(e) {
 		switch (e.type) {
-			case "run.started": return `: ${(0, l.LS)(e.artifacts, "artifact")}, ${(0, o.z3)(e.bytes)}`;
+			case "run.started": return `${e.isTrial ? " (the plan is held against the artifacts)" : ""}: ${(0, l.LS)(e.artifacts, "artifact")}${e.bytes > 0 ? `, files of ${(0, o.z3)(e.bytes)}` : ""}`;
 			case "scan.started": return `${p(e)} (${e.backend}, ${e.purpose})`;
 			case "scan.progress": return `${p(e)}: ${(0, o.z3)(e.bytes)} read`;
 			case "anomaly.detected": return `${p(e)}: ${h(e)}`;
 			case "scan.finished": {
-				const t = `${e.hasFailed ? ", failed" : ""}${e.isInterrupted ? ", interrupted" : ""}`;
-				return `${p(e)}: ${(0, l.LS)(e.records, "record")}, ${h(e)}${t}`;
+				const t = e.isReadable ? "" : ", could not be read whole";
+				const n = `${t}${e.isInterrupted ? ", interrupted" : ""}`;
+				return `${p(e)}: ${(0, l.LS)(e.records, "record")}, ${h(e)}${n}`;
 			}
 			case "recovery.started": return `${p(e)} (${e.mode}${e.planOnly ? ", plan only" : ""})`;
-			case "recovery.finished": return `${p(e)}: ${g(e.status, e.removedRecords, "removed", "to remove")}`;
+			case "recovery.finished": return `${p(e)}: ${g(e.status, e.removedRecords, [
+				"removed",
+				"to remove",
+				"nothing to mend"
+			])}`;
 			case "compaction.started": return `${p(e)}${e.dryRun ? " (dry run)" : ""}`;
-			case "compaction.finished": return `${p(e)}: ${g(e.status, e.reclaimedRecords, "reclaimed", "to reclaim")}`;
+			case "compaction.finished": return `${p(e)}: ${g(e.status, e.reclaimedRecords, [
+				"reclaimed",
+				"to reclaim",
+				"nothing to let go"
+			])}`;
 			case "metrics.read": return ` ${m(e.source)}: ${e.status}`;
 		}
 	}
@@ -57,9 +66,10 @@ export const modules = { 56999: ((e, t, n) => {
 	function h({ errors: e, warnings: t }) {
 		return `${(0, l.LS)(e, "error")}, ${(0, l.LS)(t, "warning")}`;
 	}
-	function g(e, t, n, r) {
-		if (e === "done") return `done, ${(0, l.LS)(t, "record")} ${n}`;
-		return e === "planned" ? `planned, ${(0, l.LS)(t, "record")} ${r}` : e;
+	function g(e, t, [n, r, i]) {
+		const a = t === 0 ? "" : `, ${(0, l.LS)(t, "record")} ${e === "done" ? n : r}`;
+		if (e === "none") return i;
+		return e === "done" || e === "planned" ? `${e}${a}` : e;
 	}
 	;
 	const _ = 1e3;

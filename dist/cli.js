@@ -100,12 +100,12 @@ var n = {
 				} else {
 					const { runCommandLine: e } = await n.e(678).then(n.bind(n, 80678));
 					try {
-						(0, r.Z)(await e(process.argv.slice(2)));
-						(0, r.b)();
+						(0, r.ZF)(await e(process.argv.slice(2)));
 					} catch (e) {
 						const t = e instanceof Error ? e.stack ?? e.message : String(e);
 						(0, i.g)().write(`The gate itself broke, so it cannot judge. Please report this:\n${t}\n`);
-						process.exitCode = 3;
+						(0, r.ZF)(3);
+						await (0, r.bG)();
 					}
 				}
 				t();
@@ -116,18 +116,83 @@ var n = {
 	}),
 	28449: ((e, t, n) => {
 		n.d(t, {
-			Z: () => i,
-			b: () => a
+			J_: () => s,
+			ZF: () => c,
+			bG: () => l
 		});
-		const r = 1e3;
-		function i(e) {
+		var r = n(88162);
+		var i = n(67883);
+		const a = 1e3;
+		let o = false;
+		function s() {
+			return o;
+		}
+		function c(e) {
+			o = true;
 			process.exitCode = e;
 			process.on("exit", (t) => {
-				if (t <= 128) process.exitCode = e;
+				if (!(0, i.C)(t)) process.exitCode = e;
 			});
 		}
-		function a() {
-			setTimeout(() => process.exit(), r).unref();
+		async function l() {
+			await Promise.all([(0, r.d)(), (0, r.g)()].map(u));
+			setTimeout(() => process.exit(), a).unref();
+		}
+		function u(e) {
+			return new Promise((t) => e.write("", () => t()));
+		}
+	}),
+	72426: ((e, t, n) => {
+		n.d(t, { L: () => r });
+		function r() {
+			return process.uptime() * 1e3;
+		}
+	}),
+	64077: ((e, t, n) => {
+		n.d(t, {
+			$: () => a,
+			A0: () => s,
+			Vm: () => u,
+			_n: () => i,
+			nS: () => o
+		});
+		var r = n(72426);
+		class i extends Error {
+			name = "Interruption";
+			by;
+			constructor(e, t) {
+				super(t);
+				this.by = e;
+			}
+		}
+		function a(e) {
+			return new i(e, `stopped by ${e}`);
+		}
+		function o(e) {
+			return e.aborted ? e.reason : null;
+		}
+		async function s(e, t, n) {
+			if (e === "off") return n(t);
+			const r = new AbortController();
+			const a = () => r.abort(t.reason);
+			if (t.aborted) a();
+			t.addEventListener("abort", a);
+			const o = setTimeout(() => {
+				r.abort(new i("time-limit", `the time limit of ${e} s is over`));
+			}, e * 1e3);
+			try {
+				return await n(r.signal);
+			} finally {
+				clearTimeout(o);
+				t.removeEventListener("abort", a);
+			}
+		}
+		const c = 50;
+		let l = 0;
+		async function u() {
+			if ((0, r.L)() - l < c) return;
+			await new Promise(setImmediate);
+			l = (0, r.L)();
 		}
 	}),
 	88162: ((e, t, n) => {
@@ -149,6 +214,52 @@ var n = {
 			return e.on("error", (e) => {
 				if (e.code !== "EPIPE") throw e;
 			});
+		}
+	}),
+	67883: ((e, t, n) => {
+		n.d(t, {
+			C: () => c,
+			q: () => u
+		});
+		var r = n(78474);
+		var i = n(72426);
+		var a = n(64077);
+		const o = ["SIGINT", "SIGTERM"];
+		const s = {
+			SIGINT: 2,
+			SIGTERM: 15
+		};
+		function c(e) {
+			return Object.values(s).includes(e - 128);
+		}
+		const l = 250;
+		async function u(e, t) {
+			const n = new AbortController();
+			(0, r.setMaxListeners)(0, n.signal);
+			let c = null;
+			const u = (t) => {
+				const r = (0, i.L)();
+				if (c !== null) {
+					if (c.name === t && r - c.at < l) return;
+					process.exit(128 + s[t]);
+				}
+				c = {
+					name: t,
+					at: r
+				};
+				e();
+				n.abort((0, a.$)(t));
+			};
+			const d = o.map((e) => ({
+				name: e,
+				listener: () => u(e)
+			}));
+			for (const { name: e, listener: t } of d) process.on(e, t);
+			try {
+				return await t(n.signal);
+			} finally {
+				for (const { name: e, listener: t } of d) process.off(e, t);
+			}
 		}
 	}),
 	59813: ((e, t, n) => {

@@ -58,7 +58,7 @@ class RecorderError extends Error {
 }
 function thrownText(thrown) {
 	try {
-		return String(thrown instanceof Error ? thrown.message : thrown);
+		return String(thrown instanceof Error ? thrown.message || thrown.name : thrown);
 	} catch {
 		return "something that cannot be shown";
 	}

@@ -3100,12 +3100,12 @@ var n = {
 			return () => e.removeListener("abort", t);
 		}
 		const ne = typeof String.prototype.toWellFormed === "function";
-		const re = typeof String.prototype.isWellFormed === "function";
-		function Z(e) {
+		const Z = typeof String.prototype.isWellFormed === "function";
+		function re(e) {
 			return ne ? `${e}`.toWellFormed() : f.toUSVString(e);
 		}
 		function ie(e) {
-			return re ? `${e}`.isWellFormed() : Z(e) === `${e}`;
+			return Z ? `${e}`.isWellFormed() : re(e) === `${e}`;
 		}
 		function ae(e) {
 			switch (e) {
@@ -3206,7 +3206,7 @@ var n = {
 			isDisturbed: K,
 			isErrored: q,
 			isReadable: J,
-			toUSVString: Z,
+			toUSVString: re,
 			isUSVString: ie,
 			isBlobLike: w,
 			parseOrigin: k,
@@ -3493,8 +3493,8 @@ var n = {
 		const X = Buffer[Symbol.species];
 		const te = i.addListener;
 		const ne = i.removeAllListeners;
-		const re = Symbol("kIdleSocketValidation");
-		const Z = Symbol("kIdleSocketValidationTimeout");
+		const Z = Symbol("kIdleSocketValidation");
+		const re = Symbol("kIdleSocketValidationTimeout");
 		const ie = Symbol("kSocketUsed");
 		let ae;
 		async function oe() {
@@ -3975,8 +3975,8 @@ var n = {
 			t[E] = false;
 			t[y] = false;
 			t[S] = false;
-			t[re] = 0;
-			t[Z] = null;
+			t[Z] = 0;
+			t[re] = null;
 			t[ie] = false;
 			t[x] = new ge(e, t, se);
 			te(t, "error", function(e) {
@@ -4064,7 +4064,7 @@ var n = {
 					return t.destroyed;
 				},
 				busy(n) {
-					if (t[E] || t[y] || t[S] || t[re] === 1) {
+					if (t[E] || t[y] || t[S] || t[Z] === 1) {
 						return true;
 					}
 					if (n) {
@@ -4083,17 +4083,17 @@ var n = {
 			};
 		}
 		function ye(e) {
-			if (e[Z]) {
-				clearImmediate(e[Z]);
-				e[Z] = null;
+			if (e[re]) {
+				clearImmediate(e[re]);
+				e[re] = null;
 			}
-			e[re] = 0;
+			e[Z] = 0;
 		}
 		function be(e, t) {
-			t[re] = 1;
-			t[Z] = setImmediate(() => {
-				t[Z] = null;
-				t[re] = 2;
+			t[Z] = 1;
+			t[re] = setImmediate(() => {
+				t[re] = null;
+				t[Z] = 2;
 				if (e[F] === t && !t.destroyed) {
 					e[q]();
 				}
@@ -4112,7 +4112,7 @@ var n = {
 					t[O] = false;
 				}
 				if (e[C] === 0 && e[w] > 0 && t[ie]) {
-					if (t[re] === 0) {
+					if (t[Z] === 0) {
 						be(e, t);
 						t[x].readMore();
 						if (t.destroyed) {
@@ -4120,7 +4120,7 @@ var n = {
 						}
 						return;
 					}
-					if (t[re] === 1) {
+					if (t[Z] === 1) {
 						t[x].readMore();
 						if (t.destroyed) {
 							return;
@@ -5046,8 +5046,8 @@ var n = {
 		const { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = n(68707);
 		const p = n(59136);
 		const { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: D, kHostHeader: O, kPendingIdx: k, kRunningIdx: A, kError: j, kPipelining: M, kKeepAliveTimeoutValue: N, kMaxHeadersSize: P, kKeepAliveMaxTimeout: F, kKeepAliveTimeoutThreshold: I, kHeadersTimeout: L, kBodyTimeout: R, kStrictContentLength: z, kConnector: B, kMaxRedirections: V, kMaxRequests: H, kCounter: U, kClose: W, kDestroy: G, kDispatch: K, kInterceptors: q, kLocalAddress: J, kMaxResponseSize: Y, kOnError: ee, kHTTPContext: X, kMaxConcurrentStreams: te, kResume: ne } = n(36443);
-		const re = n(637);
-		const Z = n(88788);
+		const Z = n(637);
+		const re = n(88788);
 		let ie = false;
 		const ae = Symbol("kClosedResolve");
 		const oe = () => {};
@@ -5055,7 +5055,7 @@ var n = {
 			return e[M] ?? e[X]?.defaultPipelining ?? 1;
 		}
 		class ce extends l {
-			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: W, connect: G, maxRequestsPerClient: K, localAddress: re, maxResponseSize: Z, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: ce, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
+			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: j, maxCachedSessions: U, maxRedirections: W, connect: G, maxRequestsPerClient: K, localAddress: Z, maxResponseSize: re, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: ce, allowH2: ue, webSocket: $, eventSource: fe } = {}) {
 				super({
 					webSocket: $,
 					eventSource: fe
@@ -5108,10 +5108,10 @@ var n = {
 				if (K != null && (!Number.isInteger(K) || K < 0)) {
 					throw new u("maxRequestsPerClient must be a positive number");
 				}
-				if (re != null && (typeof re !== "string" || i.isIP(re) === 0)) {
+				if (Z != null && (typeof Z !== "string" || i.isIP(Z) === 0)) {
 					throw new u("localAddress must be valid string IP address");
 				}
-				if (Z != null && (!Number.isInteger(Z) || Z < -1)) {
+				if (re != null && (!Number.isInteger(re) || re < -1)) {
 					throw new u("maxResponseSize must be a positive number");
 				}
 				if (se != null && (!Number.isInteger(se) || se < -1)) {
@@ -5155,7 +5155,7 @@ var n = {
 				this[I] = x == null ? 2e3 : x;
 				this[N] = this[D];
 				this[h] = null;
-				this[J] = re != null ? re : null;
+				this[J] = Z != null ? Z : null;
 				this[y] = 0;
 				this[E] = 0;
 				this[O] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ""}\r\n`;
@@ -5165,7 +5165,7 @@ var n = {
 				this[V] = W;
 				this[H] = K;
 				this[ae] = null;
-				this[Y] = Z > -1 ? Z : -1;
+				this[Y] = re > -1 ? re : -1;
 				this[te] = ce != null ? ce : 100;
 				this[X] = null;
 				this[C] = [];
@@ -5309,7 +5309,7 @@ var n = {
 				}
 				r(i);
 				try {
-					e[X] = i.alpnProtocol === "h2" ? await Z(e, i) : await re(e, i);
+					e[X] = i.alpnProtocol === "h2" ? await re(e, i) : await Z(e, i);
 				} catch (e) {
 					i.destroy().on("error", oe);
 					throw e;
@@ -11854,8 +11854,8 @@ ${e.format(t)}
 		const { kState: G, kDispatcher: K } = n(93627);
 		const q = n(34589);
 		const { safelyExtractBody: J, extractBody: Y } = n(84492);
-		const { redirectStatusSet: ee, nullBodyStatus: X, safeMethodsSet: te, requestBodyHeader: ne, subresourceSet: re } = n(4495);
-		const Z = n(78474);
+		const { redirectStatusSet: ee, nullBodyStatus: X, safeMethodsSet: te, requestBodyHeader: ne, subresourceSet: Z } = n(4495);
+		const re = n(78474);
 		const { Readable: ie, pipeline: ae, finished: oe } = n(57075);
 		const { addAbortListener: se, isErrored: ce, isReadable: Q, bufferToLowerCasedHeaderName: le } = n(3440);
 		const { dataURLProcessor: ue, serializeAMimeType: $, minimizeSupportedMimeType: de } = n(51900);
@@ -11865,7 +11865,7 @@ ${e.format(t)}
 		const he = ["GET", "HEAD"];
 		const ge = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
 		let _e;
-		class ve extends Z {
+		class ve extends re {
 			constructor(e) {
 				super();
 				this.dispatcher = e;
@@ -12044,7 +12044,7 @@ ${e.format(t)}
 				e.headersList.append("accept-language", "*", true);
 			}
 			if (e.priority === null) {}
-			if (re.has(e.destination)) {}
+			if (Z.has(e.destination)) {}
 			Te(f).catch((e) => {
 				f.controller.terminate(e);
 			});
@@ -13878,7 +13878,7 @@ ${e.format(t)}
 						}
 						break;
 					case "same-origin":
-						if (!Z(e, D(e))) {
+						if (!re(e, D(e))) {
 							t = null;
 						}
 						break;
@@ -13952,7 +13952,7 @@ ${e.format(t)}
 			if (r.toString().length > 4096) {
 				r = i;
 			}
-			const a = Z(e, r);
+			const a = re(e, r);
 			const o = q(r) && !q(e.url);
 			switch (t) {
 				case "origin": return i != null ? i : K(n, true);
@@ -13961,7 +13961,7 @@ ${e.format(t)}
 				case "origin-when-cross-origin": return a ? r : i;
 				case "strict-origin-when-cross-origin": {
 					const t = D(e);
-					if (Z(r, t)) {
+					if (re(r, t)) {
 						return r;
 					}
 					if (q(r) && !q(t)) {
@@ -14106,8 +14106,8 @@ ${e.format(t)}
 			}
 			return true;
 		}
-		function re(e) {}
-		function Z(e, t) {
+		function Z(e) {}
+		function re(e, t) {
 			if (e.origin === t.origin && e.origin === "null") {
 				return true;
 			}
@@ -14506,7 +14506,7 @@ ${e.format(t)}
 			isValidEncodedURL: T,
 			createDeferredPromise: ie,
 			ReadableStreamFrom: h,
-			tryUpgradeRequestToAPotentiallyTrustworthyURL: re,
+			tryUpgradeRequestToAPotentiallyTrustworthyURL: Z,
 			clampAndCoarsenConnectionTimingInfo: B,
 			coarsenedSharedCurrentTime: V,
 			determineRequestsReferrer: G,
@@ -14527,7 +14527,7 @@ ${e.format(t)}
 			isBlobLike: m,
 			isURLPotentiallyTrustworthy: q,
 			isValidReasonPhrase: A,
-			sameOrigin: Z,
+			sameOrigin: re,
 			normalizeMethod: se,
 			serializeJavascriptValueToJSONString: ce,
 			iteratorMixin: ue,
@@ -17311,110 +17311,114 @@ ${e.format(t)}
 				var r = n(76760);
 				var i = n(58298);
 				var a = n(28449);
-				var o = n(67061);
-				var s = n(17354);
-				var c = n(81469);
-				var l = n(39889);
-				var u = n(8803);
-				var d = n(78649);
-				var f = n(80992);
-				var p = n(68262);
-				var m = n(29463);
-				var h = n(56802);
-				var g = n(67883);
+				var o = n(5349);
+				var s = n(45647);
+				var c = n(17354);
+				var l = n(81469);
+				var u = n(39889);
+				var d = n(8803);
+				var f = n(78649);
+				var p = n(80992);
+				var m = n(68262);
+				var h = n(29463);
+				var g = n(56802);
+				var _ = n(67883);
 				const e = 120;
-				function _(e) {
+				function v(e) {
 					const t = new Map();
-					for (const [n, r] of Object.entries(e)) {
-						if (n.startsWith("INPUT_") && r !== undefined) t.set(n.slice("INPUT_".length).toLowerCase(), r);
+					for (const n of Object.keys(e)) {
+						const r = n.toUpperCase();
+						const i = e[r];
+						if (r.startsWith("INPUT_") && i !== undefined) t.set(r.slice("INPUT_".length).toLowerCase(), i);
 					}
 					return t;
 				}
-				async function v() {
-					const e = (0, d.m)(() => process.stdout, { isTerminal: process.stdout.isTTY === true });
-					await (0, g.q)(e.stop, (t) => y(t, e));
+				async function y() {
+					const e = (0, f.m)(() => process.stdout, { isTerminal: process.stdout.isTTY === true });
+					await (0, _.q)(e.stop, (t) => b(t, e));
 				}
-				async function y(t, r) {
-					const d = process.env["GITHUB_WORKSPACE"] || process.cwd();
-					const { runContext: m } = await Promise.all([n.e(413), n.e(739)]).then(n.bind(n, 88120));
-					const h = b(process.env) ? [r, await x(r)] : [r];
-					const { report: g, files: v } = await (0, o.R)({
-						given: _(process.env),
+				async function b(t, r) {
+					const a = process.env["GITHUB_WORKSPACE"] || process.cwd();
+					const { runContext: f } = await Promise.all([n.e(413), n.e(739)]).then(n.bind(n, 88120));
+					const h = x(process.env) ? [r, await S(r)] : [r];
+					const { report: g, files: _ } = await (0, o.R)({
+						given: v(process.env),
 						givenAs: "input",
 						withConfigFile: true,
-						cwd: d
+						cwd: a
 					}, {
-						cwd: d,
-						run: m(process.env),
+						cwd: a,
+						run: f(process.env),
 						now: new Date(),
 						hooks: h,
 						mask: i.Pq,
 						signal: t
 					}, o.Q);
 					r.finish();
-					(0, a.Z)(g.verdict.exit_code);
-					await S("the log", async () => {
+					const y = (0, s.V)(g);
+					await C("the log", async () => {
 						const t = {
 							color: true,
 							width: e,
-							files: v.shown
+							files: _.shown
 						};
-						process.stdout.write(await (0, c.q)(g, t));
-						for (const e of v.warnings) process.stdout.write(`${(0, l.bt)(e)}\n`);
+						process.stdout.write(await (0, l.q)(g, t));
+						for (const e of _.warnings) process.stdout.write(`${(0, u.bt)(e)}\n`);
 					});
-					await S("the annotations", () => (0, u.KI)((0, s.m)(g, { workspace: d })));
-					const y = {
-						maxBytes: f.Q,
-						files: v.shown
+					await C("the annotations", () => (0, d.KI)((0, c.m)(g, { workspace: a })));
+					const b = {
+						maxBytes: p.Q,
+						files: _.shown
 					};
-					await S("the job summary", () => (0, u.Sy)((0, p.B)(g, y)));
-					await S("the outputs", () => (0, u.n0)(C(g, v, d)));
+					await C("the job summary", () => (0, d.Sy)((0, m.B)(g, b)));
+					await C("the outputs", () => (0, d.n0)(w(g, _, a)));
+					y();
 				}
-				function b(e) {
+				function x(e) {
 					return e["RUNNER_DEBUG"] === "1" || e["ACTIONS_STEP_DEBUG"] === "true";
 				}
-				async function x({ say: e }) {
+				async function S({ say: e }) {
 					const { createDebugLog: t, debugCommand: r } = await n.e(999).then(n.bind(n, 56999));
 					return t((t) => e(r(t)));
 				}
-				async function S(e, t) {
+				async function C(e, t) {
 					try {
 						await t();
 					} catch (t) {
-						process.stdout.write(`Warning: ${e} could not be written: ${(0, l.bt)(String(t))}\n`);
+						process.stdout.write(`Warning: ${e} could not be written: ${(0, u.bt)(String(t))}\n`);
 					}
 				}
-				function C(e, t, n) {
+				function w(e, t, n) {
 					return {
 						result: e.verdict.status,
 						"exit-code": e.verdict.exit_code,
-						anomalies: T(e.artifacts, (e) => (0, h.eb)(e).counts.errors),
+						anomalies: E(e.artifacts, (e) => (0, g.eb)(e).counts.errors),
 						breaches: e.checks.filter(({ status: e }) => e === "fail").length,
 						"report-path": t.report ?? "",
 						"snapshot-path": t.snapshot ?? "",
-						...w(e, n)
+						...T(e, n)
 					};
 				}
-				function w({ artifacts: e }, t) {
+				function T({ artifacts: e }, t) {
 					const n = e.flatMap(({ recovery: e }) => e === null ? [] : [e]);
 					const i = n.filter(({ status: e }) => e === "done");
 					const [a] = e.filter(({ backend: e }) => e !== "redis").flatMap(({ recovery: e }) => e?.quarantined_files ?? []);
 					return {
 						recovered: i.length,
-						"removed-records": T(i, ({ removed: e }) => e.records),
+						"removed-records": E(i, ({ removed: e }) => e.records),
 						"quarantine-dir": a === undefined ? "" : (0, r.dirname)((0, r.resolve)(t, a))
 					};
 				}
-				function T(e, t) {
+				function E(e, t) {
 					return e.reduce((e, n) => e + t(n), 0);
 				}
 				try {
-					await v();
-					(0, a.b)();
+					await y();
 				} catch (e) {
 					const t = e instanceof Error ? e.stack ?? e.message : String(e);
-					(0, i.C1)((0, l.bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${t}`));
-					process.exitCode = m.RS;
+					(0, i.C1)((0, u.bt)(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${t}`));
+					(0, a.ZF)(h.RS);
+					await (0, a.bG)();
 				}
 				t();
 			} catch (e) {
@@ -17765,24 +17769,36 @@ ${e.format(t)}
 	}),
 	28449: ((e, t, n) => {
 		n.d(t, {
-			Z: () => i,
-			b: () => a
+			J_: () => s,
+			ZF: () => c,
+			bG: () => l
 		});
-		const r = 1e3;
-		function i(e) {
+		var r = n(88162);
+		var i = n(67883);
+		const a = 1e3;
+		let o = false;
+		function s() {
+			return o;
+		}
+		function c(e) {
+			o = true;
 			process.exitCode = e;
 			process.on("exit", (t) => {
-				if (t <= 128) process.exitCode = e;
+				if (!(0, i.C)(t)) process.exitCode = e;
 			});
 		}
-		function a() {
-			setTimeout(() => process.exit(), r).unref();
+		async function l() {
+			await Promise.all([(0, r.d)(), (0, r.g)()].map(u));
+			setTimeout(() => process.exit(), a).unref();
+		}
+		function u(e) {
+			return new Promise((t) => e.write("", () => t()));
 		}
 	}),
-	67061: ((e, t, n) => {
+	5349: ((e, t, n) => {
 		n.d(t, {
-			Q: () => ft,
-			R: () => mt
+			Q: () => yt,
+			R: () => xt
 		});
 		var r = n(76760);
 		var i = n(73024);
@@ -17842,7 +17858,8 @@ ${e.format(t)}
 			#e;
 			#t;
 			#n = new m();
-			#r = [];
+			#r = new Map();
+			#i = [];
 			constructor(e) {
 				this.#e = e;
 				const t = e.patterns.filter(o.VB).map((e) => e.slice(1));
@@ -17855,31 +17872,31 @@ ${e.format(t)}
 				});
 				for (const e of t) {
 					const t = (0, o.fF)(e);
-					if (t !== null) this.#r.push(_(`!${e}`, t));
+					if (t !== null) this.#i.push(_(`!${e}`, t));
 				}
 			}
 			async run() {
 				const e = [];
 				for (const t of this.#e.patterns) {
-					if (!(0, o.VB)(t)) e.push(...await this.#i(t));
+					if (!(0, o.VB)(t)) e.push(...await this.#a(t));
 				}
 				return {
-					backends: await this.#o(e),
-					problems: this.#r
+					backends: await this.#s(e),
+					problems: this.#i
 				};
 			}
-			async #i(e) {
+			async #a(e) {
 				const { cwd: t, ifNoFiles: n } = this.#e;
 				const { files: r, mistake: i, unlisted: a } = await this.#t.match(e);
-				const o = r.length > 0 ? r : await this.#a(e);
-				this.#r.push(...a.map((n) => v(e, n, t)));
-				if (i !== null) this.#r.push(_(e, i));
+				const o = r.length > 0 ? r : await this.#o(e);
+				this.#i.push(...a.map((n) => y(e, n, t)));
+				if (i !== null) this.#i.push(_(e, i));
 				else if (o.length === 0) {
-					this.#r.push(...y(e, n, this.#t.hasExclusions));
+					this.#i.push(...b(e, n, this.#t.hasExclusions));
 				}
 				return o;
 			}
-			async #a(e) {
+			async #o(e) {
 				const t = (0, r.resolve)(this.#e.cwd, e);
 				const n = this.#e.backend !== "json" && (0, a.t5)(t) === null && this.#n.has(t);
 				return n && !await this.#t.isExcluded(t) ? [{
@@ -17887,42 +17904,58 @@ ${e.format(t)}
 					literal: true
 				}] : [];
 			}
-			async #o(e) {
-				const { backend: t, cwd: r } = this.#e;
-				const i = new Set();
-				const a = new Map();
+			async #s(e) {
+				const t = new Set();
+				const r = new Map();
+				const i = new Set(e.map(({ path: e }) => e).filter((e) => this.#c(e) !== null));
+				const a = new Set([...i].flatMap((e) => u.Z.exec(e)?.[1] ?? []));
 				for (const n of e) {
-					const e = t === "json" ? null : this.#s(n.path);
+					const e = i.has(n.path) ? null : this.#d(n.path, a);
 					if (e !== null && await this.#t.isExcluded(e)) continue;
-					if (e !== null) i.add(e);
-					const r = e ?? n.path;
-					a.set(r, {
-						path: r,
-						literal: n.literal || a.get(r)?.literal === true
+					if (e !== null) t.add(e);
+					const o = e ?? n.path;
+					r.set(o, {
+						path: o,
+						literal: n.literal || r.get(o)?.literal === true
 					});
 				}
-				const s = g(i);
-				const c = [...a.values()].filter((e) => i.has(e.path) || e.literal || !s(e.path)).map(({ path: e }) => e);
-				const u = i.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
-				return c.flatMap((e) => {
-					const n = {
-						path: e,
-						shownPath: (0, o.pS)(e, r)
-					};
-					const a = t === "auto" ? this.#e.claim(n) : null;
-					if (a !== null && "severity" in a) {
-						this.#r.push(a);
-						return [];
-					}
-					if (a !== null) return [a];
-					if (u === null || !i.has(e)) return [new l(n)];
-					return [new u.RotatingFilesBackend(n, this.#e, c)];
+				const o = g(t);
+				const s = [...r.values()].filter(({ path: e, literal: n }) => t.has(e) || n || i.has(e) || !o(e)).map(({ path: e }) => e);
+				const c = t.size === 0 ? null : await n.e(160).then(n.bind(n, 97160));
+				return s.flatMap((e) => {
+					const n = this.#c(e);
+					if (n !== null) return this.#l(e, n);
+					const r = this.#u(e);
+					if (c === null || !t.has(e)) return [new l(r)];
+					return [new c.RotatingFilesBackend(r, this.#e, s)];
 				});
 			}
-			#s(e) {
-				const t = u.Z.exec(e)?.[1];
-				if (t !== undefined && p(t)) return t;
-				return this.#e.backend === "rotating" || this.#n.has(e) ? e : null;
+			#c(e) {
+				const t = this.#r.get(e);
+				if (t !== undefined) return t;
+				const n = this.#e.claim(this.#u(e));
+				this.#r.set(e, n);
+				return n;
+			}
+			#l(e, t) {
+				const { backend: n } = this.#e;
+				if (!("severity" in t) && n === "auto") return [t];
+				this.#i.push("severity" in t ? t : v(this.#u(e), t, n));
+				return [];
+			}
+			#u(e) {
+				return {
+					path: e,
+					shownPath: (0, o.pS)(e, this.#e.cwd)
+				};
+			}
+			#d(e, t) {
+				const { backend: n } = this.#e;
+				if (n === "json") return null;
+				const r = u.Z.exec(e)?.[1];
+				if (r !== undefined && !t.has(r) && p(r) && this.#c(r) === null) return r;
+				if (t.has(e)) return null;
+				return n === "rotating" || this.#n.has(e) ? e : null;
 			}
 		}
 		function p(e) {
@@ -17963,7 +17996,15 @@ ${e.format(t)}
 				severity: "error"
 			};
 		}
-		function v(e, { path: t, reason: n }, r) {
+		function v({ shownPath: e }, { kind: t }, n) {
+			const r = `backend: ${n} reads ${e} as a log, though a plugin takes it, as ${t}; so nothing read it. Leave ` + "backend out, or the plugin, or the file " + `("!${e}" in path).`;
+			return {
+				subject: e,
+				message: r,
+				severity: "error"
+			};
+		}
+		function y(e, { path: t, reason: n }, r) {
 			const i = (0, o.pS)(t, r);
 			const a = `path: the directory ${i}, where "${e}" looks, cannot be listed: ${n}. Make it readable for ` + `this user, or leave it out with "!${i}".`;
 			return {
@@ -17972,7 +18013,7 @@ ${e.format(t)}
 				severity: "error"
 			};
 		}
-		function y(e, t, n) {
+		function b(e, t, n) {
 			if (t === "ignore") return [];
 			const r = n ? ", or all of it is excluded" : "";
 			const i = `path: nothing is there for "${e}"${r}. Check the spelling and the working directory, make sure ` + "that the step before wrote it, or set if-no-files to warn or ignore.";
@@ -17982,25 +18023,89 @@ ${e.format(t)}
 				severity: t
 			}];
 		}
-		var b = n(29463);
-		var x = n(56802);
+		var x = n(7130);
+		var S = n(56802);
+		var C = n(50262);
 		;
-		async function S(e, t) {
+		const w = 3;
+		function T(e, t, { writes: n, isReachingRedis: r }) {
+			const { scanned: i, total: a } = (0, x._5)(t).bytes;
+			const o = [
+				D(e),
+				E(t, r),
+				...n ? [k(t.filter(S.sU))] : [],
+				...A(t.filter(S.sU)),
+				O(e, t, r)
+			].join(" ");
+			return {
+				interruption: {
+					reason: e.message,
+					scanned_bytes: i,
+					total_bytes: a
+				},
+				problem: {
+					subject: e.by,
+					message: o,
+					severity: "error"
+				}
+			};
+		}
+		function E(e, t) {
+			if (t) {
+				const t = e.length === 0 ? "nothing" : `${(0, x.pV)(e)}, and nothing of Redis,`;
+				return `By then ${t} had been read; what was not read is not judged.`;
+			}
+			return (0, x.dI)(e) ? `By then ${(0, x.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
+		}
+		function D({ by: e, message: t }) {
+			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
+		}
+		function O({ by: e }, t, n) {
+			if (e !== "time-limit") return "Run it again.";
+			if (n) {
+				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
+			}
+			const r = new Set(t.filter(S.KJ).map(({ backend: e }) => e));
+			const i = r.has("json") || r.has("rotating");
+			const a = [...r].some((e) => !C.JG.includes(e));
+			const o = [
+				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
+				...a ? ["have the plugin read less"] : [],
+				...i || r.size === 0 ? ["name fewer files in path"] : []
+			];
+			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
+		}
+		function k(e) {
+			const t = e.filter(({ backend: e }) => !C.JG.includes(e));
+			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${j(t)}.`;
+		}
+		function A(e) {
+			if (e.length === 0) return [];
+			return [`What was written to ${j(e)} was not verified: the scan after it did not get through.`];
+		}
+		function j(e) {
+			const t = e.slice(0, w).map(({ path: e }) => e);
+			const n = e.length - t.length;
+			return `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
+		}
+		var M = n(29463);
+		;
+		async function N(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await w(e, "examine", {
+			const a = await I(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...D(e, a, t)];
-			const s = !T(o) && a.interruption === null;
+			const o = [...a.problems, ...z(e, a, t)];
+			const s = !L(o) && a.interruption === null;
 			const { emit: c } = t;
-			const l = i !== null && s ? await E(e, a, {
+			const l = i !== null && s ? await R(e, a, {
 				...i,
 				signal: r
 			}, c) : null;
-			const u = l?.hasWritten === true ? await C(e, t) : null;
+			const u = l?.hasWritten === true ? await P(e, t, l) : null;
 			const d = [
 				...o,
 				...l?.problems ?? [],
@@ -18009,8 +18114,9 @@ ${e.format(t)}
 			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
 				scan: a.scan,
-				recovery: l?.recovery ?? null,
-				post_scan: u?.scan ?? null
+				recovery: l === null ? null : F(l.recovery, u),
+				post_scan: u?.scan ?? null,
+				verified: u?.isVerified ?? null
 			};
 			const m = {
 				id: e.path,
@@ -18021,7 +18127,7 @@ ${e.format(t)}
 				...p,
 				compaction: null,
 				inspection: null,
-				exit_code: k((0, x.eb)(p), T(d) || f !== null, n)
+				exit_code: V((0, S.eb)(p), L(d) || f !== null, n)
 			};
 			return {
 				artifact: m,
@@ -18029,13 +18135,35 @@ ${e.format(t)}
 				interruption: f
 			};
 		}
-		function C(e, t) {
-			return w(e, "verify", {
+		async function P(e, t, n) {
+			const { scan: r, problems: i, interruption: a } = await I(e, "verify", {
 				...t,
 				forRecovery: null
 			});
+			const o = !L(i) && a === null;
+			const s = o ? n.doubt?.(r) ?? null : null;
+			const c = s === null ? [] : [{
+				subject: e.path,
+				message: s,
+				severity: "error"
+			}];
+			return {
+				scan: r,
+				problems: [...i, ...c],
+				interruption: a,
+				isVerified: o,
+				doubt: s
+			};
 		}
-		async function w(e, t, n) {
+		function F(e, t) {
+			const n = t?.doubt ?? null;
+			return n === null ? e : {
+				...e,
+				status: "failed",
+				reason: n
+			};
+		}
+		async function I(e, t, n) {
 			const { path: r, kind: i } = e;
 			n.emit({
 				type: "scan.started",
@@ -18048,7 +18176,8 @@ ${e.format(t)}
 			n.emit({
 				type: "scan.finished",
 				artifact: r,
-				hasFailed: i !== "rotating" && T(a.problems),
+				backend: i,
+				isReadable: !L(a.problems),
 				isInterrupted: a.interruption !== null,
 				records: s.total,
 				errors: o.errors,
@@ -18056,10 +18185,10 @@ ${e.format(t)}
 			});
 			return a;
 		}
-		function T(e) {
+		function L(e) {
 			return e.some(({ severity: e }) => e === "error");
 		}
-		async function E(e, t, n, r) {
+		async function R(e, t, n, r) {
 			const { path: i } = e;
 			const { mode: a, planOnly: o } = n;
 			r({
@@ -18073,20 +18202,22 @@ ${e.format(t)}
 			const { interruption: c, recovery: l } = s;
 			const { status: u, removed: d } = l;
 			const f = t.scan.counts.errors > 0;
+			const p = d.records;
 			r({
 				type: "recovery.finished",
 				artifact: i,
 				status: u,
 				wasNeeded: f,
-				removedRecords: d.records
+				planOnly: o,
+				removedRecords: p
 			});
-			const p = !f && (u === "none" || c !== null);
-			return p ? null : s;
+			const m = !f && (u === "none" || c !== null);
+			return m ? null : s;
 		}
-		function D(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [O(e.path)] : [];
+		function z(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [B(e.path)] : [];
 		}
-		function O(e) {
+		function B(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -18094,39 +18225,39 @@ ${e.format(t)}
 				severity: "error"
 			};
 		}
-		function k({ counts: e }, t, n) {
-			if (t) return b.RS;
-			if (e.errors === 0) return b.tN;
-			if (n === "recover") return b.Vq;
-			return n === "fail_on_anomaly" ? b.Py : b.tN;
+		function V({ counts: e }, t, n) {
+			if (t) return M.RS;
+			if (e.errors === 0) return M.tN;
+			if (n === "recover") return M.Vq;
+			return n === "fail_on_anomaly" ? M.Py : M.tN;
 		}
 		;
-		async function A(e, t, n, r) {
+		async function H(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
-			if (!i || a.exit_code === b.RS) return t;
-			const o = await j(e, n.emit, r);
-			const { compaction: s } = o;
-			const c = o.hasWritten ? await C(e, n) : null;
-			const l = [
+			if (!i || a.exit_code === M.RS) return t;
+			const o = await U(e, n.emit, r);
+			const s = o.hasWritten ? await P(e, n, o) : null;
+			const c = [
 				...t.problems,
 				...o.problems,
-				...c?.problems ?? []
+				...s?.problems ?? []
 			];
-			const u = t.interruption ?? o.interruption ?? c?.interruption ?? null;
-			const d = {
+			const l = t.interruption ?? o.interruption ?? s?.interruption ?? null;
+			const u = {
 				...a,
-				compaction: s,
-				post_scan: c?.scan ?? a.post_scan,
-				exit_code: T(l) || u !== null ? b.RS : a.exit_code
+				compaction: F(o.compaction, s),
+				post_scan: s?.scan ?? a.post_scan,
+				verified: s?.isVerified ?? a.verified,
+				exit_code: L(c) || l !== null ? M.RS : a.exit_code
 			};
 			return {
-				artifact: d,
-				problems: l,
-				interruption: u
+				artifact: u,
+				problems: c,
+				interruption: l
 			};
 		}
-		async function j(e, t, n) {
+		async function U(e, t, n) {
 			const { path: r } = e;
 			const { dryRun: i } = n;
 			t({
@@ -18147,9 +18278,9 @@ ${e.format(t)}
 			return a;
 		}
 		;
-		async function M(e, t, n) {
+		async function W(e, t, n) {
 			const { artifact: r } = t;
-			if (e.inspect === undefined || r.exit_code === b.RS) return t;
+			if (e.inspect === undefined || r.exit_code === M.RS) return t;
 			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
 			return {
 				artifact: {
@@ -18160,472 +18291,19 @@ ${e.format(t)}
 				interruption: t.interruption ?? o
 			};
 		}
-		var N = n(7130);
-		var P = n(50262);
+		var G = n(97734);
+		var K = n(81700);
+		var q = n(26412);
 		;
-		const F = 3;
-		function I(e, t, { writes: n, isReachingRedis: r }) {
-			const { scanned: i, total: a } = (0, N._5)(t).bytes;
-			const o = [
-				R(e),
-				L(t, r),
-				...n ? ["Nothing was written to an artifact after that."] : [],
-				...B(t.filter(x.sU)),
-				z(e, t, r)
-			].join(" ");
-			return {
-				interruption: {
-					reason: e.message,
-					scanned_bytes: i,
-					total_bytes: a
-				},
-				problem: {
-					subject: e.by,
-					message: o,
-					severity: "error"
-				}
-			};
-		}
-		function L(e, t) {
-			if (t) {
-				const t = e.length === 0 ? "nothing" : `${(0, N.pV)(e)}, and nothing of Redis,`;
-				return `By then ${t} had been read; what was not read is not judged.`;
-			}
-			return (0, N.dI)(e) ? `By then ${(0, N.pV)(e)} had been read; what was not read is not judged.` : "By then all artifacts had been read, but not all that comes after was done; what is missing is not judged.";
-		}
-		function R({ by: e, message: t }) {
-			return e === "time-limit" ? `${e}: ${t}.` : `${e} stopped the run.`;
-		}
-		function z({ by: e }, t, n) {
-			if (e !== "time-limit") return "Run it again.";
-			if (n) {
-				return "Raise time-limit, set it to off, or find out why the server at redis-url is slow to answer.";
-			}
-			const r = new Set(t.filter(x.KJ).map(({ backend: e }) => e));
-			const i = r.has("json") || r.has("rotating");
-			const a = [...r].some((e) => !P.JG.includes(e));
-			const o = [
-				...r.has("redis") ? ["lower redis-sample-size, or page-pause in redis-options"] : [],
-				...a ? ["have the plugin read less"] : [],
-				...i || r.size === 0 ? ["name fewer files in path"] : []
-			];
-			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
-		}
-		function B(e) {
-			if (e.length === 0) return [];
-			const t = e.slice(0, F).map(({ path: e }) => e);
-			const n = e.length - t.length;
-			const r = `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
-			return [`What was written to ${r} was not verified: the scan after it did not get through.`];
-		}
-		var V = n(64077);
-		var H = n(97734);
-		;
-		const U = {
-			backends: [],
-			claim: () => null,
-			listeners: [],
-			problems: [],
-			finish: async () => ({
-				sources: [],
-				problems: []
-			}),
-			release: () => {}
-		};
-		var W = n(18302);
-		var G = n(61176);
-		;
-		const K = "persistence";
-		class q {
-			#e;
-			#t = new s.u();
-			#n = new s.v(K);
-			#r = {
-				artifacts: {},
-				total: this.#n.snapshot()
-			};
-			#i;
-			#a = false;
-			constructor(e, t) {
-				const n = { onStopped: () => {
-					this.#r = {
-						artifacts: this.#t.snapshot(),
-						total: this.#n.snapshot()
-					};
-				} };
-				this.#e = new W.k("papyra-health-gate", {
-					overflow: "drop",
-					hooks: [n, ...e]
-				});
-				const r = [
-					this.#n,
-					this.#t,
-					new G.Q()
-				];
-				for (const t of [...r, ...e.flatMap(({ metrics: e = [] }) => e)]) {
-					this.#e.registerMetric(t);
-				}
-				this.#i = t;
-			}
-			addArtifacts(e) {
-				for (const t of e) this.#t.add(t);
-			}
-			emit = (e) => {
-				Object.freeze(e);
-				try {
-					this.#e.registerEvent(e);
-				} catch {}
-				if (this.#a) return;
-				for (const { listen: t } of this.#i) t(e);
-			};
-			async trial(e) {
-				this.#a = true;
-				try {
-					return await e();
-				} finally {
-					this.#a = false;
-				}
-			}
-			async reset() {
-				await this.#e.drained();
-				this.#e.reset();
-			}
-			async finish() {
-				if (this.#e.state === "virgin") await this.#e.start();
-				const { error: e } = await this.#e.stop();
-				const { droppedEvents: t } = this.#e;
-				const n = t === 0 ? [] : [`events dropped: ${t}`];
-				const r = [...e === null ? [] : [e.message], ...n];
-				return {
-					...this.#r,
-					failure: r.join("; ") || null
-				};
-			}
-		}
-		var J = n(81700);
-		var Y = n(26412);
-		;
-		const ee = /^\.\d{4}-\d\d-\d\dT\d{6}Z(?:-\d+)?$/;
-		function X(e, t, n) {
-			const { dir: r, name: i, ext: a } = parse(e);
-			const o = t.toISOString().replace(/\.\d+Z$/, "Z").replaceAll(":", "");
-			return join(r, `${i}.${o}${n === 1 ? "" : `-${n}`}${a}`);
-		}
-		function te(e) {
-			const { name: t, ext: n } = (0, r.parse)(e);
-			const i = (0, r.dirname)(e);
-			return ne(i).filter((e) => e.startsWith(t) && e.endsWith(n)).filter((e) => ee.test(e.slice(t.length, e.length - n.length))).map((e) => (0, r.join)(i, e));
-		}
-		function ne(e) {
-			try {
-				return (0, i.readdirSync)(e);
-			} catch {
-				return [];
-			}
-		}
-		;
-		function re({ "output-dir": e, baseline: t }, n) {
-			const i = [...P.JL.map((t) => (0, r.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, r.resolve)(n, e));
-			return i.flatMap((e) => [e, ...te(e)]);
-		}
-		var Z = n(26749);
-		;
-		function ie(e) {
-			return e.backend === "redis" || e["redis-url"] !== "";
-		}
-		function ae({ settings: e }, t) {
-			const { path: n, metrics: r, plugins: i } = e;
-			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || ie(e);
-			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
-			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
-			return [{
-				subject: "plugins",
-				message: s,
-				severity: "error"
-			}];
-		}
-		function oe(e) {
-			return [...ce(e), ...Q(e.settings)];
-		}
-		const se = [
-			"path",
-			"redis-url",
-			"metrics",
-			"metrics-command",
-			"plugins",
-			"config"
-		];
-		function ce(e) {
-			const t = le(e);
-			if (t.length > 0) return t;
-			const { settings: n, problems: r } = e;
-			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => se.includes(e));
-			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || ie(n) || s) return [];
-			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
-			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
-			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
-			return [{
-				subject: "path",
-				message: u,
-				severity: "error"
-			}];
-		}
-		function Q({ backend: e, path: t }) {
-			if (e !== "redis" || t.length === 0) return [];
-			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
-			return [{
-				subject: "path",
-				message: n,
-				severity: "error"
-			}];
-		}
-		function le({ settings: e, provenance: t, problems: n }) {
-			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
-			const i = Object.keys(t).filter((e) => {
-				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
-			});
-			if (ie(e) || r || i.length === 0) return [];
-			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
-			return [{
-				subject: "redis-url",
-				message: a,
-				severity: "error"
-			}];
-		}
-		;
-		const ue = {
-			name: "papyra-health-gate",
-			version: "0.1.0"
-		};
-		;
-		const $ = "quarantine";
-		async function de(e, t, n) {
-			const { settings: i } = e;
-			const { cwd: a } = t;
-			const o = oe(e);
-			const s = [...e.problems, ...o];
-			const c = await me(i, t);
-			const l = c.problems.length > 0 ? [] : ae(e, c.backends.length);
-			s.push(...c.problems, ...l);
-			const u = o.length + c.problems.length === 0;
-			const f = u ? n : {
-				...n,
-				planOnly: true,
-				compacts: false
-			};
-			const p = () => re(i, a);
-			const m = await d({
-				patterns: i.backend === "redis" ? [] : i.path,
-				backend: i.backend === "redis" ? "auto" : i.backend,
-				maxFiles: i["max-files"],
-				maxBytes: i["max-bytes"],
-				ifNoFiles: i["if-no-files"],
-				claim: c.claim,
-				cwd: a,
-				ownFiles: p,
-				ownGlobs: () => [{
-					directory: (0, r.join)(i["output-dir"], Y.r),
-					names: "*.removed*"
-				}, {
-					directory: De(i),
-					names: "*.quarantine.*"
-				}]
-			});
-			s.push(...m.problems);
-			const h = new q(t.hooks, c.listeners);
-			const g = await (0, V.A0)(i["time-limit"], t.signal, async (n) => {
-				const r = await pe(e, {
-					...t,
-					signal: n
-				});
-				try {
-					const e = [
-						...m.backends,
-						...r.backends,
-						...c.backends
-					];
-					const { backends: a, twins: o } = he(e);
-					s.push(...r.problems, ...r.isReached ? ye(a, f) : []);
-					s.push(...o.map(ge));
-					h.addArtifacts(a.map(({ metrics: e }) => e));
-					const l = {
-						...t,
-						signal: n,
-						recording: h
-					};
-					const u = await Se(a, i, l, f, s);
-					const d = u.interruption ?? r.interruption;
-					return {
-						...u,
-						interruption: d,
-						isReachingRedis: r.interruption !== null
-					};
-				} finally {
-					await r.close();
-				}
-			});
-			const _ = await _e(i, t, p);
-			for (const { source: e, status: t } of _.sources) h.emit({
-				type: "metrics.read",
-				source: e,
-				status: t
-			});
-			const v = await c.finish();
-			for (const { source: e, status: t } of v.sources) h.emit({
-				type: "metrics.read",
-				source: e,
-				status: t
-			});
-			s.push(..._.problems, ...v.problems);
-			const y = await ve(i, a);
-			s.push(...y.problems);
-			const b = await h.finish();
-			s.push(...be(b));
-			const x = g.artifacts.map((e) => xe(e, b));
-			const S = g.interruption ?? _.interruption;
-			const C = f.compacts || i.mode === "recover" && !f.planOnly;
-			const w = S === null ? null : I(S, x, {
-				writes: C,
-				isReachingRedis: g.isReachingRedis
-			});
-			if (w !== null) s.unshift(w.problem);
-			const T = {
-				schema_version: P.WI,
-				tool: ue,
-				generated_at: t.now.toISOString(),
-				run: t.run,
-				settings: e.provenance,
-				artifacts: x,
-				interruption: w?.interruption ?? null,
-				counters: b.total,
-				metrics: [..._.sources, ...v.sources],
-				baseline: y.report,
-				problems: s
-			};
-			const { release: E } = c;
-			return {
-				observation: await Oe(T),
-				baseline: y.facts,
-				release: E
-			};
-		}
-		const fe = {
-			backends: [],
-			problems: [],
-			isReached: true,
-			interruption: null,
-			close: async () => {}
-		};
-		async function pe({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!ie(e)) return fe;
-			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
-			for (const t of o(e["redis-url"])) i(t);
-			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
-			if (s) return {
-				...fe,
-				isReached: false
-			};
-			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
-			return c({
-				url: e["redis-url"],
-				prefix: e["redis-prefix"],
-				systemId: e["redis-system-id"],
-				sampleSize: e["redis-sample-size"],
-				options: e["redis-options"],
-				ifNoStreams: e["if-no-files"]
-			}, {
-				cwd: r,
-				signal: a
-			});
-		}
-		async function me(e, { cwd: t, signal: r }) {
-			if (e.plugins.length === 0) return U;
-			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
-			return i(e.plugins, {
-				cwd: t,
-				signal: r,
-				timeLimit: e["time-limit"]
-			});
-		}
-		function he(e) {
-			const t = new Map(e.toReversed().map((e) => [e.path, e]));
-			return {
-				backends: e.filter((e) => t.get(e.path) === e),
-				twins: e.filter((e) => t.get(e.path) !== e)
-			};
-		}
-		function ge({ path: e, kind: t }) {
-			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
-			return {
-				subject: e,
-				message: n,
-				severity: "error"
-			};
-		}
-		async function _e(e, { cwd: t, signal: r }, i) {
-			const a = e["metrics-command"];
-			if (e.metrics.length === 0 && a === "") return {
-				sources: [],
-				problems: [],
-				interruption: null
-			};
-			const { DEFAULT_MAX_METRICS_BYTES: o, readMetricsSources: s } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
-			const c = e["metrics-timeout"] * 1e3;
-			return s(e.metrics, {
-				cwd: t,
-				ownFiles: i,
-				command: a,
-				timeoutMs: c,
-				maxBytes: o,
-				signal: r
-			});
-		}
-		async function ve({ baseline: e }, t) {
-			if (e === "") return {
-				report: null,
-				facts: null,
-				problems: []
-			};
-			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
-			return r(e, t);
-		}
-		function ye(e, { approved: t }) {
-			const n = new Set(e.map(({ path: e }) => e));
-			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
-				const t = `${e} is in the plan and not there any more. Make a new plan and look at it.`;
-				return {
-					subject: e,
-					message: t,
-					severity: "error"
-				};
-			});
-		}
-		function be({ failure: e }) {
-			if (e === null) return [];
-			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
-			return [{
-				subject: "recorder",
-				message: t,
-				severity: "error"
-			}];
-		}
-		function xe({ exit_code: e, ...t }, n) {
-			return {
-				...t,
-				metrics: n.artifacts[t.path] ?? {},
-				exit_code: e
-			};
-		}
-		async function Se(e, t, n, r, i) {
+		const J = "quarantine";
+		async function Y(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
 				const o = {
 					...r,
 					planOnly: true
 				};
-				const s = await n.recording.trial(() => Ce(e, t, n, o, a));
+				const s = await n.recording.trial(() => ee(e, t, n, o, a));
 				const c = [...i, ...a].some(({ severity: e }) => e === "error");
 				if (c || s.interruption !== null) {
 					i.push(...a);
@@ -18633,12 +18311,12 @@ ${e.format(t)}
 				}
 				await n.recording.reset();
 			}
-			return Ce(e, t, n, r, i);
+			return ee(e, t, n, r, i);
 		}
-		async function Ce(e, t, n, r, i) {
+		async function ee(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, H.Y)(c, a, o);
+			const l = await (0, G.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -18646,17 +18324,19 @@ ${e.format(t)}
 					maxCompressionRatio: s
 				};
 				const u = c.reduce((e, { size: t }) => e + t, 0);
+				const { isTrial: d } = n.recording;
 				n.recording.emit({
 					type: "run.started",
 					artifacts: e.length,
-					bytes: u
+					bytes: u,
+					isTrial: d
 				});
-				return await we(e, o, t, n, r, i);
+				return await X(e, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function we(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+		async function X(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
 			const u = n.mode === "recover";
 			const d = [];
 			let f = null;
@@ -18672,33 +18352,34 @@ ${e.format(t)}
 					engine: t,
 					signal: a,
 					recovery: u ? {
-						...Ee(n, r),
+						...ne(n, r),
 						planOnly: c.planOnly,
 						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
 						now: i.getTime()
 					} : null
 				};
-				const m = await S(p, e);
-				const h = await A(p, m, e, {
-					retention: Te(n),
+				const m = await N(p, e);
+				const h = await H(p, m, e, {
+					retention: te(n),
 					now: i,
 					dryRun: !c.compacts,
 					workspace: r,
 					shown: (e) => (0, o.pS)(e, r),
-					settlingMs: Y.U,
+					settlingMs: q.U,
 					signal: a
 				});
-				const g = await M(p, h, a);
+				const g = await W(p, h, a);
 				d.push(g.artifact);
 				l.push(...g.problems);
 				f ??= g.interruption;
+				await s.settled(a);
 			}
 			return {
 				artifacts: d,
 				interruption: f
 			};
 		}
-		function Te(e) {
+		function te(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -18706,28 +18387,221 @@ ${e.format(t)}
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function Ee(e, t) {
+		function ne(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, J.V)(e["max-loss"]),
+				maxLoss: (0, K.VX)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, De(e)),
+				quarantineDir: (0, r.resolve)(t, Z(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: Y.U
+				settlingMs: q.U
 			};
 		}
-		function De(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], $);
+		function Z(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], J);
 		}
-		async function Oe(e) {
+		var re = n(64077);
+		;
+		const ie = {
+			backends: [],
+			claim: () => null,
+			listeners: [],
+			problems: [],
+			finish: async () => ({
+				sources: [],
+				problems: []
+			}),
+			strays: async () => [],
+			release: () => {}
+		};
+		var ae = n(18302);
+		var oe = n(61176);
+		;
+		const se = "persistence";
+		class ce {
+			#e;
+			#t = new s.u();
+			#n = new s.v(se);
+			#r = [
+				this.#n,
+				this.#t,
+				new oe.Q()
+			];
+			#i = {
+				artifacts: {},
+				total: this.#n.snapshot()
+			};
+			#a;
+			#o = false;
+			constructor(e, t) {
+				const n = { onStopped: () => {
+					this.#i = {
+						artifacts: this.#t.snapshot(),
+						total: this.#n.snapshot()
+					};
+				} };
+				this.#e = new ae.k("papyra-health-gate", {
+					overflow: "drop",
+					hooks: [n, ...e]
+				});
+				const r = [...this.#r, ...e.flatMap(({ metrics: e = [] }) => e)];
+				for (const e of r) this.#e.registerMetric(e);
+				this.#a = t;
+			}
+			addArtifacts(e) {
+				for (const t of e) this.#t.add(t);
+			}
+			emit = (e) => {
+				Object.freeze(e);
+				try {
+					this.#e.registerEvent(e);
+				} catch {}
+				if (this.#o) return;
+				for (const { listen: t } of this.#a) t(e);
+			};
+			async settled(e) {
+				for (const t of this.#a) await t.settled(e);
+			}
+			get isTrial() {
+				return this.#o;
+			}
+			async trial(e) {
+				this.#o = true;
+				try {
+					return await e();
+				} finally {
+					this.#o = false;
+				}
+			}
+			async reset() {
+				await this.#e.drained();
+				for (const e of this.#r) e.reset();
+			}
+			async finish() {
+				if (this.#e.state === "virgin") await this.#e.start();
+				const { error: e } = await this.#e.stop();
+				const { droppedEvents: t } = this.#e;
+				const n = t === 0 ? [] : [`events dropped: ${t}`];
+				const r = [...e === null ? [] : [e.message], ...n];
+				return {
+					...this.#i,
+					failure: r.join("; ") || null
+				};
+			}
+		}
+		;
+		const Q = /^\.\d{4}-\d\d-\d\dT\d{6}Z(?:-\d+)?$/;
+		function le(e, t, n) {
+			const { dir: r, name: i, ext: a } = parse(e);
+			const o = t.toISOString().replace(/\.\d+Z$/, "Z").replaceAll(":", "");
+			return join(r, `${i}.${o}${n === 1 ? "" : `-${n}`}${a}`);
+		}
+		function ue(e) {
+			const { name: t, ext: n } = (0, r.parse)(e);
+			const i = (0, r.dirname)(e);
+			return $(i).filter((e) => e.startsWith(t) && e.endsWith(n)).filter((e) => Q.test(e.slice(t.length, e.length - n.length))).map((e) => (0, r.join)(i, e));
+		}
+		function $(e) {
+			try {
+				return (0, i.readdirSync)(e);
+			} catch {
+				return [];
+			}
+		}
+		;
+		function de({ "output-dir": e, baseline: t }, n) {
+			const i = [...C.JL.map((t) => (0, r.join)(e, t)), ...t === "" ? [] : [t]].map((e) => (0, r.resolve)(n, e));
+			const a = new Set(i.flatMap((e) => [e, fe(e, n)]));
+			return [...a].flatMap((e) => [e, ...ue(e)]);
+		}
+		function fe(e, t) {
+			try {
+				return (0, r.resolve)(t, (0, r.relative)((0, i.realpathSync)(t), (0, i.realpathSync)(e)));
+			} catch {
+				return e;
+			}
+		}
+		;
+		function pe(e) {
+			return e.backend === "redis" || e["redis-url"] !== "";
+		}
+		function me({ settings: e }, t) {
+			const { path: n, metrics: r, plugins: i } = e;
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || pe(e);
+			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
+			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
+			return [{
+				subject: "plugins",
+				message: s,
+				severity: "error"
+			}];
+		}
+		function he(e) {
+			return [..._e(e), ...ve(e.settings)];
+		}
+		const ge = [
+			"path",
+			"redis-url",
+			"metrics",
+			"metrics-command",
+			"plugins",
+			"config"
+		];
+		function _e(e) {
+			const t = ye(e);
+			if (t.length > 0) return t;
+			const { settings: n, problems: r } = e;
+			const { path: i, metrics: a } = n;
+			const s = r.some(({ subject: e }) => ge.includes(e));
+			const c = [...i, ...a];
+			if (c.some((e) => !(0, o.VB)(e)) || pe(n) || s) return [];
+			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
+			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
+			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
+			return [{
+				subject: "path",
+				message: u,
+				severity: "error"
+			}];
+		}
+		function ve({ backend: e, path: t }) {
+			if (e !== "redis" || t.length === 0) return [];
+			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
+			return [{
+				subject: "path",
+				message: n,
+				severity: "error"
+			}];
+		}
+		function ye({ settings: e, provenance: t, problems: n }) {
+			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
+			const i = Object.keys(t).filter((e) => {
+				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
+			});
+			if (pe(e) || r || i.length === 0) return [];
+			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
+			return [{
+				subject: "redis-url",
+				message: a,
+				severity: "error"
+			}];
+		}
+		;
+		const be = {
+			name: "papyra-health-gate",
+			version: "0.1.0"
+		};
+		var xe = n(26749);
+		;
+		async function Se(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			const i = {};
 			for (const [e, { value: n, from: r }] of Object.entries(t)) {
 				i[e] = {
-					value: await ke(e, n),
+					value: await Ce(e, n),
 					from: r
 				};
 			}
@@ -18736,78 +18610,305 @@ ${e.format(t)}
 				settings: i,
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, Z.UY)(e),
-						message: (0, Z.UY)(t),
+						subject: (0, xe.UY)(e),
+						message: (0, xe.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, Z.UY)(r.source)
+					source: (0, xe.UY)(r.source)
 				}
 			};
 		}
-		async function ke(e, t) {
-			if (e === "redis-url") return (0, Z.eK)(String(t));
-			if (e !== "metrics-command" || t === "") return Ae(t);
-			const { showCommand: r } = await n.e(420).then(n.bind(n, 29420));
+		async function Ce(e, t) {
+			if (e === "redis-url") return (0, xe.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return we(t);
+			const { showCommand: r } = await n.e(409).then(n.bind(n, 2409));
 			return r(String(t)).shown;
 		}
-		function Ae(e) {
-			if (Array.isArray(e)) return e.map(Ae);
+		function we(e) {
+			if (Array.isArray(e)) return e.map(we);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Ae(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, we(t)]));
 			}
-			return typeof e === "string" ? (0, Z.Fu)(e) : e;
+			return typeof e === "string" ? (0, xe.Fu)(e) : e;
 		}
-		var je = n(79546);
-		var Me = n(79054);
 		;
-		const Ne = 1e3;
-		function Pe(e, t, { noData: n, warnOnly: r }) {
-			const i = Le(e);
-			const a = ze(t, "fail").map(({ message: e }) => e);
-			const o = Re(e, t, n);
+		async function Te(e, t, n) {
+			const { settings: r } = e;
+			const { cwd: i } = t;
+			const a = [...e.problems];
+			const o = () => de(r, i);
+			const { plugins: s, recording: c, task: l, ...u } = await (0, re.A0)(r["time-limit"], t.signal, (r) => Ee(e, {
+				...t,
+				signal: r,
+				ownFiles: o
+			}, n, a));
+			const d = await Me(r, t, o);
+			for (const { source: e, status: t } of d.sources) c.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			const f = await s.finish(t.signal, a);
+			for (const { source: e, status: t } of f.sources) c.emit({
+				type: "metrics.read",
+				source: e,
+				status: t
+			});
+			a.push(...d.problems, ...f.problems);
+			const p = await Ne(r, i);
+			a.push(...p.problems);
+			const m = await c.finish();
+			a.push(...Fe(m), ...await s.strays());
+			const h = u.artifacts.map((e) => Ie(e, m));
+			const g = u.interruption ?? d.interruption;
+			const _ = l.compacts || r.mode === "recover" && !l.planOnly;
+			const v = g === null ? null : T(g, h, {
+				writes: _,
+				isReachingRedis: u.isReachingRedis
+			});
+			if (v !== null) a.unshift(v.problem);
+			const y = {
+				schema_version: C.WI,
+				tool: be,
+				generated_at: t.now.toISOString(),
+				run: t.run,
+				settings: e.provenance,
+				artifacts: h,
+				interruption: v?.interruption ?? null,
+				counters: m.total,
+				metrics: [...d.sources, ...f.sources],
+				baseline: p.report,
+				problems: a
+			};
+			const { release: b } = s;
+			return {
+				observation: await Se(y),
+				baseline: p.facts,
+				release: b
+			};
+		}
+		async function Ee(e, t, n, i) {
+			const { settings: a } = e;
+			const { cwd: o, ownFiles: s } = t;
+			const c = he(e);
+			const l = await ke(a, t);
+			const u = l.problems.length > 0 ? [] : me(e, l.backends.length);
+			i.push(...c, ...l.problems, ...u);
+			const f = c.length + l.problems.length === 0;
+			const p = f ? n : {
+				...n,
+				planOnly: true,
+				compacts: false
+			};
+			const m = await d({
+				patterns: a.backend === "redis" ? [] : a.path,
+				backend: a.backend === "redis" ? "auto" : a.backend,
+				maxFiles: a["max-files"],
+				maxBytes: a["max-bytes"],
+				ifNoFiles: a["if-no-files"],
+				claim: l.claim,
+				cwd: o,
+				ownFiles: s,
+				ownGlobs: () => [{
+					directory: (0, r.join)(a["output-dir"], q.r),
+					names: "*.removed*"
+				}, {
+					directory: Z(a),
+					names: "*.quarantine.*"
+				}]
+			});
+			i.push(...m.problems);
+			const h = new ce(t.hooks, l.listeners);
+			const g = await Oe(e, t);
+			try {
+				const e = [
+					...m.backends,
+					...g.backends,
+					...l.backends
+				];
+				const { backends: n, twins: r } = Ae(e);
+				i.push(...g.problems, ...g.isReached ? Pe(n, p) : []);
+				i.push(...r.map(je));
+				h.addArtifacts(n.map(({ metrics: e }) => e));
+				const o = await Y(n, a, {
+					...t,
+					recording: h
+				}, p, i);
+				const s = o.interruption ?? g.interruption;
+				const c = g.interruption !== null;
+				return {
+					...o,
+					interruption: s,
+					isReachingRedis: c,
+					plugins: l,
+					recording: h,
+					task: p
+				};
+			} finally {
+				await g.close();
+			}
+		}
+		const De = {
+			backends: [],
+			problems: [],
+			isReached: true,
+			interruption: null,
+			close: async () => {}
+		};
+		async function Oe({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!pe(e)) return De;
+			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
+			for (const t of o(e["redis-url"])) i(t);
+			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
+			if (s) return {
+				...De,
+				isReached: false
+			};
+			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
+			return c({
+				url: e["redis-url"],
+				prefix: e["redis-prefix"],
+				systemId: e["redis-system-id"],
+				sampleSize: e["redis-sample-size"],
+				options: e["redis-options"],
+				ifNoStreams: e["if-no-files"]
+			}, {
+				cwd: r,
+				signal: a
+			});
+		}
+		async function ke(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return ie;
+			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
+			return i(e.plugins, {
+				cwd: t,
+				signal: r
+			});
+		}
+		function Ae(e) {
+			const t = new Map(e.toReversed().map((e) => [e.path, e]));
+			return {
+				backends: e.filter((e) => t.get(e.path) === e),
+				twins: e.filter((e) => t.get(e.path) !== e)
+			};
+		}
+		function je({ path: e, kind: t }) {
+			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
+			return {
+				subject: e,
+				message: n,
+				severity: "error"
+			};
+		}
+		async function Me(e, { cwd: t, mask: r, signal: i }, a) {
+			const o = e["metrics-command"];
+			if (e.metrics.length === 0 && o === "") return {
+				sources: [],
+				problems: [],
+				interruption: null
+			};
+			if (o !== "") {
+				const { showCommand: e } = await n.e(409).then(n.bind(n, 2409));
+				for (const t of e(o).secrets) r(t);
+			}
+			const { DEFAULT_MAX_METRICS_BYTES: s, readMetricsSources: c } = await Promise.all([n.e(376), n.e(283)]).then(n.bind(n, 74283));
+			const l = e["metrics-timeout"] * 1e3;
+			return c(e.metrics, {
+				cwd: t,
+				ownFiles: a,
+				command: o,
+				timeoutMs: l,
+				maxBytes: s,
+				signal: i
+			});
+		}
+		async function Ne({ baseline: e }, t) {
+			if (e === "") return {
+				report: null,
+				facts: null,
+				problems: []
+			};
+			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
+			return r(e, t);
+		}
+		function Pe(e, { approved: t }) {
+			const n = new Set(e.map(({ path: e }) => e));
+			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
+				const t = `${e} is in the plan and not there any more. If a plugin brings it, give --plugins the same modules again; else ` + "make a new plan and look at it.";
+				return {
+					subject: e,
+					message: t,
+					severity: "error"
+				};
+			});
+		}
+		function Fe({ failure: e }) {
+			if (e === null) return [];
+			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
+			return [{
+				subject: "recorder",
+				message: t,
+				severity: "error"
+			}];
+		}
+		function Ie({ exit_code: e, ...t }, n) {
+			return {
+				...t,
+				metrics: n.artifacts[t.path] ?? {},
+				exit_code: e
+			};
+		}
+		var Le = n(79546);
+		var Re = n(79054);
+		;
+		const ze = 1e3;
+		function Be(e, t, { noData: n, warnOnly: r }) {
+			const i = Ue(e);
+			const a = Ge(t, "fail").map(({ message: e }) => e);
+			const o = We(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(Be),
+					...i.map(Ke),
 					...a,
 					...o
 				];
 				return {
 					status: "cannot-judge",
-					exit_code: b.RS,
+					exit_code: M.RS,
 					reasons: e
 				};
 			}
 			if (a.length === 0) {
 				return {
 					status: "pass",
-					exit_code: b.tN,
-					reasons: [Ve(e, t), ...o]
+					exit_code: M.tN,
+					reasons: [qe(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: Fe(e),
+				exit_code: Ve(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
-				exit_code: b.tN,
-				reasons: [Ie(a.length), ...s]
+				exit_code: M.tN,
+				reasons: [He(a.length), ...s]
 			};
 		}
-		function Fe({ artifacts: e }) {
-			const t = e.some(({ exit_code: e }) => e === b.Vq);
-			return t ? b.Vq : b.Py;
+		function Ve({ artifacts: e }) {
+			const t = e.some(({ exit_code: e }) => e === M.Vq);
+			return t ? M.Vq : M.Py;
 		}
-		function Ie(e) {
-			const t = (0, Me.LS)(e, "failed check");
+		function He(e) {
+			const t = (0, Re.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function Le({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function Ue({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -18821,65 +18922,65 @@ ${e.format(t)}
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function Re({ problems: e }, t, n) {
-			const r = n === "warn" ? ze(t, "no-data") : [];
+		function We({ problems: e }, t, n) {
+			const r = n === "warn" ? Ge(t, "no-data") : [];
 			return [
-				...ze(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...Ge(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Be(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${Ke(e)}`)
 			];
 		}
-		function ze(e, t) {
+		function Ge(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function Be({ subject: e, message: t }) {
-			const n = (0, Me.RK)(t, Ne);
-			return t.startsWith(e) ? n : `${(0, Me.RK)(e)}: ${n}`;
+		function Ke({ subject: e, message: t }) {
+			const n = (0, Re.RK)(t, ze);
+			return t.startsWith(e) ? n : `${(0, Re.RK)(e)}: ${n}`;
 		}
-		function Ve({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return He(n);
+		function qe({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return Je(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, Me.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, Re.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function He(e) {
+		function Je(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = ze(e, "pass").length;
-			const i = ze(e, "warn").length;
-			const a = ze(e, "no-data").length;
+			const r = Ge(e, "pass").length;
+			const i = Ge(e, "warn").length;
+			const a = Ge(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, Me.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, Re.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, Me.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, Re.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function Ue(e, t) {
+		async function Ye(e, t) {
 			const { artifacts: n } = e;
-			const r = await We(e, t);
-			const i = [...n.map((e) => (0, je.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(je.E7)];
-			const a = Ge([...i.map((e) => ({
+			const r = await Xe(e, t);
+			const i = [...n.map((e) => (0, Le.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Le.E7)];
+			const a = Ze([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: Pe(e, a, t)
+				verdict: Be(e, a, t)
 			};
 		}
-		async function We(e, t) {
+		async function Xe(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function Ge(e) {
+		function Ze(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -18898,19 +18999,19 @@ ${e.format(t)}
 			});
 		}
 		;
-		const Ke = [
+		const Qe = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function qe(e) {
-			const { rules: t, errors: n } = await Je(e.thresholds);
+		async function $e(e) {
+			const { rules: t, errors: n } = await et(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(Ye);
+			const i = t.find(tt);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -18930,7 +19031,7 @@ ${e.format(t)}
 				problems: r
 			};
 		}
-		async function Je(e) {
+		async function et(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -18938,24 +19039,24 @@ ${e.format(t)}
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function Ye({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && Ke.includes(e.fn));
+		function tt({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && Qe.includes(e.fn));
 		}
-		var Xe = n(12449);
-		var Ze = n(12905);
-		var Qe = n(23152);
+		var nt = n(12449);
+		var rt = n(12905);
+		var it = n(23152);
 		;
-		async function $e(e) {
-			const t = e.withConfigFile ? await et(e) : null;
-			const n = { ...Qe.zY };
+		async function at(e) {
+			const t = e.withConfigFile ? await st(e) : null;
+			const n = { ...it.zY };
 			const r = {};
 			const i = [];
 			const a = [];
-			for (const o of Qe.OI) {
-				const s = Qe.xw.has(o) && t?.values.has(o) === true;
-				const c = tt(o, e, s ? null : t);
-				if (s) i.push(nt(o, t));
-				const l = c !== null && st(n, o, c);
+			for (const o of it.OI) {
+				const s = it.xw.has(o) && t?.values.has(o) === true;
+				const c = ct(o, e, s ? null : t);
+				if (s) i.push(lt(o, t));
+				const l = c !== null && mt(n, o, c);
 				if (c !== null && !l) a.push({
 					name: o,
 					given: c
@@ -18967,8 +19068,8 @@ ${e.format(t)}
 			}
 			const o = [
 				...i,
-				...(t?.mistakes ?? []).map((e) => dt("config", e)),
-				...await ut(lt(e, t), a)
+				...(t?.mistakes ?? []).map((e) => vt("config", e)),
+				...await _t(gt(e, t), a)
 			];
 			return {
 				settings: n,
@@ -18976,17 +19077,21 @@ ${e.format(t)}
 				problems: o
 			};
 		}
-		async function et({ given: e, cwd: t }) {
-			const i = e.get("config")?.trim() ?? "";
-			if (i === "" && (0, a.t5)((0, r.resolve)(t, Qe.Cu)) === null) return null;
-			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
-			return o(i === "" ? Qe.Cu : i, t);
+		function ot({ path: e, lines: t }, n) {
+			const r = t.get(n);
+			return r === undefined ? e : `${e}:${r}`;
 		}
-		function tt(e, t, n) {
+		async function st({ given: e, cwd: t }) {
+			const i = e.get("config")?.trim() ?? "";
+			if (i === "" && (0, a.t5)((0, r.resolve)(t, it.Cu)) === null) return null;
+			const { readConfigFile: o } = await Promise.all([n.e(815), n.e(154)]).then(n.bind(n, 12154));
+			return o(i === "" ? it.Cu : i, t);
+		}
+		function ct(e, t, n) {
 			const r = t.given.get(e);
 			if (r !== undefined && r.trim() !== "") {
 				return {
-					value: (0, Ze.MV)(e, r),
+					value: (0, rt.MV)(e, r),
 					written: r,
 					from: t.givenAs,
 					fromWithin: new Map()
@@ -18994,22 +19099,20 @@ ${e.format(t)}
 			}
 			if (n === null || !n.values.has(e)) return null;
 			const i = n.values.get(e);
-			const a = n.lines.get(e);
-			const o = a === undefined ? n.path : `${n.path}:${a}`;
-			const s = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
+			const a = ot(n, e);
+			const o = [...n.innerLines.get(e) ?? []].map(([e, t]) => [e, `${n.path}:${t}`]);
 			return {
-				value: it(e, i),
-				written: rt(i),
-				from: o,
-				fromWithin: new Map(s)
+				value: dt(e, i),
+				written: ut(i),
+				from: a,
+				fromWithin: new Map(o)
 			};
 		}
-		function nt(e, t) {
-			const n = t.lines.get(e);
-			const r = `${e} (${t.path}${n === undefined ? "" : `:${n}`}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
-			return dt(e, r);
+		function lt(e, t) {
+			const n = `${e} (${ot(t, e)}) cannot stand in the config file: that is part of the ` + `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${e}.`;
+			return vt(e, n);
 		}
-		function rt(e) {
+		function ut(e) {
 			if (e === null) return "";
 			if (typeof e !== "object") return String(e);
 			try {
@@ -19018,49 +19121,51 @@ ${e.format(t)}
 				return "a structure that contains itself";
 			}
 		}
-		function it(e, t) {
-			if (e === "thresholds" && Array.isArray(t)) return t.map(ot).join("\n");
-			if (e === "redis-options" && at(t)) return (0, Ze.sm)(t);
-			return typeof t === "string" ? (0, Ze.MV)(e, t) : t;
+		function dt(e, t) {
+			if (e === "thresholds" && Array.isArray(t)) return t.map(pt).join("\n");
+			if (e === "redis-options" && ft(t)) return (0, rt.sm)(t);
+			return typeof t === "string" ? (0, rt.MV)(e, t) : t;
 		}
-		function at(e) {
+		function ft(e) {
 			return typeof e === "object" && e !== null && !Array.isArray(e);
 		}
-		function ot(e) {
+		function pt(e) {
 			if (typeof e !== "object" || e === null) return String(e);
 			return Object.entries(e).map(([e, t]) => `${e}: ${t}`).join("\n");
 		}
-		function st(e, t, { value: n }) {
-			if (!Qe.LW[t].accepts(n)) return false;
-			if (t === "rules" && ct(n)) return false;
+		function mt(e, t, { value: n }) {
+			if (!it.LW[t].accepts(n)) return false;
+			if (t === "rules" && ht(n)) return false;
 			e[t] = n;
 			return true;
 		}
-		function ct(e) {
-			return Xe.iU.some((t) => e[t] === "ignore" && !(0, Qe.kx)(t));
+		function ht(e) {
+			return nt.iU.some((t) => e[t] === "ignore" && !(0, it.kx)(t));
 		}
-		function lt({ given: e, givenAs: t }, n) {
-			const r = [...n?.values.keys() ?? []].map((e) => {
-				const t = n?.lines.get(e);
-				return {
-					name: e,
-					from: `${n?.path ?? ""}${t === undefined ? "" : `:${t}`}`,
-					known: Qe.OI
-				};
-			});
-			const i = [...e.keys()].map((e) => ({
+		function gt({ given: e, givenAs: t }, n) {
+			const r = (e) => !it.OI.some((t) => t === e);
+			const i = [...e.keys()].filter((e) => r(e) && e !== "config").map((e) => ({
 				name: e,
 				from: t,
-				known: [...Qe.OI, "config"]
+				known: [...it.OI, "config"],
+				misplaced: []
 			}));
-			return [...i, ...r].filter(({ name: e, known: t }) => !t.some((t) => t === e));
+			if (n === null) return i;
+			const a = it.OI.filter((e) => !it.xw.has(e));
+			const o = [...n.values.keys()].filter(r).map((e) => ({
+				name: e,
+				from: ot(n, e),
+				known: a,
+				misplaced: [...it.xw]
+			}));
+			return [...i, ...o];
 		}
-		async function ut(e, t) {
+		async function _t(e, t) {
 			if (e.length === 0 && t.length === 0) return [];
 			const { unknownNameMistake: r, valueMistakes: i } = await n.e(144).then(n.bind(n, 38144));
-			return [...e.map((e) => dt(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => dt(e, t)))];
+			return [...e.map((e) => vt(e.name, r(e))), ...t.flatMap(({ name: e, given: t }) => i(e, t).map((t) => vt(e, t)))];
 		}
-		function dt(e, t) {
+		function vt(e, t) {
 			return {
 				subject: e,
 				message: t,
@@ -19068,23 +19173,23 @@ ${e.format(t)}
 			};
 		}
 		;
-		const ft = {
+		const yt = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const pt = {
+		const bt = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function mt(e, t, n) {
-			const r = await $e(e);
-			const { policy: i, problems: a } = await qe(r.settings);
+		async function xt(e, t, n) {
+			const r = await at(e);
+			const { policy: i, problems: a } = await $e(r.settings);
 			const o = [...r.problems, ...a];
-			const { observation: s, baseline: c, release: l } = await de({
+			const { observation: s, baseline: c, release: l } = await Te({
 				...r,
 				problems: o
 			}, t, {
@@ -19095,21 +19200,44 @@ ${e.format(t)}
 			});
 			const u = {
 				...s,
-				...await Ue(s, {
+				...await Ye(s, {
 					...i,
 					baseline: c
 				})
 			};
-			const d = n.writesFiles ? await ht(u, r.settings["output-dir"], t.cwd) : pt;
+			const d = n.writesFiles ? await St(u, r.settings["output-dir"], t.cwd) : bt;
 			l();
 			return {
 				report: u,
 				files: d
 			};
 		}
-		async function ht(e, t, r) {
+		async function St(e, t, r) {
 			const { writeReportFiles: i } = await Promise.resolve().then(n.bind(n, 80992));
 			return i(e, t, r);
+		}
+	}),
+	45647: ((e, t, n) => {
+		n.d(t, { V: () => s });
+		var r = n(28449);
+		var i = n(77802);
+		var a = n(39889);
+		var o = n(88162);
+		function s({ verdict: e, settings: t }) {
+			(0, r.ZF)(e.exit_code);
+			const n = t["plugins"]?.value;
+			if (!Array.isArray(n) || n.length === 0) return () => {};
+			c();
+			return () => void (0, r.bG)();
+		}
+		function c() {
+			let e = false;
+			process.on("uncaughtException", (t) => {
+				if (e) return;
+				e = true;
+				const n = (0, a.bt)((0, i.rJ)(t));
+				(0, o.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
+			});
 		}
 	}),
 	12449: ((e, t, n) => {
@@ -20844,6 +20972,37 @@ ${e.format(t)}
 			return Math.max(e.length * r, i);
 		}
 	}),
+	77802: ((e, t, n) => {
+		n.d(t, {
+			ET: () => u,
+			kY: () => l,
+			rJ: () => c,
+			z3: () => s
+		});
+		var r = n(33873);
+		var i = n(26749);
+		var a = n(35944);
+		const o = 1e3;
+		function s(e) {
+			return (0, i.UY)((0, a.$)(e, o));
+		}
+		function c(e) {
+			const t = s((0, r.k)(e)).trim();
+			return t === "" ? "it does not say why" : t.replace(/[.!]$/, "");
+		}
+		function l(e, t, n, r = true) {
+			const i = r ? "If that is not the artifact's fault, correct" : "Correct";
+			const a = c(n);
+			return `The plugin ${e} failed in ${t}: ${a}. ${i} the plugin, or leave it out of plugins.`;
+		}
+		function u(e, t) {
+			return {
+				subject: e,
+				message: t,
+				severity: "error"
+			};
+		}
+	}),
 	79546: ((e, t, n) => {
 		n.d(t, {
 			E7: () => d,
@@ -21265,11 +21424,13 @@ ${e.format(t)}
 					case "anomaly.detected":
 						t.anomalies_detected += e.papyra;
 						return e.papyra > 0;
-					case "scan.finished":
-						if (e.hasFailed) t.scan_errors++;
-						return e.hasFailed;
+					case "scan.finished": {
+						const n = !e.isReadable && e.backend !== "rotating";
+						if (n) t.scan_errors++;
+						return n;
+					}
 					case "recovery.finished": {
-						const n = e.wasNeeded && e.status !== "planned";
+						const n = e.wasNeeded && !e.planOnly;
 						if (n) t.recoveries++;
 						if (e.status === "failed") t.recovery_errors++;
 						return n || e.status === "failed";
@@ -21321,7 +21482,7 @@ ${e.format(t)}
 		}
 		function i(e) {
 			try {
-				return String(e instanceof Error ? e.message : e);
+				return String(e instanceof Error ? e.message || e.name : e);
 			} catch {
 				return "something that cannot be shown";
 			}
@@ -21346,11 +21507,12 @@ ${e.format(t)}
 				this.#r = n;
 			}
 			read(e) {
-				this.#e({
+				const [t, n] = [this.#t, this.#n];
+				if (e > 0) this.#e({
 					type: "scan.progress",
-					artifact: this.#t,
+					artifact: t,
 					bytes: e,
-					isSized: this.#n
+					isSized: n
 				});
 				this.found();
 			}
@@ -21606,8 +21768,9 @@ ${e.format(t)}
 	}),
 	81700: ((e, t, n) => {
 		n.d(t, {
-			V: () => a,
-			q: () => o
+			CX: () => s,
+			VX: () => a,
+			qj: () => o
 		});
 		var r = n(8287);
 		const i = /^(\d+) (record|byte)s?$/;
@@ -21621,9 +21784,12 @@ ${e.format(t)}
 		}
 		function o(e, t) {
 			if (t === null || e[t.unit] <= t.limit) return null;
-			return `max-loss: ${s(e.records, "record")} (${s(e.bytes, "byte")}) would go, and at most ` + `${s(t.limit, t.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` + "--plan); then restore the artifact from a good copy, or raise max-loss.";
+			return `max-loss: ${s(e)} would go, and at most ` + `${c(t.limit, t.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` + "--plan); then restore the artifact from a good copy, or raise max-loss.";
 		}
-		function s(e, t) {
+		function s({ records: e, bytes: t }) {
+			return `${c(e, "record")} (${c(t, "byte")})`;
+		}
+		function c(e, t) {
 			return `${(0, r.B)(e)} ${t}${e === 1 ? "" : "s"}`;
 		}
 	}),
@@ -21909,7 +22075,7 @@ ${e.format(t)}
 				case "done": return "compacted";
 				case "refused": return "compaction refused, nothing was written";
 				case "failed":
-					if ((0, i.DU)(e)) return "compaction failed; what is with it now, only its plugin can say";
+					if ((0, i.DU)(e)) return "compaction failed; its state is unknown: look at it before you run again";
 					return (0, i.fh)(e) ? "compaction failed on the way; each stream is as it was, or trimmed" : "compaction failed on the way; every file is whole, as it was or as it shall be";
 			}
 		}
@@ -22844,7 +23010,7 @@ ${e.format(t)}
 					if ((0, a.DU)(e)) return "refused, nothing was written";
 					return `refused, every ${(0, a.fh)(e) ? "stream" : "file"} is as it was`;
 				case "failed":
-					if ((0, a.DU)(e)) return "failed on the way; what is with it now, only its plugin can say";
+					if ((0, a.DU)(e)) return "failed on the way; its state is unknown: look at it before you run again";
 					return (0, a.fh)(e) ? "failed on the way; every damaged entry is in its stream or kept" : "failed on the way; every file is whole, as it was or as it shall be";
 			}
 		}
@@ -22899,7 +23065,7 @@ ${e.format(t)}
 			if (!(0, a.T5)(e)) return M(t, n);
 			if (t.removed.records === 0) return "nothing was left to take out";
 			const r = `${k(t.removed)} ${R(A(e.recovery), n)}`;
-			return `${N(n)}${r}, ${(0, s.B)(t.kept.records)} good ones were read`;
+			return `${N(n)}${r}; good entries read before: ${(0, s.B)(t.kept.records)}`;
 		}
 		function M(e, t) {
 			const { kept: n, salvaged_records: i, removed: a, added_bytes: l, input: u } = e;
@@ -22999,18 +23165,23 @@ ${e.format(t)}
 					return null;
 				}
 			};
-			const _ = {
+			const _ = (0, c.eY)(e);
+			const v = {
 				report: g("report.json", () => u(e)),
-				snapshot: g("metrics-snapshot.json", () => u((0, c.e)(e)))
+				snapshot: g("metrics-snapshot.json", () => u(_))
 			};
-			const v = Object.values(_).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
+			const y = (0, c.LH)(_);
+			if (y.length > 0) {
+				m.push(`metrics-snapshot.json has no sum of ${y.join(", ")}, which is too large for a number; the numbers of each ` + `source are there. ${p}`);
+			}
+			const b = Object.values(v).flatMap((e) => e === null ? [] : [(0, l.pS)(e, n)]);
 			g("summary.md", () => (0, d.B)(e, {
 				maxBytes: f,
-				files: v
+				files: b
 			}));
 			return {
-				..._,
-				shown: v,
+				...v,
+				shown: b,
 				warnings: m
 			};
 		}
@@ -23489,7 +23660,7 @@ ${e.format(t)}
 			];
 			return [c(`Put ${(0, h.LS)(n.length, "original")} back from quarantine`, f(r))];
 		}
-		function re({ report: e }, t) {
+		function Z({ report: e }, t) {
 			const n = (0, U.yZ)(e);
 			if (n.length === 0) return [];
 			const r = n.slice(0, t.rows);
@@ -23530,7 +23701,7 @@ ${e.format(t)}
 				n.some(({ compaction: e }) => (0, U.Jv)(e)) ? "To let go what is beyond the limits: <code>persistence compact</code>, with the flags of this run." : ""
 			];
 		}
-		function Z({ report: e }) {
+		function re({ report: e }) {
 			const t = (0, W.rp)(e).map(({ recovery: e }) => e.status);
 			const n = (0, U.yZ)(e).map(({ compaction: e }) => e.status);
 			return [...t.length === 0 ? [] : [`- Recoveries: ${ie(t)}`], ...n.length === 0 ? [] : [`- Compactions: ${ie(n)}`]];
@@ -23779,7 +23950,7 @@ ${e.format(t)}
 		function Te(e, t) {
 			switch (t.detail) {
 				case "verdict": return [];
-				case "counts": return be(e, Z(e));
+				case "counts": return be(e, re(e));
 				case "tables": return Ee(e, t);
 				case "full": return [
 					...Ee(e, t),
@@ -23794,7 +23965,7 @@ ${e.format(t)}
 				...de(e, t),
 				...he(e, t),
 				...q(e, t),
-				...re(e, t),
+				...Z(e, t),
 				...v(e, t),
 				...A(e, t),
 				...M(e, t)
@@ -24016,6 +24187,7 @@ ${e.format(t)}
 			for (const { values: n } of e) {
 				for (const [e, r] of Object.entries(n)) t[e] = (t[e] ?? 0) + r;
 			}
+			for (const [e, n] of Object.entries(t)) if (!Number.isFinite(n)) delete t[e];
 			return t;
 		}
 	}),
@@ -24024,7 +24196,7 @@ ${e.format(t)}
 			$g: () => a,
 			KJ: () => o,
 			eb: () => i,
-			sU: () => c
+			sU: () => s
 		});
 		var r = n(29463);
 		function i({ scan: e, post_scan: t }) {
@@ -24032,26 +24204,20 @@ ${e.format(t)}
 		}
 		function a(e) {
 			const { scan: t, post_scan: n } = e;
-			if (n === null || c(e)) return 0;
+			if (n === null || s(e)) return 0;
 			return Math.max(0, t.counts.errors - n.counts.errors);
 		}
-		function o(e) {
-			const { exit_code: t, recovery: n, compaction: i } = e;
-			const a = [n?.status, i?.status].some((e) => {
+		function o({ exit_code: e, verified: t, scan: n, recovery: i, compaction: a }) {
+			if (t !== null) return !t;
+			const { unit: o, scanned: s, total: c } = n.coverage;
+			const l = (o === "bytes" || n.streams.length === 0) && s < c;
+			const u = [i?.status, a?.status].some((e) => {
 				return e === "refused" || e === "failed";
 			});
-			return t === r.RS && (s(e) || !a);
+			return e === r.RS && (l || !u);
 		}
-		function s({ scan: e, post_scan: t }) {
-			const { unit: n, scanned: r, total: i } = (t ?? e).coverage;
-			if (n === "bytes" || e.streams.length === 0) return r < i;
-			return e.streams.some(({ key: n, scanned: r }) => {
-				const i = (t ?? e).streams.find((e) => e.key === n);
-				return i === undefined || i.scanned < Math.min(i.entries, r);
-			});
-		}
-		function c(e) {
-			return e.post_scan !== null && o(e);
+		function s({ verified: e }) {
+			return e === false;
 		}
 	}),
 	80159: ((e, t, n) => {
@@ -24191,8 +24357,9 @@ ${e.format(t)}
 	}),
 	91948: ((e, t, n) => {
 		n.d(t, {
-			_: () => s,
-			e: () => o
+			LH: () => s,
+			_y: () => c,
+			eY: () => o
 		});
 		var r = n(85697);
 		var i = n(56802);
@@ -24225,7 +24392,11 @@ ${e.format(t)}
 				})
 			};
 		}
-		function s(e) {
+		function s({ metrics: e, sources: t, artifacts: n }) {
+			const r = [...t, ...n].flatMap(({ values: e }) => Object.keys(e));
+			return [...new Set(r)].filter((t) => !Object.hasOwn(e, t));
+		}
+		function c(e) {
 			return [...e.sources.filter(({ status: e }) => e === "ok").map(({ source: e, values: t }) => ({
 				source: e,
 				values: t,
@@ -24835,7 +25006,7 @@ ${e.format(t)}
 			"time-limit": {
 				form: "number",
 				allowed: "a number of seconds, more than 0 and at most 86,400, or off",
-				description: "Seconds the scan may take. What is not read by then is said, and the gate cannot judge: exit code 3."
+				description: "Seconds that finding and scanning the artifacts may take. What is not read by then is said, and the gate cannot judge."
 			},
 			"max-compression-ratio": {
 				form: "number",
@@ -24937,8 +25108,32 @@ ${e.format(t)}
 			};
 		}
 	}),
+	88162: ((e, t, n) => {
+		n.d(t, {
+			d: () => a,
+			g: () => o
+		});
+		let r = null;
+		let i = null;
+		function a() {
+			r ??= s(process.stdout);
+			return r;
+		}
+		function o() {
+			i ??= s(process.stderr);
+			return i;
+		}
+		function s(e) {
+			return e.on("error", (e) => {
+				if (e.code !== "EPIPE") throw e;
+			});
+		}
+	}),
 	67883: ((e, t, n) => {
-		n.d(t, { q: () => l });
+		n.d(t, {
+			C: () => c,
+			q: () => u
+		});
 		var r = n(78474);
 		var i = n(72426);
 		var a = n(64077);
@@ -24947,18 +25142,21 @@ ${e.format(t)}
 			SIGINT: 2,
 			SIGTERM: 15
 		};
-		const c = 250;
-		async function l(e, t) {
+		function c(e) {
+			return Object.values(s).includes(e - 128);
+		}
+		const l = 250;
+		async function u(e, t) {
 			const n = new AbortController();
 			(0, r.setMaxListeners)(0, n.signal);
-			let l = null;
+			let c = null;
 			const u = (t) => {
 				const r = (0, i.L)();
-				if (l !== null) {
-					if (l.name === t && r - l.at < c) return;
+				if (c !== null) {
+					if (c.name === t && r - c.at < l) return;
 					process.exit(128 + s[t]);
 				}
-				l = {
+				c = {
 					name: t,
 					at: r
 				};
@@ -26089,9 +26287,9 @@ ${e.format(t)}
 				return this.addRaw(n).addEOL();
 			}
 		}
-		const re = new ne();
-		const Z = null && re;
-		const ie = re;
+		const Z = new ne();
+		const re = null && Z;
+		const ie = Z;
 		;
 		function ae(e) {
 			return e.replace(/[\\]/g, "/");

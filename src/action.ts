@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { setFailed, setSecret } from '@actions/core';
 import { leaveSoon, settleExitCode } from './exit-code.ts';
 import { runGate, WHOLE_GATE } from './gate.ts';
+import { settleVerdict } from './leaving.ts';
 import type { RunHooks } from './recorder/run-recording.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { renderConsole } from './render/console.ts';
@@ -20,13 +21,17 @@ const LOG_WIDTH = 120;
 
 /**
  * The inputs of the step. All are taken, not the known ones alone: the runner passes on what action.yml does not
- * declare with a mere warning, and a misspelt input must not switch a gate off.
+ * declare with a mere warning, and a misspelt input must not switch a gate off. The runner writes their names in upper
+ * case; what else an environment has in another case is none, and must not take the place of an input.
  */
 function readInputs(env: NodeJS.ProcessEnv): Map<string, string> {
   const inputs = new Map<string, string>();
-  for (const [key, value] of Object.entries(env)) {
-    if (key.startsWith('INPUT_') && value !== undefined)
-      inputs.set(key.slice('INPUT_'.length).toLowerCase(), value);
+  for (const key of Object.keys(env)) {
+    // Looked up again by the name in upper case, which is another variable but on Windows, where case means nothing.
+    const name = key.toUpperCase();
+    const value = env[name];
+    if (name.startsWith('INPUT_') && value !== undefined)
+      inputs.set(name.slice('INPUT_'.length).toLowerCase(), value);
   }
   return inputs;
 }
@@ -53,7 +58,7 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
     WHOLE_GATE,
   );
   progress.finish();
-  settleExitCode(report.verdict.exit_code);
+  const leave = settleVerdict(report);
 
   await show('the log', async () => {
     const options = { color: true, width: LOG_WIDTH, files: files.shown };
@@ -64,6 +69,7 @@ async function runUntil(signal: AbortSignal, progress: Progress): Promise<void> 
   const summaryOptions = { maxBytes: MAX_SUMMARY_BYTES, files: files.shown };
   await show('the job summary', () => writeSummary(renderSummary(report, summaryOptions)));
   await show('the outputs', () => setOutputs(outputsOf(report, files, cwd)));
+  leave();
 }
 
 /** The runner says so where the secret or variable ACTIONS_STEP_DEBUG is set; a step may have it in its environment too. */
@@ -119,11 +125,11 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 
 try {
   await run();
-  leaveSoon();
 } catch (error) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   setFailed(
     consoleText(`Papyra Health Gate itself broke, so it cannot judge. Please report this: ${reason}`),
   );
-  process.exitCode = EXIT_CANNOT_JUDGE;
+  settleExitCode(EXIT_CANNOT_JUDGE);
+  await leaveSoon();
 }

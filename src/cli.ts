@@ -10,11 +10,11 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   const { runCommandLine } = await import('./command-line/command-line.ts');
   try {
     settleExitCode(await runCommandLine(process.argv.slice(2)));
-    leaveSoon();
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     standardError().write(`The gate itself broke, so it cannot judge. Please report this:\n${reason}\n`);
-    // Never the exit code of anomalies.
-    process.exitCode = 3;
+    // Never the exit code of anomalies, and not that of plugins that still run.
+    settleExitCode(3);
+    await leaveSoon();
   }
 }

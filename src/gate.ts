@@ -2,7 +2,8 @@
  * The whole story: settings → observe → judge → report files. Where people look (console, job summary,
  * annotations) is the business of the two entries, which are given the report and cannot change its verdict.
  */
-import { observe, type Surroundings, type Task } from './observe.ts';
+import type { Surroundings, Task } from './examine.ts';
+import { observe } from './observe.ts';
 import { judge } from './policy/judge.ts';
 import { policyOf } from './policy/policy.ts';
 import type { ReportFiles } from './render/report-files.ts';
@@ -51,6 +52,7 @@ export async function runGate(
   const files = task.writesFiles
     ? await writeFiles(report, loaded.settings['output-dir'], surroundings.cwd)
     : NO_FILES;
+  // Not where the gate itself breaks: until its entry has settled the exit code, plugins must not.
   release();
   return { report, files };
 }

@@ -1,57 +1,26 @@
 /** Observing: everything the gate looks at, in the order in which it looks, as one plain Observation. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { PersistenceBackend } from './backends/backend.ts';
 import { discoverArtifacts } from './backends/discovery.ts';
 import type { RedisArtifacts } from './backends/redis-discovery.ts';
-import { compactArtifact } from './doctor/compaction.ts';
-import { type Diagnosis, type DoctorOptions, type DoctorRecovery, runDoctor } from './doctor/doctor.ts';
-import { inspectArtifact } from './doctor/inspection.ts';
+import type { Diagnosis } from './doctor/doctor.ts';
 import { reportInterruption } from './doctor/interruption-report.ts';
+import { type Examined, examineAll, quarantineDir, type Surroundings, type Task } from './examine.ts';
 import type { MetricsSources } from './metrics/source.ts';
-import { type Interruption, withinTimeLimit } from './ndjson/interruption.ts';
-import { type ScanEngine, startThreads } from './ndjson/scan-engine.ts';
+import { withinTimeLimit } from './ndjson/interruption.ts';
 import { type LoadedPlugins, NO_PLUGINS } from './plugins/loaded-plugins.ts';
-import { type FinishedRecording, type RunHooks, RunRecording } from './recorder/run-recording.ts';
-import { lossBudgetFrom } from './recovery/loss-budget.ts';
-import { REMOVED_DIRECTORY, SETTLING_MS } from './recovery/recovery-constants.ts';
+import { type FinishedRecording, RunRecording } from './recorder/run-recording.ts';
+import { REMOVED_DIRECTORY } from './recovery/recovery-constants.ts';
 import type { Baseline } from './report/baseline.ts';
 import type { Facts } from './report/facts.ts';
 import { ownFiles as ownFilesOf } from './report/own-files.ts';
-import { redactCredentials, redactGiven, redactRedisUrl } from './report/redact.ts';
-import type { Artifact, Observation, Problem, Retention, RunContext } from './report/report.ts';
+import type { Artifact, Observation, Problem } from './report/report.ts';
 import { REPORT_SCHEMA_VERSION } from './report/report-words.ts';
-import { shownPath } from './settings/file-patterns.ts';
 import type { LoadedSettings } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
 import { contradictions, isRedisAsked, nothingFromPlugins } from './settings/what-to-examine.ts';
 import { TOOL } from './tool.ts';
-
-/** The directory in `output-dir` for originals and orphans, when `quarantine-dir` names no other. */
-const QUARANTINE_DIRECTORY = 'quarantine';
-
-export interface Surroundings {
-  readonly cwd: string;
-  readonly run: RunContext | null;
-  readonly now: Date;
-  /** What shows how far the run is. They never throw. */
-  readonly hooks: readonly RunHooks[];
-  /** Told of each text that has to stay secret, before anything can show it. */
-  readonly mask: (secret: string) => void;
-  /** Ends the observation early; what was seen by then is in the report. Its reason is an Interruption. */
-  readonly signal: AbortSignal;
-}
-
-/** What is to be done beside looking. */
-export interface Task {
-  /** Whether to take the SHA-256 of the artifacts, for the snapshot. */
-  readonly hash: boolean;
-  /** Mode `recover` plans and writes nothing. */
-  readonly planOnly: boolean;
-  /** The plans that mode `recover` may carry out: their SHA-256 by artifact, null where nothing changes; null for any. */
-  readonly approved: ReadonlyMap<string, string | null> | null;
-  /** Retention, where limits are set, is measured only or carried out. */
-  readonly compacts: boolean;
-}
+import { withoutCredentials } from './without-credentials.ts';
 
 export interface Observed {
   readonly observation: Observation;
@@ -68,58 +37,22 @@ export async function observe(
 ): Promise<Observed> {
   const { settings } = loaded;
   const { cwd } = surroundings;
-  const mistakes = contradictions(loaded);
-  const problems: Problem[] = [...loaded.problems, ...mistakes];
-  const plugins = await findPlugins(settings, surroundings);
-  const unnamed = plugins.problems.length > 0 ? [] : nothingFromPlugins(loaded, plugins.backends.length);
-  problems.push(...plugins.problems, ...unnamed);
-  // Who made a mistake has everything looked at, and nothing written; nor is what a plugin was to take mended as a log.
-  const isSound = mistakes.length + plugins.problems.length === 0;
-  const task: Task = isSound ? asked : { ...asked, planOnly: true, compacts: false };
-
+  const problems: Problem[] = [...loaded.problems];
   const ownFiles = () => ownFilesOf(settings, cwd);
-  const discovery = await discoverArtifacts({
-    patterns: settings.backend === 'redis' ? [] : settings.path,
-    backend: settings.backend === 'redis' ? 'auto' : settings.backend,
-    maxFiles: settings['max-files'],
-    maxBytes: settings['max-bytes'],
-    ifNoFiles: settings['if-no-files'],
-    claim: plugins.claim,
-    cwd,
-    ownFiles,
-    ownGlobs: () => [
-      { directory: join(settings['output-dir'], REMOVED_DIRECTORY), names: '*.removed*' },
-      { directory: quarantineDir(settings), names: '*.quarantine.*' },
-    ],
-  });
-  problems.push(...discovery.problems);
-
-  const recording = new RunRecording(surroundings.hooks, plugins.listeners);
-  const examined = await withinTimeLimit(settings['time-limit'], surroundings.signal, async (signal) => {
-    const redis = await findRedisArtifacts(loaded, { ...surroundings, signal });
-    try {
-      const found = [...discovery.backends, ...redis.backends, ...plugins.backends];
-      const { backends, twins } = byPath(found);
-      problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
-      problems.push(...twins.map(twinProblem));
-      recording.addArtifacts(backends.map(({ metrics }) => metrics));
-      const place = { ...surroundings, signal, recording };
-      const examined = await examineAll(backends, settings, place, task, problems);
-      const interruption = examined.interruption ?? redis.interruption;
-      return { ...examined, interruption, isReachingRedis: redis.interruption !== null };
-    } finally {
-      await redis.close();
-    }
-  });
+  const { plugins, recording, task, ...examined } = await withinTimeLimit(
+    settings['time-limit'],
+    surroundings.signal,
+    (signal) => findAndExamine(loaded, { ...surroundings, signal, ownFiles }, asked, problems),
+  );
   const metrics = await readMetrics(settings, surroundings, ownFiles);
   for (const { source, status } of metrics.sources) recording.emit({ type: 'metrics.read', source, status });
-  const added = await plugins.finish();
+  const added = await plugins.finish(surroundings.signal, problems);
   for (const { source, status } of added.sources) recording.emit({ type: 'metrics.read', source, status });
   problems.push(...metrics.problems, ...added.problems);
   const baseline = await readBaseline(settings, cwd);
   problems.push(...baseline.problems);
   const recorded = await recording.finish();
-  problems.push(...uncounted(recorded));
+  problems.push(...uncounted(recorded), ...(await plugins.strays()));
   const artifacts = examined.artifacts.map((artifact) => withCounters(artifact, recorded));
   const cause = examined.interruption ?? metrics.interruption;
   const writes = task.compacts || (settings.mode === 'recover' && !task.planOnly);
@@ -144,6 +77,71 @@ export async function observe(
   };
   const { release } = plugins;
   return { observation: await withoutCredentials(observation), baseline: baseline.facts, release };
+}
+
+/** Where artifacts are looked for. Its signal keeps to the time limit. */
+interface Area extends Surroundings {
+  /** The files that the gate writes itself. */
+  readonly ownFiles: () => readonly string[];
+}
+
+interface Found extends Examined {
+  readonly plugins: LoadedPlugins;
+  readonly recording: RunRecording;
+  /** What was to be done after all. */
+  readonly task: Task;
+  /** Whether the run ended before Redis could be reached. */
+  readonly isReachingRedis: boolean;
+}
+
+/** Loads the plugins, looks for artifacts and examines them. */
+async function findAndExamine(
+  loaded: LoadedSettings,
+  area: Area,
+  asked: Task,
+  problems: Problem[],
+): Promise<Found> {
+  const { settings } = loaded;
+  const { cwd, ownFiles } = area;
+  const mistakes = contradictions(loaded);
+  const plugins = await findPlugins(settings, area);
+  const unnamed = plugins.problems.length > 0 ? [] : nothingFromPlugins(loaded, plugins.backends.length);
+  problems.push(...mistakes, ...plugins.problems, ...unnamed);
+  // Who made a mistake has everything looked at, and nothing written; nor is what a plugin was to take mended as a log.
+  const isSound = mistakes.length + plugins.problems.length === 0;
+  const task: Task = isSound ? asked : { ...asked, planOnly: true, compacts: false };
+
+  const discovery = await discoverArtifacts({
+    patterns: settings.backend === 'redis' ? [] : settings.path,
+    backend: settings.backend === 'redis' ? 'auto' : settings.backend,
+    maxFiles: settings['max-files'],
+    maxBytes: settings['max-bytes'],
+    ifNoFiles: settings['if-no-files'],
+    claim: plugins.claim,
+    cwd,
+    ownFiles,
+    ownGlobs: () => [
+      { directory: join(settings['output-dir'], REMOVED_DIRECTORY), names: '*.removed*' },
+      { directory: quarantineDir(settings), names: '*.quarantine.*' },
+    ],
+  });
+  problems.push(...discovery.problems);
+
+  const recording = new RunRecording(area.hooks, plugins.listeners);
+  const redis = await findRedisArtifacts(loaded, area);
+  try {
+    const found = [...discovery.backends, ...redis.backends, ...plugins.backends];
+    const { backends, twins } = byPath(found);
+    problems.push(...redis.problems, ...(redis.isReached ? notInPlan(backends, task) : []));
+    problems.push(...twins.map(twinProblem));
+    recording.addArtifacts(backends.map(({ metrics }) => metrics));
+    const examined = await examineAll(backends, settings, { ...area, recording }, task, problems);
+    const interruption = examined.interruption ?? redis.interruption;
+    const isReachingRedis = redis.interruption !== null;
+    return { ...examined, interruption, isReachingRedis, plugins, recording, task };
+  } finally {
+    await redis.close();
+  }
 }
 
 const NO_REDIS: RedisArtifacts = {
@@ -183,7 +181,7 @@ async function findRedisArtifacts(
 async function findPlugins(settings: Settings, { cwd, signal }: Surroundings): Promise<LoadedPlugins> {
   if (settings.plugins.length === 0) return NO_PLUGINS;
   const { loadPlugins } = await import('./plugins/load-plugins.ts');
-  return loadPlugins(settings.plugins, { cwd, signal, timeLimit: settings['time-limit'] });
+  return loadPlugins(settings.plugins, { cwd, signal });
 }
 
 /** Reports, plans and counters tell artifacts apart by their paths: of several with one path the first is examined. */
@@ -205,12 +203,16 @@ function twinProblem({ path, kind }: PersistenceBackend): Problem {
 /** Most runs name no metrics, and go without the code that reads them. */
 async function readMetrics(
   settings: Settings,
-  { cwd, signal }: Surroundings,
+  { cwd, mask, signal }: Surroundings,
   ownFiles: () => readonly string[],
 ): Promise<MetricsSources> {
   const command = settings['metrics-command'];
   if (settings.metrics.length === 0 && command === '')
     return { sources: [], problems: [], interruption: null };
+  if (command !== '') {
+    const { showCommand } = await import('./metrics/command-secrets.ts');
+    for (const secret of showCommand(command).secrets) mask(secret);
+  }
   const { DEFAULT_MAX_METRICS_BYTES: maxBytes, readMetricsSources } = await import('./metrics/source.ts');
   const timeoutMs = settings['metrics-timeout'] * 1_000;
   return readMetricsSources(settings.metrics, { cwd, ownFiles, command, timeoutMs, maxBytes, signal });
@@ -229,7 +231,9 @@ function notInPlan(backends: readonly PersistenceBackend[], { approved }: Task):
   return [...(approved?.keys() ?? [])]
     .filter((path) => !found.has(path))
     .map((path) => {
-      const message = `${path} is in the plan and not there any more. Make a new plan and look at it.`;
+      const message =
+        `${path} is in the plan and not there any more. If a plugin brings it, give --plugins the same modules again; else ` +
+        'make a new plan and look at it.';
       return { subject: path, message, severity: 'error' };
     });
 }
@@ -246,171 +250,4 @@ function withCounters(
   recorded: FinishedRecording,
 ): Artifact {
   return { ...artifact, metrics: recorded.artifacts[artifact.path] ?? {}, exit_code };
-}
-
-/** Where an examination takes place, and who is told of it. */
-interface Place extends Surroundings {
-  readonly recording: RunRecording;
-}
-
-interface Examined {
-  /** All of them, those that an interruption kept from being read too. */
-  readonly artifacts: Diagnosis['artifact'][];
-  readonly interruption: Interruption | null;
-}
-
-/** Examines all artifacts. A plan for several is carried out whole or not at all: first it is held against each. */
-async function examineAll(
-  backends: readonly PersistenceBackend[],
-  settings: Settings,
-  place: Place,
-  task: Task,
-  problems: Problem[],
-): Promise<Examined> {
-  if (task.approved !== null) {
-    const found: Problem[] = [];
-    const trial = { ...task, planOnly: true };
-    const examined = await place.recording.trial(() => examine(backends, settings, place, trial, found));
-    const isObstructed = [...problems, ...found].some(({ severity }) => severity === 'error');
-    if (isObstructed || examined.interruption !== null) {
-      problems.push(...found);
-      return examined;
-    }
-    // What was found and is in nobody's way is found again.
-    await place.recording.reset();
-  }
-  return examine(backends, settings, place, task, problems);
-}
-
-/** Examines each artifact, with threads that scan ahead where they are worth it. */
-async function examine(
-  backends: readonly PersistenceBackend[],
-  settings: Settings,
-  place: Place,
-  task: Task,
-  problems: Problem[],
-): Promise<Examined> {
-  const { scanner, threads: wanted, 'max-compression-ratio': maxCompressionRatio } = settings;
-  const files = backends.flatMap((backend) => backend.files());
-  const threads = await startThreads(files, scanner, wanted);
-  try {
-    const engine: ScanEngine = { scanner, threads, maxCompressionRatio };
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    place.recording.emit({ type: 'run.started', artifacts: backends.length, bytes });
-    return await examineEach(backends, engine, settings, place, task, problems);
-  } finally {
-    await threads?.close();
-  }
-}
-
-/** Runs the doctor on one artifact after the other. */
-async function examineEach(
-  backends: readonly PersistenceBackend[],
-  engine: ScanEngine,
-  settings: Settings,
-  { cwd, now, signal, recording }: Place,
-  task: Task,
-  problems: Problem[],
-): Promise<Examined> {
-  const mends = settings.mode === 'recover';
-  const artifacts: Diagnosis['artifact'][] = [];
-  let interruption: Interruption | null = null;
-  for (const backend of backends) {
-    const options: DoctorOptions = {
-      check: settings.check,
-      mode: settings.mode,
-      mustExist: true,
-      maxAnomalies: settings['max-anomalies'],
-      severities: settings.rules,
-      hash: task.hash,
-      emit: recording.emit,
-      engine,
-      signal,
-      recovery: mends
-        ? {
-            ...recoverySettings(settings, cwd),
-            planOnly: task.planOnly,
-            approved: task.approved === null ? null : { sha256: task.approved.get(backend.path) ?? null },
-            now: now.getTime(),
-          }
-        : null,
-    };
-    const diagnosis = await runDoctor(backend, options);
-    const compacted = await compactArtifact(backend, diagnosis, options, {
-      retention: retentionOf(settings),
-      now,
-      dryRun: !task.compacts,
-      workspace: cwd,
-      shown: (path) => shownPath(path, cwd),
-      settlingMs: SETTLING_MS,
-      signal,
-    });
-    const inspected = await inspectArtifact(backend, compacted, signal);
-    artifacts.push(inspected.artifact);
-    problems.push(...inspected.problems);
-    interruption ??= inspected.interruption;
-  }
-  return { artifacts, interruption };
-}
-
-function retentionOf(settings: Settings): Retention {
-  const limit = (value: number | 'off') => (value === 'off' ? null : value);
-  return {
-    max_records: limit(settings['max-records']),
-    max_age_seconds: limit(settings['max-age-seconds']),
-    max_total_bytes: limit(settings['max-total-bytes']),
-  };
-}
-
-type RecoverySettings = Omit<DoctorRecovery, 'planOnly' | 'approved' | 'now'>;
-
-function recoverySettings(settings: Settings, cwd: string): RecoverySettings {
-  return {
-    mode: settings['recovery-mode'],
-    salvages: settings.salvage,
-    severities: settings.rules,
-    maxLoss: lossBudgetFrom(settings['max-loss']),
-    workspace: cwd,
-    outputDir: resolve(cwd, settings['output-dir']),
-    quarantineDir: resolve(cwd, quarantineDir(settings)),
-    shown: (path) => shownPath(path, cwd),
-    settlingMs: SETTLING_MS,
-  };
-}
-
-function quarantineDir(settings: Settings): string {
-  return settings['quarantine-dir'] || join(settings['output-dir'], QUARANTINE_DIRECTORY);
-}
-
-/** A URL can stand, by design or by mistake, in any setting; its credentials must not stand in the report. */
-async function withoutCredentials(observation: Observation): Promise<Observation> {
-  const { settings, problems, baseline } = observation;
-  const shown: Observation['settings'] = {};
-  for (const [name, { value, from }] of Object.entries(settings)) {
-    shown[name] = { value: await redactSetting(name, value), from };
-  }
-  return {
-    ...observation,
-    settings: shown,
-    problems: problems.map(({ subject, message, severity }) => {
-      return { subject: redactCredentials(subject), message: redactCredentials(message), severity };
-    }),
-    baseline: baseline === null ? null : { ...baseline, source: redactCredentials(baseline.source) },
-  };
-}
-
-async function redactSetting(name: string, value: unknown): Promise<unknown> {
-  if (name === 'redis-url') return redactRedisUrl(String(value));
-  if (name !== 'metrics-command' || value === '') return redactValue(value);
-  // Loaded where there is a command.
-  const { showCommand } = await import('./metrics/command-secrets.ts');
-  return showCommand(String(value)).shown;
-}
-
-function redactValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redactValue);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, redactValue(held)]));
-  }
-  return typeof value === 'string' ? redactGiven(value) : value;
 }

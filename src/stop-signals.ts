@@ -9,6 +9,11 @@ type StopSignal = (typeof STOP_SIGNALS)[number];
 /** The same on every system. */
 const NUMBERS: Readonly<Record<StopSignal, number>> = { SIGINT: 2, SIGTERM: 15 };
 
+/** Whether a process that ends with this code was ended by a second signal. */
+export function isEndedBySignal(code: number): boolean {
+  return Object.values(NUMBERS).includes(code - 128);
+}
+
 /** One Ctrl-C comes twice where npm started the process: from the terminal, and passed on by npm. */
 const ECHO_MS = 250;
 

@@ -10,6 +10,7 @@ import { compactRecords, mendRecords } from './sqlite-changes.js';
 import { countersOf, numberOf, openDatabase, rowsOf, structuralDamage } from './sqlite-database.js';
 
 /** @import { Plugin, PluginBackend, PluginCompactionTask, PluginFile, PluginRecoveryTask, PluginScan } from 'papyra-health-gate' */
+/** @import { Row } from './sqlite-database.js' */
 
 /**
  * By name and whatever is in them, also SQLite's own files beside a database: what nobody takes is a log to the gate, to
@@ -26,6 +27,8 @@ export default (gate) => {
 class SqliteBackend {
   kind = 'sqlite';
   metrics = { snapshot: () => openDatabase(this.file, 'read', countersOf) };
+  /** @type {Row[]} what the last scan found that a recovery has to take out */
+  damaged = [];
 
   /** @param {PluginFile} file */
   constructor({ path, shownPath }) {
@@ -40,8 +43,11 @@ class SqliteBackend {
         scan.anomaly({ rule: 'unreadable-file', message: `SQLite's quick_check says: ${damage}` });
       }
       scan.expect(numberOf(db, 'SELECT count(*) FROM records'));
-      for await (const { id, record } of rowsOf(db, scan.signal)) {
-        scan.record(record, { entry: `row ${id}` });
+      this.damaged = [];
+      for await (const row of rowsOf(db, scan.signal)) {
+        const isWhole = scan.record(row.record, { entry: `row ${row.id}` });
+        // False and nothing else: a gate that does not say so must not lose rows.
+        if (isWhole === false) this.damaged.push(row);
       }
     });
   }
@@ -49,7 +55,7 @@ class SqliteBackend {
   /** @param {PluginRecoveryTask} task */
   recover(task) {
     const access = task.planOnly ? 'read' : 'write';
-    return openDatabase(this.file, access, (db) => mendRecords(db, this.path, task));
+    return openDatabase(this.file, access, (db) => mendRecords(db, this, task));
   }
 
   /** @param {PluginCompactionTask} task */

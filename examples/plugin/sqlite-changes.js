@@ -1,30 +1,30 @@
 /** How the plugin mends a database, and lets go what retention does not keep. Both run in one transaction. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { rowsOf, structuralDamage } from './sqlite-database.js';
+import { structuralDamage } from './sqlite-database.js';
 
 /** @import { DatabaseSync } from 'node:sqlite' */
 /** @import { PluginCompaction, PluginCompactionTask, PluginRecovery, PluginRecoveryTask } from 'papyra-health-gate' */
 /** @import { Row } from './sqlite-database.js' */
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
  * Takes damaged rows out of the table `records`, and keeps them: in the table `quarantine`, or in a file.
  * @param {DatabaseSync} db
- * @param {string} path
+ * @param {{ path: string, damaged: readonly Row[] }} scanned what the gate has found
  * @param {PluginRecoveryTask} task
- * @returns {Promise<PluginRecovery>}
+ * @returns {PluginRecovery}
  */
-export async function mendRecords(db, path, { mode, planOnly, keepAt, signal }) {
+export function mendRecords(db, { path, damaged }, { mode, planOnly, keepAt }) {
   if (structuralDamage(db).length > 0) {
     const reason =
       "the database itself is damaged, not only rows of it. Restore a backup, or try sqlite3's .recover.";
     return { status: 'refused', reason };
   }
-  /** @type {Row[]} */
-  const damaged = [];
-  for await (const row of rowsOf(db, signal)) if (isDamaged(row.record)) damaged.push(row);
+  const changed = damaged.find((row) => !isAsScanned(db, row));
+  if (changed !== undefined) {
+    const reason = `row ${changed.id} has changed since the scan. Run it again when nothing else writes.`;
+    return { status: 'refused', reason };
+  }
   if (damaged.length === 0) return { status: 'none' };
   const bytes = damaged.reduce((sum, { record }) => sum + record.length, 0);
   const removed = { records: damaged.length, bytes };
@@ -37,18 +37,14 @@ export async function mendRecords(db, path, { mode, planOnly, keepAt, signal }) 
 }
 
 /**
- * Whether it is no JSON, as far as JavaScript can say: NaN and Infinity, which Python writes, are no JSON to it. What
- * is left for that reason the gate finds again, and says so.
- * @param {Uint8Array} record
+ * @param {DatabaseSync} db
+ * @param {Row} row
  */
-function isDamaged(record) {
-  try {
-    const text = UTF8.decode(record);
-    if (!/NaN|Infinity/.test(text)) JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
+function isAsScanned(db, { id, record }) {
+  const bytes = db.prepare('SELECT CAST(record AS BLOB) AS bytes FROM records WHERE id = ?').get(id)?.[
+    'bytes'
+  ];
+  return bytes instanceof Uint8Array && Buffer.compare(bytes, record) === 0;
 }
 
 /**

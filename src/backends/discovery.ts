@@ -24,7 +24,10 @@ export interface DiscoveryOptions extends RotationOptions {
   /** `auto`: a path with numbered siblings is a rotating set, any other a JSON file. */
   readonly backend: 'auto' | 'json' | 'rotating';
   readonly ifNoFiles: 'error' | 'warn' | 'ignore';
-  /** With `auto`, asked first: the backend that a plugin has for a file, null where none takes it; or what failed. */
+  /**
+   * Asked first: the backend that a plugin has for a file, null where none takes it; or what failed. A file that one takes is
+   * not read as a log, whatever `backend` is.
+   */
   readonly claim: (file: ShownFile) => PersistenceBackend | Problem | null;
   readonly cwd: string;
   /** What an earlier run of the gate wrote: no glob takes it for an artifact. */
@@ -48,6 +51,7 @@ class ArtifactDiscovery {
   readonly #options: DiscoveryOptions;
   readonly #patterns: FilePatterns;
   readonly #siblings = new NumberedSiblings();
+  readonly #claims = new Map<string, ReturnType<DiscoveryOptions['claim']>>();
   readonly #problems: Problem[] = [];
 
   constructor(options: DiscoveryOptions) {
@@ -89,11 +93,12 @@ class ArtifactDiscovery {
   }
 
   async #backendsOf(files: readonly MatchedFile[]): Promise<PersistenceBackend[]> {
-    const { backend, cwd } = this.#options;
     const sets = new Set<string>();
     const paths = new Map<string, MatchedFile>();
+    const taken = new Set(files.map(({ path }) => path).filter((path) => this.#claimOf(path) !== null));
+    const split = new Set([...taken].flatMap((path) => NUMBERED.exec(path)?.[1] ?? []));
     for (const file of files) {
-      const active = backend === 'json' ? null : this.#activeFileOf(file.path);
+      const active = taken.has(file.path) ? null : this.#activeFileOf(file.path, split);
       if (active !== null && (await this.#patterns.isExcluded(active))) continue;
       if (active !== null) sets.add(active);
       const path = active ?? file.path;
@@ -101,29 +106,52 @@ class ArtifactDiscovery {
     }
     const isBesideSet = besideSets(sets);
     const artifacts = [...paths.values()]
-      .filter((file) => sets.has(file.path) || file.literal || !isBesideSet(file.path))
+      .filter(({ path, literal }) => sets.has(path) || literal || taken.has(path) || !isBesideSet(path))
       .map(({ path }) => path);
     // Loaded when there is a set.
     const rotating = sets.size === 0 ? null : await import('./rotating-files.ts');
     return artifacts.flatMap((path): PersistenceBackend[] => {
-      const shown = { path, shownPath: shownPath(path, cwd) };
-      const claimed = backend === 'auto' ? this.#options.claim(shown) : null;
-      if (claimed !== null && 'severity' in claimed) {
-        // Of what kind the file is nobody knows, so nothing reads it, and nothing mends it.
-        this.#problems.push(claimed);
-        return [];
-      }
-      if (claimed !== null) return [claimed];
+      const claimed = this.#claimOf(path);
+      if (claimed !== null) return this.#claimedBackend(path, claimed);
+      const shown = this.#shown(path);
       if (rotating === null || !sets.has(path)) return [new JsonFileBackend(shown)];
       return [new rotating.RotatingFilesBackend(shown, this.#options, artifacts)];
     });
   }
 
-  /** The active file of the rotating set that a path belongs to, null when it belongs to none. */
-  #activeFileOf(path: string): string | null {
+  /** What plugins say of a file. They are asked once. */
+  #claimOf(path: string): ReturnType<DiscoveryOptions['claim']> {
+    const known = this.#claims.get(path);
+    if (known !== undefined) return known;
+    const claimed = this.#options.claim(this.#shown(path));
+    this.#claims.set(path, claimed);
+    return claimed;
+  }
+
+  /** Of what kind the file is nobody knows if that failed, so nothing reads it, and nothing mends it. */
+  #claimedBackend(path: string, claimed: PersistenceBackend | Problem): PersistenceBackend[] {
+    const { backend } = this.#options;
+    if (!('severity' in claimed) && backend === 'auto') return [claimed];
+    this.#problems.push('severity' in claimed ? claimed : takenAsLog(this.#shown(path), claimed, backend));
+    return [];
+  }
+
+  #shown(path: string): ShownFile {
+    return { path, shownPath: shownPath(path, this.#options.cwd) };
+  }
+
+  /**
+   * The active file of the rotating set that a path belongs to, null when it belongs to none. No set has files that plugins
+   * take: not as its active file, nor, which makes it one of those that are `split`, as another one.
+   */
+  #activeFileOf(path: string, split: ReadonlySet<string>): string | null {
+    const { backend } = this.#options;
+    if (backend === 'json') return null;
     const base = NUMBERED.exec(path)?.[1];
-    if (base !== undefined && isActiveFile(base)) return base;
-    return this.#options.backend === 'rotating' || this.#siblings.has(path) ? path : null;
+    if (base !== undefined && !split.has(base) && isActiveFile(base) && this.#claimOf(base) === null)
+      return base;
+    if (split.has(path)) return null;
+    return backend === 'rotating' || this.#siblings.has(path) ? path : null;
   }
 }
 
@@ -174,6 +202,18 @@ function brokenPattern(pattern: string, mistake: string): Problem {
     message: `path: the pattern "${pattern}" cannot be read: ${mistake}.`,
     severity: 'error',
   };
+}
+
+function takenAsLog(
+  { shownPath }: ShownFile,
+  { kind }: PersistenceBackend,
+  backend: DiscoveryOptions['backend'],
+): Problem {
+  const message =
+    `backend: ${backend} reads ${shownPath} as a log, though a plugin takes it, as ${kind}; so nothing read it. Leave ` +
+    'backend out, or the plugin, or the file ' +
+    `("!${shownPath}" in path).`;
+  return { subject: shownPath, message, severity: 'error' };
 }
 
 function unlistedDirectory(pattern: string, { path, reason }: UnlistedDirectory, cwd: string): Problem {

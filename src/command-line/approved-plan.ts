@@ -3,6 +3,7 @@ import { closeSync, readFileSync } from 'node:fs';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { openRegularFile } from '../ndjson/read-pieces.ts';
 import { type Report, reportSchema } from '../report/report.ts';
+import { OWN_BACKENDS } from '../report/report-words.ts';
 import { RUNS_CODE, SETTING_KINDS, SETTING_NAMES, SETTINGS, type SettingName } from '../settings/settings.ts';
 
 export interface ApprovedPlan {
@@ -12,8 +13,11 @@ export interface ApprovedPlan {
   readonly approved: ReadonlyMap<string, string | null>;
 }
 
-/** Reads a plan; a text says what is wrong with it and what to do. */
-export function readApprovedPlan(path: string): ApprovedPlan | string {
+/**
+ * Reads a plan; a text says what is wrong with it and what to do. `given`: the settings that are given beside it, as no plan
+ * holds them.
+ */
+export function readApprovedPlan(path: string, given: ReadonlyMap<string, string>): ApprovedPlan | string {
   const makeNew = 'Make one with: persistence recover --plan --format json > plan.json';
   let content: unknown;
   try {
@@ -34,6 +38,13 @@ export function readApprovedPlan(path: string): ApprovedPlan | string {
   }
   if (!isPlan || settings['mode']?.value !== 'recover') {
     return `--apply-plan: ${path} is the report of another run, not a plan. ${makeNew}`;
+  }
+  const ofPlugins = artifacts.find(({ backend }) => !OWN_BACKENDS.includes(backend));
+  if (ofPlugins !== undefined && !given.has('plugins')) {
+    return (
+      `--apply-plan: ${path} has ${ofPlugins.path}, which a plugin examined. The plan was made with plugins: give --plugins ` +
+      'again, with the same modules.'
+    );
   }
   return {
     given: settingsOf(settings),

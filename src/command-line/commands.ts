@@ -52,6 +52,13 @@ const RECOVERY_FLAGS: readonly SettingName[] = [
 
 const RETENTION_FLAGS: readonly SettingName[] = ['max-records', 'max-age-seconds', 'max-total-bytes'];
 
+/** Flags of the commands that read metrics, beside the name of the sources. */
+const METRICS_FLAGS: readonly Flag[] = [
+  settingFlag('metrics-command'),
+  settingFlag('metrics-timeout'),
+  { name: 'json', value: null, describe: () => 'print one JSON object' },
+];
+
 const EXIT_CODES = `
 Exit codes:
   0  healthy, recovered, or passed
@@ -186,17 +193,7 @@ export const COMMANDS: readonly CommandInfo[] = [
         describe: () => SETTINGS.metrics.description,
         repeats: true,
       },
-      {
-        name: 'metrics-command',
-        value: '<command>',
-        describe: () => SETTINGS['metrics-command'].description,
-      },
-      {
-        name: 'metrics-timeout',
-        value: '<seconds>',
-        describe: () => SETTINGS['metrics-timeout'].description,
-      },
-      { name: 'json', value: null, describe: () => 'print one JSON object' },
+      ...METRICS_FLAGS,
     ],
     refuse: (flags) =>
       flags.has('from') || flags.has('metrics-command')
@@ -225,17 +222,7 @@ export const COMMANDS: readonly CommandInfo[] = [
           'of processes that go on counting: where their numbers are, to count on from (as in "metrics persistence")',
         repeats: true,
       },
-      {
-        name: 'metrics-command',
-        value: '<command>',
-        describe: () => SETTINGS['metrics-command'].description,
-      },
-      {
-        name: 'metrics-timeout',
-        value: '<seconds>',
-        describe: () => SETTINGS['metrics-timeout'].description,
-      },
-      { name: 'json', value: null, describe: () => 'print one JSON object' },
+      ...METRICS_FLAGS,
     ],
     exitCodes: RESET_EXIT_CODES,
     run: async (flags) => {

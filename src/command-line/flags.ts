@@ -45,6 +45,7 @@ export function settingFlag(name: SettingName): Flag {
   if (name === 'metrics-command') return { ...flag, value: '<command>' };
   if (name === 'redis-url') return { ...flag, value: '<url>' };
   if (form === 'text' && name !== 'thresholds') return { ...flag, value: '<path>' };
+  if (name === 'plugins') return { ...flag, value: '<path>', repeats: true };
   return { ...flag, value: '<text>', repeats: true };
 }
 

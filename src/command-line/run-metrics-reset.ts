@@ -9,6 +9,7 @@ import { readAskedMetrics } from './asked-metrics.ts';
 import { resetBaseline } from './reset-baseline.ts';
 
 const NO_SOURCE = '--from names no metrics source. Name a file, a glob or an address, or leave it out.';
+const NO_COMMAND = '--metrics-command names no program. Name what prints the metrics, or leave it out.';
 const UNCHANGED = 'Nothing was changed.';
 
 /**
@@ -16,6 +17,8 @@ const UNCHANGED = 'Nothing was changed.';
  * sources among them are read first, and nothing is written when that fails.
  */
 export async function runMetricsReset(given: ReadonlyMap<string, string>, asJson: boolean): Promise<number> {
+  if (isBlank(given.get('metrics'))) return refused([NO_SOURCE, UNCHANGED]);
+  if (isBlank(given.get('metrics-command'))) return refused([NO_COMMAND, UNCHANGED]);
   const cwd = process.cwd();
   const { settings, sources, mistakes } = await readAskedMetrics(given, cwd, (of) => ownFiles(of, cwd));
   if (mistakes.length > 0) return refused([...mistakes, UNCHANGED]);
@@ -24,6 +27,11 @@ export async function runMetricsReset(given: ReadonlyMap<string, string>, asJson
   if (typeof reset === 'string') return refused([reset]);
   standardOutput().write(renderReset(reset, asJson));
   return EXIT_HEALTHY;
+}
+
+/** Given, and empty: a variable that is not set. What it was to name would begin at 0 unasked. */
+function isBlank(text: string | undefined): boolean {
+  return text !== undefined && text.trim() === '';
 }
 
 function refused(messages: readonly string[]): number {

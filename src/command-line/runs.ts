@@ -1,7 +1,7 @@
 /** What the commands on artifacts do: run the gate, and print. */
 import { fstatSync } from 'node:fs';
-import { settleExitCode } from '../exit-code.ts';
 import { type GateTask, runGate } from '../gate.ts';
+import { settleVerdict } from '../leaving.ts';
 import type { RunHooks } from '../recorder/run-recording.ts';
 import { renderConsole } from '../render/console.ts';
 import { consoleText } from '../render/escape.ts';
@@ -46,10 +46,11 @@ export async function runCheck(
       { cwd, run: null, now: new Date(), hooks, mask: () => {}, signal },
       task,
     );
-    settleExitCode(report.verdict.exit_code);
+    const leave = settleVerdict(report);
     progress.finish();
     for (const warning of files.warnings) standardError().write(`warning: ${consoleText(warning)}\n`);
     standardOutput().write(output.json ? json(report) : await renderText(report, output.text, files.shown));
+    leave();
     return report.verdict.exit_code;
   });
 }
@@ -76,7 +77,7 @@ export async function runApprovedPlan(
 ): Promise<number> {
   // Loaded where a plan is read back: its schema brings zod along.
   const { readApprovedPlan } = await import('./approved-plan.ts');
-  const plan = readApprovedPlan(path);
+  const plan = readApprovedPlan(path, given);
   if (typeof plan === 'string') {
     standardError().write(`${consoleText(plan)}\n`);
     return EXIT_CANNOT_JUDGE;

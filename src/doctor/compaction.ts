@@ -3,7 +3,7 @@ import type { PersistenceBackend } from '../backends/backend.ts';
 import type { Emit } from '../recorder/persistence-events.ts';
 import type { CompactionOptions, CompactionResult } from '../recovery/compact-files.ts';
 import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
-import { type Diagnosis, type DoctorOptions, isObstructed, verify } from './doctor.ts';
+import { asVerified, type Diagnosis, type DoctorOptions, isObstructed, verify } from './doctor.ts';
 
 /** Adds to a diagnosis what retention says; without limits, and of an artifact that was not read whole, nothing. */
 export async function compactArtifact(
@@ -16,14 +16,14 @@ export async function compactArtifact(
   const { artifact } = diagnosis;
   if (!hasLimits || artifact.exit_code === EXIT_CANNOT_JUDGE) return diagnosis;
   const result = await compactAndTell(backend, doctor.emit, options);
-  const { compaction } = result;
-  const post = result.hasWritten ? await verify(backend, doctor) : null;
+  const post = result.hasWritten ? await verify(backend, doctor, result) : null;
   const problems = [...diagnosis.problems, ...result.problems, ...(post?.problems ?? [])];
   const interruption = diagnosis.interruption ?? result.interruption ?? post?.interruption ?? null;
   const compacted: Diagnosis['artifact'] = {
     ...artifact,
-    compaction,
+    compaction: asVerified(result.compaction, post),
     post_scan: post?.scan ?? artifact.post_scan,
+    verified: post?.isVerified ?? artifact.verified,
     exit_code: isObstructed(problems) || interruption !== null ? EXIT_CANNOT_JUDGE : artifact.exit_code,
   };
   return { artifact: compacted, problems, interruption };

@@ -13,7 +13,7 @@ import {
   EXIT_HEALTHY,
 } from '../report/exit-codes.ts';
 import { finalScan } from '../report/final-scan.ts';
-import type { Artifact, Problem, Scan } from '../report/report.ts';
+import type { Artifact, Compaction, Problem, Recovery, Scan } from '../report/report.ts';
 
 export interface DoctorOptions extends Omit<ScanOptions, 'forRecovery'> {
   readonly check: Artifact['check'];
@@ -53,13 +53,14 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
   const { emit } = options;
   const result =
     recovery !== null && isRead ? await mend(backend, scanned, { ...recovery, signal }, emit) : null;
-  const post = result?.hasWritten === true ? await verify(backend, options) : null;
+  const post = result?.hasWritten === true ? await verify(backend, options, result) : null;
   const problems = [...unread, ...(result?.problems ?? []), ...(post?.problems ?? [])];
   const interruption = scanned.interruption ?? result?.interruption ?? post?.interruption ?? null;
   const outcome = {
     scan: scanned.scan,
-    recovery: result?.recovery ?? null,
+    recovery: result === null ? null : asVerified(result.recovery, post),
     post_scan: post?.scan ?? null,
+    verified: post?.isVerified ?? null,
   };
   const artifact = {
     id: backend.path,
@@ -75,15 +76,37 @@ export async function runDoctor(backend: PersistenceBackend, options: DoctorOpti
   return { artifact, problems, interruption };
 }
 
-/** Scans what has just been written to. */
-export function verify(backend: PersistenceBackend, options: DoctorOptions): Promise<BackendScan> {
-  return scanAndTell(backend, 'verify', { ...options, forRecovery: null });
+export interface Verification extends Pick<BackendScan, 'scan' | 'problems' | 'interruption'> {
+  /** Whether the scan got through. */
+  readonly isVerified: boolean;
+  /** Why the change cannot be what it says it is; null where nothing speaks against it. */
+  readonly doubt: string | null;
 }
 
-/**
- * Scans, with an event before and one after. What cannot be read makes the scans of Papyra's JSON and Redis backends raise, an
- * error; the rotating backend takes it for an anomaly.
- */
+/** Scans what has just been written to, and holds the change against what is there now. */
+export async function verify(
+  backend: PersistenceBackend,
+  options: DoctorOptions,
+  change: Pick<RecoveryResult, 'doubt'>,
+): Promise<Verification> {
+  const { scan, problems, interruption } = await scanAndTell(backend, 'verify', {
+    ...options,
+    forRecovery: null,
+  });
+  const isVerified = !isObstructed(problems) && interruption === null;
+  const doubt = isVerified ? (change.doubt?.(scan) ?? null) : null;
+  const doubts: Problem[] =
+    doubt === null ? [] : [{ subject: backend.path, message: doubt, severity: 'error' }];
+  return { scan, problems: [...problems, ...doubts], interruption, isVerified, doubt };
+}
+
+/** What to report of a change when the scan after it has been heard. */
+export function asVerified<T extends Recovery | Compaction>(change: T, post: Verification | null): T {
+  const reason = post?.doubt ?? null;
+  return reason === null ? change : { ...change, status: 'failed', reason };
+}
+
+/** Scans, with an event before and one after. */
 async function scanAndTell(
   backend: PersistenceBackend,
   purpose: ScanStarted['purpose'],
@@ -96,7 +119,8 @@ async function scanAndTell(
   options.emit({
     type: 'scan.finished',
     artifact,
-    hasFailed: kind !== 'rotating' && isObstructed(scanned.problems),
+    backend: kind,
+    isReadable: !isObstructed(scanned.problems),
     isInterrupted: scanned.interruption !== null,
     records: records.total,
     errors: counts.errors,
@@ -126,7 +150,8 @@ async function mend(
   const { interruption, recovery } = result;
   const { status, removed } = recovery;
   const wasNeeded = scanned.scan.counts.errors > 0;
-  emit({ type: 'recovery.finished', artifact, status, wasNeeded, removedRecords: removed.records });
+  const removedRecords = removed.records;
+  emit({ type: 'recovery.finished', artifact, status, wasNeeded, planOnly, removedRecords });
   const isWhole = !wasNeeded && (status === 'none' || interruption !== null);
   return isWhole ? null : result;
 }

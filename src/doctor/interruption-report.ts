@@ -24,7 +24,7 @@ export function reportInterruption(
   const message = [
     causeOf(interruption),
     progressText(artifacts, isReachingRedis),
-    ...(writes ? ['Nothing was written to an artifact after that.'] : []),
+    ...(writes ? [writtenText(artifacts.filter(isUnverified))] : []),
     ...unverifiedText(artifacts.filter(isUnverified)),
     adviceOn(interruption, artifacts, isReachingRedis),
   ].join(' ');
@@ -64,10 +64,23 @@ function adviceOn({ by }: Interruption, artifacts: readonly Artifact[], isReachi
   return `Raise time-limit, set it to off, or ${less.join('; and ')}.`;
 }
 
+/** A plugin that has begun to write is given time to end well, and nobody sees how it uses it. */
+function writtenText(unverified: readonly Artifact[]): string {
+  const open = unverified.filter(({ backend }) => !OWN_BACKENDS.includes(backend));
+  return open.length === 0
+    ? 'Nothing was written to an artifact after that.'
+    : `Nothing was written to an artifact after that, but what plugins may still have written to ${namesOf(open)}.`;
+}
+
 function unverifiedText(artifacts: readonly Artifact[]): string[] {
   if (artifacts.length === 0) return [];
+  return [
+    `What was written to ${namesOf(artifacts)} was not verified: the scan after it did not get through.`,
+  ];
+}
+
+function namesOf(artifacts: readonly Artifact[]): string {
   const names = artifacts.slice(0, MOST_NAMED).map(({ path }) => path);
   const more = artifacts.length - names.length;
-  const all = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [`What was written to ${all} was not verified: the scan after it did not get through.`];
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

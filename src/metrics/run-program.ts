@@ -1,4 +1,4 @@
-/** Runs a program without a shell, bounded in time and output, and leaves nothing of it behind. */
+/** Runs a program without a shell, bounded in time and output; a limit ends the program with its process group. */
 import { spawn } from 'node:child_process';
 
 export interface ProgramLimits {

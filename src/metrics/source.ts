@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { describeFileError } from '../ndjson/file-error.ts';
 import { Interruption } from '../ndjson/interruption.ts';
 import type { MetricsSource, Problem } from '../report/report.ts';
-import { readMetrics } from './detect.ts';
+import { type Detected, readMetrics } from './detect.ts';
 import { fetchText, tooLarge } from './http.ts';
 import { findTargets, type Target, withDistinctNames } from './targets.ts';
 import { decodeText } from './text.ts';
@@ -86,8 +86,8 @@ async function readTarget(target: Target, options: MetricsOptions): Promise<Outc
   const unread = { source, form, status: 'error' as const, ...nothing };
   try {
     options.signal?.throwIfAborted();
-    const text = await readText(target, options);
-    return { source: { source, ...nothing, ...readMetrics(text, source, form) }, interruption: null };
+    const read = await readDetected(target, options);
+    return { source: { source, ...nothing, ...read }, interruption: null };
   } catch (error) {
     if (error instanceof Interruption) {
       const message = `${source} was not read, for the run was cut short: ${error.message}.`;
@@ -98,11 +98,17 @@ async function readTarget(target: Target, options: MetricsOptions): Promise<Outc
   }
 }
 
-async function readText({ kind, location, source }: Target, options: MetricsOptions): Promise<string> {
-  if (kind === 'file') return readFileText(location, source, options.maxBytes);
-  if (kind === 'url') return fetchText(location, options);
-  const { commandText } = await import('./command.ts');
-  return commandText(location, source, options);
+async function readDetected(target: Target, options: MetricsOptions): Promise<Detected> {
+  const { kind, location, source, form } = target;
+  if (kind === 'command') {
+    const { readCommand } = await import('./command.ts');
+    return readCommand(location, source, options);
+  }
+  const isFile = kind === 'file';
+  const text = await (isFile
+    ? readFileText(location, source, options.maxBytes)
+    : fetchText(location, options));
+  return readMetrics(text, source, form);
 }
 
 async function readFileText(path: string, source: string, maxBytes: number): Promise<string> {

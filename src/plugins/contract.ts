@@ -20,8 +20,9 @@ export interface PluginGate {
   /** Has an artifact examined that `path` does not name. */
   registerBackend(backend: PluginBackend): void;
   /**
-   * Asked, with `backend: auto`, for each file that `path` names: its backend, or null for a file of another kind. It has to
-   * answer at once. Of several plugins that would take a file, the first gets it.
+   * Asked for each file that `path` names, and for the active file of a numbered one: its backend, or null for a file of
+   * another kind. It has to answer at once. Of several plugins that would take a file, the first gets it. With
+   * `backend: json` or `rotating` a file that a plugin takes is a cannot judge.
    */
   registerFileBackend(claim: (file: PluginFile) => PluginBackend | null): void;
   /** Counts the gate's events; its numbers can be gated as `<name>.<dimension>`. */
@@ -44,7 +45,10 @@ export interface PluginBackend {
   readonly kind: string;
   /** Names the artifact in reports, and is unique among them; the password of an address is not shown. */
   readonly path: string;
-  /** Tells of every record, and writes nothing. What it throws means that the artifact could not be read. */
+  /**
+   * Tells of every record, and writes nothing. What it throws means that the artifact could not be read. So does a scan that
+   * has told of no record: when the artifact is empty, say expect(0).
+   */
   scan(scan: PluginScan): void | Promise<void>;
   /**
    * Mends what the scan found, in mode `recover`: asked for its plan first, and then to carry it out. Without it anomalies are
@@ -73,8 +77,11 @@ export interface PluginScan {
   readonly signal: AbortSignal;
   /** How many records there are; a scan that ends with fewer has not seen all, which is a cannot judge. */
   expect(records: number): void;
-  /** A record, as JSON: it is judged and counted as a line of a file is. */
-  record(payload: string | Uint8Array, place?: PluginPlace): void;
+  /**
+   * A record, as JSON: it is judged and counted as a line of a file is. True for a whole one, a JSON object; false for one
+   * that a recovery has to take out.
+   */
+  record(payload: string | Uint8Array, place?: PluginPlace): boolean;
   /** Anything else that is wrong, under one of the gate's rules. */
   anomaly(finding: PluginFinding): void;
 }

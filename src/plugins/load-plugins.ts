@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lookAt } from '../ndjson/file-error.ts';
-import { interruptionOf, withinTimeLimit } from '../ndjson/interruption.ts';
+import { interruptionOf } from '../ndjson/interruption.ts';
 import { redactGiven } from '../report/redact.ts';
 import type { Problem } from '../report/report.ts';
 import { shownPath } from '../settings/file-patterns.ts';
 import type { Plugin } from './contract.ts';
-import { guardExit } from './guard.ts';
+import { guardProcess } from './guard.ts';
 import type { LoadedPlugins } from './loaded-plugins.ts';
 import { obstacle, reasonFrom } from './plugin-failure.ts';
 import { readBackendMetrics } from './plugin-metrics.ts';
@@ -18,10 +18,8 @@ import { untilAborted } from './waiting.ts';
 export interface LoadOptions {
   /** Relative paths start here. */
   readonly cwd: string;
-  /** Ends the run. */
+  /** Ends the loading. */
   readonly signal: AbortSignal;
-  /** Seconds that loading may take. */
-  readonly timeLimit: number | 'off';
 }
 
 /**
@@ -29,16 +27,16 @@ export interface LoadOptions {
  * is called the process can end with exit code 3 only.
  */
 export async function loadPlugins(paths: readonly string[], options: LoadOptions): Promise<LoadedPlugins> {
-  const { cwd, signal, timeLimit } = options;
-  const release = guardExit(paths.map(redactGiven));
-  const { registrations, problems } = await withinTimeLimit(timeLimit, signal, (limited) =>
-    loadEach(paths, cwd, limited),
-  );
+  const { cwd, signal } = options;
+  const guard = guardProcess(paths.map(redactGiven));
+  const { registrations, problems } = await loadEach(paths, cwd, signal);
   const recordings = registrations.flatMap(({ plugin, registered: { metrics, hooks } }) =>
     metrics.length + hooks.length === 0 ? [] : [new PluginRecording(plugin, metrics, hooks)],
   );
+  // Files that plugins take join them later.
+  const artifacts = () => registrations.flatMap(({ registered }) => registered.artifacts);
   return {
-    backends: registrations.flatMap(({ registered }) => [...registered.artifacts]),
+    backends: artifacts(),
     claim: (file) => {
       for (const { registered } of registrations) {
         const claimed = registered.claim(file);
@@ -47,21 +45,24 @@ export async function loadPlugins(paths: readonly string[], options: LoadOptions
       return null;
     },
     listeners: recordings,
-    release,
+    release: guard.release,
     problems,
-    finish: async () => {
-      const artifacts = registrations.flatMap(({ registered }) => registered.artifacts);
+    finish: async (ending, told) => {
       const read = await Promise.all([
-        ...artifacts.map((artifact) => readBackendMetrics(artifact, signal)),
-        ...recordings.map((recording) => recording.finish(signal)),
+        ...artifacts()
+          .filter(({ wasScanned }) => wasScanned)
+          .map((artifact) => readBackendMetrics(artifact, ending, told)),
+        ...recordings.map((recording) => recording.finish(ending)),
       ]);
       return {
         sources: read.flatMap(({ sources }) => sources),
-        problems: [
-          ...read.flatMap((one) => one.problems),
-          ...artifacts.flatMap((artifact) => artifact.lateness()),
-        ],
+        problems: read.flatMap((one) => one.problems),
       };
+    },
+    strays: async () => {
+      // What nobody waits for gets a turn to show itself.
+      await new Promise(setImmediate);
+      return [...artifacts().flatMap((artifact) => artifact.lateness()), ...guard.problems()];
     },
   };
 }

@@ -12,10 +12,20 @@ export interface LoadedPlugins {
   readonly listeners: readonly Listener[];
   /** Why plugins could not be loaded. */
   readonly problems: readonly Problem[];
-  /** Ends their recordings: what their metrics and the metrics of their backends say, and what went wrong on the way. */
-  finish(): Promise<{ readonly sources: readonly MetricsSource[]; readonly problems: readonly Problem[] }>;
+  /**
+   * Ends their recordings: what their metrics and the metrics of their backends say, and what went wrong on the way.
+   * `told`: what is reported already, and not said again.
+   */
+  finish(signal: AbortSignal, told: readonly Problem[]): Promise<FinishedPlugins>;
+  /** What they did when nobody waited for it. Asked last. */
+  strays(): Promise<readonly Problem[]>;
   /** To be called when the verdict is known: until then the process can end with exit code 3 only. */
   readonly release: () => void;
+}
+
+export interface FinishedPlugins {
+  readonly sources: readonly MetricsSource[];
+  readonly problems: readonly Problem[];
 }
 
 /** Most runs have none. */
@@ -25,5 +35,6 @@ export const NO_PLUGINS: LoadedPlugins = {
   listeners: [],
   problems: [],
   finish: async () => ({ sources: [], problems: [] }),
+  strays: async () => [],
   release: () => {},
 };

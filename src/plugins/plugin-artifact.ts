@@ -30,6 +30,11 @@ export class PluginArtifact implements PersistenceBackend {
     this.metrics = new PersistenceMetrics(path);
   }
 
+  /** Whether the doctor has looked at it. */
+  get wasScanned(): boolean {
+    return this.#scans.length > 0;
+  }
+
   /** None that threads could share. */
   files(): [] {
     return [];

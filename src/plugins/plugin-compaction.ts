@@ -4,6 +4,7 @@ import type { CompactionOptions, CompactionResult } from '../recovery/compact-fi
 import type { Compaction } from '../report/report.ts';
 import { type CheckedCompaction, checkedCompaction } from './answers.ts';
 import type { PluginArtifact } from './plugin-artifact.ts';
+import { halfwayText, lossText } from './plugin-changes.ts';
 import { failureText, obstacle, pluginText } from './plugin-failure.ts';
 import { GRACE_MS, untilAborted } from './waiting.ts';
 
@@ -30,6 +31,10 @@ export async function compactPluginArtifact(
   } catch (error) {
     const interruption = interruptionOf(signal);
     if (interruption !== null && dryRun) return interrupted(artifact, options, interruption);
+    if (interruption !== null) {
+      const reason = halfwayText(path, 'compacted', interruption);
+      return { ...stopped(artifact, options, 'failed', reason), interruption };
+    }
     return stopped(artifact, options, 'failed', failureText(plugin, `compact() of ${path}`, error));
   }
 }
@@ -66,6 +71,7 @@ function resultOf(
     problems: [],
     interruption: null,
     hasWritten: status === 'done',
+    doubt: (scan) => lossText(artifact, 'compact()', after.records, scan),
   };
 }
 

@@ -17,11 +17,11 @@ export function reasonFrom(thrown: unknown): string {
   return text === '' ? 'it does not say why' : text.replace(/[.!]$/, '');
 }
 
-const REMEDY = 'Correct the plugin, or leave it out of plugins.';
-
-/** `place`: where it failed, for instance `scan() of data/queue.db`. */
-export function failureText(plugin: string, place: string, thrown: unknown): string {
-  return `The plugin ${plugin} failed in ${place}: ${reasonFrom(thrown)}. ${REMEDY}`;
+/** `place`: where it failed, for instance `scan() of data/queue.db`; `hasArtifact`: whether it had to do with one there. */
+export function failureText(plugin: string, place: string, thrown: unknown, hasArtifact = true): string {
+  const correct = hasArtifact ? "If that is not the artifact's fault, correct" : 'Correct';
+  const reason = reasonFrom(thrown);
+  return `The plugin ${plugin} failed in ${place}: ${reason}. ${correct} the plugin, or leave it out of plugins.`;
 }
 
 /** A problem that keeps the gate from judging. */

@@ -1,4 +1,5 @@
 /** The metrics and hooks of one plugin, in a recorder of their own: when they fail, nobody else's do. */
+import { formatCount } from '../ndjson/format-count.ts';
 import type { Metric } from '../recorder/metric.ts';
 import { MetricsRecorder } from '../recorder/metrics-recorder.ts';
 import type { PersistenceEvent } from '../recorder/persistence-events.ts';
@@ -8,9 +9,13 @@ import { obstacle, reasonFrom } from './plugin-failure.ts';
 import { errorSource, type ReadMetrics, readSnapshot } from './plugin-metrics.ts';
 import { withinBound } from './waiting.ts';
 
+/** Events that may wait when the next artifact is begun: far fewer than a queue holds. */
+const SHORT_QUEUE = 100;
+
 export class PluginRecording implements Listener {
   readonly #plugin: string;
   readonly #recorder: MetricsRecorder<PersistenceEvent>;
+  #hangs = false;
 
   /** `plugin`: its path, as reports show it. */
   constructor(
@@ -31,6 +36,22 @@ export class PluginRecording implements Listener {
     }
   };
 
+  /**
+   * Waits until few events wait, as long as hooks get on with them. A hook that takes more than 10 s over one event is not
+   * waited for any more, nor is anything when the run is ended.
+   */
+  async settled(signal: AbortSignal): Promise<void> {
+    const recorder = this.#recorder;
+    while (!this.#hangs && !signal.aborted && recorder.queuedEvents > SHORT_QUEUE) {
+      const before = recorder.queuedEvents;
+      try {
+        await withinBound(() => recorder.drained(), signal);
+      } catch {
+        this.#hangs = recorder.queuedEvents === before;
+      }
+    }
+  }
+
   /** Ends the recording; what its metrics have counted, and what went wrong. */
   async finish(signal: AbortSignal): Promise<ReadMetrics> {
     const failure = await this.#stop(signal);
@@ -45,8 +66,10 @@ export class PluginRecording implements Listener {
     return readSnapshot(this.#plugin, {
       source: this.#plugin,
       form: 'recorder',
-      snapshot: () => this.#recorder.snapshots(),
+      // Not the copies that snapshots() makes: they are plain data, whatever they are copies of.
+      snapshot: () => Object.fromEntries(this.#recorder.metrics.map((one) => [one.name, one.snapshot()])),
       signal,
+      told: [],
     });
   }
 
@@ -65,6 +88,7 @@ export class PluginRecording implements Listener {
     } catch (error) {
       return `a hook has not come to its end: ${reasonFrom(error)}`;
     }
-    return recorder.droppedEvents === 0 ? null : `${recorder.droppedEvents} events found it too busy`;
+    const lost = recorder.droppedEvents;
+    return lost === 0 ? null : `${formatCount(lost)} events were lost, for its hooks were too slow`;
   }
 }

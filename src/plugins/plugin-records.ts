@@ -13,6 +13,7 @@ import {
 import { oddRules } from '../ndjson/oddities.ts';
 import { diagnosePayload, PayloadLines } from '../ndjson/payload-lines.ts';
 import { RecordFacts } from '../ndjson/record-facts.ts';
+import { thrownText } from '../recorder/recorder-error.ts';
 import { ScanEvents } from '../recorder/scan-events.ts';
 import type { PluginFinding, PluginPlace, PluginScan } from './contract.ts';
 import { pluginText } from './plugin-failure.ts';
@@ -31,8 +32,6 @@ interface Place {
 export class PluginRecords implements LineObserver {
   /** What the plugin is given. */
   readonly scan: PluginScan;
-  /** What it told that cannot be; then its scan has failed, whether or not it caught the error. */
-  mistake: unknown = null;
   /** It told of something when its scan was over. */
   wasLate = false;
   readonly #path: string;
@@ -48,6 +47,11 @@ export class PluginRecords implements LineObserver {
   #bytes = 0;
   #untoldBytes = 0;
   #isOver = false;
+  #mistake: unknown = null;
+  /** Whether it has said anything about the artifact, be it that it is empty. */
+  #hasTold = false;
+  /** Whether the record under way is one that recovery leaves where it is. */
+  #isWhole = true;
 
   /** `path`: names the artifact. `sha256`: takes all payloads in, if it is wanted. */
   constructor(path: string, options: ScanOptions, sha256: Hash | null) {
@@ -65,6 +69,12 @@ export class PluginRecords implements LineObserver {
     });
   }
 
+  /** What it told that cannot be; then its scan has failed, whether or not it caught the error. */
+  get mistake(): unknown {
+    if (this.#mistake !== null || this.#hasTold) return this.#mistake;
+    return new Error('it told of no record; if the artifact is empty, it has to say expect(0)');
+  }
+
   /** Records that were expected and not told of. */
   get missing(): number {
     return Math.max(0, this.#expected - this.#told);
@@ -75,7 +85,7 @@ export class PluginRecords implements LineObserver {
     return this.#told;
   }
 
-  #take(method: keyof PluginScan, take: () => void): void {
+  #take<T>(method: keyof PluginScan, take: () => T): T {
     this.#signal.throwIfAborted();
     if (this.#isOver) {
       this.wasLate = true;
@@ -84,21 +94,24 @@ export class PluginRecords implements LineObserver {
       );
     }
     try {
-      take();
+      const answer = take();
+      this.#hasTold = true;
+      return answer;
     } catch (error) {
-      this.mistake ??= error;
+      this.#mistake ??= error;
       throw error;
     }
   }
 
   #expect(records: number): void {
     if (!Number.isSafeInteger(records) || records < 0) {
-      throw new TypeError('expect(records): it has to be a whole number, at least 0.');
+      const given = typeof records === 'string' ? JSON.stringify(records) : thrownText(records);
+      throw new TypeError(`expect(records): it has to be a whole number, at least 0; it is ${given}.`);
     }
     this.#expected = records;
   }
 
-  #record(payload: string | Uint8Array, given: PluginPlace = {}): void {
+  #record(payload: string | Uint8Array, given: PluginPlace = {}): boolean {
     if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) {
       throw new TypeError('record(payload, place): the payload has to be text, or bytes in a Uint8Array.');
     }
@@ -107,12 +120,14 @@ export class PluginRecords implements LineObserver {
     this.#told++;
     const isNowhere = entry === null && line === null;
     this.#place = { entry: isNowhere ? `record ${this.#told}` : entry, line, bytes: bytes.length };
+    this.#isWhole = true;
     this.#lines.scan(bytes);
     // With its length, so that what ends one record cannot begin the next.
-    this.#sha256?.update(`${bytes.length}:`).update(bytes);
+    this.#hash(['record', entry, line, bytes.length])?.update(bytes);
     this.#bytes += bytes.length;
     this.#untoldBytes += bytes.length;
     if (this.#untoldBytes >= TOLD_BYTES) this.#tell();
+    return this.#isWhole;
   }
 
   #anomaly(finding: PluginFinding): void {
@@ -123,6 +138,7 @@ export class PluginRecords implements LineObserver {
     if (typeof message !== 'string') throw new TypeError('anomaly(finding): message has to be text.');
     const { entry, line } = placeFrom('anomaly', finding);
     this.#place = { entry, line, bytes: null };
+    this.#hash(['anomaly', rule, entry, line, message]);
     const text = pluginText(message);
     this.#findings.add(rule, typeFrom(type, rule), () => ({
       ...this.#at(null),
@@ -131,7 +147,13 @@ export class PluginRecords implements LineObserver {
     }));
   }
 
+  /** A plan is for what was found, and where: it is no plan for the same records with another finding. */
+  #hash(told: readonly (string | number | null)[]): Hash | undefined {
+    return this.#sha256?.update(JSON.stringify(told));
+  }
+
   badLine(span: LineSpan, error: LineError, errorAt: number): void {
+    this.#isWhole = false;
     const { rule, words } = diagnosePayload(span, error, errorAt);
     this.#findings.add(rule, 'CORRUPTED_LINE', () => {
       const { column, message } = words();
@@ -140,6 +162,7 @@ export class PluginRecords implements LineObserver {
   }
 
   oddLine(_span: LineSpan, oddity: Oddity): void {
+    if (oddity.notObject) this.#isWhole = false;
     for (const { rule, message } of oddRules(oddity)) {
       this.#findings.add(rule, null, () => {
         const text = message();

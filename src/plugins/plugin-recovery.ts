@@ -9,6 +9,7 @@ import { checkDirectoryWithin } from '../recovery/workspace.ts';
 import type { Recovery, Scan } from '../report/report.ts';
 import { type CheckedRecovery, checkedRecovery } from './answers.ts';
 import type { PluginArtifact } from './plugin-artifact.ts';
+import { excessText, halfwayText, lossText } from './plugin-changes.ts';
 import { failureText, obstacle, pluginText, reasonFrom } from './plugin-failure.ts';
 import { GRACE_MS, untilAborted } from './waiting.ts';
 
@@ -89,7 +90,12 @@ async function carryOut(
     const done = checkedRecovery(answer, ['none', 'done', 'refused', 'failed']);
     return done.status === 'failed' ? report.failed(reasonOf(done, artifact), done) : report.ended(done);
   } catch (error) {
-    const reason = `${failureText(plugin, `recover() of ${path}`, error)} Nobody can say how far it came.`;
+    const interruption = interruptionOf(options.signal);
+    if (interruption !== null) {
+      return { ...report.failed(halfwayText(path, 'recovered', interruption)), interruption };
+    }
+    const failure = failureText(plugin, `recover() of ${path}`, error);
+    const reason = `${failure} Nobody can say how far it came: look at ${path} before you run again.`;
     return report.failed(reason);
   }
 }
@@ -165,8 +171,22 @@ class RecoveryReport {
   /** What the plugin did in the end. */
   ended(answer: CheckedRecovery): RecoveryResult {
     if (answer.status === 'refused') return this.refused(reasonOf(answer, this.#artifact), false);
-    const recovery = this.#describe(answer);
-    return { recovery, problems: [], interruption: null, hasWritten: answer.status === 'done' };
+    const isDone = answer.status === 'done';
+    // What it does not say again is as it was planned.
+    const removed = answer.removed ?? (isDone ? this.#plan.removed : null);
+    const recovery = this.#describe({ ...answer, removed });
+    const ended = { recovery, problems: [], interruption: null, hasWritten: isDone };
+    const reason = isDone ? excessText(this.#artifact, this.#plan.removed, removed) : null;
+    if (reason === null) return isDone ? { ...ended, doubt: (after) => this.#loss(removed, after) } : ended;
+    const problems = [obstacle(this.#artifact.path, reason)];
+    return { ...ended, recovery: { ...recovery, status: 'failed', reason }, problems };
+  }
+
+  /** Why more is gone than the plugin says; null where it is not. If it says nothing, what was damaged may be gone. */
+  #loss(removed: CheckedRecovery['removed'], after: Scan): string | null {
+    const { coverage, counts } = this.#scan;
+    const least = coverage.scanned - (removed?.records ?? counts.errors);
+    return lossText(this.#artifact, 'recover()', least, after);
   }
 
   /** It did not get through; what it wrote on the way is for a scan to see. */

@@ -96,14 +96,14 @@ export class Registration {
   #artifact(given: unknown): PluginArtifact {
     const backend = Object(given) as PluginBackend;
     const { kind, path, scan, recover, compact, inspect, metrics } = backend;
-    if (typeof kind !== 'string' || !/^[a-z][a-z0-9-]*$/.test(kind) || OWN_BACKENDS.includes(kind)) {
+    if (!isName(kind) || !/^[a-z][a-z0-9-]*$/.test(kind) || OWN_BACKENDS.includes(kind)) {
       throw new TypeError(
-        'kind has to be lower-case letters, digits and dashes, with a letter in front, and not one of ' +
-          `${OWN_BACKENDS.join(', ')}`,
+        'kind has to be lower-case letters, digits and dashes, with a letter in front, at most ' +
+          `${LONGEST_NAME} of them, and not one of ${OWN_BACKENDS.join(', ')}`,
       );
     }
-    if (typeof path !== 'string' || path.trim() === '') {
-      throw new TypeError('path has to be text that names the artifact');
+    if (!isName(path) || path.trim() === '') {
+      throw new TypeError(`path has to be text that names the artifact, at most ${LONGEST_NAME} characters`);
     }
     if (typeof scan !== 'function') throw new TypeError('a backend has a method scan(scan)');
     for (const [name, method] of Object.entries({ recover, compact, inspect })) {
@@ -116,6 +116,13 @@ export class Registration {
     }
     return new PluginArtifact(this.#plugin, backend, { kind, path: redactCredentials(path) });
   }
+}
+
+/** In characters: reports repeat them in each finding. */
+const LONGEST_NAME = 1_000;
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_NAME;
 }
 
 const HOOKS = ['onStarting', 'onMetricChanged', 'onStopped'] as const;

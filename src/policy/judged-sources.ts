@@ -1,7 +1,9 @@
 /** What is judged across sources: error counters, thresholds, and how artifacts compare with the baseline. Pure. */
+import { EXIT_CANNOT_JUDGE } from '../report/exit-codes.ts';
 import { factsOf } from '../report/facts.ts';
 import { finalScan, isUnread } from '../report/final-scan.ts';
 import type { Artifact, Observation } from '../report/report.ts';
+import { OWN_BACKENDS } from '../report/report-words.ts';
 import { ERRORS } from './default-policy.ts';
 import { errorCounterChecks } from './error-counters.ts';
 import { evaluateRule, type Judged } from './evaluate.ts';
@@ -46,7 +48,13 @@ function evidenceOf({ artifacts, metrics, interruption, baseline }: Observation,
       artifacts: new Set(artifacts.filter(isUnread).map(({ id }) => id)),
       metrics: interruption !== null && metrics.some(({ status }) => status === 'error'),
     },
+    uninspected: artifacts.filter(isUninspected).map(({ id }) => id),
   };
+}
+
+/** Of an artifact with a problem nothing more is asked. */
+function isUninspected({ backend, inspection, exit_code }: Artifact): boolean {
+  return inspection === null && exit_code === EXIT_CANNOT_JUDGE && !OWN_BACKENDS.includes(backend);
 }
 
 /** Why there may be no baseline, as the reason in a message. */

@@ -70,7 +70,10 @@ function describe({ name, wildcard }: Ref): string {
   return wildcard ? `a name that matches ${visible(name)}` : visible(name);
 }
 
-function hintFor(ref: Ref, { facts, baseline }: Evidence): string | null {
+function hintFor(ref: Ref, { facts, baseline, uninspected }: Evidence): string | null {
+  if (ref.name.startsWith('inspect.') && uninspected.length > 0) {
+    return `what has a problem is not inspected, so solve that first: ${listed(uninspected)}`;
+  }
   if (ref.wildcard) {
     return matchesArtifactNames(facts, ref.name)
       ? `names under ${ARTIFACT_PLACES} match a pattern only when it starts with one of these`

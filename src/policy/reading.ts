@@ -15,6 +15,8 @@ export interface Evidence {
   readonly unavailable: readonly string[];
   /** What was not read, or not whole: nothing is known of it, and a number of it is no fact. */
   readonly unread: Unread;
+  /** Artifacts that a plugin was not asked to inspect, or could not, by their id. */
+  readonly uninspected: readonly string[];
 }
 
 export interface Unread {

@@ -11,6 +11,8 @@ export interface RunStarted {
   readonly artifacts: number;
   /** Of all files that will be read; what streams hold is not known. */
   readonly bytes: number;
+  /** An approved plan is held against all artifacts first; then they are read once more. */
+  readonly isTrial: boolean;
 }
 
 export interface ScanStarted extends OfArtifact {
@@ -40,8 +42,10 @@ export interface AnomaliesDetected extends OfArtifact {
 
 export interface ScanFinished extends OfArtifact {
   readonly type: 'scan.finished';
-  /** Papyra's scan would have died of what could not be read. */
-  readonly hasFailed: boolean;
+  /** The kind of backend. */
+  readonly backend: string;
+  /** Nothing kept it from being read, unless it was interrupted. */
+  readonly isReadable: boolean;
   readonly isInterrupted: boolean;
   readonly records: number;
   readonly errors: number;
@@ -62,6 +66,7 @@ export interface RecoveryFinished extends OfArtifact {
   readonly status: ChangeStatus;
   /** Whether there was damage to mend: an approved plan is held against what is whole too. */
   readonly wasNeeded: boolean;
+  readonly planOnly: boolean;
   readonly removedRecords: number;
 }
 

@@ -37,12 +37,15 @@ export class PersistenceMetrics extends Metric<PersistenceEvent> {
       case 'anomaly.detected':
         counts.anomalies_detected += event.papyra;
         return event.papyra > 0;
-      case 'scan.finished':
-        if (event.hasFailed) counts.scan_errors++;
-        return event.hasFailed;
+      case 'scan.finished': {
+        // Papyra's JSON and Redis backends raise then; the rotating one takes it for an anomaly.
+        const hasFailed = !event.isReadable && event.backend !== 'rotating';
+        if (hasFailed) counts.scan_errors++;
+        return hasFailed;
+      }
       case 'recovery.finished': {
         // A plan is no recovery yet.
-        const isRun = event.wasNeeded && event.status !== 'planned';
+        const isRun = event.wasNeeded && !event.planOnly;
         if (isRun) counts.recoveries++;
         if (event.status === 'failed') counts.recovery_errors++;
         return isRun || event.status === 'failed';

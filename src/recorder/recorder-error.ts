@@ -20,7 +20,8 @@ export class RecorderError extends Error {
 /** What was thrown, in words. Anything can be thrown, also what cannot be made a text; never throws itself. */
 export function thrownText(thrown: unknown): string {
   try {
-    return String(thrown instanceof Error ? thrown.message : thrown);
+    // An AggregateError, for one, has mostly no message.
+    return String(thrown instanceof Error ? thrown.message || thrown.name : thrown);
   } catch {
     return 'something that cannot be shown';
   }

@@ -10,11 +10,12 @@ import { ScannedBytes } from './scanned-bytes.ts';
 export interface Listener {
   /** Takes an event in. Never throws. */
   readonly listen: (event: PersistenceEvent) => void;
+  /** Waits until it is ready for more, or the run is ended. Never rejects, and comes to an end. */
+  readonly settled: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Hooks of a run, with the metrics that they alone need. */
 export interface RunHooks extends RecorderHooks<PersistenceEvent> {
-  /** Each can be reset. */
   readonly metrics?: readonly Metric<PersistenceEvent>[];
 }
 
@@ -25,6 +26,8 @@ export class RunRecording {
   readonly #recorder: MetricsRecorder<PersistenceEvent>;
   readonly #artifacts = new ArtifactMetrics();
   readonly #total = new PersistenceMetrics(TOTAL);
+  /** What starts anew after a trial; a log of the run does not. */
+  readonly #counting = [this.#total, this.#artifacts, new ScannedBytes()];
   /** Nothing until the recorder has stopped: one that cannot start has counted nothing. */
   #counters: Counters = { artifacts: {}, total: this.#total.snapshot() };
   readonly #listeners: readonly Listener[];
@@ -42,10 +45,8 @@ export class RunRecording {
       overflow: 'drop',
       hooks: [snapshot, ...hooks],
     });
-    const own = [this.#total, this.#artifacts, new ScannedBytes()];
-    for (const metric of [...own, ...hooks.flatMap(({ metrics = [] }) => metrics)]) {
-      this.#recorder.registerMetric(metric);
-    }
+    const own = [...this.#counting, ...hooks.flatMap(({ metrics = [] }) => metrics)];
+    for (const metric of own) this.#recorder.registerMetric(metric);
     this.#listeners = listeners;
   }
 
@@ -66,6 +67,16 @@ export class RunRecording {
     for (const { listen } of this.#listeners) listen(event);
   };
 
+  /** Waits for listeners that cannot keep up. */
+  async settled(signal: AbortSignal): Promise<void> {
+    for (const listener of this.#listeners) await listener.settled(signal);
+  }
+
+  /** Whether what is under way only tries something out. */
+  get isTrial(): boolean {
+    return this.#isTrial;
+  }
+
   /** Runs `use`, which only tries something out: listeners hear nothing of it. */
   async trial<T>(use: () => Promise<T>): Promise<T> {
     this.#isTrial = true;
@@ -79,7 +90,7 @@ export class RunRecording {
   /** Starts to count anew, after a trial. */
   async reset(): Promise<void> {
     await this.#recorder.drained();
-    this.#recorder.reset();
+    for (const metric of this.#counting) metric.reset();
   }
 
   /** Ends the recording; what was counted until then, or why it is not to be trusted. */

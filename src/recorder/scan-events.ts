@@ -17,9 +17,10 @@ export class ScanEvents {
     this.#findings = findings;
   }
 
-  /** Tells of bytes that were read, and of what was found since it last told. */
+  /** Tells of bytes that were read, if there were any, and of what was found since it last told. */
   read(bytes: number): void {
-    this.#emit({ type: 'scan.progress', artifact: this.#artifact, bytes, isSized: this.#isSized });
+    const [artifact, isSized] = [this.#artifact, this.#isSized];
+    if (bytes > 0) this.#emit({ type: 'scan.progress', artifact, bytes, isSized });
     this.found();
   }
 

@@ -7,7 +7,7 @@ import { lstatSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Interruption, interruptionOf } from '../ndjson/interruption.ts';
 import type { ShownFile } from '../ndjson/shown-file.ts';
-import type { Compaction, Problem, Retention } from '../report/report.ts';
+import type { Compaction, Problem, Retention, Scan } from '../report/report.ts';
 import { syncDirectory } from './durable-files.ts';
 import { describeFailure, describeState } from './failure.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -40,6 +40,8 @@ export interface CompactionResult {
   /** What ended the measuring early; null when nothing did. */
   readonly interruption: Interruption | null;
   readonly hasWritten: boolean;
+  /** As of a recovery. */
+  readonly doubt?: (after: Scan) => string | null;
 }
 
 /** The files of an artifact that are there, oldest first; of a rotating set the last is the active one. */

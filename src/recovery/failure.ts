@@ -19,7 +19,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /**
  * `action`: the end of "it could not be …". `state`: what is with the files now, a sentence.
- * `shown`: a path as reports show it.
+ * `shown`: a path as reports show it. `remedies`: what to do, by code, where it is not what a recovery says.
  */
 export function describeFailure(
   error: unknown,
@@ -28,14 +28,25 @@ export function describeFailure(
     action,
     state,
     shown,
-  }: { subject: string; action: string; state: string; shown: (path: string) => string },
+    remedies = {},
+  }: {
+    subject: string;
+    action: string;
+    state: string;
+    shown: (path: string) => string;
+    remedies?: Readonly<Record<string, string>>;
+  },
 ): string {
   if (error instanceof RecoveryError) return `${error.message} ${state}`;
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const place = dest ?? path;
-  const where = place === undefined ? '' : ` at ${shown(isTemporary(place) ? dirname(place) : place)}`;
-  const remedy = REMEDIES[code ?? ''] ?? 'See what is wrong there';
+  const where = place === undefined ? '' : placeOf(place, shown);
+  const remedy = { ...REMEDIES, ...remedies }[code ?? ''] ?? 'See what is wrong there';
   return `${subject} could not be ${action}: ${describeFileError(error)}${where}. ${state} ${remedy}, then run this again.`;
+}
+
+function placeOf(place: string, shown: (path: string) => string): string {
+  return isTemporary(place) ? ` in ${shown(dirname(place))}` : ` at ${shown(place)}`;
 }
 
 /** Which files are other ones than before, and where records are that came too late for them: a sentence or two. */

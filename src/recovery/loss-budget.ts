@@ -22,10 +22,15 @@ export function overBudget(
 ): string | null {
   if (budget === null || removed[budget.unit] <= budget.limit) return null;
   return (
-    `max-loss: ${counted(removed.records, 'record')} (${counted(removed.bytes, 'byte')}) would go, and at most ` +
+    `max-loss: ${lossAmount(removed)} would go, and at most ` +
     `${counted(budget.limit, budget.unit.slice(0, -1))} may. Nothing was written. Look at the plan (persistence recover ` +
     '--plan); then restore the artifact from a good copy, or raise max-loss.'
   );
+}
+
+/** `1 record (1 byte)`. */
+export function lossAmount({ records, bytes }: { readonly records: number; readonly bytes: number }): string {
+  return `${counted(records, 'record')} (${counted(bytes, 'byte')})`;
 }
 
 function counted(count: number, unit: string): string {

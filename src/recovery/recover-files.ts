@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import type { RuleSeverities } from '../ndjson/anomaly.ts';
 import { formatCount } from '../ndjson/format-count.ts';
 import { type Interruption, interruptionOf } from '../ndjson/interruption.ts';
-import type { Problem, Recovery, RecoveryMode } from '../report/report.ts';
+import type { Problem, Recovery, RecoveryMode, Scan } from '../report/report.ts';
 import { describeFailure, describeState } from './failure.ts';
 import { type LossBudget, overBudget } from './loss-budget.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -61,6 +61,11 @@ export interface RecoveryResult {
   readonly interruption: Interruption | null;
   /** Whether any file of the artifact is another one than before. */
   readonly hasWritten: boolean;
+  /**
+   * Says why the scan after it speaks against what it says it did, null where that does not. Not there where the gate itself
+   * has written.
+   */
+  readonly doubt?: (after: Scan) => string | null;
 }
 
 /** Recovers a set of files that has just been scanned. Never throws for what files and settings can do. */

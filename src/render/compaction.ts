@@ -49,7 +49,8 @@ export function compactionWords(artifact: CompactedArtifact): string {
     case 'refused':
       return 'compaction refused, nothing was written';
     case 'failed':
-      if (isOfPlugin(artifact)) return 'compaction failed; what is with it now, only its plugin can say';
+      if (isOfPlugin(artifact))
+        return 'compaction failed; its state is unknown: look at it before you run again';
       return isInRedis(artifact)
         ? 'compaction failed on the way; each stream is as it was, or trimmed'
         : 'compaction failed on the way; every file is whole, as it was or as it shall be';

@@ -15,7 +15,7 @@ export function eventLine(event: PersistenceEvent): string {
 function textOf(event: PersistenceEvent): string {
   switch (event.type) {
     case 'run.started':
-      return `: ${plural(event.artifacts, 'artifact')}, ${formatBytes(event.bytes)}`;
+      return `${event.isTrial ? ' (the plan is held against the artifacts)' : ''}: ${plural(event.artifacts, 'artifact')}${event.bytes > 0 ? `, files of ${formatBytes(event.bytes)}` : ''}`;
     case 'scan.started':
       return `${nameOf(event)} (${event.backend}, ${event.purpose})`;
     case 'scan.progress':
@@ -23,17 +23,18 @@ function textOf(event: PersistenceEvent): string {
     case 'anomaly.detected':
       return `${nameOf(event)}: ${findings(event)}`;
     case 'scan.finished': {
-      const ending = `${event.hasFailed ? ', failed' : ''}${event.isInterrupted ? ', interrupted' : ''}`;
+      const failure = event.isReadable ? '' : ', could not be read whole';
+      const ending = `${failure}${event.isInterrupted ? ', interrupted' : ''}`;
       return `${nameOf(event)}: ${plural(event.records, 'record')}, ${findings(event)}${ending}`;
     }
     case 'recovery.started':
       return `${nameOf(event)} (${event.mode}${event.planOnly ? ', plan only' : ''})`;
     case 'recovery.finished':
-      return `${nameOf(event)}: ${changed(event.status, event.removedRecords, 'removed', 'to remove')}`;
+      return `${nameOf(event)}: ${changed(event.status, event.removedRecords, ['removed', 'to remove', 'nothing to mend'])}`;
     case 'compaction.started':
       return `${nameOf(event)}${event.dryRun ? ' (dry run)' : ''}`;
     case 'compaction.finished':
-      return `${nameOf(event)}: ${changed(event.status, event.reclaimedRecords, 'reclaimed', 'to reclaim')}`;
+      return `${nameOf(event)}: ${changed(event.status, event.reclaimedRecords, ['reclaimed', 'to reclaim', 'nothing to let go'])}`;
     case 'metrics.read':
       return ` ${shortName(event.source)}: ${event.status}`;
   }
@@ -52,7 +53,12 @@ function findings({ errors, warnings }: { readonly errors: number; readonly warn
 }
 
 /** What was refused or has failed has no number: the report says how far it came. */
-function changed(status: ChangeStatus, records: number, done: string, planned: string): string {
-  if (status === 'done') return `done, ${plural(records, 'record')} ${done}`;
-  return status === 'planned' ? `planned, ${plural(records, 'record')} ${planned}` : status;
+function changed(
+  status: ChangeStatus,
+  records: number,
+  [done, planned, none]: readonly [string, string, string],
+): string {
+  const amount = records === 0 ? '' : `, ${plural(records, 'record')} ${status === 'done' ? done : planned}`;
+  if (status === 'none') return none;
+  return status === 'done' || status === 'planned' ? `${status}${amount}` : status;
 }

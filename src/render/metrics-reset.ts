@@ -33,9 +33,13 @@ export function renderReset(reset: BaselineReset, asJson: boolean): string {
   return lines.map((line) => `${consoleText(line)}\n`).join('');
 }
 
-function startOf({ status, read, reset, kept }: SourceStart): string {
-  if (status !== 'ok') return 'metrics: <unavailable>';
-  if (read !== null) return `${plural(read, 'number')} read, counted on from there`;
-  const gauges = kept === null || kept === 0 ? '' : `; ${plural(kept, 'gauge')} as before`;
-  return `${plural(reset ?? 0, 'counter')} set to 0, the error counters too${gauges}`;
+function startOf(start: SourceStart): string {
+  const isSilent = start.status !== 'ok';
+  if (start.read !== null && !isSilent) return `${plural(start.read, 'number')} read, counted on from there`;
+  if (start.read !== null || start.reset + start.kept === 0) return 'unavailable, nothing to count on from';
+  const { reset, kept } = start;
+  const counters =
+    reset === 0 ? 'no counters' : `${plural(reset, 'counter')} set to 0, the error counters too`;
+  const gauges = kept === 0 ? '' : `; ${plural(kept, 'gauge')} as before`;
+  return `${isSilent ? 'unavailable at this moment, so counted as started anew: ' : ''}${counters}${gauges}`;
 }

@@ -85,7 +85,8 @@ export function recoveryWords(artifact: RecoveredArtifact): string {
       if (isOfPlugin(artifact)) return 'refused, nothing was written';
       return `refused, every ${isInRedis(artifact) ? 'stream' : 'file'} is as it was`;
     case 'failed':
-      if (isOfPlugin(artifact)) return 'failed on the way; what is with it now, only its plugin can say';
+      if (isOfPlugin(artifact))
+        return 'failed on the way; its state is unknown: look at it before you run again';
       return isInRedis(artifact)
         ? 'failed on the way; every damaged entry is in its stream or kept'
         : 'failed on the way; every file is whole, as it was or as it shall be';
@@ -159,12 +160,12 @@ function fateIn({ mode }: Recovery): string {
   return mode === 'quarantine' ? 'moved to quarantine' : 'removed';
 }
 
-/** The same of one file or stream: `3 damaged entries (312 B) moved to quarantine, 997 good ones were read`. */
+/** The same of one file or stream: `3 damaged entries (312 B) moved to quarantine; good entries read before: 997`. */
 export function changesText(artifact: RecoveredArtifact, file: ChangedFile, state: ChangeState): string {
   if (!hasEntries(artifact)) return fileText(file, state);
   if (file.removed.records === 0) return 'nothing was left to take out';
   const taken = `${entriesText(file.removed)} ${said(fateIn(artifact.recovery), state)}`;
-  return `${withPrefix(state)}${taken}, ${formatCount(file.kept.records)} good ones were read`;
+  return `${withPrefix(state)}${taken}; good entries read before: ${formatCount(file.kept.records)}`;
 }
 
 /** What becomes of one file: `2,000 records (600.1 kB) kept, 2 records (312 B) removed, 1 newline put in`. */

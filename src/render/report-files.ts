@@ -6,7 +6,7 @@ import { describeFileError } from '../ndjson/file-error.ts';
 import { makeDirectory } from '../recovery/durable-files.ts';
 import type { Report } from '../report/report.ts';
 import type { REPORT_FILES } from '../report/report-words.ts';
-import { snapshotOf } from '../report/snapshot.ts';
+import { snapshotOf, unsummed } from '../report/snapshot.ts';
 import { shownPath } from '../settings/file-patterns.ts';
 import { json } from './json.ts';
 import { renderSummary } from './summary.ts';
@@ -51,10 +51,18 @@ export function writeReportFiles(report: Report, directory: string, cwd: string)
       return null;
     }
   };
+  const snapshot = snapshotOf(report);
   const files = {
     report: write('report.json', () => json(report)),
-    snapshot: write('metrics-snapshot.json', () => json(snapshotOf(report))),
+    snapshot: write('metrics-snapshot.json', () => json(snapshot)),
   };
+  const leftOut = unsummed(snapshot);
+  if (leftOut.length > 0) {
+    warnings.push(
+      `metrics-snapshot.json has no sum of ${leftOut.join(', ')}, which is too large for a number; the numbers of each ` +
+        `source are there. ${NOT_THE_VERDICT}`,
+    );
+  }
   const shown = Object.values(files).flatMap((path) => (path === null ? [] : [shownPath(path, cwd)]));
   write('summary.md', () => renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, files: shown }));
   return { ...files, shown, warnings };

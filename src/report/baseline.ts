@@ -13,6 +13,7 @@ import type { Snapshot } from './snapshot-schema.ts';
 
 /** Far above what a snapshot of a thousand artifacts needs. */
 const MAX_BASELINE_BYTES = 64 << 20;
+const TOO_LARGE = 'it is larger than 64 MiB';
 
 export interface Baseline {
   readonly report: Observation['baseline'];
@@ -53,7 +54,7 @@ export async function readSnapshotFile(path: string, cwd: string): Promise<Snaps
   const stat = lookAt(file);
   if (stat === null || typeof stat === 'string') return stat;
   if (!stat.isFile()) return 'it is not a file';
-  if (stat.size > MAX_BASELINE_BYTES) return 'it is larger than 64 MiB';
+  if (stat.size > MAX_BASELINE_BYTES) return TOO_LARGE;
   const read = readIdentified(file);
   if (typeof read === 'string') return read;
   const snapshot = await parseSnapshot(read.bytes.toString('utf8'));
@@ -74,6 +75,13 @@ function readIdentified(file: string): { bytes: Buffer; identity: FileIdentity }
   } catch (error) {
     return describeFileError(error);
   }
+}
+
+/** Why a file of this text would be refused as a baseline, the end of a sentence; null when it would be read. */
+export async function refusalOf(text: string): Promise<string | null> {
+  if (Buffer.byteLength(text) > MAX_BASELINE_BYTES) return TOO_LARGE;
+  const snapshot = await parseSnapshot(text);
+  return typeof snapshot === 'string' ? snapshot : null;
 }
 
 /** The snapshot, or why the text is none. */

@@ -134,11 +134,15 @@ export function factsOf(metrics: readonly MetricsSource[], artifacts: readonly A
   ];
 }
 
-/** All sources as one: numbers of one name are added up, since each source counts what the others do not. */
+/**
+ * All sources as one: numbers of one name are added up, since each source counts what the others do not. A sum that no
+ * number can hold is left out: JSON would have null for it, which no reader of a snapshot takes.
+ */
 export function mergedFacts(facts: readonly Facts[]): Record<string, number> {
   const merged: Record<string, number> = Object.create(null);
   for (const { values } of facts) {
     for (const [name, value] of Object.entries(values)) merged[name] = (merged[name] ?? 0) + value;
   }
+  for (const [name, sum] of Object.entries(merged)) if (!Number.isFinite(sum)) delete merged[name];
   return merged;
 }

@@ -15,26 +15,18 @@ export function mendedErrors(artifact: Artifact): number {
 }
 
 /** Whether what cannot be judged is the scan: not all was read. Else a change to it was refused, or failed. */
-export function isUnread(artifact: Artifact): boolean {
-  const { exit_code, recovery, compaction } = artifact;
+export function isUnread({ exit_code, verified, scan, recovery, compaction }: Artifact): boolean {
+  if (verified !== null) return !verified;
+  const { unit, scanned, total } = scan.coverage;
+  // Of a stream a sample is all that was asked for.
+  const isShort = (unit === 'bytes' || scan.streams.length === 0) && scanned < total;
   const stopped = [recovery?.status, compaction?.status].some((status) => {
     return status === 'refused' || status === 'failed';
   });
-  return exit_code === EXIT_CANNOT_JUDGE && (isShort(artifact) || !stopped);
-}
-
-/** Whether less was read than there was to read. Of a stream a sample is all that was asked for. */
-function isShort({ scan, post_scan }: Artifact): boolean {
-  const { unit, scanned, total } = (post_scan ?? scan).coverage;
-  if (unit === 'bytes' || scan.streams.length === 0) return scanned < total;
-  // A change to streams comes after a scan that got through: so many entries the scan after it reads too, if there are.
-  return scan.streams.some(({ key, scanned: before }) => {
-    const now = (post_scan ?? scan).streams.find((stream) => stream.key === key);
-    return now === undefined || now.scanned < Math.min(now.entries, before);
-  });
+  return exit_code === EXIT_CANNOT_JUDGE && (isShort || !stopped);
 }
 
 /** Whether a recovery or a compaction wrote to the artifact, and the scan that verifies it did not get through. */
-export function isUnverified(artifact: Artifact): boolean {
-  return artifact.post_scan !== null && isUnread(artifact);
+export function isUnverified({ verified }: Artifact): boolean {
+  return verified === false;
 }

@@ -7,16 +7,21 @@ import { snapshotFacts } from './snapshot.ts';
 import type { Snapshot } from './snapshot-schema.ts';
 
 /** From where the next run counts the numbers of a source. */
-export interface SourceStart {
-  readonly source: string;
-  readonly status: string;
-  /** Numbers that were read anew, or null where the source was not asked. */
-  readonly read: number | null;
-  /** Counters that were set to 0; null where it was asked. */
-  readonly reset: number | null;
-  /** Gauges that keep their value; null where it was asked. */
-  readonly kept: number | null;
-}
+export type SourceStart = { readonly source: string; readonly status: string } & (
+  | {
+      /** Numbers that were read anew. */
+      readonly read: number;
+      readonly reset: null;
+      readonly kept: null;
+    }
+  | {
+      readonly read: null;
+      /** Counters that were set to 0. */
+      readonly reset: number;
+      /** Gauges that keep their value. */
+      readonly kept: number;
+    }
+);
 
 interface NewInterval {
   readonly snapshot: Snapshot;
@@ -28,17 +33,22 @@ export type Sources = readonly Pick<MetricsSource, 'source' | 'status' | 'values
 /**
  * The snapshot from which a new interval counts. `asked`: sources as they are at this moment, for processes that go on
  * counting. Of every other source in `old` each counter begins at 0, the error counters too, as in a process that was
- * started anew. Gauges keep their values, and so does what lies in the artifacts, which no reset changes.
+ * started anew; so it does where a source was asked and had no numbers, for without any the next increase would have
+ * nothing to be compared with, and be green. Gauges keep their values, and so does what lies in the artifacts, which no
+ * reset changes.
  */
 export function startNewInterval(
   old: Snapshot,
   asked: Sources,
   by: Pick<Observation, 'generated_at' | 'tool'>,
 ): NewInterval {
-  const names = new Set(asked.map(({ source }) => source));
+  const silent = new Set(asked.filter(({ status }) => status !== 'ok').map(({ source }) => source));
+  const held = new Set(old.sources.filter(({ status }) => status === 'ok').map(({ source }) => source));
+  const taken = asked.filter(({ source }) => !silent.has(source) || !held.has(source));
+  const names = new Set(taken.map(({ source }) => source));
   const others = old.sources.filter(({ source }) => !names.has(source));
   const sources = [
-    ...asked.map(({ source, status, values }) => ({ source, status, values })),
+    ...taken.map(({ source, status, values }) => ({ source, status, values })),
     ...others.map((other) => ({ ...other, values: withoutCounts(other.values) })),
   ];
   const snapshot: Snapshot = {
@@ -54,7 +64,7 @@ export function startNewInterval(
   };
   return {
     snapshot: { ...snapshot, metrics: mergedFacts(snapshotFacts(snapshot)) },
-    sources: [...asked.map(readAnew), ...others.map(begunAnew)],
+    sources: [...taken.map(readAnew), ...others.map((other) => begunAnew(other, silent.has(other.source)))],
   };
 }
 
@@ -76,8 +86,15 @@ function readAnew({ source, status, values }: Sources[number]): SourceStart {
   return { source, status, read: Object.keys(values).length, reset: null, kept: null };
 }
 
-function begunAnew({ source, status, values }: Snapshot['sources'][number]): SourceStart {
+/** `isSilent`: it was asked and had no numbers. */
+function begunAnew({ source, status, values }: Snapshot['sources'][number], isSilent: boolean): SourceStart {
   const names = Object.keys(values);
   const reset = names.filter(isCounter).length;
-  return { source, status, read: null, reset, kept: names.length - reset };
+  return {
+    source,
+    status: isSilent ? 'unavailable' : status,
+    read: null,
+    reset,
+    kept: names.length - reset,
+  };
 }

@@ -22,6 +22,8 @@ interface OldBaseline {
   readonly identity: FileIdentity;
 }
 
+const REMEDIES = { ENAMETOOLONG: 'Give the baseline a shorter name: that of the old one has the time in it' };
+
 /**
  * Replaces a baseline and returns where the old one is kept. First the new file and the copy of the old one are whole
  * and on the disk; then one rename. Stopped at any moment, the file is the old or the new one as a whole. `shown`: a
@@ -47,7 +49,14 @@ export function replaceBaseline(
     syncDirectory(directory);
     return keptAt;
   } catch (error) {
-    const message = describeFailure(error, { subject: old.shownPath, action: 'replaced', state, shown });
+    const message = describeFailure(error, {
+      subject: old.shownPath,
+      action: 'replaced',
+      state,
+      // The working directory, as a path, is a dot.
+      shown: (place) => (place === directory ? `the directory of ${old.shownPath}` : shown(place)),
+      remedies: REMEDIES,
+    });
     throw new RecoveryError(message, { cause: error });
   } finally {
     fresh?.discard();

@@ -210,6 +210,7 @@ const artifactSchema = z.strictObject({
   scan: scanSchema,
   recovery: recoverySchema.nullable().describe('null unless mode is recover and there was something to mend'),
   post_scan: scanSchema.nullable().describe('the artifact after a recovery; null when nothing was written'),
+  verified: z.boolean().nullable().describe('whether that scan got through; null when nothing was written'),
   compaction: compactionSchema.nullable().describe('null unless a retention limit is set'),
   inspection: numbers
     .nullable()

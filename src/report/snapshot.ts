@@ -25,6 +25,12 @@ export function snapshotOf(observation: Observation): Snapshot {
   };
 }
 
+/** Names whose numbers stand in a snapshot source by source alone: together they are too large for a number. */
+export function unsummed({ metrics, sources, artifacts }: Snapshot): string[] {
+  const names = [...sources, ...artifacts].flatMap(({ values }) => Object.keys(values));
+  return [...new Set(names)].filter((name) => !Object.hasOwn(metrics, name));
+}
+
 /** Facts of an earlier run, from its snapshot. */
 export function snapshotFacts(snapshot: Snapshot): Facts[] {
   return [

@@ -58,6 +58,12 @@ export async function loadSettings(sources: SettingsSources): Promise<LoadedSett
   return { settings, provenance, problems };
 }
 
+/** `path:line`, as far as the line is known. */
+function placeIn({ path, lines }: ConfigFile, name: string): string {
+  const line = lines.get(name);
+  return line === undefined ? path : `${path}:${line}`;
+}
+
 /** The file that is named, else the one that is there; null when it is not. */
 async function configFileOf({ given, cwd }: SettingsSources): Promise<ConfigFile | null> {
   const named = given.get('config')?.trim() ?? '';
@@ -79,8 +85,7 @@ function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFil
   }
   if (file === null || !file.values.has(name)) return null;
   const inFile = file.values.get(name);
-  const line = file.lines.get(name);
-  const from = line === undefined ? file.path : `${file.path}:${line}`;
+  const from = placeIn(file, name);
   const within = [...(file.innerLines.get(name) ?? [])].map(
     ([inner, at]) => [inner, `${file.path}:${at}`] as const,
   );
@@ -89,9 +94,8 @@ function givenValue(name: SettingName, sources: SettingsSources, file: ConfigFil
 
 /** Said, and not just passed over: who wrote it there believes that it runs. */
 function misplacedMistake(name: SettingName, file: ConfigFile): Problem {
-  const line = file.lines.get(name);
   const message =
-    `${name} (${file.path}${line === undefined ? '' : `:${line}`}) cannot stand in the config file: that is part of the ` +
+    `${name} (${placeIn(file, name)}) cannot stand in the config file: that is part of the ` +
     `checkout, and a pull request could run its own code with it. Set it as an input of the step, or as --${name}.`;
   return problem(name, message);
 }
@@ -140,16 +144,16 @@ function ignoresPapyra(rules: Settings['rules']): boolean {
 }
 
 function unknownNames({ given, givenAs }: SettingsSources, file: ConfigFile | null): UnknownName[] {
-  const inFile = [...(file?.values.keys() ?? [])].map((name) => {
-    const line = file?.lines.get(name);
-    return { name, from: `${file?.path ?? ''}${line === undefined ? '' : `:${line}`}`, known: SETTING_NAMES };
-  });
-  const outside = [...given.keys()].map((name) => ({
-    name,
-    from: givenAs,
-    known: [...SETTING_NAMES, 'config'],
-  }));
-  return [...outside, ...inFile].filter(({ name, known }) => !known.some((candidate) => candidate === name));
+  const isUnknown = (name: string) => !SETTING_NAMES.some((known) => known === name);
+  const outside = [...given.keys()]
+    .filter((name) => isUnknown(name) && name !== 'config')
+    .map((name) => ({ name, from: givenAs, known: [...SETTING_NAMES, 'config'], misplaced: [] }));
+  if (file === null) return outside;
+  const known = SETTING_NAMES.filter((name) => !RUNS_CODE.has(name));
+  const inFile = [...file.values.keys()]
+    .filter(isUnknown)
+    .map((name) => ({ name, from: placeIn(file, name), known, misplaced: [...RUNS_CODE] }));
+  return [...outside, ...inFile];
 }
 
 async function describeMistakes(

@@ -23,6 +23,8 @@ export interface UnknownName {
   readonly from: string;
   /** The names there are in that place. */
   readonly known: readonly string[];
+  /** Names of settings that cannot stand there. */
+  readonly misplaced: readonly string[];
 }
 
 const MAX_QUOTED = 200;
@@ -107,8 +109,15 @@ function asText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-export function unknownNameMistake({ name, from, known }: UnknownName): string {
+export function unknownNameMistake({ name, from, known, misplaced }: UnknownName): string {
   if (name === 'config') return `config (${from}) names this very file; set it as an input or a flag.`;
+  const meant = didYouMean(name, [...known, ...misplaced]);
+  if (meant !== null && misplaced.includes(meant)) {
+    return (
+      `${quote(name)} (${from}) is no setting, and ${meant} cannot stand in the config file. Set it as an input of the ` +
+      `step, or as --${meant}.`
+    );
+  }
   return `${quote(name)} (${from}) is no setting.${suggestion(name, known) || ` There are ${known.join(', ')}.`}`;
 }
 

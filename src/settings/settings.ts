@@ -324,7 +324,7 @@ export const SETTINGS: Record<SettingName, SettingInfo> = {
     form: 'number',
     allowed: 'a number of seconds, more than 0 and at most 86,400, or off',
     description:
-      'Seconds the scan may take. What is not read by then is said, and the gate cannot judge: exit code 3.',
+      'Seconds that finding and scanning the artifacts may take. What is not read by then is said, and the gate cannot judge.',
   },
   'max-compression-ratio': {
     form: 'number',

@@ -249,3 +249,25 @@ describe('the Action', () => {
     expect(act({ path: 'events.ndjson' }, workspace).code).toBe(3);
   });
 });
+
+test.skipIf(process.platform === 'win32').each([0, 1])(
+  'no variable of the job takes the place of an input, whichever comes first (%i)',
+  (order) => {
+    const workspace = temporaryDirectory({
+      'e.ndjson': eventLine(1),
+      'evil.mjs':
+        "import { writeFileSync } from 'node:fs'; writeFileSync('ran', ''); export default () => {};",
+    });
+    const pair = [
+      ['INPUT_PLUGINS', ''],
+      ['INPUT_plugins', 'evil.mjs'],
+    ] as const;
+    const more = Object.fromEntries(order === 0 ? pair : pair.toReversed());
+    const { code } = runAction({ path: 'e.ndjson' }, workspace, temporaryDirectory(), {
+      ...more,
+      INPUT_nonsense: 'x',
+    });
+    expect(existsSync(join(workspace, 'ran'))).toBe(false);
+    expect(code).toBe(0);
+  },
+);

@@ -48,6 +48,19 @@ describe('a metrics command', () => {
     expect(outputs.get('result')).toBe('fail');
   });
 
+  test('masks in the log of the Action what it was given as a secret', () => {
+    const command = `${COMMAND} --login someone:s3cret-w0rd`;
+    const workspace = temporaryDirectory({
+      'script.mjs': 'console.error(process.argv[3]); process.exitCode = 1;',
+    });
+    const { code, stdout } = runAction({ 'metrics-command': command }, workspace, temporaryDirectory());
+    expect(code).toBe(3);
+    expect(stdout.split('\n').filter((line) => line.includes('s3cret-w0rd'))).toEqual([
+      '::add-mask::someone:s3cret-w0rd',
+      '::add-mask::s3cret-w0rd',
+    ]);
+  });
+
   test.runIf(process.platform !== 'win32').each([
     [['metrics', 'persistence'], ['SIGTERM'], [3]],
     [['check'], ['SIGTERM'], [3]],

@@ -118,7 +118,9 @@ describe('a process that goes on counting', () => {
     writeFileSync(join(cwd, 'metrics.json'), '{}');
     const { code, stdout } = reset(cwd, '--from', 'metrics.json');
     expect(code).toBe(0);
-    expect(stdout).toContain('metrics.json: metrics: <unavailable>');
+    expect(stdout).toContain('metrics.json: unavailable at this moment, so counted as started anew');
+    count(cwd, { write_errors: 3, records_written: 50, registry_size: 4 });
+    expect(check(cwd).code).toBe(1);
   });
 });
 
@@ -127,6 +129,9 @@ describe('nothing is written', () => {
     [['--from', 'no.json'], 'no.json cannot be read'],
     [['--from', 'metrics.json', '--from', 'broken.json'], 'broken.json'],
     [['--from', '!metrics.json'], '--from names no metrics source'],
+    [['--metrics-command', ''], '--metrics-command names no program'],
+    [['--from', 'metrics.json', '--metrics-command', ' '], '--metrics-command names no program'],
+    [['--from', '', '--metrics-command', 'echo scans:1'], '--from names no metrics source'],
     [['--from', 'metrics.json', '--metrics-timeout', '0'], 'metrics-timeout'],
   ])('with %j', (flags, message) => {
     const cwd = measured();

@@ -127,14 +127,46 @@ describe('the example over SQLite', () => {
     expect(check(cwd, 'damaged.sqlite').code).toBe(0);
   });
 
-  test('a plan says what would go, and changes nothing', () => {
+  test('recovery leaves all rows alone when one has changed since the scan', () => {
+    const cwd = databases();
+    const other = `import { DatabaseSync } from 'node:sqlite';
+      export default (gate) => gate.registerMetric({ name: 'other', snapshot: () => ({ name: 'other', dimensions: {} }),
+        handleEvent({ type }) {
+          if (type === 'recovery.started') new DatabaseSync('damaged.sqlite').exec("UPDATE records SET record = '{}' WHERE id = 12");
+          return false;
+        } });`;
+    writeFileSync(join(cwd, 'other.mjs'), other);
+    const { code, stdout } = check(cwd, 'damaged.sqlite', '--plugins', 'other.mjs', '--mode', 'recover');
+    expect(code, stdout).not.toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('row 12 has changed since the scan');
+    expect(query(cwd, 'damaged.sqlite', IDS)).toEqual([[20, 210]]);
+  });
+
+  test('a database is not mended as a log, whatever backend is asked for', () => {
+    const cwd = databases();
+    const before = readFileSync(join(cwd, 'healthy.sqlite'));
+    const { code, stdout } = check(cwd, 'healthy.sqlite', '--mode', 'recover', '--backend', 'json');
+    expect(code, stdout).toBe(3);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('backend: json reads healthy.sqlite as a log');
+    expect(readFileSync(join(cwd, 'healthy.sqlite')).equals(before)).toBe(true);
+  });
+
+  test('a plan says what would go, and changes nothing; to apply it, the plugin is given again', () => {
     const cwd = databases();
     const args = ['persistence', 'recover', '--plugins', SQLITE, '--path', 'damaged.sqlite', '--plan'];
     const { code, stdout } = runCli(args, cwd);
     expect(code, stdout).toBe(2);
     expect(stdout).toContain('(180 B) would be removed');
+    writeFileSync(join(cwd, 'plan.json'), runCli([...args, '--format', 'json'], cwd).stdout);
+    const apply = ['persistence', 'recover', '--apply-plan', 'plan.json'];
+    const without = runCli(apply, cwd);
+    expect(without.code).toBe(3);
+    expect(without.stderr).toContain('The plan was made with plugins: give --plugins again');
     expect(query(cwd, 'damaged.sqlite', IDS)).toEqual([[20, 210]]);
     expect(query(cwd, 'damaged.sqlite', "SELECT 1 FROM sqlite_master WHERE name = 'quarantine'")).toEqual([]);
+    const applied = runCli([...apply, '--plugins', SQLITE], cwd);
+    expect(applied.code, applied.stdout).toBe(0);
+    expect(query(cwd, 'damaged.sqlite', IDS)).toEqual(WHOLE_ROWS);
   });
 
   test('recovery leaves alone what JavaScript cannot read and Python can', () => {
@@ -337,8 +369,12 @@ describe('what is written about plugins', () => {
     const cwd = checkoutLike();
     const page = readFileSync(join(ROOT, 'docs/plugins.md'), 'utf8');
     const code = /^```js\n\/\/ (\S+)\n([\s\S]*?)^```$/m.exec(page);
-    const command = /^```console\n(.*)\n```$/m.exec(page)?.[1] ?? '';
+    const commands = /^```console\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+    const command = commands.trimEnd().split('\n').at(-1) ?? '';
     writeFileSync(join(cwd, code?.[1] ?? ''), code?.[2] ?? '');
+    const first = shell(commands, cwd);
+    expect(first.status, first.stdout + first.stderr).toBe(0);
+    expect(first.stdout).toContain('1 record, ');
     const array = (...records: string[]) => `[${records.join()}]`;
     writeFileSync(join(cwd, 'a.array.json'), array(eventLine(1), eventLine(2)));
     const run = (paths: string) => shell(command.replace('data/', paths), cwd);

@@ -26,7 +26,7 @@ describe('--verbose', () => {
     const plain = runCli(scan, directory);
     const verbose = runCli([...scan, '--verbose'], directory);
     expect(timeless(verbose.stderr)).toEqual([
-      '[time] run.started: 1 artifact, 311 B',
+      '[time] run.started: 1 artifact, files of 311 B',
       '[time] scan.started a.ndjson (json, examine)',
       '[time] anomaly.detected a.ndjson: 1 error, 0 warnings',
       '[time] scan.finished a.ndjson: 2 records, 1 error, 0 warnings',

@@ -14,7 +14,8 @@ const FOUND = { type: 'anomaly.detected', ...A, papyra: 2, errors: 3, warnings: 
 const FINISHED = {
   type: 'scan.finished',
   ...A,
-  hasFailed: false,
+  backend: 'json',
+  isReadable: true,
   isInterrupted: false,
   records: 1_000,
   errors: 3,
@@ -48,7 +49,7 @@ async function linesOf(...events: PersistenceEvent[]): Promise<string[]> {
 describe('the debug log', () => {
   it('has a line for each event, once, and the seconds in front', async () => {
     const { lines, tell, stop } = start();
-    await tell({ type: 'run.started', artifacts: 1, bytes: 600_000_000 }, 52);
+    await tell({ type: 'run.started', artifacts: 1, bytes: 600_000_000, isTrial: false }, 52);
     await tell(STARTED, 1);
     await tell(READ, 2_000);
     await tell(FOUND);
@@ -59,6 +60,7 @@ describe('the debug log', () => {
       ...A,
       status: 'done',
       wasNeeded: true,
+      planOnly: false,
       removedRecords: 2,
     });
     await tell({ ...STARTED, purpose: 'verify' });
@@ -68,7 +70,7 @@ describe('the debug log', () => {
     await tell({ type: 'metrics.read', source: 'm.json', status: 'unavailable' });
     await stop();
     expect(lines).toEqual([
-      '[0.052 s] run.started: 1 artifact, 600.0 MB',
+      '[0.052 s] run.started: 1 artifact, files of 600.0 MB',
       '[0.053 s] scan.started logs/a.ndjson (json, examine)',
       '[2.053 s] scan.progress logs/a.ndjson: 1.0 MB read',
       '[2.053 s] anomaly.detected logs/a.ndjson: 3 errors, 1 warning',
@@ -86,7 +88,13 @@ describe('the debug log', () => {
   });
 
   it('tells what was only planned, refused or cut short apart from what was done', async () => {
-    const recovery = { type: 'recovery.finished', ...A, wasNeeded: true, removedRecords: 2 } as const;
+    const recovery = {
+      type: 'recovery.finished',
+      ...A,
+      wasNeeded: true,
+      planOnly: false,
+      removedRecords: 2,
+    } as const;
     const compaction = { type: 'compaction.finished', ...A, dryRun: true, reclaimedRecords: 5 } as const;
     expect(
       await linesOf(
@@ -96,7 +104,7 @@ describe('the debug log', () => {
         { type: 'compaction.started', ...A, dryRun: true },
         { ...compaction, status: 'planned' },
         { ...compaction, status: 'failed' },
-        { ...FINISHED, hasFailed: true, isInterrupted: true },
+        { ...FINISHED, isReadable: false, isInterrupted: true },
       ),
     ).toEqual([
       '[0.000 s] recovery.started logs/a.ndjson (quarantine, plan only)',
@@ -105,7 +113,7 @@ describe('the debug log', () => {
       '[0.000 s] compaction.started logs/a.ndjson (dry run)',
       '[0.000 s] compaction.finished logs/a.ndjson: planned, 5 records to reclaim',
       '[0.000 s] compaction.finished logs/a.ndjson: failed',
-      '[0.000 s] scan.finished logs/a.ndjson: 1,000 records, 3 errors, 1 warning, failed, interrupted',
+      '[0.000 s] scan.finished logs/a.ndjson: 1,000 records, 3 errors, 1 warning, could not be read whole, interrupted',
     ]);
   });
 
@@ -124,7 +132,7 @@ describe('the debug log', () => {
     expect(lines).toEqual(['[0.000 s] events: none']);
   });
 
-  it('is counted anew after a trial', async () => {
+  it('counts a trial too, for it has told of its events', async () => {
     const lines: string[] = [];
     const recording = new RunRecording(
       [
@@ -140,7 +148,7 @@ describe('the debug log', () => {
     recording.emit({ ...STARTED });
     const { failure } = await recording.finish();
     expect(failure).toBeNull();
-    expect(lines.at(-1)).toBe('[0.000 s] events: scan.started 1');
+    expect(lines.at(-1)).toBe('[0.000 s] events: scan.started 2');
   });
 });
 

@@ -104,10 +104,28 @@ describe('the output of a command', () => {
     expect(sources).toMatchObject([{ status: 'ok', values: { scans: 2 } }]);
   });
 
-  test('in no known form is an error', async () => {
-    expect(theMessage(await readScript('console.log("Usage: papyra metrics COMMAND")'))).toMatch(
-      /script\.mjs is in none of the forms/,
+  test.each([
+    ['Usage: papyra metrics COMMAND', 'Usage: papyra metrics COMMAND'],
+    ['\n[1, 2]', '[1, 2]'],
+    ['{"scans": 1}\nDone.', '{\\"scans\\": 1}'],
+    ['{\n"scans": 1\n}\nDone.', '{'],
+    [`{"scans": --token ${SECRET}`, '{\\"scans\\": --token ***'],
+  ])('that is no metrics is an error, which says what it has to print: %j', async (output, first) => {
+    const cwd = temporaryDirectory({ 'script.mjs': `console.log(${JSON.stringify(output)})` });
+    const message = await messageOf(`${NODE} script.mjs --token ${SECRET}`, { cwd });
+    expect(message).toBe(
+      `${NODE} script.mjs --token *** printed what cannot be read as metrics, beginning with "${JSON.parse(`"${first}"`)}". ` +
+        'It has to print one JSON object, or key: value lines, and nothing else.',
     );
+  });
+
+  test.each([
+    ['{"write_errors": -1}', 'an error counter cannot be negative'],
+    ['{"resourceMetrics": []}', 'OpenTelemetry'],
+    [`write_errors: ${SECRET}`, 'write_errors is "***", which is not a number'],
+  ])('in a known form keeps its own message, without secrets: %j', async (output, message) => {
+    const cwd = temporaryDirectory({ 'script.mjs': `console.log(${JSON.stringify(output)})` });
+    expect(await messageOf(`${NODE} script.mjs --token ${SECRET}`, { cwd })).toContain(message);
   });
 
   test('over the limit ends the program', async () => {
@@ -156,6 +174,23 @@ describe('a command that fails', () => {
     );
   });
 
+  test('is quoted without a secret of two lines, or one that is broken to fit into a frame', async () => {
+    const script = `
+      const [, , , token, key] = process.argv;
+      console.error('Error: bad token ' + token.slice(0, 9) + ' │\\n│ ' + token.slice(9) + ' and key');
+      console.error(key.split('\\n')[1]);
+      process.exitCode = 1;`;
+    const cwd = temporaryDirectory({ 'script.mjs': script });
+    const message = await messageOf(`${NODE} script.mjs --token 0123456789abcdef --key='one1\ntwo22'`, {
+      cwd,
+    });
+    expect(message).toContain('it said "Error: bad token *** and key"');
+    const last = await messageOf(
+      `${NODE} -e 'console.error("a\\ntwo22"); process.exit(1)' -- --key='one1\ntwo22'`,
+    );
+    expect(last).toContain('it said "***"');
+  });
+
   test('is quoted in a line that hides nothing and is not too long', async () => {
     const said = `\u202e\u0007::error::${'x'.repeat(5_000)}`;
     const message = theMessage(
@@ -192,6 +227,25 @@ describe('a command that fails', () => {
     );
   });
 
+  test.runIf(process.platform !== 'win32').each(['#!/nonexistent/python\n', '#!/bin/sh\r\necho scans: 1\n'])(
+    'to find its interpreter is an error that says so: %j',
+    async (content) => {
+      const cwd = temporaryDirectory({ 'bin/metrics': content });
+      chmodSync(join(cwd, 'bin/metrics'), 0o755);
+      expect(await messageOf('./bin/metrics', { cwd })).toMatch(
+        /\.\/bin\/metrics is there, but not the interpreter that its first line names \(ENOENT\)\. .* carriage return/,
+      );
+      expect(await messageOf('./bin/other', { cwd })).toMatch(/There is no program \.\/bin\/other/);
+    },
+  );
+
+  test('to be found names what was run, and tells where a backslash went', async () => {
+    const message = await messageOf('C:\\tools\\x.exe a');
+    expect(message).toContain('program C:toolsx.exe');
+    expect(message).toContain('double it, or put the path in single quotes');
+    expect(await messageOf("'C:\\tools\\x.exe' a")).not.toContain('double it');
+  });
+
   test.runIf(process.platform !== 'win32')('to be executable is an error that says how', async () => {
     const cwd = temporaryDirectory({ 'metrics.sh': 'echo scans: 1' });
     chmodSync(join(cwd, 'metrics.sh'), 0o644);
@@ -226,7 +280,19 @@ describe.runIf(process.platform !== 'win32')('a command that does not end', () =
     await expectGone(await pidIn(join(cwd, 'ready')));
   });
 
-  test('is stopped with all that it has started', async () => {
+  test.each([
+    ['', / and was stopped; it had printed nothing\. It must not/],
+    ["console.log('scans: 3');", / and was stopped\. It must not/],
+    [
+      "console.log('scans: 3'); console.error('Waiting');",
+      / and was stopped; it said "Waiting"\. It must not/,
+    ],
+  ])('is quoted with what it said last, and not with its metrics: %j', async (script, message) => {
+    const result = await readScript(`${script} ${WAIT_FOR_EVER}`, { timeoutMs: 2_000 });
+    expect(theMessage(result)).toMatch(message);
+  });
+
+  test('is stopped with its process group', async () => {
     const script = `
       import { spawn } from 'node:child_process';
       spawn(process.execPath, ['-e', \`${IGNORE_SIGTERM} require('fs').writeFileSync('ready', String(process.pid)); ${WAIT_FOR_EVER}\`], { stdio: 'inherit' });
@@ -287,12 +353,13 @@ describe.runIf(process.platform !== 'win32')('a command that does not end', () =
 describe('a run with a command', () => {
   async function gate(command: string, script = '') {
     const cwd = temporaryDirectory({ 'script.mjs': script });
+    const masked: string[] = [];
     const { report } = await runGate(
       { given: new Map([['metrics-command', command]]), givenAs: 'input', withConfigFile: true, cwd },
-      { cwd, run: null, now: new Date(0), hooks: [], mask: () => {}, signal: NO_SIGNAL },
+      { cwd, run: null, now: new Date(0), hooks: [], mask: (text) => masked.push(text), signal: NO_SIGNAL },
       WHOLE_GATE,
     );
-    return { cwd, report };
+    return { cwd, report, masked };
   }
 
   test('needs nothing else, and judges its error counters', async () => {
@@ -316,10 +383,11 @@ describe('a run with a command', () => {
     `no-such-program --token=${SECRET}`,
   ])('shows nothing secret of %s', async (command) => {
     const script = `console.error('Error: bad arguments: ' + process.argv.slice(2).join(' ')); process.exitCode = 1;`;
-    const { cwd, report } = await gate(command, script);
+    const { cwd, report, masked } = await gate(command, script);
     expect(report.verdict).toMatchObject({ exit_code: 3 });
     expect(report.metrics).toHaveLength(1);
     expect(JSON.stringify(report)).not.toContain(SECRET);
+    expect(masked).toContain(SECRET);
     for (const name of ['report.json', 'summary.md']) {
       const written = readFileSync(join(cwd, String(report.settings['output-dir']?.value), name), 'utf8');
       expect(written).toMatch(/\*{3}|(?:&#42;){3}/);

@@ -14,14 +14,17 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resetBaseline } from '../../src/command-line/reset-baseline.ts';
+import { runGate, WHOLE_GATE } from '../../src/gate.ts';
 import { identityAt } from '../../src/ndjson/file-identity.ts';
 import { renderReset } from '../../src/render/metrics-reset.ts';
+import { baselineFrom } from '../../src/report/baseline.ts';
 import { keptBaselines } from '../../src/report/kept-baselines.ts';
 import type { Sources } from '../../src/report/new-interval.ts';
 import { ownFiles } from '../../src/report/own-files.ts';
 import { replaceBaseline } from '../../src/report/replace-baseline.ts';
 import { snapshotSchema } from '../../src/report/snapshot-schema.ts';
 import { FilePatterns } from '../../src/settings/file-patterns.ts';
+import { NO_SIGNAL } from '../support/doctor-options.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { unprivileged } from '../support/unprivileged.ts';
 
@@ -115,6 +118,38 @@ describe('a reset', () => {
   });
 });
 
+test('a sum that is too large for a number is left out of the new baseline, which can be read again', async () => {
+  const sources = ['a.json', 'b.json'].map((source) => ({
+    source,
+    status: 'ok' as const,
+    values: { scans: 1.7e308 },
+  }));
+  const cwd = workspace();
+  expect(await reset(cwd, { asked: sources })).toMatchObject({ baseline: NAME });
+  const { facts, problems } = await baselineFrom(NAME, cwd);
+  expect(problems).toEqual([]);
+  expect(facts?.map(({ values }) => values['scans'])).toEqual([1.7e308, 1.7e308, undefined]);
+  expect(JSON.parse(read(cwd, NAME)).metrics).toEqual({ write_errors: 0, registry_size: 4 });
+});
+
+test('a check leaves such a sum out too, and says so; its snapshot is a baseline', async () => {
+  const metrics = '{"scans": 1.7e308, "records_read": 1}';
+  const cwd = temporaryDirectory({ 'a.json': metrics, 'b.json': metrics });
+  const given = new Map([['metrics', 'a.json\nb.json']]);
+  const { files } = await runGate(
+    { given, givenAs: 'input', withConfigFile: true, cwd },
+    { cwd, run: null, now: NOW, hooks: [], mask: () => {}, signal: NO_SIGNAL },
+    WHOLE_GATE,
+  );
+  expect(files.warnings).toEqual([
+    'metrics-snapshot.json has no sum of scans, which is too large for a number; the numbers of each source are there. ' +
+      'The verdict does not depend on it.',
+  ]);
+  expect(JSON.parse(readFileSync(files.snapshot ?? '', 'utf8')).metrics).toEqual({ records_read: 2 });
+  const { facts, problems } = await baselineFrom(files.snapshot ?? '', cwd);
+  expect([problems, facts?.length]).toEqual([[], 2]);
+});
+
 describe('what cannot be reset stays as it is, and a message says why and what to do', () => {
   const report = JSON.stringify({ schema_version: 1, verdict: {}, metrics: [] });
   test.each([
@@ -150,7 +185,7 @@ describe('what cannot be reset stays as it is, and a message says why and what t
 
   test.each([
     ['.', 'it is not a file'],
-    ['', 'it names no file'],
+    ['', '--baseline names no file'],
     ['https://example.org/metrics-snapshot.json', 'it is an address'],
     ['no.json', 'no.json is not there'],
     [`${NAME}/x.json`, 'a part of its path is not a directory'],
@@ -189,9 +224,30 @@ describe('what cannot be reset stays as it is, and a message says why and what t
     const message = await unprivileged(() => reset(cwd));
     chmodSync(cwd, 0o755);
     expect(message).toMatch(
-      /^--baseline: metrics-snapshot\.json could not be replaced: permission is denied \(EACCES\) at .*\. Nothing was changed\. Run it as a user who may write there/,
+      /^--baseline: metrics-snapshot\.json could not be replaced: permission is denied \(EACCES\) in the directory of metrics-snapshot\.json\. Nothing was changed\. Run it as a user who may write there/,
     );
     expect(readdirSync(cwd)).toEqual([NAME]);
+  });
+
+  test('a file whose name has no room for the time', async () => {
+    const name = `${'a'.repeat(240)}.json`;
+    const cwd = temporaryDirectory({ [name]: TEXT });
+    const message = await reset(cwd, { path: name });
+    expect(message).toMatch(/ENAMETOOLONG.* Nothing was changed\. Give the baseline a shorter name/);
+    expect(message).not.toContain('recovery-mode');
+    expect(readdirSync(cwd)).toEqual([name]);
+  });
+
+  test('one that would be too large to be read again, for it is written with indents', async () => {
+    const sources = [{ source: 'x'.repeat((64 << 20) - 300), status: 'ok', values: {} }];
+    const content = JSON.stringify({ ...OLD, sources });
+    expect(content.length).toBeLessThan(64 << 20);
+    const cwd = workspace(content);
+    const message = await reset(cwd);
+    expect(message).toContain('it is larger than 64 MiB');
+    expect(message).toContain('Nothing was changed.');
+    expect(readdirSync(cwd)).toEqual([NAME]);
+    expect(read(cwd, NAME)).toBe(content);
   });
 
   test.skipIf(process.platform === 'win32')('a file that may not be read', async () => {
@@ -226,6 +282,25 @@ describe('globs', () => {
     expect((await patterns.match('state/base.2026-11-22T004538Z.json')).files).toHaveLength(1);
   });
 
+  test('pass over what a baseline that is a symbolic link leads to, and over the old ones there', async () => {
+    const kept = 'held/today.2026-11-22T004538Z.json';
+    const cwd = temporaryDirectory({ 'held/today.json': TEXT, [kept]: TEXT, 'held/mine.json': '{}' });
+    symlinkSync('held/today.json', join(cwd, 'base.json'));
+    // The working directory may be behind a link too.
+    const link = join(temporaryDirectory(), 'link');
+    symlinkSync(cwd, link);
+    const settings = { 'output-dir': 'out', baseline: 'base.json' };
+    for (const from of [cwd, link]) {
+      const patterns = new FilePatterns({
+        cwd: from,
+        exclusions: [],
+        ownFiles: () => ownFiles(settings, from),
+      });
+      const { files } = await patterns.match('**/*.json');
+      expect(files.map(({ path }) => path)).toEqual([join(from, 'held/mine.json')]);
+    }
+  });
+
   test('a directory that is not there has no old baselines', () => {
     expect(keptBaselines(join(temporaryDirectory(), 'no/base.json'))).toEqual([]);
   });
@@ -250,13 +325,25 @@ describe('what is printed', () => {
         '  http://app/metrics: 2 numbers read, counted on from there',
         '  m.json: 1 counter set to 0, the error counters too; 1 gauge as before',
         '  a\\u202e::error::\\n: 1 counter set to 0, the error counters too',
-        '  idle.json: metrics: <unavailable>',
+        '  idle.json: unavailable, nothing to count on from',
         '  1 artifact: as before, for no reset changes a file',
         '',
       ].join('\n'),
     );
     expect(JSON.parse(renderReset(done, true))).toEqual(done);
     expect(existsSync(join(cwd, KEPT))).toBe(true);
+  });
+
+  test('says so where a source was asked in vain, and where it has gauges alone', async () => {
+    const sources = [...OLD.sources, { source: 'g.json', status: 'ok', values: { registry_size: 2 } }];
+    const cwd = workspace(JSON.stringify({ ...OLD, sources }));
+    const done = await reset(cwd, { asked: [{ source: 'm.json', status: 'unavailable', values: {} }] });
+    if (typeof done === 'string') throw new Error(done);
+    const text = renderReset(done, false);
+    expect(text).toContain(
+      '  m.json: unavailable at this moment, so counted as started anew: 1 counter set to 0, the error counters too; 1 gauge as before\n',
+    );
+    expect(text).toContain('  g.json: no counters; 1 gauge as before\n');
   });
 
   test('says so where there is nothing to count anew', async () => {

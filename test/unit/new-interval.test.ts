@@ -55,6 +55,7 @@ function judged(rule: string, now: Sources, baseline: Snapshot): [string, number
     baselineNote: '',
     unavailable: [],
     unread: { artifacts: new Set<string>(), metrics: false },
+    uninspected: [],
   };
   const { rules, errors } = parseThresholds(rule);
   expect(errors).toEqual([]);
@@ -109,6 +110,17 @@ describe('with sources', () => {
       { source: 'b.json', status: 'ok', read: null, reset: 1, kept: 1 },
     ]);
   });
+});
+
+test('a source that was asked and has no numbers begins at 0 where it had some: its next errors are new', () => {
+  const old = snapshot([source('a.json', { write_errors: 3, registry_size: 4 })]);
+  const asked = [{ source: 'a.json', status: 'unavailable' as const, values: {} }];
+  const { snapshot: fresh, sources } = startNewInterval(old, asked, BY);
+  expect(fresh.sources).toEqual([source('a.json', { write_errors: 0, registry_size: 4 })]);
+  expect(sources).toEqual([{ source: 'a.json', status: 'unavailable', read: null, reset: 1, kept: 1 }]);
+  expect(judged('increase(write_errors) <= 0', [source('a.json', { write_errors: 3 })], fresh)).toEqual([
+    ['fail', 3],
+  ]);
 });
 
 test('the new baseline is a snapshot, of no run, with the time and the tool of the reset', () => {

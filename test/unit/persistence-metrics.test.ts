@@ -46,12 +46,20 @@ const progress = (artifact: string, bytes: number): PersistenceEvent => {
 const found = (artifact: string, papyra: number, warnings = 0): PersistenceEvent => {
   return { type: 'anomaly.detected', artifact, papyra, errors: papyra, warnings };
 };
-const scanFinished = (artifact: string, hasFailed = false): PersistenceEvent => {
+const scanFinished = (artifact: string, hasFailed = false, backend = 'json'): PersistenceEvent => {
   const counts = { records: 2, errors: 0, warnings: 0 };
-  return { type: 'scan.finished', artifact, hasFailed, isInterrupted: false, ...counts };
+  return {
+    type: 'scan.finished',
+    artifact,
+    backend,
+    isReadable: !hasFailed,
+    isInterrupted: false,
+    ...counts,
+  };
 };
 const recovered = (artifact: string, status: ChangeStatus, wasNeeded = true): PersistenceEvent => {
-  return { type: 'recovery.finished', artifact, status, wasNeeded, removedRecords: 1 };
+  const planOnly = status === 'planned';
+  return { type: 'recovery.finished', artifact, status, wasNeeded, planOnly, removedRecords: 1 };
 };
 const compacted = (artifact: string, status: ChangeStatus, dryRun = false): PersistenceEvent => {
   return { type: 'compaction.finished', artifact, status, dryRun, reclaimedRecords: 1 };
@@ -83,7 +91,7 @@ const ADDS: readonly (readonly [string, PersistenceEvent, Partial<PersistenceCou
   ['a compaction that is refused', compacted('a', 'refused'), {}],
   ['what a compaction would do', compacted('a', 'planned', true), {}],
   ['a metrics source that was read', { type: 'metrics.read', source: 'm.json', status: 'ok' }, {}],
-  ['a run that starts', { type: 'run.started', artifacts: 2, bytes: 100 }, {}],
+  ['a run that starts', { type: 'run.started', artifacts: 2, bytes: 100, isTrial: false }, {}],
 ];
 
 const EVERYTHING = ADDS.map(([, event]) => event);
@@ -175,7 +183,10 @@ describe('a recording', () => {
   test('starts anew after a trial, of which listeners hear nothing', async () => {
     const heard: string[] = [];
     const { metrics } = json('/nowhere', 'a');
-    const recording = new RunRecording([], [{ listen: ({ type }) => void heard.push(type) }]);
+    const recording = new RunRecording(
+      [],
+      [{ listen: ({ type }) => void heard.push(type), settled: async () => {} }],
+    );
     recording.addArtifacts([metrics]);
     await recording.trial(async () => recording.emit(scanStarted('a')));
     await recording.reset();
@@ -222,14 +233,14 @@ describe('the bytes that were scanned', () => {
   test('answer true only if something changed', () => {
     const metric = new ScannedBytes();
     const nothing = { read: 0, total: 0, artifact: '' };
-    expect(metric.handleEvent({ type: 'run.started', artifacts: 0, bytes: 0 })).toBe(false);
+    expect(metric.handleEvent({ type: 'run.started', artifacts: 0, bytes: 0, isTrial: false })).toBe(false);
     expect(metric.handleEvent(progress('a', 0))).toBe(false);
     expect(metric.handleEvent(scanStarted('a'))).toBe(false);
     expect(metric.snapshot()).toEqual(nothing);
-    expect(metric.handleEvent({ type: 'run.started', artifacts: 1, bytes: 10 })).toBe(true);
+    expect(metric.handleEvent({ type: 'run.started', artifacts: 1, bytes: 10, isTrial: false })).toBe(true);
     expect(metric.handleEvent(progress('a', 4))).toBe(true);
     expect(metric.snapshot()).toEqual({ read: 4, total: 10, artifact: 'a' });
-    expect(metric.handleEvent({ type: 'run.started', artifacts: 1, bytes: 10 })).toBe(true);
+    expect(metric.handleEvent({ type: 'run.started', artifacts: 1, bytes: 10, isTrial: false })).toBe(true);
     expect(metric.snapshot()).toEqual({ ...nothing, total: 10 });
   });
 

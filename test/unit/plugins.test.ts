@@ -1,76 +1,24 @@
 /** Plugins: real modules in real directories, and the whole gate around them. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type GateTask, runGate, WHOLE_GATE } from '../../src/gate.ts';
 import { stoppedBy } from '../../src/ndjson/interruption.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { renderConsole } from '../../src/render/console.ts';
 import { renderInspection } from '../../src/render/inspection.ts';
 import { renderSummary } from '../../src/render/summary.ts';
-import { type Report, reportSchema } from '../../src/report/report.ts';
-import { NO_SIGNAL } from '../support/doctor-options.ts';
-import { ROOT } from '../support/run.ts';
+import {
+  backend,
+  DAMAGED,
+  EMPTY,
+  EXAMINE,
+  errorsOf,
+  expectCannotJudge,
+  GOOD,
+  LOG,
+  metric,
+  reportWith,
+  WHOLE,
+} from '../support/plugins.ts';
 import { eventLine, temporaryDirectory } from '../support/temporary.ts';
-
-const EXAMINE: GateTask = { ...WHOLE_GATE, writesFiles: false };
-
-interface GateRun {
-  readonly files?: Readonly<Record<string, string>>;
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly task?: GateTask;
-  readonly signal?: AbortSignal;
-  readonly cwd?: string;
-}
-
-/** The report of a run with these plugins, all of them named in the settings. It is one that the schema allows. */
-async function reportWith(
-  plugins: Readonly<Record<string, string>>,
-  { files = {}, settings = {}, task = EXAMINE, signal = NO_SIGNAL, cwd: given }: GateRun = {},
-): Promise<Report> {
-  const cwd = given ?? temporaryDirectory({ ...plugins, ...files });
-  const inputs = { plugins: Object.keys(plugins).join('\n'), ...settings };
-  const { report } = await runGate(
-    { given: new Map(Object.entries(inputs)), givenAs: 'flag', withConfigFile: false, cwd },
-    { cwd, run: null, now: new Date(0), hooks: [], mask: () => {}, signal },
-    task,
-  );
-  expect(reportSchema.safeParse(report).error).toBeUndefined();
-  return report;
-}
-
-/** A plugin with one backend, whose members are written as in an object. */
-function backend(members: string, path = 'queue'): string {
-  return `export default (gate) => gate.registerBackend({ kind: 'queue', path: ${JSON.stringify(path)}, ${members} });`;
-}
-
-/** A plugin with one metric and, maybe, hooks. */
-function metric(members: string, hooks = ''): string {
-  return `export default (gate) => {
-    let total = 0;
-    const counted = {
-      name: 'scans.seen',
-      handleEvent(event) { if (event.type !== 'scan.finished') return false; total++; return true; },
-      snapshot: () => ({ name: 'scans.seen', dimensions: { total } }),
-    };
-    gate.registerMetric(Object.assign(counted, { ${members} }));
-    ${hooks === '' ? '' : `gate.registerHook({ ${hooks} });`}
-  };`;
-}
-
-const GOOD = JSON.stringify(eventLine(1).trimEnd());
-const WHOLE = backend(`scan(scan) { scan.record(${GOOD}); }`);
-const DAMAGED = `scan(scan) { scan.record(${GOOD}, { entry: 'row 1' }); scan.record('{"kind"', { entry: 'row 2' }); }`;
-const LOG = { files: { 'e.ndjson': eventLine(1) }, settings: { path: 'e.ndjson' } };
-
-function errorsOf({ problems }: Report): string[] {
-  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-}
-
-function expectCannotJudge(report: Report, ...words: string[]): void {
-  expect(report.verdict).toMatchObject({ status: 'cannot-judge', exit_code: 3 });
-  for (const word of words) expect(errorsOf(report).join('\n')).toContain(word);
-}
 
 describe('a plugin that cannot be loaded', () => {
   const cases: [string, Record<string, string>, Record<string, string>, string][] = [
@@ -244,12 +192,21 @@ describe('the scan of a plugin', () => {
   });
 
   test.each([
-    ['throws', `scan.record(${GOOD}); throw new Error('disk on fire.')`, 'disk on fire. Correct'],
+    [
+      'throws',
+      `scan.record(${GOOD}); throw new Error('disk on fire.')`,
+      "disk on fire. If that is not the artifact's fault, correct",
+    ],
     ['tells of a record that is none', `scan.record(7)`, 'record(payload, place): the payload'],
     ['has a place that is none', `scan.record(${GOOD}, { line: NaN })`, 'record(): line has to be'],
     ['hides its mistake', `try { scan.record({}) } catch {}`, 'record(payload, place): the payload'],
     ['knows another rule', `scan.anomaly({ rule: 'constructor', message: '' })`, 'anomaly(finding): rule'],
-    ['expects no number', `scan.expect('3')`, 'expect(records)'],
+    ['expects no number', `scan.expect('3')`, 'at least 0; it is "3".'],
+    [
+      'tells of nothing',
+      '',
+      'it told of no record; if the artifact is empty, it has to say expect(0). If that',
+    ],
     ['does not tell of all', `scan.expect(3); scan.record(${GOOD})`, 'told of 1 records'],
   ])('cannot be judged when it %s', async (_, body, message) => {
     const report = await reportWith({ 'p.mjs': backend(`scan(scan) { ${body} }`) });
@@ -266,7 +223,7 @@ describe('the scan of a plugin', () => {
   });
 
   test('is over when it is over', async () => {
-    const late = `scan(scan) { setImmediate(() => { try { scan.record('{') } catch (error) { globalThis.told = error.message } }); },
+    const late = `scan(scan) { scan.expect(0); setImmediate(() => { try { scan.record('{') } catch (error) { globalThis.told = error.message } }); },
       async inspect() { await new Promise(setImmediate); await new Promise(setImmediate); return {}; }`;
     const report = await reportWith({ 'p.mjs': backend(late) });
     expectCannotJudge(report, 'p.mjs went on to tell of records when scan() of queue was over');
@@ -454,7 +411,7 @@ describe('the compaction of a plugin', () => {
   test.each([
     ['has no compact()', WHOLE, limits, 'has no compact()'],
     ['throws', COMPACTS, { 'max-age-seconds': '9' }, 'p.mjs failed in compact() of queue: no age'],
-    ['answers nothing', backend(`scan() {}, compact() {}`), limits, 'before in its answer has to be'],
+    ['answers nothing', backend(`${EMPTY}, compact() {}`), limits, 'before in its answer has to be'],
   ])('cannot be judged when it %s', async (_, plugin, settings, message) => {
     expectCannotJudge(await reportWith({ 'p.mjs': plugin }, { settings }), 'p.mjs', message);
   });
@@ -462,7 +419,7 @@ describe('the compaction of a plugin', () => {
 
 describe('the numbers of a plugin', () => {
   test('of inspect() can be gated, and are shown', async () => {
-    const plugin = backend(`scan() {}, inspect: async () => ({ pages: 7 })`);
+    const plugin = backend(`${EMPTY}, inspect: async () => ({ pages: 7 })`);
     const settings = { thresholds: 'inspect.pages <= 5' };
     const report = await reportWith({ 'p.mjs': plugin }, { settings });
     expect(report.verdict).toMatchObject({ status: 'fail', exit_code: 1 });
@@ -475,7 +432,7 @@ describe('the numbers of a plugin', () => {
     ['has a text in it', "inspect: () => ({ pages: '7' })", '"pages" is none'],
     ['is nothing', 'inspect: () => null', 'an object of numbers'],
   ])('cannot be judged when inspect() %s', async (_, inspect, message) => {
-    const report = await reportWith({ 'p.mjs': backend(`scan() {}, ${inspect}`) });
+    const report = await reportWith({ 'p.mjs': backend(`${EMPTY}, ${inspect}`) });
     expectCannotJudge(report, 'p.mjs failed in inspect() of queue', message);
   });
 
@@ -483,20 +440,20 @@ describe('the numbers of a plugin', () => {
     ['flat numbers', '{ busy: 3, writes_total: 2 }', { busy: 3, records_written: 2 }],
     ['snapshots of a recorder', "{ q: { name: 'q', dimensions: { total: 4 } } }", { 'q.total': 4 }],
   ])('of its metrics may be %s', async (_, snapshot, values) => {
-    const plugin = backend(`scan() {}, metrics: { snapshot: async () => (${snapshot}) }`);
+    const plugin = backend(`${EMPTY}, metrics: { snapshot: async () => (${snapshot}) }`);
     const { metrics } = await reportWith({ 'p.mjs': plugin });
     expect(metrics).toMatchObject([{ source: 'queue', status: 'ok', values }]);
   });
 
   test('may come to be in the scan', async () => {
-    const plugin = backend(`scan() { this.metrics = { snapshot: () => ({ busy: 3 }) } }`);
+    const plugin = backend(`scan(scan) { scan.expect(0); this.metrics = { snapshot: () => ({ busy: 3 }) } }`);
     expect((await reportWith({ 'p.mjs': plugin })).metrics).toMatchObject([{ values: { busy: 3 } }]);
   });
 
   test.each(['', 'metrics: null', 'metrics: { snapshot: () => ({}) }'])(
     'may be unavailable: %s',
     async (metrics) => {
-      const report = await reportWith({ 'p.mjs': backend(`scan() {}, ${metrics}`) });
+      const report = await reportWith({ 'p.mjs': backend(`${EMPTY}, ${metrics}`) });
       expect(report.verdict.status).toBe('pass');
       expect(report.metrics).toMatchObject([{ source: 'queue', status: 'unavailable' }]);
     },
@@ -508,7 +465,7 @@ describe('the numbers of a plugin', () => {
     '() => undefined',
     '() => ({ a: "b" })',
   ])('cannot be judged when metrics.snapshot() fails: %s', async (snapshot) => {
-    const report = await reportWith({ 'p.mjs': backend(`scan() {}, metrics: { snapshot: ${snapshot} }`) });
+    const report = await reportWith({ 'p.mjs': backend(`${EMPTY}, metrics: { snapshot: ${snapshot} }`) });
     expectCannotJudge(report, 'p.mjs failed in metrics.snapshot() of queue');
     expect(report.metrics).toMatchObject([{ source: 'queue', status: 'error' }]);
   });
@@ -608,48 +565,5 @@ describe('text from a plugin', () => {
       address,
     );
     expect(JSON.stringify(await reportWith({ 'p.mjs': plugin }))).not.toContain('s3cret');
-  });
-});
-
-describe('the process', () => {
-  /** The tool from its source, as a process of its own. */
-  function runTool(plugin: string) {
-    const cwd = temporaryDirectory({ 'p.mjs': plugin });
-    const cli = join(ROOT, 'src/cli.ts');
-    const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '--plugins', 'p.mjs'], {
-      cwd,
-      encoding: 'utf8',
-    });
-    return { status, stderr };
-  }
-
-  test.each([
-    ['calls process.exit()', backend('scan() { process.exit(0) }')],
-    [
-      'leaves a rejection to nobody',
-      backend(
-        `async scan() { Promise.reject(new Error('stray')); await new Promise((go) => setTimeout(go, 500)); }`,
-      ),
-    ],
-    [
-      'throws in a timer',
-      backend(
-        `scan: () => new Promise((go) => { setTimeout(go, 500); setTimeout(() => { throw new Error('stray') }); })`,
-      ),
-    ],
-    ['waits for what never comes', backend('scan: () => new Promise(() => {})')],
-    ['never ends to be loaded', 'await new Promise(() => {})'],
-  ])('does not end as if it had judged when a plugin %s', (_, plugin) => {
-    const { status, stderr } = runTool(plugin);
-    expect(status).toBe(3);
-    expect(stderr).toContain('so the gate cannot judge');
-    expect(stderr).toContain('p.mjs');
-  });
-
-  test('ends as ever when the run is over', async () => {
-    const before = process.listenerCount('exit');
-    await reportWith({ 'p.mjs': WHOLE });
-    expect(process.listenerCount('exit')).toBe(before);
-    expect(runTool(WHOLE)).toEqual({ status: 0, stderr: '' });
   });
 });

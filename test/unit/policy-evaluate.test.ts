@@ -29,6 +29,7 @@ function evidence(current: readonly Facts[], more: Partial<Evidence> = {}): Evid
     baselineNote: 'no baseline is set',
     unavailable: [],
     unread: { artifacts: new Set(), metrics: false },
+    uninspected: [],
     ...more,
   };
 }

@@ -185,7 +185,7 @@ describe('hung on a recorder', () => {
   it('draws what the scanned bytes of the run are, and goes away when it stops', async () => {
     const terminal = new Recorder(true);
     const before = await record(terminal, [
-      { type: 'run.started', artifacts: 2, bytes: 100e6 },
+      { type: 'run.started', artifacts: 2, bytes: 100e6, isTrial: false },
       read,
       { type: 'metrics.read', source: 'm.json', status: 'ok' },
       { ...read, artifact: 'b' },

@@ -108,6 +108,7 @@ export function recovered(
     mode: 'recover',
     recovery: how,
     post_scan: postScan,
+    verified: postScan === null ? null : true,
     exit_code: (postScan?.counts.errors ?? findings.length) > 0 ? 2 : 0,
     ...more,
   });
@@ -371,7 +372,7 @@ const unverified = report({
         timestamps: { first: null, last: null },
         sha256: null,
       }),
-      { exit_code: 3 },
+      { verified: false, exit_code: 3 },
     ),
   ],
   interruption: { reason: 'stopped by SIGTERM', scanned_bytes: 0, total_bytes: 1_234_217 },

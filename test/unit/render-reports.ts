@@ -76,6 +76,7 @@ export function artifact(
     scan: scan(path, anomalies),
     recovery: null,
     post_scan: null,
+    verified: null,
     compaction: null,
     inspection: null,
     metrics: { anomalies_detected: anomalies.length },

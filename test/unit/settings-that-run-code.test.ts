@@ -52,6 +52,24 @@ describe('in the config file', () => {
     expect(existsSync(join(cwd, 'ran'))).toBe(false);
   });
 
+  test.each([
+    ['metrics_command', 'metrics-command'],
+    ['plugin', 'plugins'],
+  ])('%s is not sent to %s, which is refused there', async (name, meant) => {
+    const { report } = await gate({ path: 'e.ndjson' }, `${name}: x\n`);
+    expect(report.problems).toMatchObject([
+      {
+        subject: name,
+        message: `"${name}" (.github/papyra-health.yml:1) is no setting, and ${meant} cannot stand in the config file. Set it as an input of the step, or as --${meant}.`,
+      },
+    ]);
+  });
+
+  test('what there is in it is listed without them', async () => {
+    const { report } = await gate({ path: 'e.ndjson' }, 'zzz: x\n');
+    expect(report.problems[0]?.message).toMatch(/ There are path, .*, metrics-timeout, thresholds,/);
+  });
+
   test('a command is refused also beside one from the input, which alone is run', async () => {
     const { cwd, report } = await gate(
       { 'metrics-command': 'printf scans:\\ 7' },
@@ -85,7 +103,7 @@ test('a plan brings no command and no plugin, whatever it says', async () => {
     plugins: { value: [PLUGIN], from: 'flag' },
   };
   writeFileSync(plan, JSON.stringify({ ...report, settings }));
-  const read = readApprovedPlan(plan);
+  const read = readApprovedPlan(plan, new Map());
   if (typeof read === 'string') throw new Error(read);
   expect(Object.fromEntries(read.given)).toEqual({ path: 'e.ndjson', mode: 'recover' });
 });
