@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/fuzz/**/*.test.ts'],
     testTimeout: 600_000,
+    // One for each core.
+    maxWorkers: '100%',
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'test-results/fuzz.json' }]]
       : ['default'],

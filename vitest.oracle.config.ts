@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/oracle/**/*.test.ts'],
     globalSetup: ['test/oracle/papyra-environment.ts'],
     testTimeout: 300_000,
+    // One for each core.
+    maxWorkers: '100%',
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'test-results/oracle.json' }]]
       : ['default'],

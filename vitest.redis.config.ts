@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/redis/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One for each core.
+    maxWorkers: '100%',
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'test-results/redis.json' }]]
       : ['default'],

@@ -118,7 +118,7 @@ test('settings that cannot be loaded are quoted from the end of the traceback', 
 test('a group without a command prints its help, which is no metrics', async () => {
   expect(await papyra('')).toMatchObject({
     status: 'error',
-    message: expect.stringContaining('none of the forms'),
+    message: expect.stringContaining('cannot be read as metrics'),
   });
 });
 
