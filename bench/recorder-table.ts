@@ -37,10 +37,10 @@ function scanCells({ fastest, median }: ScanSeconds): string[] {
 
 /** What the recorder costs, in a sentence: as it was clocked, and as its events are worth. */
 export function lossSentence({ events, scan }: Pick<RecorderResults, 'events' | 'scan'>): string {
-  const loss = scan.recorded.fastest / scan.thrown_away.fastest - 1;
+  const loss = scan.ratio - 1;
   const verdict = loss < MOST_LOSS ? 'reached' : 'MISSED';
   return (
-    `The recorder costs a scan ${percent(loss)} of its time (fastest against fastest); the aim is less than ` +
+    `The recorder costs a scan ${percent(loss)} of its time (the middle of many pairs of scans); the aim is less than ` +
     `${percent(MOST_LOSS)}: ${verdict}. By the time of one event it would be ${percent(shareOfEvents(scan, events))}.`
   );
 }

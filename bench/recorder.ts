@@ -41,6 +41,8 @@ export interface RecordedScan {
   /** Of the fastest of many scans, and of the one in the middle. */
   thrown_away: ScanSeconds;
   recorded: ScanSeconds;
+  /** Recorded to thrown away, in the middle of all pairs: the two of a pair come one after the other, so that they meet the same machine. */
+  ratio: number;
 }
 
 export interface ScanSeconds {
@@ -165,11 +167,13 @@ async function measureScans(data: Data, directory: string, pairs: number): Promi
   for (let pair = 0; pair <= pairs; pair += 1) {
     for (const turn of pair % 2 === 0 ? turns : turns.toReversed()) await turn();
   }
+  const ratios = recorded.map((seconds, pair) => seconds / (thrownAway[pair] ?? Number.NaN));
   return {
     mb: data.bytes / MEGABYTE,
     events: await countEvents(data, directory),
     thrown_away: scanSeconds(thrownAway.slice(1)),
     recorded: scanSeconds(recorded.slice(1)),
+    ratio: median(ratios.slice(1)),
   };
 }
 

@@ -166,6 +166,7 @@ describe('the recorder', () => {
     events: 61,
     thrown_away: { fastest: 0.1, median: 0.2 },
     recorded: { fastest: 0.1009, median: 0.19 },
+    ratio: 1.009,
   };
 
   it('has a row for each of its hooks, and for each way to scan', () => {
@@ -182,12 +183,12 @@ describe('the recorder', () => {
     });
   });
 
-  it('may cost a scan less than 1 %, of the fastest', () => {
+  it('may cost a scan less than 1 %', () => {
     expect(lossSentence({ events, scan })).toBe(
-      'The recorder costs a scan 0.90 % of its time (fastest against fastest); the aim is less than 1.00 %: ' +
+      'The recorder costs a scan 0.90 % of its time (the middle of many pairs of scans); the aim is less than 1.00 %: ' +
         'reached. By the time of one event it would be 0.06 %.',
     );
-    const slow = { ...scan, recorded: { fastest: 0.101, median: 0.1 } };
+    const slow = { ...scan, ratio: 1.01 };
     expect(lossSentence({ events, scan: slow })).toMatch(/ 1\.00 % of its time .*: MISSED\./);
   });
 
