@@ -1,8 +1,7 @@
-/** The whole gate, run in this process with one plugin. */
-import { expect } from 'vitest';
-import { type GateTask, runGate, WHOLE_GATE } from '../../src/gate.ts';
-import { type Report, reportSchema } from '../../src/report/report.ts';
-import { NO_SIGNAL } from './doctor-options.ts';
+/** The whole gate, run in this process with one plugin, several times in one directory. */
+import type { GateTask } from '../../src/gate.ts';
+import type { Report } from '../../src/report/report.ts';
+import { EXAMINE, errorsOf, reportWith } from './plugins.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 export interface PluginRun {
@@ -12,34 +11,19 @@ export interface PluginRun {
   readonly signal?: AbortSignal;
 }
 
-/** A directory with this module as p.mjs, and other files. */
+const PLUGIN = 'p.mjs';
+
+/** A directory with this module, and other files. */
 export function directoryWith(plugin: string, files: Readonly<Record<string, string>> = {}): string {
-  return temporaryDirectory({ 'p.mjs': plugin, ...files });
+  return temporaryDirectory({ [PLUGIN]: plugin, ...files });
 }
 
-/** The report of a run with the plugin p.mjs of a directory; it is one that the schema allows. */
-export async function runWithPlugin(
-  cwd: string,
-  { settings = {}, task = {}, signal = NO_SIGNAL }: PluginRun = {},
-): Promise<Report> {
-  const { report } = await runGate(
-    {
-      given: new Map(Object.entries({ plugins: 'p.mjs', ...settings })),
-      givenAs: 'flag',
-      withConfigFile: false,
-      cwd,
-    },
-    { cwd, run: null, now: new Date(0), hooks: [], mask: () => {}, signal },
-    { ...WHOLE_GATE, writesFiles: false, ...task },
-  );
-  expect(reportSchema.safeParse(report).error).toBeUndefined();
-  return report;
+/** The report of a run with the plugin of a directory. */
+export function runWithPlugin(cwd: string, { task = {}, ...run }: PluginRun = {}): Promise<Report> {
+  return reportWith({ [PLUGIN]: '' }, { ...run, cwd, task: { ...EXAMINE, ...task } });
 }
 
 /** Messages of what keeps the gate from judging. */
-export function errorsOf({ problems }: Report): string {
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message)
-    .join('\n');
+export function errorText(report: Report): string {
+  return errorsOf(report).join('\n');
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { directoryWith, errorsOf, runWithPlugin } from '../support/plugin-run.ts';
+import { directoryWith, errorText, runWithPlugin } from '../support/plugin-run.ts';
 import { eventLine } from '../support/temporary.ts';
 
 /** A plugin that takes files whose name matches. */
@@ -75,7 +75,7 @@ describe('a backend that is named', () => {
       settings: { path: '*.db\nb.ndjson', backend, mode: 'recover' },
     });
     expect(report.verdict.exit_code).toBe(3);
-    expect(errorsOf(report)).toContain(
+    expect(errorText(report)).toContain(
       `backend: ${backend} reads a.db as a log, though a plugin takes it, as database`,
     );
     expect(examined(report)).toEqual([`b.ndjson ${backend}`]);

@@ -6,7 +6,7 @@ import { readApprovedPlan } from '../../src/command-line/approved-plan.ts';
 import { stoppedBy } from '../../src/ndjson/interruption.ts';
 import { renderConsole } from '../../src/render/console.ts';
 import type { Report } from '../../src/report/report.ts';
-import { directoryWith, errorsOf, type PluginRun, runWithPlugin } from '../support/plugin-run.ts';
+import { directoryWith, errorText, type PluginRun, runWithPlugin } from '../support/plugin-run.ts';
 import { eventLine } from '../support/temporary.ts';
 
 const RECOVER: PluginRun = { settings: { mode: 'recover' } };
@@ -43,7 +43,7 @@ function textOf(report: Report): Promise<string> {
 function expectFailed(report: Report, ...words: string[]): void {
   expect(report.verdict.exit_code).toBe(3);
   expect(report.artifacts[0]?.recovery?.status).toBe('failed');
-  for (const word of words) expect(errorsOf(report)).toContain(word);
+  for (const word of words) expect(errorText(report)).toContain(word);
 }
 
 describe('a recovery that is done', () => {
@@ -53,7 +53,7 @@ describe('a recovery that is done', () => {
     ['while new records came', 'damaged = 0; good += 5;', 'done'],
   ])('passes %s', async (_, carriedOut, answer) => {
     const report = await runWithPlugin(directoryWith(recovers(carriedOut, answer)), RECOVER);
-    expect(errorsOf(report)).toBe('');
+    expect(errorText(report)).toBe('');
     expect(report.verdict.exit_code).toBe(0);
     expect(report.artifacts[0]).toMatchObject({
       recovery: { status: 'done', removed: { records: 1, bytes: 1 } },
@@ -104,13 +104,13 @@ describe('a compaction that is done', () => {
 
   test('passes when as much is left as it says', async () => {
     const report = await runWithPlugin(directoryWith(compacts(5)), COMPACT);
-    expect([errorsOf(report), report.artifacts[0]?.compaction?.status]).toEqual(['', 'done']);
+    expect([errorText(report), report.artifacts[0]?.compaction?.status]).toEqual(['', 'done']);
   });
 
   test('cannot be judged when less is left than it says', async () => {
     const report = await runWithPlugin(directoryWith(compacts(4)), COMPACT);
     expect(report.verdict.exit_code).toBe(3);
-    expect(errorsOf(report)).toContain('p.mjs says of compact(), at least 5 records of queue');
+    expect(errorText(report)).toContain('p.mjs says of compact(), at least 5 records of queue');
     expect(report.artifacts[0]?.compaction?.status).toBe('failed');
   });
 });
@@ -147,7 +147,7 @@ describe('a run that is ended while a plugin writes', () => {
       'queue was not recovered to the end, for the run was cut short: stopped by SIGINT. Its state is unknown',
       'after that, but what plugins may still have written to queue.',
     );
-    expect(errorsOf(report)).not.toContain('orrect the plugin');
+    expect(errorText(report)).not.toContain('orrect the plugin');
     const text = await textOf(report);
     expect(text).toContain('errors 1 → ?');
     expect(text).not.toContain('found no damage');
@@ -156,7 +156,7 @@ describe('a run that is ended while a plugin writes', () => {
   test('reports what the plugin gets done in the time that it has', async () => {
     const report = await endedIn(recovers('globalThis.endRun(); damaged = 0;'), RECOVER);
     expect(report.artifacts[0]).toMatchObject({ recovery: { status: 'done' }, verified: false });
-    expect(errorsOf(report)).toContain('What was written to queue was not verified');
+    expect(errorText(report)).toContain('What was written to queue was not verified');
   });
 
   test('does so in a compaction too', async () => {
@@ -164,8 +164,8 @@ describe('a run that is ended while a plugin writes', () => {
     const report = await endedIn(plugin, { settings: { 'max-records': '5' }, task: { compacts: true } });
     expect(report.verdict.exit_code).toBe(3);
     expect(report.artifacts[0]?.compaction?.reason).toContain('queue was not compacted to the end');
-    expect(errorsOf(report)).toContain('but what plugins may still have written to queue');
-    expect(errorsOf(report)).not.toContain('orrect the plugin');
+    expect(errorText(report)).toContain('but what plugins may still have written to queue');
+    expect(errorText(report)).not.toContain('orrect the plugin');
   });
 });
 
@@ -216,7 +216,7 @@ describe('a plan', () => {
     const plugin = queue('').replace('damaged = 1', 'damaged = 0');
     const approved = new Map([['other', 'f'.repeat(64)]]);
     const report = await runWithPlugin(directoryWith(plugin), { ...RECOVER, task: { approved } });
-    expect(errorsOf(report)).toContain('If a plugin brings it, give --plugins the same modules again');
+    expect(errorText(report)).toContain('If a plugin brings it, give --plugins the same modules again');
   });
 });
 
