@@ -17997,7 +17997,7 @@ ${e.format(t)}
 			};
 		}
 		function v({ shownPath: e }, { kind: t }, n) {
-			const r = `backend: ${n} reads ${e} as a log, though a plugin takes it, as ${t}; so nothing read it. Leave ` + "backend out, or the plugin, or the file " + `("!${e}" in path).`;
+			const r = `backend: ${n} reads ${e} as a log, though a plugin takes it, as ${t}; so nothing read it. Leave ` + `backend out, or the plugin, or the file ("!${e}" in path).`;
 			return {
 				subject: e,
 				message: r,

@@ -211,8 +211,7 @@ function takenAsLog(
 ): Problem {
   const message =
     `backend: ${backend} reads ${shownPath} as a log, though a plugin takes it, as ${kind}; so nothing read it. Leave ` +
-    'backend out, or the plugin, or the file ' +
-    `("!${shownPath}" in path).`;
+    `backend out, or the plugin, or the file ("!${shownPath}" in path).`;
   return { subject: shownPath, message, severity: 'error' };
 }
 

@@ -24,7 +24,10 @@ export class ScannedBytes extends Metric<PersistenceEvent> {
     return true;
   }
 
-  /** `artifact`: what was read last. `total`: null where it is not known; what is verified is read a second time, and counted again. */
+  /**
+   * `artifact`: what was read last. `total`: null where it is not known; what is verified is read a second time, and
+   * counted again.
+   */
   snapshot(): { readonly read: number; readonly total: number | null; readonly artifact: string } {
     const total = this.#isSized ? Math.max(this.#read, this.#total) : null;
     return { read: this.#read, total, artifact: this.#artifact };

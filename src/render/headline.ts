@@ -199,7 +199,7 @@ export function coverageText(artifact: Artifact): string | null {
 }
 
 /** Whether no more than the newest entries were to be read, and were. */
-export function isSample(artifact: Artifact): boolean {
+function isSample(artifact: Artifact): boolean {
   const { unit, scanned, total } = finalScan(artifact).coverage;
   return unit === 'entries' && scanned < total && !isUnread(artifact);
 }
