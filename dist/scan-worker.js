@@ -6,7 +6,7 @@ const r = t("node:worker_threads");
 ;
 const i = t("node:buffer");
 ;
-const a = "AGFzbQEAAAABIgZgAABgAn9/AGADf39/AX9gAn9/AX9gAX8Bf2AEf39/fwADDQwCAwAEAQABAQIABQMFBAEBRUUG4gEqfwFBAAt/AUEAC34BQgALfgFCAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCAgAILfwBB4PcEC38AQZALC38AQdAsC38AQZDOAAt/AEHQ9QQLfwBB4PUEC38AQbDwAAt/AUEAC38BQQALB+EDJQZidWZmZXIDHwtidWZmZXJCeXRlcwMgB25ld05hbWUDIQRrZXlzAyIFa2luZHMDIwpldmVudFR5cGVzAyQKa2luZENvdW50cwMlC2V2ZW50Q291bnRzAyYOZmlyc3RUaW1lc3RhbXADJwdyZWFjaGVkAygEc2NhbgAICWZvcmdldFJ1bgAJB2FkZE5hbWUAChBjdXJyZW50VGltZXN0YW1wAwgWY3VycmVudFRpbWVzdGFtcExlbmd0aAMMFGZpcnN0VGltZXN0YW1wTGVuZ3RoAwkNbGFzdFRpbWVzdGFtcAMHE2xhc3RUaW1lc3RhbXBMZW5ndGgDChBzZXRMYXN0VGltZXN0YW1wAAcKYWxsb3dUeXBlcwAGCmNvbnRhaW5lcnMDEQVkZXB0aAMQCWV2ZW50VHlwZQMWDGhhc1RpbWVzdGFtcAMYA2tleQMTBGtpbmQDFQlsYXN0QXVkaXQDHQxsYXN0QXVkaXRFbmQDHgVsaW5lcwMcD3BheWxvYWRJc09iamVjdAMXC3JlcXVpcmVLZXlzAAQIc2VlbktleXMDFAVzdGF0ZQMPCXVua25vd25BdAMaDXVua25vd25MZW5ndGgDGwx1bmtub3duVGFibGUDGQZtZW1vcnkCAAgBAgwBCgr5NAy4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLygQCA38CeyABQSBLBEBBAA8LIAAtAABBMEYhAiAA/QAEAEGQ8AD9AAQAIgX9cUGg8AD9AAQAIgb9Kv1kIAD9AAQQIAX9cSAG/Sr9ZEEQdHJBf3NBf0EgIAFrdnEiA0UEQEEAQQIgAUEBSyACcRsPCyADaCIEQQFqIAFHQQAgBEEAIAMgA0EBa3EEf0EABSAAIARqLQAAQS5GCxsbBEBBAEEEIANoQQFLIAJxGw8LQcAAIQICQCABQQRGIgMgACgCACIEQe7qseMGRnENAEEgIQIgBEH05NWrBkYgA3ENACAEQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACw0AIAAgAWohASAAQQFqIAAgAC0AAEEtRhsiACEDA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELC0EAIQICQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsLIAIL2AIBAn9B0PkEJABBfyQBQdDwACQHQfDwACQIQQAkD0GQ/AgkH0GAgAEkKUGwCv0MIiIiIiIiIiIiIiIiIiIiIv0LBABBwAr9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQdAK/QwKCgoKCgoKCgoKCgoKCgoK/QsEAEHgCv0MICAgICAgICAgICAgICAgIP0LBABB8Ar9DA8PDw8PDw8PDw8PDw8PDw/9CwQAQYAL/QwAAAAAAAAAAAAAOnssfQAA/QsEAANAQbz4BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBwPgEai8BAAtBgAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEHs+AQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QfD4BGovAQALQYAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELCxAFQZDxAEH/AUEg/AsAC/sNAwx/AX4CeyMAIABBAnRqIQkjDyEDIxIhACMAIQgCQANAIAggCUkEQAJAIANBBk8EQCADJA8gACQSIw8hAyMQIQIjESENIxIhAAJ/A0AgCCAJSQRAAkBBACAIKAIAIgFBAWsvAQBB0PEAai0AACIEIANBBXRB0PEEamotAAAiA0UNAxogBEEQcQRAIABBAWohAANAIAAtAABBIEYEQCAAQQFqIQAMAQsLQQAgACABIABrEAFFDQQaCyAIQQRqIQggASEAIARBB3EiAUEESQRAIAFBAXEEQCACQQFrIgJFBEBBBCEDDAMLQQlBDCANQgGIIg1CAYOnGyEDBUEAIAJBAWoiAkE+Sw0FGiABRa0gDUIBhoQhDQsLDAILCwsgAyQPIAIkECANJBEgACQSIAgLIghFDQQjDyEDIxIhACAIIAlPDQELIAgoAgAiAUEBay8BAEHQ8QBqLQAAIgJBB3EhBCADQQNGBH8gAEEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsgAkEYcSICBH8gASAAayEDAn8gAkEIRgRAIxNBBkYEQEEAJBcLQQAjE0Hw9ARqLQAAQQFxRQ0BGiMTQQVHIxNBAUdxBH9BAQUgAEEBaiEAIANBAmshAgJ/IxNBAUYEQEHQLCAAIAIQACQVIxVBAEcMAQtBkM4AIAAgAhAAJBYjFgR/QQEFQZDOACQZIAAkGiACJBtBAAsLCwwBCyMTQQNGBEBBASQYAn9BACADQSBLDQAaIwggAP0ABABBsPEAIANrIgL9AAQA/U79CwQAIwggAP0ABBAgAv0ABBD9Tv0LBBAgAP0ABABBkPAA/QAEACIO/XFBoPAA/QAEACIP/Sr9ZCAA/QAEECAO/XEgD/0q/WRBEHRyQX9zQX9BICADa3ZxIQIgAyQMIAJoIgUgAyACGyQNQQAgAC0AAEEwRiMNQQFHcQ0AGiACBH8gAyAFQQFqR0EAIAVBACACIAJBAWtxBH9BAAUgACAFai0AAEEuRgsbGwVBAQsLDAELIAAgAxABIQAjE0EGRgRAIABBCEYkFwsjE0Hw9ARqLQAAIABxQQBHC0UNBSAEQQVGBH9BAgUgBEEBRw0GQQULBSAEQQJHQQAgBBsNBUEIQRAgBEUiABshAiMTQQZGBEAgAkEIRiQXCyMTQfD0BGotAAAgAnFFDQVBASQQIACtJBFBBkEKIAAbCwUgA0EBRiADQQJGcgR/IAJBDEcNBSAAQQFqIQADQCAALQAAQSBGBEAgAEEBaiEADAELCyABQQFrIABBAWoiA2siBCMTIgpB0O8Aai0AACIFQZAMai0AAEYEfyADIQIgBUEGdEHQDGohBwJ/IARBIEsEQCAEIQBBACEGAkAgAiAHRg0AIAJBB3EgB0EHcUYEQANAIAJBB3EEQEEAIQYgAEUNAyACLQAAIgsgBy0AACIMayEGIAsgDEcNAyAAQQFrIQAgAkEBaiECIAdBAWohBwwBCwsDQCAAQQhPBEAgAikDACAHKQMAUQRAIAJBCGohAiAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAItAAAiCyAHLQAAIgxrIQYgCyAMRw0CIAJBAWohAiAHQQFqIQcMAQsLQQAhBgsgBkUMAQsgAv0ABAAgB/0ABAD9I/1kIAL9AAQQIAf9AAQQ/SP9ZEEQdHJBf3NBICAEa3RFCwVBAAsgBSEARQRAQZALIAMgBBAAIgAEQCAKQdDvAGogADoAAAsLIAAkEwJ/IxNFBEBBkAskGSADJBogBCQbQQAMAQtBAEIBIxOthiINIxSDQgBSDQAaIxQgDYQkFEEBC0UNBUEDBSADQQRGBH8gAkEFRgR/QQIFIAJBAUcNB0EFCwUgA0EFRgR/IAJBBkcgASMBS3IEQEEAIQAFIxVBA3RBsPUEaikDACENQQAhAAJAIxUEfyANIxRCf4WDQgBSBUEBCw0AIxdFIxVBAUZxDQAjGARAAn9BASMKRQ0AGkEAIwsjDUcNABpBASMH/QAEACMI/QAEAP0j/WQjB/0ABBAjCP0ABBD9I/1kQRB0ckF/cyICRQ0AGiACaCICIwdqLQAAIwggAmotAABJC0UNASMJRQRAQbDwACMIQSD8CgAAIwwkCQsjByMIJAckCCMMJAojDSQLCyMVQQFGBEAjFkECdEHg9QRqIgAgACgCAEEBajYCAAUjFUECRgRAIw4kHSABJB4LCyMVQQJ0QdD1BGoiACAAKAIAQQFqNgIAIxxBAWokHEEBIQALCyAARQ0HIAFBAWokDkEAJBNCACQUQQAkFUEAJBZBASQXQQAkGEEABSACDQdBAQsLCwshAyABIQAgCEEEaiEIDAILCwsgAyQPIAAkEkEBDwtBAAsSACAAQQN0QbD1BGogAa03AwAL2QYBAn9B0OcCQRBBgAL8CwADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdDnAmpBADoAACAAQQFqIQAMAQsLQfLnAkEIOgAAQdDrAkERQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0OsCakEBOgAAIABBAWohAAwBCwtB8usCQQk6AABB0KcCQRJBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQpwJqQQI6AAAgAEEBaiEADAELC0HypwJBCjoAAEHQqwJBE0GAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdCrAmpBAzoAACAAQQFqIQAMAQsLQfKrAkELOgAAQdDlAUEUQYAC/AsAQQAhAANAQaz5BCgCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsPkEai8BAAtB0OUBakEEOgAAIABBAWohAAwBCwtB8uUBQQw6AABB0MkBQRVBgAL8CwBBACEAA0BBrPkEKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGw+QRqLwEAC0HQyQFqQQU6AAAgAEEBaiEADAELC0HyyQFBDToAAEHQhQFBFkGAAvwLAEEAIQADQEGs+QQoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbD5BGovAQALQdCFAWpBBjoAACAAQQFqIQAMAQsLQfKFAUEOOgAAQZzzBEEIOgAAQZHzBEEEOgAAQbzzBEEIOgAAQdDzBEEGOgAAQdLzBEEKOgAAQd3zBEEHOgAAQeXzBEEHOgAAQdnzBEEEOgAAQeHzBEEEOgAAQfXzBEEHOgAAQfHzBEEEOgAAQZD0BEEGOgAAQZL0BEEKOgAAQZP0BEEEOgAAQZ30BEELOgAAQaX0BEELOgAAQZv0BEEEOgAAQaP0BEEEOgAAQbD0BEEGOgAAQbL0BEEKOgAAQb30BEELOgAAQcX0BEELOgAAQbv0BEEEOgAAQcP0BEEEOgAAQdX0BEELOgAAQdP0BEEEOgAACw4AIABB8PQEaiABOgAACwoAIAAkCiABJAsL8wIBAn8gAUEBay0AAEHAAU8Ef0EBBSABQQJrLQAAQeABTwsEf0EBBSABQQNrLQAAQfABTwsEfyABQQFrIQEDQCABLQAAQcABSQRAIAFBAWshAQwBCwsgASAAIAAgAUkbBSABCyIDKAIAIQQgA0EgQcAA/AsAIABBAWsiAUEKOgAAQQAkHUEAJBlBfyQBQgAkAkIAJANCACQEQgEkBUEAJAYgAgRAIAAkDiABJBIFIAAkDiAAQQFrJBJBACQPQQAkEEEAJBNCACQUQQAkFUEAJBZBASQXQQAkGAsgACEBAn8DQCABIANJBEAgASABIylqIgIgAyACIANJGxALEANFBEBBgAQkKSMOJChBAQwDCyABIylqIQFBgIABIylBAXQiAiACQYCAAU8bJCkMAQsLIw4gAEcEQCMOJChBAAwBCyMUQoD8B4NQIxVBAEcjEiMBSXEjFUECR3FxBH8jEkEBaiQoQQIFIAAkKEEBCwsgAyAENgIACzAAQQAkHEHQ9QT9DAAAAAAAAAAAAAAAAAAAAAD9CwAAQeD1BEEAQYAC/AsAQQAkCQuRAQIBfwJ+IAIpAwAhBSADrSIGIANBCEkEfiAFQgggBn1CA4aGBSAFIAIgA2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIQQDQCAAIARqLQAABEAgBEEBakH/AHEhBAwBCwsgACAEaiABOgAAIABBgAFqIAFqIAM6AAAgAEHAAWogAUEGdGogAiAD/AoAAAvYEAMLfgV/DHtBsAr9AAQAIRtBwAr9AAQAIRpB0Ar9AAQAIRxB4Ar9AAQAIR1B8Ar9AAQAIRlBgAv9AAQAIRgjAiEKIwMhCyMEIQcjBSEJIwAhDQNAIAAgAUkEQCAA/QAEACIVIBv9I/1kIAD9AAQQIhQgG/0j/WRBEHRyrSAA/QAEICITIBv9I/1kIAD9AAQwIhIgG/0j/WRBEHRyrUIghoQhAkIAIQMgFSAa/SP9ZCAUIBr9I/1kQRB0cq0gEyAa/SP9ZCASIBr9I/1kQRB0cq1CIIaEIgYgC4QiBUIAUgRAIAYgC0J/hYMiA0IBhkKq1arVqtWq1ap/hCADfUKq1arVqtWq1ap/hSIEIAWFIQMgBCAGg0I/iCELIAIgA0J/hYMhAgsgCiACIAJCAYaFIgQgBEIChoUiBCAEQgSGhSIEIARCCIaFIgQgBEIQhoUiBCAEQiCGhYUiBkI/hyEKIAZCf4UiBSAVIB39I/1kIBQgHf0j/WRBEHRyrSATIB39I/1kIBIgHf0j/WRBEHRyrUIghoSDIgQgByAEIBUgHP0j/WQgFCAc/SP9ZEEQdHKtIBMgHP0j/WQgEiAc/SP9ZEEQdHKtQiCGhCIHIBggFSAZ/U79DiAVIB39UP0j/WQgGCAUIBn9Tv0OIBQgHf1Q/SP9ZEEQdHKtIBggEyAZ/U79DiATIB39UP0j/WQgGCASIBn9Tv0OIBIgHf1Q/SP9ZEEQdHKtQiCGhIQgBYMiDIQiCCAChEJ/hSAFgyIEQgGGhEJ/hSAEgyACIAaDhIQgCEIBhiAJhEJ/hYMgBiAHg4QhAiAEQj+IIQcgCEI/iCEJIAJCAFIEQCAAIAJ6p2oiDiMBSQRAIA4kAQsLIANCAFIEQCADIQICQANAIAJCAFIEQCAAIAJ6p2oiDi0AAEGACGotAABBAXEEf0EBBSAOLQAAQfUARwR/QQAFQQIhD0EBIRADQCAQQQRNBEAgDyAOIBBqLQAAQYAIai0AAHEhDyAQQQFqIRAMAQsLIA9BAkYLC0UNAiACIAJCAX2DIQIMAQsLQX8hDgsgDiMBSQRAIA4kAQsgAyAFgyICQgBSBEAgACACeqdqIg4jAUkEQCAOJAELCwtBASMGIBUgHf0lIBUgHP0j/U8gFCAd/SUgFCAc/SP9T/1QIBMgHf0lIBMgHP0j/U8gEiAd/SUgEiAc/SP9T/1Q/VD9UxsEQCAV/QwfHx8fHx8fHx8fHx8fHx8f/Sr9ZCAU/QwfHx8fHx8fHx8fHx8fHx8f/Sr9ZEEQdHKtIBP9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kIBL9DB8fHx8fHx8fHx8fHx8fHx/9Kv1kQRB0cq1CIIaEIBX9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIBT9DAoKCgoKCgoKCgoKCgoKCgr9I/1kQRB0cq0gE/0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgEv0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrUIghoRCf4WDIgJCAFIEQCAAIAJ6p2oiDiMBSQRAIA4kAQsLIBUgFP1QIBMgEv1Q/VD9ZARAIABBEGoiEEEBa/0ABAAhFiAAQSBqIg9BAWv9AAQAIRUgAEEwaiIRQQFr/QAEACEUIABBAmv9AAQA/QxgYGBgYGBgYGBgYGBgYGBg/XMgAEEDayIO/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGACv0ABAAiEyAAQQFr/QAEACISQQT9bf0OQZAK/QAEACIXIBL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoAr9AAQAIhIgAP0ABABBBP1t/Q79Tv1RIBBBAmv9AAQA/QxgYGBgYGBgYGBgYGBgYGBg/XMgEEEDa/0ABAD9DHBwcHBwcHBwcHBwcHBwcHD9c/1Q/QyAgICAgICAgICAgICAgICA/U4gEyAWQQT9bf0OIBcgFv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiASIBD9AAQAQQT9bf0O/U79Uf1QIA9BAmv9AAQA/QxgYGBgYGBgYGBgYGBgYGBg/XMgD0EDa/0ABAD9DHBwcHBwcHBwcHBwcHBwcHD9c/1Q/QyAgICAgICAgICAgICAgICA/U4gEyAVQQT9bf0OIBcgFf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiASIA/9AAQAQQT9bf0O/U79USARQQJr/QAEAP0MYGBgYGBgYGBgYGBgYGBgYP1zIBFBA2v9AAQA/QxwcHBwcHBwcHBwcHBwcHBw/XP9UP0MgICAgICAgICAgICAgICAgP1OIBMgFEEE/W39DiAXIBT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEiAR/QAEAEEE/W39Dv1O/VH9UP1Q/VNBACAOIwFJGwRAIA4kAQtBASQGBSMGBH8gAEEBay0AAEHAAU8Ef0EBBSAAQQJrLQAAQeABTwsEf0EBBSAAQQNrLQAAQfABTwsFQQALBEAgAEEDayIOIwFJBEAgDiQBCwtBACQGCwsgDSIOIAx7p0ECdGohDQNAIA4gACAMeqdqNgIAIA4gACAMIAxCAX2DIgJ6p2o2AgQgDiAAIAIgAkIBfYMiAnqnajYCCCAOIAAgAiACQgF9gyICeqdqNgIMIA4gACACIAJCAX2DIgJ6p2o2AhAgDiAAIAIgAkIBfYMiAnqnajYCFCAOIAAgAiACQgF9gyICeqdqNgIYIA4gACACIAJCAX2DIgJ6p2o2AhwgAiACQgF9gyEMIA0gDkEgaiIOSw0ACyAAQUBrIQAMAQsLIAokAiALJAMgByQEIAkkBSANIwBrQQJ2Cwv4AQoAQYAKCxACAgICAgICAoCAgIAhARVJAEGQCgsQ56ODg4vLy8vLy8vLy9vLywBBoAoLEAEBAQEBAQEB5q66ugEBAQEAQZDwAAsgMDAwMDAwMDAwMDAwMDAwMAkJCQkJCQkJCQkJCQkJCQkAQaz4BAsBLABBuPgECxcCAAAAEAAAACIAXAAvAGIAZgBuAHIAdABB3PgECwE8AEHo+AQLMwIAAAAsAAAAMAAxADIAMwA0ADUANgA3ADgAOQBhAGIAYwBkAGUAZgBBAEIAQwBEAEUARgBBnPkECwEsAEGo+QQLFwIAAAAQAAAAewB9AFsAXQA6ACwACgAg";
+const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAABAgABAgAEAwEEAwIDBQUEAQFFRQbGASR/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgICAAgt/AEGgvAILfwBBwAoLfwBBgCwLfwBBwM0AC38AQZC6Agt/AEGgugILfwBB0LgCC38AQdD1AQt/AUEACwfeAyUGYnVmZmVyAxkLYnVmZmVyQnl0ZXMDGgduZXdOYW1lAxsEa2V5cwMcBWtpbmRzAx0KZXZlbnRUeXBlcwMeCmtpbmRDb3VudHMDHwtldmVudENvdW50cwMgDmZpcnN0VGltZXN0YW1wAyEHY2xvc2luZwMiB3JlYWNoZWQDIwRzY2FuAAsJZm9yZ2V0UnVuAAwHYWRkTmFtZQAQCmFsbG93VHlwZXMADwlldmVudFR5cGUDDwxoYXNUaW1lc3RhbXADEQNrZXkDDARraW5kAw4JbGFzdEF1ZGl0AxcMbGFzdEF1ZGl0RW5kAxgFbGluZXMDFg9wYXlsb2FkSXNPYmplY3QDEAtyZXF1aXJlS2V5cwANCHNlZW5LZXlzAw0Fc3RhdGUDCwl1bmtub3duQXQDFA11bmtub3duTGVuZ3RoAxUMdW5rbm93blRhYmxlAxMFZGVwdGgDAhBjdXJyZW50VGltZXN0YW1wAwQWY3VycmVudFRpbWVzdGFtcExlbmd0aAMIFGZpcnN0VGltZXN0YW1wTGVuZ3RoAwUNbGFzdFRpbWVzdGFtcAMDE2xhc3RUaW1lc3RhbXBMZW5ndGgDBhBzZXRMYXN0VGltZXN0YW1wAAoGbWVtb3J5AgAIAQkMAQUKtTAR1gMCA38BewNAIAD9AAQAIgRBgO8A/QAEAP0jIARBkO8A/QAEAP1RQaDvAP0ABAD9Jf1Q/WQhAQNAIAFFBEAgAEEQaiIA/QAEACIEQYDvAP0ABAD9IyAEQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kIQEMAQsLIAAgAWhqIgAtAAAiAUEiRgRAIABBAWoPCyABQdwARgR/IABBAWoiAi0AACIAQcAIai0AAEEBcQR/IAJBAWoFIAJBBWpBACAAQfUARwR/QQAFQQIhAEEBIQEDQCABQQRNBEAgACABIAJqLQAAQcAIai0AAHEhACABQQFqIQEMAQsLIABBAkYLGwsFAn8DQEEAIQECQCAALQABIgNBwAFxQYABRiAALQAAIgJBwgFPcUUNAEECIQEgAkHgAUkNAEEAIQEgAC0AAkHAAXFBgAFHDQAgAkHwAUkEQCACQeABRgR/IANBoAFJBSACQe0BRiADQaABT3ELDQFBAyEBDAELIAAtAANBwAFxQYABRw0AIAJB8AFGBH8gA0GQAUkFIAJB9AFLBH9BAQUgAkH0AUYgA0GQAU9xCwsNAEEEIQELQQAgAUUNARogACABaiIALQAAQYABTw0ACyAACwsiAA0AC0EAC18BAX8gACgCAEHu6rHjBkYEQCAAQQRqDwsgACEBA0AgAS0AAEHQ8wFqLQAARQRAIAFBAWoiASAAa0EgSwRAQQAPCwwBCwsgAUEAIAAgAUYEf0EABSAAIAEgAGsQBAsbC6YLAgZ/AnsgACEBAkADfyMMIw5BBnRqQdC2AmoiAy0AACIAQZC2AmotAAAhBAJAIAH9AAQAIABBB3RBkPYBaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAEgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgASAEai0AAEEgRw0BCyABEAUiACABakECaiICLQAAQTpHBH9BAAUgAkECaiACQQFqIAItAAFBIEYbCyICRSAARXIEQEEAIQAFQcAKIAFBAWogABADIgAEQCAAQZC2AmogAiABayIEOgAAIARBwABNBEAgAEEHdEGQ9gFqIQVBACECA0AgAkHAAEkEQCAFIAJBAXRqIgYgASACav0ABAD9CwQAIAZBoAggAiAESQR/QRAgBCACayIGIAZBEE8bBUEAC2v9AAQA/QsEECACQRBqIQIMAQsLCwsLIAMgADoAAAsgACICRQRAIAEQBUHACiQTIAFBAWokFCQVDAILIw1CASACrYaDQgBSDQEgASACQZC2AmotAABqIgMtAAAiBEEgckH7AEYEQEEIQRAgBEH7AEYbIgAgAkGwuQJqLQAAcQR/IAJBBkYEQCAAQQhGJBALIAIkDCMNQgEgAq2GhCQNQQEFQQALRQ0CAkAgBEECaiIAIAMtAAFGBEAgA0ECaiIBJAEMAQtB0fUBIAA6AABBASQCIANBAWoiACQBIAAgAkGAAWpBAXRBABAGIQELIAFFDQIgAS0AAEEsRgR/QQEFIAEtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQYDvAP0ABAD9IyAHQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgAyAD/QAEAEGw8wH9AAQAIgf9cUHA8wH9AAQAIgj9Kv1kQX9zQf//A3EgA/0ABBAgB/1xIAj9Kv1kQX9zQRB0ciIFaCIGIgFqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwQgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjBCAD/QAEECAA/QAEEP1O/QsEECABJAggBiQJIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABBsPMB/QAEAP1xQcDzAf0ABAD9Kv1kQX9zIgFoaiIALQAAIgVB0PMBai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQdDzAWotAAANAgsLIAMQASEACwsLIAAiAUUNAiABLQAAQSxGBH9BAQUgAS0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAEgA2sQBCIAIAJBsLkCai0AAHEEfyACQQZGBEAgAEEIRiQQCyACJAwjDUIBIAKthoQkDUEBBUEACwwCC0EBJBEgAkGwuQJqLQAAQQJxBH8gAkEGRgRAQQAkEAsgAiQMIw1CASACrYaEJA1BAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogASADa0ECaxADJA5BACMORQ0BGgUgAkEFRgRAQcDNACADQQFqIgAgASADa0ECayIDEAMkDyMPRQRAQcDNACQTIAAkFCADJBVBAAwDCwsLIAJBsLkCai0AAEEBcQR/IAJBBkYEQEEAJBALIAIkDCMNQgEgAq2GhCQNQQEFQQALC0UNAgsgAS0AAEH9AEYEfyABQQFqBSABQQFqJAEgAS8BAEGswABGBH8gAUECagUgAUECaiABQQFqIAEtAAFBIEYbCyEBDAELCw8LQQALuAMCCH8CfiACQQFrQcAATwRAQQAPCyABKQMAIQsgAq0iDCACQQhJBH4gC0IIIAx9QgOGhgUgCyABIAJqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyIIIABqLQAAIQcDQCAHBEACQCAAQcABaiAHQQZ0aiEGIABBgAFqIAdqLQAAIAJGBH8CfyACQSBLBEAgAiEDQQAhBQJAIAEiBCAGRg0AIARBB3EgBkEHcUYEQANAIARBB3EEQEEAIQUgA0UNAyAELQAAIgkgBi0AACIKayEFIAkgCkcNAyADQQFrIQMgBEEBaiEEIAZBAWohBgwBCwsDQCADQQhPBEAgBCkDACAGKQMAUQRAIARBCGohBCAGQQhqIQYgA0EIayEDDAILCwsLA0AgAyIFQQFrIQMgBQRAIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0CIARBAWohBCAGQQFqIQYMAQsLQQAhBQsgBUUMAQsgAf0ABAAgBv0ABAD9I/1kIAH9AAQQIAb9AAQQ/SP9ZEEQdHJBf3NBICACa3RFCwVBAAsNACAIQQFqQf8AcSIIIABqLQAAIQcMAgsLCyAHC6oDAQJ/IAFBIEsEQEEADwsgACgCACIDQe7qseMGRiABQQRGcQRAQcAADwsgA0H05NWrBkYgAUEERnEEQEEgDwsgA0HmwrGbB0YgAUEFRnEEfyAALQAEQeUARgVBAAsEQEEgDwsgACABaiEBIABBAWogACAALQAAQS1GGyIAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLAkAgACADRgR/QQEFIAMtAABBMEYgACADQQFqR3ELDQAgACABSQR/IAAtAABBLkYFQQALBH8gAEEBaiIDIQADQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YNAUEEBUECCyEDIAAgAUkEfyAALQAAQSByQeUARgVBAAsEfyABIABBAWoiAEsEfyAALQAAQStGBH9BAQUgAC0AAEEtRgsFQQALBEAgAEEBaiEACyAAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YgACADQQJqS3INAUEEBSADC0EAIAAgAUYbIQILIAILcAIBewF/IAAtAABBIkcEQEEADwsgAEEBaiIC/QAEACIBQYDvAP0ABAD9IyABQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIAJqIgItAABBIkYEfyACQQFqBSACEAALIgIgAGtBAmtBACACGwvTCQMKfwF7An4jAiILQdD1AWotAAAhBANAIAJFBEAgBEH9AEYEQCABQbDwAWotAAAiCEGw7wFqLQAAIQcCQCAAIgX9AAQAIAhBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAdBEE0Ef0EBBUEQIQACfwNAIAAgB0kEQEEAIAAgBWr9AAQAIAYgAEEBdGoiA/0ABAD9USAD/QAEEP1O/VMNAhogAEEQaiEADAELC0EBCwsLBEAgBSAHaiIALQAAQSBHBEAgCEEBdCQADAILC0EAIQACQCAFLQAAQSJHDQAgBUEBaiID/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIANqIgMtAABBIkYEfyADQQFqBSADEAALIgNFDQAgAy0AAEE6RwR/QQAFIANBAmogA0EBaiADLQABQSBGGwsiA0UNAEEAJAAgAyAFayIIQcAATQRAIAFBsPABakEAIQogBSkDACEPIAitIg4gCEEISQR+IA9CCCAOfUIDhoYFIA8gBSAIakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciASEAAkADQCAKQQRIBEACQCAAQbDvAWotAAAiBkUEQCAAIQEMAQsgBiAIRgR/IAX9AAQAIABBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAhBEE0Ef0EBBUEQIQwCfwNAIAggDEsEQEEAIAUgDGr9AAQAIAYgDEEBdGoiB/0ABAD9USAH/QAEEP1O/VMNAhogDEEQaiEMDAELC0EBCwsLBUEACw0DIABBAWpB/wBxIQAgCkEBaiEKDAILCwsgAUEHdEGw7wBqIQdBACEAA0AgAEHAAEkEQCAHIABBAXRqIgYgACAFav0ABAD9CwQAIAZBoAggACAISQR/QRAgCCAAayIGIAZBEE8bBUEAC2v9AAQA/QsEECAAQRBqIQAMAQsLIAFBsO8BaiAIOgAAIAEhAAsgADoAACAAQQF0JAALIAMhAAsLIABFBEBBAA8LIwAhAQsgAC0AACIDQSJGBEAgAEEBaiIA/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIgBFBEBBAA8LBSADQSByQfsARgRAIANBAmoiAyAALQABRgR/IABBAmoFIAtBPkYEQEEADwsgC0EBaiILQdD1AWogAyIEOgAAIAskAiAAQQFqIgAkASABQQFyIQEMBAshAAUCQCADQTFrQQhLBEAgABABIQIMAQsgACAA/QAEAEGw8wH9AAQA/XFBwPMB/QAEAP0q/WRBf3MiBWhqIgItAAAiA0HQ8wFqLQAADQAgA0EuRgRAIAJBAWogACAFIAVBAWtxaGoiAkcEQCACLQAAQdDzAWotAAANAgsLIAAQASECCyACIgBFBEBBAA8LCwsLQQAhAkECIQUDQCAALwEAQazAAEcEQAJAIAAtAAAiA0EsRgRAQQEhBQwBCyADIARHBEBBAA8LIAtBAWsiCyQCIABBAWoiACQBIAtFBEAgAA8LIAtB0PUBai0AACEEDAILCwsgAEEBaiQBIAAgBWohAAwACwALogMCAn8BfiAAJAoDQCMKIAFJBEBBACQCQQAkDEIAJA1BACQOQQAkD0EBJBBBACQRQQAkEiMKIgAkASAALQAAQfsARwR/QQAFIABBAWoiACQBAn9BACAAEAIiAkUNABpBASQSIAIkAUEAIAItAABBCkcEf0EABSMOQQN0QfC5AmopAwAhBEEAIQACQCMOBH8gBCMNQn+Fg0IAUgVBAQsNACMQRSMOQQFGcQ0AIxEEQAJ/QQEjBkUNABpBACMHIwlHDQAaQQEjA/0ABAAjBP0ABAD9I/1kIwP9AAQQIwT9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMDai0AACMEIANqLQAASQtFDQEjBUUEQEHQuAIjBEEg/AoAACMIJAULIwMjBCQDJAQjCCQGIwkkBwsjDkEBRgRAIw9BAnRBoLoCaiIAIAAoAgBBAWo2AgAFIw5BAkYEQCMKJBcgAiQYCwsjDkECdEGQugJqIgAgACgCAEEBajYCACMWQQFqJBZBASEACyAAC0UNABogAkEBaiQKQQELC0UEQEEADwsMAQsLQQELTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkASAAQQJqIAEgAC0AAUEgRhsQAgu9AwECf0HwuAIkA0GQuQIkBEEAJAtBgL4CJBlBgAhB/wFBIPwLAANAQfy8AigCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBgL0Cai8BAAtBwAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEGsvQIoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbC9AmovAQALQcAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELC0GA7wD9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQZDvAP0MAgICAgICAgICAgICAgICAv0LBABBoO8A/QwhISEhISEhISEhISEhISEh/QsEAEH88wFBAToAAEGt9AFBAToAAEHN9AFBAToAAEEAIQADQCAAQT9NBEAgAEEHdEGQ9gFqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQd0QbDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwsKACAAJAYgASQHC5ECACABQQBBwAD8CwBBACQXQQAkEyACBH8gACABEA4FIAAgARAHCwRAIAEkI0EADwsjASECAn8DQCABIAJLBEBBASAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/VMNAhogAkEQaiECDAELC0EACwRAIwokI0EBDwsjCiAARwRAIwokI0EADwsjDkUjDkECRnIEf0EBBSMNQoD8B4NCAFILBH9BAAUjASAARwRAIwFBAWstAAAhAQJ/QQMjEg0AGkEAIAFB+wBGDQAaQQQgAUHbAEYNABpBAiABQSxHDQAaQQVBASMCBH8jAkHQ9QFqLQAAQd0ARgVBAAsbCyQLC0EBCwR/IwEkI0ECBSAAJCNBAQsLMABBACQWQZC6Av0MAAAAAAAAAAAAAAAAAAAAAP0LAABBoLoCQQBBgAL8CwBBACQFCxIAIABBA3RB8LkCaiABrTcDAAvvAwICfwF+IAAkCiAAJAECQCMLQQNGDQAjC0EBRiICRQRAIwtBBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMCRQRAIwtBAkYEfyAAEAgFIAAQAgshAAwBCyAAIwxBgAFqQQF0IwtBAkYiAyACRSICBH8gAC0AACMCQdD1AWotAABGBSACCyADGxAGIgAEfyAAEAgFQQALIQALAn9BACAAIgJFDQAaQQEkEiAAJAEgAC0AAEEKRwRAQQAhAAUjDkEDdEHwuQJqKQMAIQRBACEAAkAjDgR/IAQjDUJ/hYNCAFIFQQELDQAjEEUjDkEBRnENACMRBEACf0EBIwZFDQAaQQAjByMJRw0AGkEBIwP9AAQAIwT9AAQA/SP9ZCMD/QAEECME/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjA2otAAAjBCADai0AAEkLRQ0BIwVFBEBB0LgCIwRBIPwKAAAjCCQFCyMDIwQkAyQEIwgkBiMJJAcLIw5BAUYEQCMPQQJ0QaC6AmoiACAAKAIAQQFqNgIABSMOQQJGBEAjCiQXIAIkGAsLIw5BAnRBkLoCaiIAIAAoAgBBAWo2AgAjFkEBaiQWQQEhAAsLQQAgAEUNABogAkEBaiQKQQELBH8jCiABEAcFQQALCw4AIABBsLkCaiABOgAAC5EBAgF/An4gAikDACEFIAOtIgYgA0EISQR+IAVCCCAGfUIDhoYFIAUgAiADakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKchBANAIAAgBGotAAAEQCAEQQFqQf8AcSEEDAELCyAAIARqIAE6AAAgAEGAAWogAWogAzoAACAAQcABaiABQQZ0aiACIAP8CgAACwuQAQUAQbDzAQsgMDAwMDAwMDAwMDAwMDAwMAkJCQkJCQkJCQkJCQkJCQkAQey8AgsBLABB+LwCCxcCAAAAEAAAACIAXAAvAGIAZgBuAHIAdABBnL0CCwE8AEGovQILMwIAAAAsAAAAMAAxADIAMwA0ADUANgA3ADgAOQBhAGIAYwBkAGUAZgBBAEIAQwBEAEUARg==";
 ;
 const o = [
 	"event",
@@ -167,22 +167,23 @@ class me {
 }
 const he = new me();
 ;
-const ge = 5;
+const ge = 3;
 const _e = 0;
 const ve = 1;
 const ye = 2;
 const x = 32;
 const be = 92;
-let xe = null;
-function Se() {
+const xe = 125;
+let Se = null;
+function Ce() {
 	try {
-		xe ??= new WebAssembly.Module(Buffer.from(a, "base64"));
-		return xe;
+		Se ??= new WebAssembly.Module(Buffer.from(a, "base64"));
+		return Se;
 	} catch {
 		return null;
 	}
 }
-class Ce {
+class we {
 	buffer;
 	#e;
 	#t;
@@ -294,13 +295,11 @@ class Ce {
 		};
 	}
 	lineUnderWay() {
-		const { state: e, depth: t, containers: n, key: r, seenKeys: i, payloadIsObject: a } = this.#e;
+		const { state: e, depth: t, closing: n, key: r, seenKeys: i, payloadIsObject: a } = this.#e;
 		const { kind: s, eventType: c, hasTimestamp: l, currentTimestamp: u, currentTimestampLength: d } = this.#e;
 		const f = this.#c(u.value, d.value);
-		const p = Array.from({ length: t.value }, (e, r) => {
-			return we(n.value, t.value - 1 - r);
-		});
-		const m = [true, ...p];
+		const p = this.#c(n.value + 1, t.value);
+		const m = [true, ...Array.from(p, (e) => e === xe)];
 		const h = (1n << BigInt(_.length)) - 1n;
 		return {
 			state: e.value,
@@ -308,7 +307,7 @@ class Ce {
 			field: r.value < _.length ? r.value : v,
 			seen: Number(i.value & h),
 			otherKeys: this.#i.keys.filter((e, t) => {
-				return t + 1 >= _.length && we(i.value, t + 1);
+				return t + 1 >= _.length && Te(i.value, t + 1);
 			}),
 			payloadIsObject: a.value !== 0,
 			kind: o[s.value - 1] ?? null,
@@ -317,7 +316,7 @@ class Ce {
 		};
 	}
 }
-function we(e, t) {
+function Te(e, t) {
 	return (e >> BigInt(t) & 1n) === 1n;
 }
 ;
@@ -325,31 +324,31 @@ const S = 64;
 const C = 16;
 const w = 0;
 const T = 1;
-const Te = 2;
+const Ee = 2;
 const E = 3;
 const D = 4;
 const O = D + S;
-const Ee = 64;
-const De = O + Ee;
+const De = 64;
+const Oe = O + De;
 const k = 2 + pe;
 const A = 4;
 const j = 1 + o.length + b;
-const Oe = 2;
-const ke = je(A * 8 + (j + Oe) * 4 + 2 * x);
-const Ae = 8 * 4 + C * ke;
-function je(e) {
+const M = 2;
+const ke = Ae(A * 8 + (j + M) * 4 + 2 * x);
+const N = 8 * 4 + C * ke;
+function Ae(e) {
 	return Math.ceil(e / 8) * 8;
 }
-class Me {
+class je {
 	shared;
 	#e;
 	#t;
 	#n;
 	constructor(e) {
-		const t = De * 4;
-		this.#n = je(t + 2 * b * k);
-		this.shared = e ?? new SharedArrayBuffer(this.#n + S * Ae);
-		this.#e = new Int32Array(this.shared, 0, De);
+		const t = Oe * 4;
+		this.#n = Ae(t + 2 * b * k);
+		this.shared = e ?? new SharedArrayBuffer(this.#n + S * N);
+		this.#e = new Int32Array(this.shared, 0, Oe);
 		this.#t = new Uint8Array(this.shared, t, 2 * b * k);
 	}
 	claim(e, t) {
@@ -365,10 +364,10 @@ class Me {
 		return Atomics.load(this.#e, w) >= e;
 	}
 	get isStopped() {
-		return Atomics.load(this.#e, Te) !== 0;
+		return Atomics.load(this.#e, Ee) !== 0;
 	}
 	stop() {
-		Atomics.store(this.#e, Te, 1);
+		Atomics.store(this.#e, Ee, 1);
 		Atomics.notify(this.#e, T);
 	}
 	waitForRoom() {
@@ -397,7 +396,7 @@ class Me {
 		for (let n = Atomics.load(t, w); n < e; n = Atomics.load(t, w)) {
 			Atomics.compareExchange(t, w, n, e);
 		}
-		for (let n = 0; n < Ee; n++) {
+		for (let n = 0; n < De; n++) {
 			const r = Atomics.load(t, O + n);
 			if (r !== 0 && r - 1 < e) return false;
 		}
@@ -427,7 +426,7 @@ class Me {
 		}
 	}
 	write(e, t, n) {
-		const r = this.#n + e % S * Ae;
+		const r = this.#n + e % S * N;
 		new BigInt64Array(this.shared, r, 4).set(t);
 		n.forEach((e, t) => {
 			this.#r(r, t, e);
@@ -451,7 +450,7 @@ class Me {
 		c.set(n.lastTimestamp);
 	}
 	read(e, t) {
-		const n = this.#n + e % S * Ae;
+		const n = this.#n + e % S * N;
 		const r = new BigInt64Array(this.shared, n, 4);
 		if (t.some((e, t) => e !== r[t])) return null;
 		const i = [];
@@ -485,19 +484,19 @@ class Me {
 		const n = e + 8 * 4 + t * ke;
 		const r = n + A * 8;
 		const i = r + j * 4;
-		const a = i + Oe * 4;
+		const a = i + M * 4;
 		return {
 			offsets: new Float64Array(this.shared, n, A),
 			counts: new Uint32Array(this.shared, r, j),
-			lengths: new Uint32Array(this.shared, i, Oe),
+			lengths: new Uint32Array(this.shared, i, M),
 			first: new Uint8Array(this.shared, a, x),
 			last: new Uint8Array(this.shared, a + x, x)
 		};
 	}
 }
 ;
-const Ne = null && 2 << 20;
-class Pe {
+const Me = null && 2 << 20;
+class Ne {
 	files;
 	chunkBytes;
 	#e = [0];
@@ -526,15 +525,15 @@ class Pe {
 	}
 }
 ;
-const M = t("node:fs");
+const P = t("node:fs");
 ;
+function Pe(e) {
+	return Ie((0, P.fstatSync)(e, { bigint: true }));
+}
 function Fe(e) {
-	return Le((0, M.fstatSync)(e, { bigint: true }));
+	return Ie(statSync(e, { bigint: true }));
 }
-function Ie(e) {
-	return Le(statSync(e, { bigint: true }));
-}
-function Le({ dev: e, ino: t, size: n, mtimeNs: r }) {
+function Ie({ dev: e, ino: t, size: n, mtimeNs: r }) {
 	return {
 		device: e,
 		inode: t,
@@ -542,17 +541,17 @@ function Le({ dev: e, ino: t, size: n, mtimeNs: r }) {
 		modified: r
 	};
 }
-function Re(e, t) {
+function Le(e, t) {
 	return e.size === t.size && e.modified === t.modified;
 }
-function ze(e, t) {
+function Re(e, t) {
 	return e.device === t.device && e.inode === t.inode;
 }
-function Be(e, t) {
-	return ze(e, t) && Re(e, t);
+function ze(e, t) {
+	return Re(e, t) && Le(e, t);
 }
 ;
-const Ve = {
+const Be = {
 	ENOENT: "there is no such file",
 	EACCES: "permission is denied",
 	EPERM: "the operation is not permitted",
@@ -568,17 +567,17 @@ const Ve = {
 	EEXIST: "a file of that name is in the way",
 	ERR_INVALID_ARG_VALUE: "its name holds a NUL, which no file name can"
 };
-function N(e) {
+function Ve(e) {
 	const t = e?.code;
 	if (typeof t !== "string") return e instanceof Error ? e.message : String(e);
-	const n = Ve[t];
+	const n = Be[t];
 	return n === undefined ? t : `${n} (${t})`;
 }
 function He(e) {
 	try {
 		return statSync(e);
 	} catch (e) {
-		return e.code === "ENOENT" ? null : N(e);
+		return e.code === "ENOENT" ? null : Ve(e);
 	}
 }
 function Ue(e) {
@@ -590,8 +589,8 @@ function We(e) {
 	return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 ;
-const P = null && -1;
-const Ge = null && P;
+const F = null && -1;
+const Ge = null && F;
 const Ke = 0;
 const qe = 1;
 const Je = o.map((e) => Buffer.from(e));
@@ -649,8 +648,8 @@ class tt {
 	};
 	#e = new Float64Array(EVENT_TYPES.length);
 	#t = new Map();
-	#n = P;
-	#r = P;
+	#n = F;
+	#r = F;
 	#i = null;
 	#a = new et();
 	#o = new et();
@@ -670,11 +669,11 @@ class tt {
 	}
 	eventType(e, t, n) {
 		this.#r = rt(Ye, e, t, n);
-		if (this.#r !== P) this.#i = null;
+		if (this.#r !== F) this.#i = null;
 		else {
 			const r = it(e, t, n);
 			this.#r = nt(r);
-			this.#i = this.#r === P ? r : null;
+			this.#i = this.#r === F ? r : null;
 		}
 	}
 	get previousTimestamp() {
@@ -707,11 +706,11 @@ class tt {
 		this.#l = true;
 	}
 	forget(e) {
-		if (e === KIND_FIELD) this.#n = P;
+		if (e === KIND_FIELD) this.#n = F;
 		else if (e === TIMESTAMP_FIELD) this.#s = false;
 		else if (e >= FIRST_GAUGE) this.#c[e] = Number.NaN;
 		else if (e === EVENT_TYPE_FIELD) {
-			this.#r = P;
+			this.#r = F;
 			this.#i = null;
 		}
 	}
@@ -721,7 +720,7 @@ class tt {
 		this.counts.total++;
 		t.kind = n;
 		t.missing = 0;
-		if (n === P) this.counts.other++;
+		if (n === F) this.counts.other++;
 		else {
 			this.counts[KINDS[n]]++;
 			t.missing = REQUIRED[n] & ~e;
@@ -734,8 +733,8 @@ class tt {
 		return t;
 	}
 	dropRecord() {
-		this.#n = P;
-		this.#r = P;
+		this.#n = F;
+		this.#r = F;
 		this.#i = null;
 		this.#s = false;
 		if (this.#l) {
@@ -766,12 +765,12 @@ class tt {
 		return this.firstTimestamp === null ? null : this.#o.text();
 	}
 	#f() {
-		if (this.#r !== P) this.#m(this.#r, 1);
+		if (this.#r !== F) this.#m(this.#r, 1);
 		else if (this.#i !== null) this.#h(this.#i, 1);
 	}
 	#p(e, t) {
 		const n = nt(e);
-		if (n === P) this.#h(e, t);
+		if (n === F) this.#h(e, t);
 		else this.#m(n, t);
 	}
 	#m(e, t) {
@@ -805,7 +804,7 @@ function rt(e, t, n, r) {
 		const a = e[i];
 		if (a.length === r - n && equalBytes(t, n, a)) return i;
 	}
-	return P;
+	return F;
 }
 function it(e, t, n) {
 	if (n - t <= Ze) return at(e, t, n);
@@ -817,9 +816,9 @@ function at(e, t, n) {
 	return r.includes("\\") ? JSON.parse(`"${r}"`) : r;
 }
 ;
-const F = 984;
+const I = 984;
 const ot = 4300;
-const I = 1 << 20;
+const L = 1 << 20;
 const st = 4096;
 const ct = 256;
 const lt = {
@@ -834,31 +833,31 @@ const lt = {
 	utf8: "a byte is not UTF-8",
 	integer: `an integer has more than ${We(ot)} digits, the most Python reads`,
 	number: "a number is longer than 1 MiB",
-	depth: `nested deeper than ${F} levels`,
+	depth: `nested deeper than ${I} levels`,
 	incomplete: "the line ends before its value does"
 };
-const L = 0;
-const R = 1;
+const R = 0;
+const z = 1;
 const ut = 2;
-const z = 3;
+const B = 3;
 const dt = 4;
-const B = 5;
-const V = 6;
-const H = 7;
-const U = 8;
+const V = 5;
+const H = 6;
+const U = 7;
+const W = 8;
 const ft = {
-	LINE_START: U,
-	AFTER_VALUE: L,
-	FIRST_KEY: R,
+	LINE_START: W,
+	AFTER_VALUE: R,
+	FIRST_KEY: z,
 	KEY: ut,
-	VALUE: V,
-	FIRST_ELEMENT: H
+	VALUE: H,
+	FIRST_ELEMENT: U
 };
-const W = 1;
+const G = 1;
 const pt = 2;
-const G = new Uint8Array(256).fill(1, 32, 128);
-G[34] = 0;
-G[92] = 0;
+const K = new Uint8Array(256).fill(1, 32, 128);
+K[34] = 0;
+K[92] = 0;
 const mt = new Uint8Array(256);
 for (const e of Buffer.from("\"\\/bfnrt")) mt[e] = 1;
 const ht = new Uint8Array(256);
@@ -886,17 +885,17 @@ const _t = new Map([
 		type: h
 	}]
 ]);
-const K = null && -1;
-const q = null && -2;
+const q = null && -1;
+const J = null && -2;
 class vt {
 	buffer = null;
 	#e;
 	#t;
 	#n;
 	#r = -1;
-	#i = U;
+	#i = W;
 	#a = 0;
-	#o = new Uint8Array(F + 1);
+	#o = new Uint8Array(I + 1);
 	#s = 1;
 	#c = 0;
 	#l = "incomplete";
@@ -937,21 +936,21 @@ class vt {
 			if (s === dt) {
 				const t = this.#O(e, o, n);
 				if (t >= 0) {
-					s = this.#p ? z : L;
+					s = this.#p ? B : R;
 					o = t;
-				} else if (t === q) {
+				} else if (t === J) {
 					this.#E(r + this.#m);
-					s = B;
+					s = V;
 					o = this.#m;
 				} else {
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s === B) {
+			} else if (s === V) {
 				o = this.#n ? n : bt(e, o, n);
 				if (o < n) {
 					o = this.#V(e, o, n, r, s, c);
-					s = U;
+					s = W;
 					c = 0;
 					if (this.#r === 0) break;
 				}
@@ -959,100 +958,100 @@ class vt {
 				o++;
 			} else if (t === 10 || t === 13) {
 				o = this.#V(e, o, n, r, s, c);
-				s = U;
+				s = W;
 				c = 0;
 				if (this.#r === 0) break;
-			} else if (t === 34 && s !== L && s !== z) {
-				const t = s < V;
+			} else if (t === 34 && s !== R && s !== B) {
+				const t = s < H;
 				this.#_ = false;
 				const a = this.#O(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
 						if (c === 1) this.#P(e, o + 1, a - 1);
-						s = z;
+						s = B;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
-							s = V;
+							s = H;
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
 						if (c === 1) this.#L(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
-						s = L;
+						s = R;
 						o = a;
 					}
-				} else if (a === q) {
+				} else if (a === J) {
 					this.#E(r + this.#m);
-					s = B;
+					s = V;
 					o = this.#m;
 				} else {
 					const e = c === 1 && (t || this.#v === KIND_FIELD || this.#v === EVENT_TYPE_FIELD);
-					if (e && !i && n - o <= I) break;
+					if (e && !i && n - o <= L) break;
 					this.#D(t, c);
 					s = dt;
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s >= V) {
+			} else if (s >= H) {
 				if (t === 123 || t === 91) {
-					if (c === F) {
+					if (c === I) {
 						this.#h = "depth";
 						this.#E(r + o);
-						s = B;
+						s = V;
 					} else {
 						if (c === 0) this.#f = t === 123;
 						else if (c === 1) this.#R(t === 123 ? OBJECT : ARRAY);
 						c++;
-						a[c] = t === 123 ? W : pt;
-						s = t === 123 ? R : H;
+						a[c] = t === 123 ? G : pt;
+						s = t === 123 ? z : U;
 						o++;
 					}
-				} else if (t === 93 && s === H) {
+				} else if (t === 93 && s === U) {
 					c--;
 					if (c === 1) this.#z(0);
-					s = L;
+					s = R;
 					o++;
 				} else {
 					const t = this.#k(e, o, n, i);
 					if (t >= 0) {
 						if (c === 1) this.#B(e, o, t);
 						else if (c === 0) this.#f = false;
-						s = L;
+						s = R;
 						o = t;
-					} else if (t === q) {
+					} else if (t === J) {
 						this.#E(r + this.#m);
-						s = B;
+						s = V;
 					} else {
 						if (i) o = n;
 						break;
 					}
 				}
-			} else if (s === L) {
+			} else if (s === R) {
 				if (t === 44 && c > 0) {
 					if (c === 2) this.#w++;
-					s = a[c] === W ? ut : V;
+					s = a[c] === G ? ut : H;
 					o++;
 					if (o < n && e[o] === 32) o++;
-				} else if (c > 0 && t === (a[c] === W ? 125 : 93)) {
+				} else if (c > 0 && t === (a[c] === G ? 125 : 93)) {
 					c--;
 					if (c === 1 && t === 93) this.#z(this.#w + 1);
 					o++;
 				} else {
 					this.#h = c === 0 ? "extra" : "comma";
 					this.#E(r + o);
-					s = B;
+					s = V;
 				}
-			} else if (s === z && t === 58) {
-				s = V;
+			} else if (s === B && t === 58) {
+				s = H;
 				o++;
-			} else if (s === R && t === 125) {
+			} else if (s === z && t === 125) {
 				c--;
-				s = L;
+				s = R;
 				o++;
 			} else {
-				this.#h = s === z ? "colon" : "key";
+				this.#h = s === B ? "colon" : "key";
 				this.#E(r + o);
-				s = B;
+				s = V;
 			}
 		}
 		this.#i = s;
@@ -1078,10 +1077,10 @@ class vt {
 	#O(e, t, n) {
 		let r = t;
 		for (;;) {
-			while (r < n && G[e[r]] === 1) r++;
+			while (r < n && K[e[r]] === 1) r++;
 			if (r === n) {
 				this.#m = r;
-				return K;
+				return q;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
@@ -1094,7 +1093,7 @@ class vt {
 				i = Ct(e, r, n);
 				this.#h = "utf8";
 			} else {
-				i = q;
+				i = J;
 				this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
@@ -1110,22 +1109,22 @@ class vt {
 		this.#h = "value";
 		if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
 		const a = _t.get(i);
-		if (a === undefined) return q;
+		if (a === undefined) return J;
 		this.#g = a.type;
 		if (a.type === NON_FINITE) this.#C = true;
 		return this.#A(e, t, n, a.bytes);
 	}
 	#A(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
-			if (t + i === n) return K;
-			if (e[t + i] !== r[i]) return q;
+			if (t + i === n) return q;
+			if (e[t + i] !== r[i]) return J;
 		}
 		return t + r.length;
 	}
 	#j(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
-		if (i === n) return K;
+		if (i === n) return q;
 		const a = e[i];
 		if (a === 73 && i > t) {
 			this.#g = NON_FINITE;
@@ -1134,30 +1133,30 @@ class vt {
 		}
 		const o = i;
 		if (a === 48) i++;
-		else i = J(e, i, n);
+		else i = Y(e, i, n);
 		const s = i - o;
-		if (s === 0) return q;
+		if (s === 0) return J;
 		let c = INTEGER;
 		let l = false;
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
-			i = J(e, r, n);
+			i = Y(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-			i = J(e, r, n);
+			i = Y(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > I) return this.#M(i - t, false);
-		if (i === n && !r) return K;
+		if (i - t > L) return this.#M(i - t, false);
+		if (i === n && !r) return q;
 		if (c === INTEGER && s > ot) {
 			this.#h = "integer";
-			return q;
+			return J;
 		}
 		if (c === FLOAT && (l || s > 300) && !Number.isFinite(xt(e, t, i))) {
 			c = NON_FINITE;
@@ -1167,9 +1166,9 @@ class vt {
 		return i;
 	}
 	#M(e, t) {
-		if (e <= I) return t ? K : q;
+		if (e <= L) return t ? q : J;
 		this.#h = "number";
-		return q;
+		return J;
 	}
 	#N(e) {
 		const t = this.#v;
@@ -1209,7 +1208,7 @@ class vt {
 		const r = this.#v;
 		if (r === NO_FIELD) return;
 		this.#N(STRING);
-		if (n - t + 2 > I) return;
+		if (n - t + 2 > L) return;
 		if (r === KIND_FIELD && this.#_) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
@@ -1239,11 +1238,11 @@ class vt {
 			buffer: e,
 			base: r
 		};
-		if (i === L && a === 0) this.#U(o);
+		if (i === R && a === 0) this.#U(o);
 		else {
 			this.#t?.dropRecord();
-			if (i === B) this.#e.badLine(o, this.#l, this.#u);
-			else if (i === U) this.#e.badLine(o, "blank", o.start);
+			if (i === V) this.#e.badLine(o, this.#l, this.#u);
+			else if (i === W) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
 		this.#G();
@@ -1266,12 +1265,12 @@ class vt {
 			base: n
 		};
 		if (a.start >= a.end) return;
-		if (r === L && i === 0) {
+		if (r === R && i === 0) {
 			this.#U(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
-			if (r === B) this.#e.unterminatedLine(a, this.#l, this.#u, false);
+			if (r === V) this.#e.unterminatedLine(a, this.#l, this.#u, false);
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
@@ -1324,7 +1323,7 @@ class vt {
 		for (const t of e.otherKeys) this.#T.add(t);
 	}
 	#W() {
-		this.#i = U;
+		this.#i = W;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
@@ -1355,7 +1354,7 @@ function bt(e, t, n) {
 	while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 	return r;
 }
-function J(e, t, n) {
+function Y(e, t, n) {
 	let r = t;
 	while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 	return r;
@@ -1364,38 +1363,38 @@ function xt(e, t, n) {
 	return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 }
 function St(e, t, n) {
-	if (t + 1 === n) return K;
+	if (t + 1 === n) return q;
 	const r = e[t + 1];
 	if (mt[r] === 1) return 2;
-	if (r !== 117) return q;
+	if (r !== 117) return J;
 	for (let r = t + 2; r < t + 6; r++) {
-		if (r === n) return K;
-		if (ht[e[r]] === 0) return q;
+		if (r === n) return q;
+		if (ht[e[r]] === 0) return J;
 	}
 	return 6;
 }
 function Ct(e, t, n) {
 	const r = e[t];
-	if (r < 194 || r > 244) return q;
+	if (r < 194 || r > 244) return J;
 	const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	if (t + 1 === n) return K;
+	if (t + 1 === n) return q;
 	const a = e[t + 1];
 	const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 	const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-	if (a < o || a > s) return q;
+	if (a < o || a > s) return J;
 	for (let r = t + 2; r < t + i; r++) {
-		if (r === n) return K;
-		if ((e[r] & 192) !== 128) return q;
+		if (r === n) return q;
+		if ((e[r] & 192) !== 128) return J;
 	}
 	return i;
 }
 ;
-const wt = 4 * I;
+const wt = 4 * L;
 const Tt = null && MAX_TOKEN_BYTES;
 const Et = null && 8 << 20;
 const Dt = null && 1 << 30;
-const Ot = M.constants.O_RDONLY | (M.constants.O_NONBLOCK ?? 0);
-class Y extends Error {
+const Ot = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
+class X extends Error {
 	name = "UnreadableFileError";
 	remedy;
 	constructor(e, t = {}) {
@@ -1406,18 +1405,18 @@ class Y extends Error {
 function kt(e) {
 	let t;
 	try {
-		t = (0, M.openSync)(e, Ot);
+		t = (0, P.openSync)(e, Ot);
 	} catch (e) {
-		throw new Y(N(e), { cause: e });
+		throw new X(Ve(e), { cause: e });
 	}
-	const n = (0, M.fstatSync)(t);
+	const n = (0, P.fstatSync)(t);
 	if (n.isFile()) return t;
-	(0, M.closeSync)(t);
-	throw new Y(n.isDirectory() ? "it is a directory" : "it is not a regular file");
+	(0, P.closeSync)(t);
+	throw new X(n.isDirectory() ? "it is a directory" : "it is not a regular file");
 }
 function At(e) {
 	return {
-		read: (t, n, r) => X(e, t, n, r, null),
+		read: (t, n, r) => Z(e, t, n, r, null),
 		again: (t, n) => Nt(e, t, n)
 	};
 }
@@ -1453,7 +1452,7 @@ function Mt(e, { start: t, end: n, buffer: r, base: i }) {
 	if (t >= i) return r.subarray(t - i, n - i);
 	const a = e.again(t, n - t);
 	if (a !== null && a.length < n - t) {
-		throw new Y("it became shorter while it was read");
+		throw new X("it became shorter while it was read");
 	}
 	return a;
 }
@@ -1461,7 +1460,7 @@ function Nt(e, t, n) {
 	const r = Pt(n);
 	let i = 0;
 	while (i < n) {
-		const a = X(e, r, i, Math.min(n - i, Dt), t + i);
+		const a = Z(e, r, i, Math.min(n - i, Dt), t + i);
 		if (a === 0) break;
 		i += a;
 	}
@@ -1471,20 +1470,20 @@ function Pt(e) {
 	try {
 		return Buffer.allocUnsafeSlow(e);
 	} catch (t) {
-		throw new Y(`a line of ${e} bytes does not fit into memory`, { cause: t });
+		throw new X(`a line of ${e} bytes does not fit into memory`, { cause: t });
 	}
 }
-function X(e, t, n, r, i) {
+function Z(e, t, n, r, i) {
 	if (r === 0) return 0;
 	try {
-		return (0, M.readSync)(e, t, n, r, i);
+		return (0, P.readSync)(e, t, n, r, i);
 	} catch (e) {
-		throw new Y(N(e), { cause: e });
+		throw new X(Ve(e), { cause: e });
 	}
 }
 const Ft = null && [];
 ;
-const Z = 10;
+const Q = 10;
 const It = 1 << 16;
 const Lt = [
 	-1n,
@@ -1515,8 +1514,8 @@ class zt {
 		this.#i = i;
 	}
 	static create(e, t, n, r) {
-		const i = Se();
-		return i === null ? null : new zt(new Ce(i), e, t, n, r);
+		const i = Ce();
+		return i === null ? null : new zt(new we(i), e, t, n, r);
 	}
 	scanNext() {
 		const e = this.#t.claim(this.#i, this.#n.total);
@@ -1528,13 +1527,13 @@ class zt {
 		return true;
 	}
 	close() {
-		if (this.#a !== null) (0, M.closeSync)(this.#a.fd);
+		if (this.#a !== null) (0, P.closeSync)(this.#a.fd);
 		this.#a = null;
 	}
 	#o(e) {
 		try {
 			const t = this.#s(e.file.path);
-			const n = Rt(Fe(t));
+			const n = Rt(Pe(t));
 			return {
 				identity: n,
 				runs: Bt(this.#e, t, e)
@@ -1560,7 +1559,7 @@ function Bt(e, t, { start: n, end: r }) {
 	const { buffer: i } = e;
 	const a = Math.max(0, n - 1);
 	const o = Vt(t, i, a, r);
-	let s = n === 0 ? 0 : i.subarray(0, o).indexOf(Z) + 1;
+	let s = n === 0 ? 0 : i.subarray(0, o).indexOf(Q) + 1;
 	if (n > 0 && s === 0) return [];
 	const c = [];
 	while (s < o && c.length < C) {
@@ -1569,7 +1568,7 @@ function Bt(e, t, { start: n, end: r }) {
 		const t = e.scan(s, o, false);
 		if (e.lines > 0) c.push(Ut(e, a, s));
 		if (t !== ve) break;
-		s = i.indexOf(Z, e.reached) + 1;
+		s = i.indexOf(Q, e.reached) + 1;
 	}
 	return c;
 }
@@ -1577,19 +1576,19 @@ function Vt(e, t, n, r) {
 	let i = Ht(e, t, 0, r - n, n);
 	const a = r - n - 1;
 	for (let r = a; i > a;) {
-		const a = t.subarray(0, i).indexOf(Z, r);
+		const a = t.subarray(0, i).indexOf(Q, r);
 		if (a >= 0) return a + 1;
 		r = i;
 		const o = Ht(e, t, i, Math.min(It, t.length - i), n + i);
 		if (o === 0) break;
 		i += o;
 	}
-	return t.subarray(0, i).lastIndexOf(Z) + 1;
+	return t.subarray(0, i).lastIndexOf(Q) + 1;
 }
 function Ht(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
-		const o = X(e, t, n + a, r - a, i + a);
+		const o = Z(e, t, n + a, r - a, i + a);
 		if (o === 0) break;
 		a += o;
 	}
@@ -1614,13 +1613,13 @@ function Ut(e, t, n) {
 }
 ;
 const { board: Wt, files: Gt, chunkBytes: Kt, worker: qt } = r.workerData;
-const Q = new Me(Wt);
-const Jt = new Pe(Gt, Kt);
-const $ = zt.create(Q, Jt, he, qt);
-while ($ !== null && !Q.isStopped) {
-	Q.readNames(he);
-	if ($.scanNext()) continue;
-	if (Q.isExhausted(Jt.total)) break;
-	Q.waitForRoom();
+const $ = new je(Wt);
+const Jt = new Ne(Gt, Kt);
+const Yt = zt.create($, Jt, he, qt);
+while (Yt !== null && !$.isStopped) {
+	$.readNames(he);
+	if (Yt.scanNext()) continue;
+	if ($.isExhausted(Jt.total)) break;
+	$.waitForRoom();
 }
-$?.close();
+Yt?.close();

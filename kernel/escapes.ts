@@ -15,14 +15,11 @@ export function fillEscapeTable(): void {
   }
 }
 
-/** Address of the first bad one of the letters behind backslashes: bits of `escaped`, counted from `at`; or `none`. */
-export function firstBadEscape(at: usize, escaped: u64, none: usize): usize {
-  while (escaped != 0) {
-    const letter = at + <usize>ctz(escaped);
-    if (!(load<u8>(LETTERS + load<u8>(letter)) & SIMPLE) && !isUnicodeEscape(letter)) return letter;
-    escaped &= escaped - 1;
-  }
-  return none;
+/** Address behind the escape whose letter, behind the backslash, is at `letter`; 0 when JSON does not know it. */
+@inline
+export function endOfEscape(letter: usize): usize {
+  if (load<u8>(LETTERS + load<u8>(letter)) & SIMPLE) return letter + 1;
+  return isUnicodeEscape(letter) ? letter + 5 : 0;
 }
 
 function isUnicodeEscape(letter: usize): bool {

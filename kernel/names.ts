@@ -4,11 +4,12 @@
  */
 
 /** Most names in a table, 0 not among them: it stands for a name that is not there. */
-export const MAX_NAMES = 63;
+export const MAX_NAMES: u32 = 63;
 /** Longer names are not taught. */
-export const MAX_NAME_BYTES = 64;
+export const MAX_NAME_BYTES: usize = 64;
 
-const HASHED = 128;
+/** How many hashes there are. */
+export const HASHED: usize = 128;
 const LENGTHS = HASHED;
 const TEXTS = LENGTHS + 64;
 const TABLE_BYTES = TEXTS + 64 * MAX_NAME_BYTES;
@@ -17,9 +18,9 @@ export const KEYS: usize = memory.data(TABLE_BYTES, 16);
 export const KINDS: usize = memory.data(TABLE_BYTES, 16);
 export const EVENT_TYPES: usize = memory.data(TABLE_BYTES, 16);
 
-/** Index of the place where the search for a name starts; it depends on its length and its first and last 8 bytes. */
+/** A number below `HASHED` that depends on the length and the first and last 8 bytes of the name at `at`. */
 @inline
-function hash(at: usize, length: usize): usize {
+export function hash(at: usize, length: usize): usize {
   const first = load<u64>(at);
   const mixed = length < 8
     ? first << ((8 - length) << 3)
@@ -39,7 +40,7 @@ function isEqual(a: usize, b: usize, length: usize): bool {
 
 /** Number of the name at `at`, 0 when the table does not have it. `length` is at least 1. */
 export function findName(table: usize, at: usize, length: usize): u32 {
-  if (length - 1 >= <usize>MAX_NAME_BYTES) return 0;
+  if (length - 1 >= MAX_NAME_BYTES) return 0;
   let place = hash(at, length);
   let name = <usize>load<u8>(table + place);
   while (name != 0) {
@@ -58,19 +59,4 @@ export function addName(table: usize, name: u32, at: usize, length: usize): void
   store<u8>(table + place, <u8>name);
   store<u8>(table + LENGTHS + name, <u8>length);
   memory.copy(table + TEXTS + (<usize>name << 6), at, length);
-}
-
-/** Name that followed each name the last time. */
-const FOLLOWERS: usize = memory.data(64);
-
-/** As `findName`, for names that mostly come in the same order: the one that followed `before` last is tried first. */
-@inline
-export function findNextName(table: usize, before: u32, at: usize, length: usize): u32 {
-  const guess = <usize>load<u8>(FOLLOWERS + before);
-  if (<usize>load<u8>(table + LENGTHS + guess) == length && isEqual(at, table + TEXTS + (guess << 6), length)) {
-    return <u32>guess;
-  }
-  const name = findName(table, at, length);
-  if (name != 0) store<u8>(FOLLOWERS + before, <u8>name);
-  return name;
 }

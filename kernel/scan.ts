@@ -5,32 +5,30 @@
  *
  * Written in AssemblyScript, which is TypeScript's grammar over the types and instructions of WebAssembly.
  */
+import { fillMasks, hasLineEnd } from './bytes';
 import { fillEscapeTable } from './escapes';
-import { beginIndex, fillConstants, indexOperators } from './index-operators';
-import { BATCH_BYTES, BUFFER, BUFFER_BYTES } from './layout';
-import { EVENT_TYPES, KEYS, KINDS } from './names';
-import { fillLengthMask, FIRST_TIMESTAMP, forgetFirstTimestamp } from './timestamps';
-import { isCutOff } from './utf8';
+import { forgetInnerKeys } from './inner-keys';
+import { BUFFER, BUFFER_BYTES, MARGIN } from './layout';
+import { EVENT_TYPES, KEYS, KINDS, MAX_NAME_BYTES } from './names';
 import {
-  beginLine,
-  canContinue,
-  continueLine,
   EVENT_COUNTS,
-  fillGrammar,
   forgetAddresses,
   forgetCounts,
   KIND_COUNTS,
   lineStart,
-  previous,
-  walkRecords,
-} from './walk-records';
+  readLines,
+  readOnLines,
+  suspend,
+} from './read-records';
+import { CLOSING, passed } from './read-value';
+import { forgetKeys } from './record-keys';
+import { fillEnds } from './scalars';
+import { fillStringConstants } from './strings';
+import { FIRST_TIMESTAMP, forgetFirstTimestamp } from './timestamps';
 
 export { addName } from './names';
-export { currentTimestamp, currentTimestampLength, firstTimestampLength, lastTimestamp, lastTimestampLength, setLastTimestamp } from './timestamps';
 export {
   allowTypes,
-  containers,
-  depth,
   eventType,
   hasTimestamp,
   key,
@@ -45,18 +43,22 @@ export {
   unknownAt,
   unknownLength,
   unknownTable,
-} from './walk-records';
+} from './read-records';
+export { depth } from './read-value';
+export { currentTimestamp, currentTimestampLength, firstTimestampLength, lastTimestamp, lastTimestampLength, setLastTimestamp } from './timestamps';
 
 export const buffer: usize = BUFFER;
 export const bufferBytes: usize = BUFFER_BYTES;
 /** Where the driver puts a name before it teaches it. */
-export const newName: usize = memory.data(64, 16);
+export const newName: usize = memory.data(MAX_NAME_BYTES, 16);
 export const keys: usize = KEYS;
 export const kinds: usize = KINDS;
 export const eventTypes: usize = EVENT_TYPES;
 export const kindCounts: usize = KIND_COUNTS;
 export const eventCounts: usize = EVENT_COUNTS;
 export const firstTimestamp: usize = FIRST_TIMESTAMP;
+/** The brackets that close the containers of the line under way, the outermost at 1. */
+export const closing: usize = CLOSING;
 
 // How a call of `scan` ends.
 /** All whole lines are counted; `reached` is the start of the one that is not whole. */
@@ -69,53 +71,25 @@ const SUSPENDED: u32 = 2;
 /** Up to where a call of `scan` came. */
 export let reached: usize = 0;
 
-/** The smallest batch, behind a line that stopped the kernel: little is indexed in vain if the next one does too. */
-const FIRST_BATCH: usize = 0x200;
-let batch: usize = BATCH_BYTES;
-
-fillConstants();
+fillMasks();
 fillEscapeTable();
-fillGrammar();
-fillLengthMask();
+fillStringConstants();
+fillEnds();
+forgetKeys();
+forgetInnerKeys();
 
 /**
- * Scans the bytes from `from` to `to`, which lie in the buffer; the byte before them and 64 behind them are overwritten. A
- * line starts at `from`; or, if `continues`, the one that the last call was suspended in goes on there.
+ * Scans the bytes from `from` to `to`, which lie in the buffer; those of the margin behind them are overwritten. A line
+ * starts at `from`; or, if `continues`, the one that the last call was suspended in goes on there.
  */
 export function scan(from: usize, to: usize, continues: bool): u32 {
-  // Half a character would pass for an error in a line that may be sound, so it is left to the next call.
-  const end = endOfCharacters(from, to);
-  const half = load<u32>(end);
-  const status = scanCharacters(from, end, continues);
-  store<u32>(end, half);
-  return status;
-}
-
-/** `to`, or where the character begins that is cut off there. */
-function endOfCharacters(from: usize, to: usize): usize {
-  if (!isCutOff(to)) return to;
-  let at = to - 1;
-  while (load<u8>(at) < 0xc0) at--;
-  return max(at, from);
-}
-
-function scanCharacters(from: usize, to: usize, continues: bool): u32 {
-  memory.fill(to, 0x20, 64);
-  // The byte before a line, as the walk wants to see it: any operator will do.
-  store<u8>(from - 1, 0x0a);
+  // A byte that nothing goes on with: so whoever reads need not know where the data ends.
+  memory.fill(to, 0, MARGIN);
   forgetAddresses();
-  beginIndex();
-  if (continues) continueLine(from);
-  else beginLine(from);
-
-  for (let at = from; at < to; at += batch, batch = min(batch << 1, BATCH_BYTES)) {
-    const count = indexOperators(at, min(at + batch, to));
-    if (walkRecords(count)) continue;
-    batch = FIRST_BATCH;
-    return end(STOPPED, lineStart);
-  }
+  if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
+  if (hasLineEnd(passed, to)) return end(STOPPED, lineStart);
   if (lineStart != from) return end(DONE, lineStart);
-  return canContinue() ? end(SUSPENDED, previous + 1) : end(STOPPED, from);
+  return suspend(from) ? end(SUSPENDED, passed) : end(STOPPED, from);
 }
 
 /** The driver has taken down what was counted. */

@@ -3,7 +3,8 @@
  * digits with or without a point: where as many digits stand before the point, the order of two texts is that of their
  * bytes, a byte that is not there being lower than any.
  */
-import { hasPoint, othersAt } from './scalars';
+import { maskOf } from './bytes';
+import { othersAt, POINT, ZERO } from './scalars';
 
 /** Longer ones are not taken. */
 const TEXT_BYTES: usize = 32;
@@ -22,13 +23,6 @@ let lastIntegers: u32 = 0;
 export let currentTimestampLength: u32 = 0;
 let currentIntegers: u32 = 0;
 
-/** 32 bytes of ones and 32 of zeros: at 32 - n begins a mask for the first n bytes. */
-const LENGTH_MASK: usize = memory.data(64, 16);
-
-export function fillLengthMask(): void {
-  memory.fill(LENGTH_MASK, 0xff, TEXT_BYTES);
-}
-
 /**
  * Says what came before: a text that the driver has put at `lastTimestamp`, filled up with zeros. `integers` is the
  * length of what stands before its point, or of no text at all when it is not plain: then nothing compares with it.
@@ -42,18 +36,23 @@ export function forgetFirstTimestamp(): void {
   firstTimestampLength = 0;
 }
 
-/** Takes the timestamp of the record under way; false when that is no number, or not a plain one of at most 32 bytes. */
+/** Address behind the timestamp at `at`, which is kept; 0 when that is no plain number of at most 32 bytes. */
 @inline
-export function keepTimestamp(at: usize, length: usize): bool {
-  if (length > TEXT_BYTES) return false;
-  const mask = LENGTH_MASK + TEXT_BYTES - length;
+export function endOfTimestamp(at: usize): usize {
+  const others = (othersAt(at) & 0xffff) | (othersAt(at + 16) << 16);
+  const integers = <usize>ctz(others);
+  let length = integers;
+  if (load<u8>(at + integers) == POINT) {
+    length = <usize>ctz(others & (others - 1));
+    if (length == integers + 1) return 0;
+  }
+  if (integers == 0 || (load<u8>(at) == ZERO && integers != 1)) return 0;
+  const mask = maskOf(length);
   v128.store(currentTimestamp, v128.and(v128.load(at), v128.load(mask)));
   v128.store(currentTimestamp, v128.and(v128.load(at, 16), v128.load(mask, 16)), 16);
-  const others = othersAt(at, length);
   currentTimestampLength = <u32>length;
-  currentIntegers = others == 0 ? <u32>length : ctz(others);
-  if (load<u8>(at) == 0x30 && currentIntegers != 1) return false;
-  return others == 0 || hasPoint(at, length, others);
+  currentIntegers = <u32>integers;
+  return at + length;
 }
 
 /** Whether the record under way is not earlier than the one before. False also when bytes alone cannot tell. */

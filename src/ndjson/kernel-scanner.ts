@@ -176,21 +176,14 @@ export class KernelScanner implements PieceScanner {
   }
 }
 
-/** What kernel/walk-records.ts calls its states, in its order, in the words of the plain scanner. */
+/** What kernel/read-records.ts calls its states, in its order, in the words of the plain scanner. */
 const STATES = [
-  LINE_STATES.LINE_START,
   LINE_STATES.FIRST_KEY,
   LINE_STATES.KEY,
-  LINE_STATES.VALUE,
   LINE_STATES.AFTER_VALUE,
-  LINE_STATES.AFTER_VALUE,
-  LINE_STATES.FIRST_KEY,
-  LINE_STATES.KEY,
-  LINE_STATES.VALUE,
   LINE_STATES.AFTER_VALUE,
   LINE_STATES.FIRST_ELEMENT,
   LINE_STATES.VALUE,
-  LINE_STATES.AFTER_VALUE,
 ];
 
 function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLine): void {

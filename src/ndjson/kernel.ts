@@ -33,7 +33,7 @@ interface KernelExports {
   readonly unknownLength: Global;
   readonly state: Global;
   readonly depth: Global;
-  readonly containers: { readonly value: bigint };
+  readonly closing: Global;
   readonly key: Global;
   readonly seenKeys: { readonly value: bigint };
   readonly kind: Global;
@@ -48,8 +48,8 @@ interface KernelExports {
   setLastTimestamp(length: number, integers: number): void;
 }
 
-/** The state of a record that lacks nothing but its line end; see kernel/walk-records.ts. */
-const RECORD_DONE = 5;
+/** The state of a record that lacks nothing but its line end; see kernel/read-records.ts. */
+const RECORD_DONE = 3;
 
 /** How a call of the kernel ended; see kernel/scan.ts. */
 export const DONE = 0;
@@ -60,6 +60,7 @@ export const SUSPENDED = 2;
 export const MAX_TIMESTAMP_BYTES = 32;
 
 const BACKSLASH = 0x5c;
+const CLOSE_OBJECT = 0x7d;
 
 type NameTable = 'keys' | 'kinds' | 'eventTypes';
 
@@ -218,13 +219,11 @@ export class Kernel {
 
   /** The line that the last call was suspended in. */
   lineUnderWay(): SuspendedLine {
-    const { state, depth, containers, key, seenKeys, payloadIsObject } = this.#exports;
+    const { state, depth, closing, key, seenKeys, payloadIsObject } = this.#exports;
     const { kind, eventType, hasTimestamp, currentTimestamp, currentTimestampLength } = this.#exports;
     const timestamp = this.#text(currentTimestamp.value, currentTimestampLength.value);
-    const within = Array.from({ length: depth.value }, (_, level) => {
-      return isBitSet(containers.value, depth.value - 1 - level);
-    });
-    const isObject = [true, ...within];
+    const brackets = this.#text(closing.value + 1, depth.value);
+    const isObject = [true, ...Array.from(brackets, (bracket) => bracket === CLOSE_OBJECT)];
     const isFieldBit = (1n << BigInt(FIELDS.length)) - 1n;
     return {
       state: state.value,
@@ -260,7 +259,7 @@ export interface Span {
 
 /** A record that is sound so far. */
 export interface SuspendedLine extends Omit<LineUnderWay, 'stack'> {
-  /** As kernel/walk-records.ts numbers its states. */
+  /** As kernel/read-records.ts numbers its states. */
   readonly state: number;
   /** Of each container that is open, the outermost first. */
   readonly isObject: readonly boolean[];
