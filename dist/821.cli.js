@@ -196,7 +196,7 @@ export const modules = {
 		}
 	}),
 	43821: ((e, t, n) => {
-		n.d(t, { ScanThreads: () => W });
+		n.d(t, { ScanThreads: () => G });
 		var r = n(75919);
 		var i = n(86396);
 		var a = n(86138);
@@ -412,14 +412,15 @@ export const modules = {
 		var A = n(68308);
 		;
 		const j = 10;
-		const M = 1 << 16;
-		const N = [
+		const M = 1 << 19;
+		const N = 1 << 12;
+		const P = [
 			-1n,
 			-1n,
 			-1n,
 			-1n
 		];
-		function P({ device: e, inode: t, size: n, modified: r }) {
+		function F({ device: e, inode: t, size: n, modified: r }) {
 			return [
 				e,
 				t,
@@ -427,7 +428,7 @@ export const modules = {
 				r
 			];
 		}
-		class F {
+		class I {
 			#e;
 			#t;
 			#n;
@@ -443,7 +444,7 @@ export const modules = {
 			}
 			static create(e, t, n, r) {
 				const a = (0, i.gN)();
-				return a === null ? null : new F(new i.MB(a), e, t, n, r);
+				return a === null ? null : new I(new i.MB(a), e, t, n, r);
 			}
 			scanNext() {
 				const e = this.#t.claim(this.#i, this.#n.total);
@@ -461,14 +462,14 @@ export const modules = {
 			#o(e) {
 				try {
 					const t = this.#s(e.file.path);
-					const n = P((0, k.cu)(t));
+					const n = F((0, k.cu)(t));
 					return {
 						identity: n,
-						runs: I(this.#e, t, e)
+						runs: L(this.#e, t, e)
 					};
 				} catch {
 					return {
-						identity: N,
+						identity: P,
 						runs: []
 					};
 				}
@@ -483,37 +484,85 @@ export const modules = {
 				return this.#a.fd;
 			}
 		}
-		function I(e, t, { start: n, end: r }) {
-			const { buffer: a } = e;
-			const o = Math.max(0, n - 1);
-			const s = L(t, a, o, r);
-			let l = n === 0 ? 0 : a.subarray(0, s).indexOf(j) + 1;
-			if (n > 0 && l === 0) return [];
-			const u = [];
-			while (l < s && u.length < c) {
-				e.forgetTimestamp();
-				e.forgetRun();
-				const t = e.scan(l, s, false);
-				if (e.lines > 0) u.push(z(e, o, l));
-				if (t !== i.yd) break;
-				l = a.indexOf(j, e.reached) + 1;
+		function L(e, t, { start: n, end: r }) {
+			const { buffer: i } = e;
+			const a = new R(e);
+			for (let e = n; e < r && a.hasRoom; e += M) {
+				const n = Math.max(0, e - 1);
+				const o = Math.min(e + M, r) - n;
+				const s = B(t, i, 0, o, n);
+				const c = e === 0 ? 0 : i.subarray(0, s).indexOf(j) + 1;
+				const l = e === 0 || c > 0 && c < o;
+				if (l) a.scan(n, c, z(t, i, n, s, o));
 			}
-			return u;
+			return a.end();
 		}
-		function L(e, t, n, r) {
-			let i = R(e, t, 0, r - n, n);
-			const a = r - n - 1;
-			for (let r = a; i > a;) {
-				const a = t.subarray(0, i).indexOf(j, r);
-				if (a >= 0) return a + 1;
-				r = i;
-				const o = R(e, t, i, Math.min(M, t.length - i), n + i);
-				if (o === 0) break;
-				i += o;
+		class R {
+			#e;
+			#t = [];
+			#n = null;
+			#r = 0;
+			#i = null;
+			constructor(e) {
+				this.#e = e;
 			}
-			return t.subarray(0, i).lastIndexOf(j) + 1;
+			get hasRoom() {
+				return this.#t.length < c;
+			}
+			scan(e, t, n) {
+				const r = this.#e;
+				if (e + t !== this.#r) this.end();
+				for (let a = t; a < n && this.hasRoom;) {
+					if (this.#n === null) this.#a(e + a);
+					const t = r.scan(a, n, false);
+					const o = r.lastAudit;
+					if (o !== null) this.#i = {
+						start: e + o.start,
+						end: e + o.end
+					};
+					this.#r = e + r.reached;
+					if (t !== i.yd) break;
+					this.end();
+					a = r.buffer.indexOf(j, r.reached) + 1;
+				}
+			}
+			#a(e) {
+				this.#e.forgetTimestamp();
+				this.#e.forgetRun();
+				this.#n = e;
+				this.#i = null;
+			}
+			end() {
+				if (this.#n !== null && this.#e.lines > 0) this.#t.push(this.#o(this.#n));
+				this.#n = null;
+				return this.#t;
+			}
+			#o(e) {
+				const t = this.#e.run();
+				return {
+					...t,
+					start: e,
+					end: this.#r,
+					kinds: Array.from(t.kinds),
+					eventCounts: Array.from(t.eventCounts),
+					firstTimestamp: Buffer.from(t.firstTimestamp),
+					lastTimestamp: Buffer.from(t.lastTimestamp),
+					lastAudit: this.#i
+				};
+			}
 		}
-		function R(e, t, n, r, i) {
+		function z(e, t, n, r, i) {
+			let a = r;
+			let o = N;
+			for (let r = i - 1; r < a; o *= 2) {
+				const i = t.subarray(0, a).indexOf(j, r);
+				if (i >= 0) return i + 1;
+				r = a;
+				a += B(e, t, a, Math.min(o, t.length - a), n + a);
+			}
+			return t.subarray(0, a).lastIndexOf(j) + 1;
+		}
+		function B(e, t, n, r, i) {
 			let a = 0;
 			while (a < r) {
 				const o = (0, A.io)(e, t, n + a, r - a, i + a);
@@ -522,29 +571,12 @@ export const modules = {
 			}
 			return a;
 		}
-		function z(e, t, n) {
-			const r = e.run();
-			const i = e.lastAudit;
-			return {
-				...r,
-				start: t + n,
-				end: t + e.reached,
-				kinds: Array.from(r.kinds),
-				eventCounts: Array.from(r.eventCounts),
-				firstTimestamp: Buffer.from(r.firstTimestamp),
-				lastTimestamp: Buffer.from(r.lastTimestamp),
-				lastAudit: i === null ? null : {
-					start: t + i.start,
-					end: t + i.end
-				}
-			};
-		}
 		;
-		const B = 256 << 10;
-		const V = 20;
-		const H = { maxYoungGenerationSizeMb: 1 };
-		const U = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url);
-		class W {
+		const V = 256 << 10;
+		const H = 20;
+		const U = { maxYoungGenerationSizeMb: 1 };
+		const W = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url);
+		class G {
 			#e;
 			#t;
 			#n;
@@ -553,23 +585,23 @@ export const modules = {
 			#a = false;
 			#o = 0;
 			static start(e, t) {
-				const { minFileBytes: n = B } = t;
+				const { minFileBytes: n = V } = t;
 				const r = e.filter(({ path: e, size: t }) => t >= n && (0, D.CH)(e) === null);
 				const i = new E(r, t.chunkBytes ?? T);
 				if (i.total === 0) return null;
 				const o = new w();
-				const s = F.create(o, i, a.A3, 0);
+				const s = I.create(o, i, a.A3, 0);
 				if (s === null) return null;
-				return new W(i, o, s, t);
+				return new G(i, o, s, t);
 			}
-			constructor(e, t, n, { threads: r, workerUrl: i = U, leavesChunks: a = false }) {
+			constructor(e, t, n, { threads: r, workerUrl: i = W, leavesChunks: a = false }) {
 				this.#i = a;
 				this.#e = e;
 				this.#t = t;
 				this.#n = n;
 				const { files: o, chunkBytes: s } = e;
 				for (let e = 1; e < Math.min(r, h); e++) {
-					const n = G(i, {
+					const n = K(i, {
 						board: t.shared,
 						files: o,
 						chunkBytes: s,
@@ -602,10 +634,10 @@ export const modules = {
 				this.#t.shareNames(a.A3);
 				if (!this.#t.isReady(e)) {
 					const t = !this.#i && this.#n.scanNext();
-					if (!t) this.#t.waitFor(e, V);
+					if (!t) this.#t.waitFor(e, H);
 					if (!this.#t.isReady(e)) return null;
 				}
-				return this.#t.read(e, P(t)) ?? [];
+				return this.#t.read(e, F(t)) ?? [];
 			}
 			take(e) {
 				this.#o = e + 1;
@@ -617,11 +649,11 @@ export const modules = {
 				await Promise.all(this.#r.map((e) => e.terminate()));
 			}
 		}
-		function G(e, t) {
+		function K(e, t) {
 			try {
 				return new r.Worker(e, {
 					workerData: t,
-					resourceLimits: H
+					resourceLimits: U
 				});
 			} catch {
 				return null;

@@ -1484,14 +1484,15 @@ function Z(e, t, n, r, i) {
 const Ft = null && [];
 ;
 const Q = 10;
-const It = 1 << 16;
-const Lt = [
+const It = 1 << 19;
+const Lt = 1 << 12;
+const Rt = [
 	-1n,
 	-1n,
 	-1n,
 	-1n
 ];
-function Rt({ device: e, inode: t, size: n, modified: r }) {
+function zt({ device: e, inode: t, size: n, modified: r }) {
 	return [
 		e,
 		t,
@@ -1499,7 +1500,7 @@ function Rt({ device: e, inode: t, size: n, modified: r }) {
 		r
 	];
 }
-class zt {
+class Bt {
 	#e;
 	#t;
 	#n;
@@ -1515,7 +1516,7 @@ class zt {
 	}
 	static create(e, t, n, r) {
 		const i = Ce();
-		return i === null ? null : new zt(new we(i), e, t, n, r);
+		return i === null ? null : new Bt(new we(i), e, t, n, r);
 	}
 	scanNext() {
 		const e = this.#t.claim(this.#i, this.#n.total);
@@ -1533,14 +1534,14 @@ class zt {
 	#o(e) {
 		try {
 			const t = this.#s(e.file.path);
-			const n = Rt(Pe(t));
+			const n = zt(Pe(t));
 			return {
 				identity: n,
-				runs: Bt(this.#e, t, e)
+				runs: Vt(this.#e, t, e)
 			};
 		} catch {
 			return {
-				identity: Lt,
+				identity: Rt,
 				runs: []
 			};
 		}
@@ -1555,37 +1556,85 @@ class zt {
 		return this.#a.fd;
 	}
 }
-function Bt(e, t, { start: n, end: r }) {
+function Vt(e, t, { start: n, end: r }) {
 	const { buffer: i } = e;
-	const a = Math.max(0, n - 1);
-	const o = Vt(t, i, a, r);
-	let s = n === 0 ? 0 : i.subarray(0, o).indexOf(Q) + 1;
-	if (n > 0 && s === 0) return [];
-	const c = [];
-	while (s < o && c.length < C) {
-		e.forgetTimestamp();
-		e.forgetRun();
-		const t = e.scan(s, o, false);
-		if (e.lines > 0) c.push(Ut(e, a, s));
-		if (t !== ve) break;
-		s = i.indexOf(Q, e.reached) + 1;
+	const a = new Ht(e);
+	for (let e = n; e < r && a.hasRoom; e += It) {
+		const n = Math.max(0, e - 1);
+		const o = Math.min(e + It, r) - n;
+		const s = Wt(t, i, 0, o, n);
+		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Q) + 1;
+		const l = e === 0 || c > 0 && c < o;
+		if (l) a.scan(n, c, Ut(t, i, n, s, o));
 	}
-	return c;
+	return a.end();
 }
-function Vt(e, t, n, r) {
-	let i = Ht(e, t, 0, r - n, n);
-	const a = r - n - 1;
-	for (let r = a; i > a;) {
-		const a = t.subarray(0, i).indexOf(Q, r);
-		if (a >= 0) return a + 1;
-		r = i;
-		const o = Ht(e, t, i, Math.min(It, t.length - i), n + i);
-		if (o === 0) break;
-		i += o;
+class Ht {
+	#e;
+	#t = [];
+	#n = null;
+	#r = 0;
+	#i = null;
+	constructor(e) {
+		this.#e = e;
 	}
-	return t.subarray(0, i).lastIndexOf(Q) + 1;
+	get hasRoom() {
+		return this.#t.length < C;
+	}
+	scan(e, t, n) {
+		const r = this.#e;
+		if (e + t !== this.#r) this.end();
+		for (let i = t; i < n && this.hasRoom;) {
+			if (this.#n === null) this.#a(e + i);
+			const t = r.scan(i, n, false);
+			const a = r.lastAudit;
+			if (a !== null) this.#i = {
+				start: e + a.start,
+				end: e + a.end
+			};
+			this.#r = e + r.reached;
+			if (t !== ve) break;
+			this.end();
+			i = r.buffer.indexOf(Q, r.reached) + 1;
+		}
+	}
+	#a(e) {
+		this.#e.forgetTimestamp();
+		this.#e.forgetRun();
+		this.#n = e;
+		this.#i = null;
+	}
+	end() {
+		if (this.#n !== null && this.#e.lines > 0) this.#t.push(this.#o(this.#n));
+		this.#n = null;
+		return this.#t;
+	}
+	#o(e) {
+		const t = this.#e.run();
+		return {
+			...t,
+			start: e,
+			end: this.#r,
+			kinds: Array.from(t.kinds),
+			eventCounts: Array.from(t.eventCounts),
+			firstTimestamp: Buffer.from(t.firstTimestamp),
+			lastTimestamp: Buffer.from(t.lastTimestamp),
+			lastAudit: this.#i
+		};
+	}
 }
-function Ht(e, t, n, r, i) {
+function Ut(e, t, n, r, i) {
+	let a = r;
+	let o = Lt;
+	for (let r = i - 1; r < a; o *= 2) {
+		const i = t.subarray(0, a).indexOf(Q, r);
+		if (i >= 0) return i + 1;
+		r = a;
+		a += Wt(e, t, a, Math.min(o, t.length - a), n + a);
+	}
+	return t.subarray(0, a).lastIndexOf(Q) + 1;
+}
+function Wt(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
 		const o = Z(e, t, n + a, r - a, i + a);
@@ -1594,32 +1643,15 @@ function Ht(e, t, n, r, i) {
 	}
 	return a;
 }
-function Ut(e, t, n) {
-	const r = e.run();
-	const i = e.lastAudit;
-	return {
-		...r,
-		start: t + n,
-		end: t + e.reached,
-		kinds: Array.from(r.kinds),
-		eventCounts: Array.from(r.eventCounts),
-		firstTimestamp: Buffer.from(r.firstTimestamp),
-		lastTimestamp: Buffer.from(r.lastTimestamp),
-		lastAudit: i === null ? null : {
-			start: t + i.start,
-			end: t + i.end
-		}
-	};
-}
 ;
-const { board: Wt, files: Gt, chunkBytes: Kt, worker: qt } = r.workerData;
-const $ = new je(Wt);
-const Jt = new Ne(Gt, Kt);
-const Yt = zt.create($, Jt, he, qt);
-while (Yt !== null && !$.isStopped) {
+const { board: Gt, files: Kt, chunkBytes: qt, worker: Jt } = r.workerData;
+const $ = new je(Gt);
+const Yt = new Ne(Kt, qt);
+const Xt = Bt.create($, Yt, he, Jt);
+while (Xt !== null && !$.isStopped) {
 	$.readNames(he);
-	if (Yt.scanNext()) continue;
-	if ($.isExhausted(Jt.total)) break;
+	if (Xt.scanNext()) continue;
+	if ($.isExhausted(Yt.total)) break;
 	$.waitForRoom();
 }
-Yt?.close();
+Xt?.close();

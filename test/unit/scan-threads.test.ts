@@ -87,6 +87,26 @@ describe('several threads', () => {
     expect(found.scan.records.total).toBe(1_003);
   });
 
+  test.each([2, 12])(
+    `go on from piece to piece of a chunk of %d MiB, but not past a line that no buffer holds (SEED=${seed})`,
+    async (chunkMegabytes) => {
+      const payload = Array.from({ length: 400_000 }, (_, i) => `{"n": ${i}}`).join(', ');
+      const long = eventLine(2).replace('"payload":{}', `"payload":{"a":[${payload}]}`);
+      const trouble: Trouble = { damaged: 0.0002, odd: 0.0002 };
+      const [before, behind] = [0, 1].map((index) => {
+        const log = randomLog(seed + index, 2_500_000, trouble);
+        return log.subarray(0, log.lastIndexOf('\n') + 1).toString('latin1');
+      });
+      const content = Buffer.from(`${before}${long}${behind}`, 'latin1');
+      const path = join(temporaryDirectory({ log: content }), 'log');
+      const chunkBytes = chunkMegabytes << 20;
+      const threads = start([path], [content.length], { chunkBytes, leavesChunks: true });
+      const found = await scan(path, { ...ENGINE, threads });
+      expect(threads.hasFailed).toBe(false);
+      expect(found.text).toBe((await scan(path, PLAIN)).text);
+    },
+  );
+
   test('scan many files in their order, those too that are passed over or scanned twice', async () => {
     const logs = Array.from({ length: 6 }, (_, index) =>
       randomLog(seed + index, 30_000, { damaged: 0.01, odd: 0.01 }),
