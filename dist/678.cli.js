@@ -2966,10 +2966,10 @@ Exit codes:
 		const y = 7;
 		const b = 8;
 		const x = {
-			LINE_START: b,
 			AFTER_VALUE: f,
 			FIRST_KEY: p,
 			KEY: m,
+			IN_STRING: g,
 			VALUE: v,
 			FIRST_ELEMENT: y
 		};
@@ -3437,6 +3437,7 @@ Exit codes:
 				this.#a = e.stack.length;
 				this.#o.set(e.stack, 1);
 				this.#f = true;
+				this.#p = false;
 				this.#v = e.field;
 				this.#y = e.seen;
 				this.#x = e.payloadIsObject;

@@ -19832,10 +19832,10 @@ ${e.format(t)}
 		const y = 7;
 		const b = 8;
 		const x = {
-			LINE_START: b,
 			AFTER_VALUE: f,
 			FIRST_KEY: p,
 			KEY: m,
+			IN_STRING: g,
 			VALUE: v,
 			FIRST_ELEMENT: y
 		};
@@ -20303,6 +20303,7 @@ ${e.format(t)}
 				this.#a = e.stack.length;
 				this.#o.set(e.stack, 1);
 				this.#f = true;
+				this.#p = false;
 				this.#v = e.field;
 				this.#y = e.seen;
 				this.#x = e.payloadIsObject;

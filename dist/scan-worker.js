@@ -6,7 +6,7 @@ const r = t("node:worker_threads");
 ;
 const i = t("node:buffer");
 ;
-const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAABAgABAgAEAwEEAwIDBQUEAQFFRQbGASR/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgICAAgt/AEGgvAILfwBBwAoLfwBBgCwLfwBBwM0AC38AQZC6Agt/AEGgugILfwBB0LgCC38AQdD1AQt/AUEACwfeAyUGYnVmZmVyAxkLYnVmZmVyQnl0ZXMDGgduZXdOYW1lAxsEa2V5cwMcBWtpbmRzAx0KZXZlbnRUeXBlcwMeCmtpbmRDb3VudHMDHwtldmVudENvdW50cwMgDmZpcnN0VGltZXN0YW1wAyEHY2xvc2luZwMiB3JlYWNoZWQDIwRzY2FuAAsJZm9yZ2V0UnVuAAwHYWRkTmFtZQAQCmFsbG93VHlwZXMADwlldmVudFR5cGUDDwxoYXNUaW1lc3RhbXADEQNrZXkDDARraW5kAw4JbGFzdEF1ZGl0AxcMbGFzdEF1ZGl0RW5kAxgFbGluZXMDFg9wYXlsb2FkSXNPYmplY3QDEAtyZXF1aXJlS2V5cwANCHNlZW5LZXlzAw0Fc3RhdGUDCwl1bmtub3duQXQDFA11bmtub3duTGVuZ3RoAxUMdW5rbm93blRhYmxlAxMFZGVwdGgDAhBjdXJyZW50VGltZXN0YW1wAwQWY3VycmVudFRpbWVzdGFtcExlbmd0aAMIFGZpcnN0VGltZXN0YW1wTGVuZ3RoAwUNbGFzdFRpbWVzdGFtcAMDE2xhc3RUaW1lc3RhbXBMZW5ndGgDBhBzZXRMYXN0VGltZXN0YW1wAAoGbWVtb3J5AgAIAQkMAQUKtTAR1gMCA38BewNAIAD9AAQAIgRBgO8A/QAEAP0jIARBkO8A/QAEAP1RQaDvAP0ABAD9Jf1Q/WQhAQNAIAFFBEAgAEEQaiIA/QAEACIEQYDvAP0ABAD9IyAEQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kIQEMAQsLIAAgAWhqIgAtAAAiAUEiRgRAIABBAWoPCyABQdwARgR/IABBAWoiAi0AACIAQcAIai0AAEEBcQR/IAJBAWoFIAJBBWpBACAAQfUARwR/QQAFQQIhAEEBIQEDQCABQQRNBEAgACABIAJqLQAAQcAIai0AAHEhACABQQFqIQEMAQsLIABBAkYLGwsFAn8DQEEAIQECQCAALQABIgNBwAFxQYABRiAALQAAIgJBwgFPcUUNAEECIQEgAkHgAUkNAEEAIQEgAC0AAkHAAXFBgAFHDQAgAkHwAUkEQCACQeABRgR/IANBoAFJBSACQe0BRiADQaABT3ELDQFBAyEBDAELIAAtAANBwAFxQYABRw0AIAJB8AFGBH8gA0GQAUkFIAJB9AFLBH9BAQUgAkH0AUYgA0GQAU9xCwsNAEEEIQELQQAgAUUNARogACABaiIALQAAQYABTw0ACyAACwsiAA0AC0EAC18BAX8gACgCAEHu6rHjBkYEQCAAQQRqDwsgACEBA0AgAS0AAEHQ8wFqLQAARQRAIAFBAWoiASAAa0EgSwRAQQAPCwwBCwsgAUEAIAAgAUYEf0EABSAAIAEgAGsQBAsbC6YLAgZ/AnsgACEBAkADfyMMIw5BBnRqQdC2AmoiAy0AACIAQZC2AmotAAAhBAJAIAH9AAQAIABBB3RBkPYBaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAEgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgASAEai0AAEEgRw0BCyABEAUiACABakECaiICLQAAQTpHBH9BAAUgAkECaiACQQFqIAItAAFBIEYbCyICRSAARXIEQEEAIQAFQcAKIAFBAWogABADIgAEQCAAQZC2AmogAiABayIEOgAAIARBwABNBEAgAEEHdEGQ9gFqIQVBACECA0AgAkHAAEkEQCAFIAJBAXRqIgYgASACav0ABAD9CwQAIAZBoAggAiAESQR/QRAgBCACayIGIAZBEE8bBUEAC2v9AAQA/QsEECACQRBqIQIMAQsLCwsLIAMgADoAAAsgACICRQRAIAEQBUHACiQTIAFBAWokFCQVDAILIw1CASACrYaDQgBSDQEgASACQZC2AmotAABqIgMtAAAiBEEgckH7AEYEQEEIQRAgBEH7AEYbIgAgAkGwuQJqLQAAcQR/IAJBBkYEQCAAQQhGJBALIAIkDCMNQgEgAq2GhCQNQQEFQQALRQ0CAkAgBEECaiIAIAMtAAFGBEAgA0ECaiIBJAEMAQtB0fUBIAA6AABBASQCIANBAWoiACQBIAAgAkGAAWpBAXRBABAGIQELIAFFDQIgAS0AAEEsRgR/QQEFIAEtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQYDvAP0ABAD9IyAHQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgAyAD/QAEAEGw8wH9AAQAIgf9cUHA8wH9AAQAIgj9Kv1kQX9zQf//A3EgA/0ABBAgB/1xIAj9Kv1kQX9zQRB0ciIFaCIGIgFqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwQgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjBCAD/QAEECAA/QAEEP1O/QsEECABJAggBiQJIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABBsPMB/QAEAP1xQcDzAf0ABAD9Kv1kQX9zIgFoaiIALQAAIgVB0PMBai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQdDzAWotAAANAgsLIAMQASEACwsLIAAiAUUNAiABLQAAQSxGBH9BAQUgAS0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAEgA2sQBCIAIAJBsLkCai0AAHEEfyACQQZGBEAgAEEIRiQQCyACJAwjDUIBIAKthoQkDUEBBUEACwwCC0EBJBEgAkGwuQJqLQAAQQJxBH8gAkEGRgRAQQAkEAsgAiQMIw1CASACrYaEJA1BAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogASADa0ECaxADJA5BACMORQ0BGgUgAkEFRgRAQcDNACADQQFqIgAgASADa0ECayIDEAMkDyMPRQRAQcDNACQTIAAkFCADJBVBAAwDCwsLIAJBsLkCai0AAEEBcQR/IAJBBkYEQEEAJBALIAIkDCMNQgEgAq2GhCQNQQEFQQALC0UNAgsgAS0AAEH9AEYEfyABQQFqBSABQQFqJAEgAS8BAEGswABGBH8gAUECagUgAUECaiABQQFqIAEtAAFBIEYbCyEBDAELCw8LQQALuAMCCH8CfiACQQFrQcAATwRAQQAPCyABKQMAIQsgAq0iDCACQQhJBH4gC0IIIAx9QgOGhgUgCyABIAJqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyIIIABqLQAAIQcDQCAHBEACQCAAQcABaiAHQQZ0aiEGIABBgAFqIAdqLQAAIAJGBH8CfyACQSBLBEAgAiEDQQAhBQJAIAEiBCAGRg0AIARBB3EgBkEHcUYEQANAIARBB3EEQEEAIQUgA0UNAyAELQAAIgkgBi0AACIKayEFIAkgCkcNAyADQQFrIQMgBEEBaiEEIAZBAWohBgwBCwsDQCADQQhPBEAgBCkDACAGKQMAUQRAIARBCGohBCAGQQhqIQYgA0EIayEDDAILCwsLA0AgAyIFQQFrIQMgBQRAIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0CIARBAWohBCAGQQFqIQYMAQsLQQAhBQsgBUUMAQsgAf0ABAAgBv0ABAD9I/1kIAH9AAQQIAb9AAQQ/SP9ZEEQdHJBf3NBICACa3RFCwVBAAsNACAIQQFqQf8AcSIIIABqLQAAIQcMAgsLCyAHC6oDAQJ/IAFBIEsEQEEADwsgACgCACIDQe7qseMGRiABQQRGcQRAQcAADwsgA0H05NWrBkYgAUEERnEEQEEgDwsgA0HmwrGbB0YgAUEFRnEEfyAALQAEQeUARgVBAAsEQEEgDwsgACABaiEBIABBAWogACAALQAAQS1GGyIAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLAkAgACADRgR/QQEFIAMtAABBMEYgACADQQFqR3ELDQAgACABSQR/IAAtAABBLkYFQQALBH8gAEEBaiIDIQADQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YNAUEEBUECCyEDIAAgAUkEfyAALQAAQSByQeUARgVBAAsEfyABIABBAWoiAEsEfyAALQAAQStGBH9BAQUgAC0AAEEtRgsFQQALBEAgAEEBaiEACyAAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YgACADQQJqS3INAUEEBSADC0EAIAAgAUYbIQILIAILcAIBewF/IAAtAABBIkcEQEEADwsgAEEBaiIC/QAEACIBQYDvAP0ABAD9IyABQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIAJqIgItAABBIkYEfyACQQFqBSACEAALIgIgAGtBAmtBACACGwvTCQMKfwF7An4jAiILQdD1AWotAAAhBANAIAJFBEAgBEH9AEYEQCABQbDwAWotAAAiCEGw7wFqLQAAIQcCQCAAIgX9AAQAIAhBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAdBEE0Ef0EBBUEQIQACfwNAIAAgB0kEQEEAIAAgBWr9AAQAIAYgAEEBdGoiA/0ABAD9USAD/QAEEP1O/VMNAhogAEEQaiEADAELC0EBCwsLBEAgBSAHaiIALQAAQSBHBEAgCEEBdCQADAILC0EAIQACQCAFLQAAQSJHDQAgBUEBaiID/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIANqIgMtAABBIkYEfyADQQFqBSADEAALIgNFDQAgAy0AAEE6RwR/QQAFIANBAmogA0EBaiADLQABQSBGGwsiA0UNAEEAJAAgAyAFayIIQcAATQRAIAFBsPABakEAIQogBSkDACEPIAitIg4gCEEISQR+IA9CCCAOfUIDhoYFIA8gBSAIakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciASEAAkADQCAKQQRIBEACQCAAQbDvAWotAAAiBkUEQCAAIQEMAQsgBiAIRgR/IAX9AAQAIABBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAhBEE0Ef0EBBUEQIQwCfwNAIAggDEsEQEEAIAUgDGr9AAQAIAYgDEEBdGoiB/0ABAD9USAH/QAEEP1O/VMNAhogDEEQaiEMDAELC0EBCwsLBUEACw0DIABBAWpB/wBxIQAgCkEBaiEKDAILCwsgAUEHdEGw7wBqIQdBACEAA0AgAEHAAEkEQCAHIABBAXRqIgYgACAFav0ABAD9CwQAIAZBoAggACAISQR/QRAgCCAAayIGIAZBEE8bBUEAC2v9AAQA/QsEECAAQRBqIQAMAQsLIAFBsO8BaiAIOgAAIAEhAAsgADoAACAAQQF0JAALIAMhAAsLIABFBEBBAA8LIwAhAQsgAC0AACIDQSJGBEAgAEEBaiIA/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIgBFBEBBAA8LBSADQSByQfsARgRAIANBAmoiAyAALQABRgR/IABBAmoFIAtBPkYEQEEADwsgC0EBaiILQdD1AWogAyIEOgAAIAskAiAAQQFqIgAkASABQQFyIQEMBAshAAUCQCADQTFrQQhLBEAgABABIQIMAQsgACAA/QAEAEGw8wH9AAQA/XFBwPMB/QAEAP0q/WRBf3MiBWhqIgItAAAiA0HQ8wFqLQAADQAgA0EuRgRAIAJBAWogACAFIAVBAWtxaGoiAkcEQCACLQAAQdDzAWotAAANAgsLIAAQASECCyACIgBFBEBBAA8LCwsLQQAhAkECIQUDQCAALwEAQazAAEcEQAJAIAAtAAAiA0EsRgRAQQEhBQwBCyADIARHBEBBAA8LIAtBAWsiCyQCIABBAWoiACQBIAtFBEAgAA8LIAtB0PUBai0AACEEDAILCwsgAEEBaiQBIAAgBWohAAwACwALogMCAn8BfiAAJAoDQCMKIAFJBEBBACQCQQAkDEIAJA1BACQOQQAkD0EBJBBBACQRQQAkEiMKIgAkASAALQAAQfsARwR/QQAFIABBAWoiACQBAn9BACAAEAIiAkUNABpBASQSIAIkAUEAIAItAABBCkcEf0EABSMOQQN0QfC5AmopAwAhBEEAIQACQCMOBH8gBCMNQn+Fg0IAUgVBAQsNACMQRSMOQQFGcQ0AIxEEQAJ/QQEjBkUNABpBACMHIwlHDQAaQQEjA/0ABAAjBP0ABAD9I/1kIwP9AAQQIwT9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMDai0AACMEIANqLQAASQtFDQEjBUUEQEHQuAIjBEEg/AoAACMIJAULIwMjBCQDJAQjCCQGIwkkBwsjDkEBRgRAIw9BAnRBoLoCaiIAIAAoAgBBAWo2AgAFIw5BAkYEQCMKJBcgAiQYCwsjDkECdEGQugJqIgAgACgCAEEBajYCACMWQQFqJBZBASEACyAAC0UNABogAkEBaiQKQQELC0UEQEEADwsMAQsLQQELTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkASAAQQJqIAEgAC0AAUEgRhsQAgu9AwECf0HwuAIkA0GQuQIkBEEAJAtBgL4CJBlBgAhB/wFBIPwLAANAQfy8AigCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBgL0Cai8BAAtBwAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEGsvQIoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QbC9AmovAQALQcAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELC0GA7wD9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQZDvAP0MAgICAgICAgICAgICAgICAv0LBABBoO8A/QwhISEhISEhISEhISEhISEh/QsEAEH88wFBAToAAEGt9AFBAToAAEHN9AFBAToAAEEAIQADQCAAQT9NBEAgAEEHdEGQ9gFqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQd0QbDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwsKACAAJAYgASQHC5ECACABQQBBwAD8CwBBACQXQQAkEyACBH8gACABEA4FIAAgARAHCwRAIAEkI0EADwsjASECAn8DQCABIAJLBEBBASAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/VMNAhogAkEQaiECDAELC0EACwRAIwokI0EBDwsjCiAARwRAIwokI0EADwsjDkUjDkECRnIEf0EBBSMNQoD8B4NCAFILBH9BAAUjASAARwRAIwFBAWstAAAhAQJ/QQMjEg0AGkEAIAFB+wBGDQAaQQQgAUHbAEYNABpBAiABQSxHDQAaQQVBASMCBH8jAkHQ9QFqLQAAQd0ARgVBAAsbCyQLC0EBCwR/IwEkI0ECBSAAJCNBAQsLMABBACQWQZC6Av0MAAAAAAAAAAAAAAAAAAAAAP0LAABBoLoCQQBBgAL8CwBBACQFCxIAIABBA3RB8LkCaiABrTcDAAvvAwICfwF+IAAkCiAAJAECQCMLQQNGDQAjC0EBRiICRQRAIwtBBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMCRQRAIwtBAkYEfyAAEAgFIAAQAgshAAwBCyAAIwxBgAFqQQF0IwtBAkYiAyACRSICBH8gAC0AACMCQdD1AWotAABGBSACCyADGxAGIgAEfyAAEAgFQQALIQALAn9BACAAIgJFDQAaQQEkEiAAJAEgAC0AAEEKRwRAQQAhAAUjDkEDdEHwuQJqKQMAIQRBACEAAkAjDgR/IAQjDUJ/hYNCAFIFQQELDQAjEEUjDkEBRnENACMRBEACf0EBIwZFDQAaQQAjByMJRw0AGkEBIwP9AAQAIwT9AAQA/SP9ZCMD/QAEECME/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjA2otAAAjBCADai0AAEkLRQ0BIwVFBEBB0LgCIwRBIPwKAAAjCCQFCyMDIwQkAyQEIwgkBiMJJAcLIw5BAUYEQCMPQQJ0QaC6AmoiACAAKAIAQQFqNgIABSMOQQJGBEAjCiQXIAIkGAsLIw5BAnRBkLoCaiIAIAAoAgBBAWo2AgAjFkEBaiQWQQEhAAsLQQAgAEUNABogAkEBaiQKQQELBH8jCiABEAcFQQALCw4AIABBsLkCaiABOgAAC5EBAgF/An4gAikDACEFIAOtIgYgA0EISQR+IAVCCCAGfUIDhoYFIAUgAiADakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKchBANAIAAgBGotAAAEQCAEQQFqQf8AcSEEDAELCyAAIARqIAE6AAAgAEGAAWogAWogAzoAACAAQcABaiABQQZ0aiACIAP8CgAACwuQAQUAQbDzAQsgMDAwMDAwMDAwMDAwMDAwMAkJCQkJCQkJCQkJCQkJCQkAQey8AgsBLABB+LwCCxcCAAAAEAAAACIAXAAvAGIAZgBuAHIAdABBnL0CCwE8AEGovQILMwIAAAAsAAAAMAAxADIAMwA0ADUANgA3ADgAOQBhAGIAYwBkAGUAZgBBAEIAQwBEAEUARg==";
+const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAAIEAwEEAwIDBQUEAQFFRQbQASZ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCAgAILfwBBoLwCC38AQcAKC38AQYAsC38AQcDNAAt/AEGQugILfwBBoLoCC38AQdC4Agt/AEHQ9QELfwFBAAsH3gMlBmJ1ZmZlcgMbC2J1ZmZlckJ5dGVzAxwHbmV3TmFtZQMdBGtleXMDHgVraW5kcwMfCmV2ZW50VHlwZXMDIApraW5kQ291bnRzAyELZXZlbnRDb3VudHMDIg5maXJzdFRpbWVzdGFtcAMjB2Nsb3NpbmcDJAdyZWFjaGVkAyUEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxEMaGFzVGltZXN0YW1wAxMDa2V5Aw4Ea2luZAMQCWxhc3RBdWRpdAMZDGxhc3RBdWRpdEVuZAMaBWxpbmVzAxgPcGF5bG9hZElzT2JqZWN0AxILcmVxdWlyZUtleXMADQhzZWVuS2V5cwMPBXN0YXRlAw0JdW5rbm93bkF0AxYNdW5rbm93bkxlbmd0aAMXDHVua25vd25UYWJsZQMVBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMGFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDChRmaXJzdFRpbWVzdGFtcExlbmd0aAMHDWxhc3RUaW1lc3RhbXADBRNsYXN0VGltZXN0YW1wTGVuZ3RoAwgQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEJDAEFCqEzEYcFAgR/AXsDQCAA/QAEACIFQYDvAP0ABAD9IyAFQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kIQIDQCACRQRAIABBEGoiAP0ABAAiBUGA7wD9AAQA/SMgBUGQ7wD9AAQA/VFBoO8A/QAEAP0l/VD9ZCECDAELCyAAIAJoaiIBLQAAIgBBIkYEQCABQQFqDwsgAEHcAEYEfyABQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQJBASEAA0AgAEEETQRAIAIgACADai0AAEHACGotAABxIQIgAEEBaiEADAELCyACQQJGCxsLBUEAIQAgASICLQAAIQQCQCACLQABIgNBwAFxQYABRyAEQcIBSXINAEECIQAgBEHgAUkNAEEAIQAgAi0AAkHAAXFBgAFHDQAgBEHwAUkEQCAEQeABRgR/IANBoAFJBSAEQe0BRiADQaABT3ELDQFBAyEADAELIAItAANBwAFxQYABRw0AIARB8AFGBH8gA0GQAUkFIARB9AFLBH9BAQUgBEH0AUYgA0GQAU9xCwsNAEEEIQALA0AgAARAIAAgAmoiAi0AACEEQQAhAAJAIAItAAEiA0HAAXFBgAFHIARBwgFJcg0AQQIhACAEQeABSQ0AQQAhACACLQACQcABcUGAAUcNACAEQfABSQRAIARB4AFGBH8gA0GgAUkFIARB7QFGIANBoAFPcQsNAUEDIQAMAQsgAi0AA0HAAXFBgAFHDQAgBEHwAUYEfyADQZABSQUgBEH0AUsEf0EBBSAEQfQBRiADQZABT3ELCw0AQQQhAAsMAQsLIAJBACABIAJHGwsiAA0ACyABJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABB0PMBai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvXCQMKfwF7An4jAyILQdD1AWotAAAhBANAIAJFBEAgBEH9AEYEQCABQbDwAWotAAAiCEGw7wFqLQAAIQcCQCAAIgX9AAQAIAhBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAdBEE0Ef0EBBUEQIQACfwNAIAAgB0kEQEEAIAAgBWr9AAQAIAYgAEEBdGoiA/0ABAD9USAD/QAEEP1O/VMNAhogAEEQaiEADAELC0EBCwsLBEAgBSAHaiIALQAAQSBHBEAgCEEBdCQBDAILC0EAIQACQCAFLQAAQSJHDQAgBUEBaiID/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIANqIgMtAABBIkYEfyADQQFqBSADEAALIgNFDQAgAy0AAEE6RwR/QQAFIANBAmogA0EBaiADLQABQSBGGwsiA0UNAEEAJAEgAyAFayIIQcAATQRAIAFBsPABakEAIQogBSkDACEPIAitIg4gCEEISQR+IA9CCCAOfUIDhoYFIA8gBSAIakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciASEAAkADQCAKQQRIBEACQCAAQbDvAWotAAAiBkUEQCAAIQEMAQsgBiAIRgR/IAX9AAQAIABBB3RBsO8AaiIG/QAEAP1RIAb9AAQQ/U79UwR/QQAFIAhBEE0Ef0EBBUEQIQwCfwNAIAggDEsEQEEAIAUgDGr9AAQAIAYgDEEBdGoiB/0ABAD9USAH/QAEEP1O/VMNAhogDEEQaiEMDAELC0EBCwsLBUEACw0DIABBAWpB/wBxIQAgCkEBaiEKDAILCwsgAUEHdEGw7wBqIQdBACEAA0AgAEHAAEkEQCAHIABBAXRqIgYgACAFav0ABAD9CwQAIAZBoAggACAISQR/QRAgCCAAayIGIAZBEE8bBUEAC2v9AAQA/QsEECAAQRBqIQAMAQsLIAFBsO8BaiAIOgAAIAEhAAsgADoAACAAQQF0JAELIAMhAAsLIABFBEBBAA8LIwEhAQsgAC0AACIDQSJGBEAgAEEBaiIA/QAEACINQYDvAP0ABAD9IyANQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIgBFBEBBASQEQQAPCwUgA0EgckH7AEYEQCADQQJqIgMgAC0AAUYEfyAAQQJqBSALQT5GBEBBAA8LIAtBAWoiC0HQ9QFqIAMiBDoAACALJAMgAEEBaiIAJAIgAUEBciEBDAQLIQAFAkAgA0Exa0EISwRAIAAQASECDAELIAAgAP0ABABBsPMB/QAEAP1xQcDzAf0ABAD9Kv1kQX9zIgVoaiICLQAAIgNB0PMBai0AAA0AIANBLkYEQCACQQFqIAAgBSAFQQFrcWhqIgJHBEAgAi0AAEHQ8wFqLQAADQILCyAAEAEhAgsgAiIARQRAQQAPCwsLC0EAIQJBAiEFA0AgAC8BAEGswABHBEACQCAALQAAIgNBLEYEQEEBIQUMAQsgAyAERwRAQQAPCyALQQFrIgskAyAAQQFqIgAkAiALRQRAIAAPCyALQdD1AWotAAAhBAwCCwsLIABBAWokAiAAIAVqIQAMAAsAC/MLAgZ/AnsgACEBAkADfyMOIxBBBnRqQdC2AmoiAy0AACIAQZC2AmotAAAhBAJAIAH9AAQAIABBB3RBkPYBaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAEgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgASAEai0AAEEgRw0BCyABEAciACABakECaiICLQAAQTpHBH9BAAUgAkECaiACQQFqIAItAAFBIEYbCyICRSAARXIEQEEAIQAFQcAKIAFBAWogABAFIgAEQCAAQZC2AmogAiABayIEOgAAIARBwABNBEAgAEEHdEGQ9gFqIQVBACECA0AgAkHAAEkEQCAFIAJBAXRqIgYgASACav0ABAD9CwQAIAZBoAggAiAESQR/QRAgBCACayIGIAZBEE8bBUEAC2v9AAQA/QsEECACQRBqIQIMAQsLCwsLIAMgADoAAAsgACIDRQRAIAEQB0HACiQVIAFBAWokFiQXDAILIw9CASADrYaDQgBSDQEgASADQZC2AmotAABqIgQtAAAiBUEgckH7AEYEQEEIQRAgBUH7AEYbIgAgA0GwuQJqLQAAcQR/IANBBkYEQCAAQQhGJBILIAMkDiMPQgEgA62GhCQPQQEFQQALRQ0CAkAgBUECaiIAIAQtAAFGBEAgBEECaiIBJAIMAQtB0fUBIAA6AABBASQDIARBAWoiACQCIAAgA0GAAWpBAXRBABACIQELIAFFDQIgAS0AAEEsRgR/QQEFIAEtAABB/QBGC0UNAgUCQCAFQSJGBEAgBEEBaiIA/QAEACIHQYDvAP0ABAD9IyAHQZDvAP0ABAD9UUGg7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgA0EDRgRAAkAgBCAE/QAEAEGw8wH9AAQAIgf9cUHA8wH9AAQAIgj9Kv1kQX9zQf//A3EgBP0ABBAgB/1xIAj9Kv1kQX9zQRB0ciIAaCIGIgFqLQAAQS5GBEBBACECIAAgAEEBa3FoIgEgBkEBakYNAQtBACECIAYEfyAELQAAQTBGIAZBAUdxBUEBCw0AIwYgBP0ABABBoAggAWsiAP0ABAD9Tv0LBAAjBiAE/QAEECAA/QAEEP1O/QsEECABJAogBiQLIAEgBGohAgsgAiEABQJAIAVBMWtBCEsEQCAEEAEhAAwBCyAEIAT9AAQAQbDzAf0ABAD9cUHA8wH9AAQA/Sr9ZEF/cyIBaGoiAC0AACICQdDzAWotAAANACACQS5GBEAgBCABIAFBAWtxaGoiASAAQQFqRwRAIAEiAC0AAEHQ8wFqLQAADQILCyAEEAEhAAsLCyAAIgFFBEAgBUEiRiADQQFHcSADQQVHcQRAIANBsLkCai0AAEEBcQR/IANBBkYEQEEAJBILIAMkDiMPQgEgA62GhCQPQQEFQQALJAQLDAMLIAEtAABBLEYEf0EBBSABLQAAQf0ARgtFDQICfyAFQSJHBEAgA0EDRwRAIAQgASAEaxAGIgAgA0GwuQJqLQAAcQR/IANBBkYEQCAAQQhGJBILIAMkDiMPQgEgA62GhCQPQQEFQQALDAILQQEkEyADQbC5AmotAABBAnEEfyADQQZGBEBBACQSCyADJA4jD0IBIAOthoQkD0EBBUEACwwBCyADQQFGBEBBgCwgBEEBaiABIARrQQJrEAUkEEEAIxBFDQEaBSADQQVGBEBBwM0AIARBAWoiACABIARrQQJrIgIQBSQRIxFFBEBBwM0AJBUgACQWIAIkF0EADAMLCwsgA0GwuQJqLQAAQQFxBH8gA0EGRgRAQQAkEgsgAyQOIw9CASADrYaEJA9BAQVBAAsLRQ0CCyABLQAAQf0ARgR/IAFBAWoFIAFBAWokAiABLwEAQazAAEYEfyABQQJqBSABQQJqIAFBAWogAS0AAUEgRhsLIQEMAQsLDwtBAAtPAQF/IAAtAABBLEYEf0EBBSAALQAAQf0ARgtFBEBBAA8LIAAtAABB/QBGBEAgAEEBag8LIABBAWoiASQCIABBAmogASAALQABQSBGGxADC7gDAgh/An4gAkEBa0HAAE8EQEEADwsgASkDACELIAKtIgwgAkEISQR+IAtCCCAMfUIDhoYFIAsgASACakEIaykDAEIdiYULfEKV+Kn6l7fem55/fkI5iKciCCAAai0AACEHA0AgBwRAAkAgAEHAAWogB0EGdGohBiAAQYABaiAHai0AACACRgR/An8gAkEgSwRAIAIhA0EAIQUCQCABIgQgBkYNACAEQQdxIAZBB3FGBEADQCAEQQdxBEBBACEFIANFDQMgBC0AACIJIAYtAAAiCmshBSAJIApHDQMgA0EBayEDIARBAWohBCAGQQFqIQYMAQsLA0AgA0EITwRAIAQpAwAgBikDAFEEQCAEQQhqIQQgBkEIaiEGIANBCGshAwwCCwsLCwNAIAMiBUEBayEDIAUEQCAELQAAIgkgBi0AACIKayEFIAkgCkcNAiAEQQFqIQQgBkEBaiEGDAELC0EAIQULIAVFDAELIAH9AAQAIAb9AAQA/SP9ZCAB/QAEECAG/QAEEP0j/WRBEHRyQX9zQSAgAmt0RQsFQQALDQAgCEEBakH/AHEiCCAAai0AACEHDAILCwsgBwuqAwECfyABQSBLBEBBAA8LIAAoAgAiA0Hu6rHjBkYgAUEERnEEQEHAAA8LIANB9OTVqwZGIAFBBEZxBEBBIA8LIANB5sKxmwdGIAFBBUZxBH8gAC0ABEHlAEYFQQALBEBBIA8LIAAgAWohASAAQQFqIAAgAC0AAEEtRhsiACEDA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELCwJAIAAgA0YEf0EBBSADLQAAQTBGIAAgA0EBakdxCw0AIAAgAUkEfyAALQAAQS5GBUEACwR/IABBAWoiAyEAA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELCyAAIANGDQFBBAVBAgshAyAAIAFJBH8gAC0AAEEgckHlAEYFQQALBH8gASAAQQFqIgBLBH8gAC0AAEErRgR/QQEFIAAtAABBLUYLBUEACwRAIABBAWohAAsgACEDA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAgAEEBaiEADAELCyAAIANGIAAgA0ECaktyDQFBBAUgAwtBACAAIAFGGyECCyACC3ACAXsBfyAALQAAQSJHBEBBAA8LIABBAWoiAv0ABAAiAUGA7wD9AAQA/SMgAUGQ7wD9AAQA/VFBoO8A/QAEAP0l/VD9ZEGAgARyaCACaiICLQAAQSJGBH8gAkEBagUgAhAACyICIABrQQJrQQAgAhsLpgMCAn8BfiAAJAxBACQEA0AjDCABSQRAQQAkA0EAJA5CACQPQQAkEEEAJBFBASQSQQAkE0EAJBQjDCIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFCACJAJBACACLQAAQQpHBH9BAAUjEEEDdEHwuQJqKQMAIQRBACEAAkAjEAR/IAQjD0J/hYNCAFIFQQELDQAjEkUjEEEBRnENACMTBEACf0EBIwhFDQAaQQAjCSMLRw0AGkEBIwX9AAQAIwb9AAQA/SP9ZCMF/QAEECMG/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBWotAAAjBiADai0AAEkLRQ0BIwdFBEBB0LgCIwZBIPwKAAAjCiQHCyMFIwYkBSQGIwokCCMLJAkLIxBBAUYEQCMRQQJ0QaC6AmoiACAAKAIAQQFqNgIABSMQQQJGBEAjDCQZIAIkGgsLIxBBAnRBkLoCaiIAIAAoAgBBAWo2AgAjGEEBaiQYQQEhAAsgAAtFDQAaIAJBAWokDEEBCwtFBEBBAA8LDAELC0EBC70DAQJ/QfC4AiQFQZC5AiQGQQAkDUGAvgIkG0GACEH/AUEg/AsAA0BB/LwCKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEGAvQJqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQay9AigCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsL0Cai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQYDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBkO8A/QwCAgICAgICAgICAgICAgIC/QsEAEGg7wD9DCEhISEhISEhISEhISEhISH9CwQAQfzzAUEBOgAAQa30AUEBOgAAQc30AUEBOgAAQQAhAANAIABBP00EQCAAQQd0QZD2AWoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELC0EAIQADQCAAQYABSQRAIABBB3RBsO8AaiIB/Qz//////////////////////QsEACAB/Qz//////////////////////QsEECAAQQFqIQAMAQsLCwoAIAAkCCABJAkLsgIAIAFBAEHAAPwLAEEAJBlBACQVIAIEfyAAIAEQDgUgACABEAgLBEAgASQlQQAPCyMCIQICfwNAIAEgAksEQEEBIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9Uw0CGiACQRBqIQIMAQsLQQALBEAjDCQlQQEPCyMMIABHBEAjDCQlQQAPC0EAIQICQCMQRSMQQQJGcgR/QQEFIw9CgPwHg0IAUgsNACABIwBrQQZJQQAjBBsEQEEGJA0jACECDAELIwIgAEcEQCMCQQFrLQAAIQECf0EDIxQNABpBACABQfsARg0AGkEEIAFB2wBGDQAaQQIgAUEsRw0AGkEFQQEjAwR/IwNB0PUBai0AAEHdAEYFQQALGwskDQsjAiECCyACBH8gAiQlQQIFIAAkJUEBCwswAEEAJBhBkLoC/QwAAAAAAAAAAAAAAAAAAAAA/QsAAEGgugJBAEGAAvwLAEEAJAcLEgAgAEEDdEHwuQJqIAGtNwMAC7QEAgJ/AX4gACQMQQAkBCAAJAICQCMNQQNGDQAjDUEGRgRAIAAQACIARSICJAQgAgR/QQAFIwMEQCAAIw5BgAFqQQF0QQEQAiEACyAABH8gABAEBUEACwshAAwBCyMNQQFGIgJFBEAjDUEFRiECCyAAQQFqIAAgAgR/IAAtAABBIEYFQQALGyEAIwNFBEAjDUECRgR/IAAQBAUgABADCyEADAELIAAjDkGAAWpBAXQjDUECRiIDIAJFIgIEfyAALQAAIwNB0PUBai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQUIAAkAiAALQAAQQpHBEBBACEABSMQQQN0QfC5AmopAwAhBEEAIQACQCMQBH8gBCMPQn+Fg0IAUgVBAQsNACMSRSMQQQFGcQ0AIxMEQAJ/QQEjCEUNABpBACMJIwtHDQAaQQEjBf0ABAAjBv0ABAD9I/1kIwX9AAQQIwb9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMFai0AACMGIANqLQAASQtFDQEjB0UEQEHQuAIjBkEg/AoAACMKJAcLIwUjBiQFJAYjCiQIIwskCQsjEEEBRgRAIxFBAnRBoLoCaiIAIAAoAgBBAWo2AgAFIxBBAkYEQCMMJBkgAiQaCwsjEEECdEGQugJqIgAgACgCAEEBajYCACMYQQFqJBhBASEACwtBACAARQ0AGiACQQFqJAxBAQsEfyMMIAEQCAVBAAsLDgAgAEGwuQJqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC5ABBQBBsPMBCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBB7LwCCwEsAEH4vAILFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEGcvQILATwAQai9AgszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
 ;
 const o = [
 	"event",
@@ -567,44 +567,44 @@ const Be = {
 	EEXIST: "a file of that name is in the way",
 	ERR_INVALID_ARG_VALUE: "its name holds a NUL, which no file name can"
 };
-function Ve(e) {
+function F(e) {
 	const t = e?.code;
 	if (typeof t !== "string") return e instanceof Error ? e.message : String(e);
 	const n = Be[t];
 	return n === undefined ? t : `${n} (${t})`;
 }
-function He(e) {
+function Ve(e) {
 	try {
 		return statSync(e);
 	} catch (e) {
-		return e.code === "ENOENT" ? null : Ve(e);
+		return e.code === "ENOENT" ? null : F(e);
 	}
 }
-function Ue(e) {
-	const t = He(e);
+function He(e) {
+	const t = Ve(e);
 	return t !== null && typeof t !== "string" && t.isFile() ? t : null;
 }
 ;
-function We(e) {
+function Ue(e) {
 	return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 ;
-const F = null && -1;
-const Ge = null && F;
-const Ke = 0;
-const qe = 1;
-const Je = o.map((e) => Buffer.from(e));
-const Ye = s.map((e) => Buffer.from(e));
-const Xe = 1e3;
-const Ze = 200;
-const Qe = "(other)";
-const $e = 64;
-class et {
-	bytes = new Uint8Array($e);
+const I = null && -1;
+const We = null && I;
+const Ge = 0;
+const Ke = 1;
+const qe = o.map((e) => Buffer.from(e));
+const Je = s.map((e) => Buffer.from(e));
+const Ye = 1e3;
+const Xe = 200;
+const Ze = "(other)";
+const Qe = 64;
+class $e {
+	bytes = new Uint8Array(Qe);
 	length = 0;
 	integerLength = 0;
 	set(e, t, n) {
-		const r = Math.min(n - t, $e);
+		const r = Math.min(n - t, Qe);
 		let i = r;
 		let a = r === n - t;
 		for (let n = 0; n < r; n++) {
@@ -631,7 +631,7 @@ class et {
 		return Buffer.from(this.bytes.buffer, 0, this.length).toString("latin1");
 	}
 }
-class tt {
+class et {
 	counts = {
 		total: 0,
 		other: 0,
@@ -641,18 +641,18 @@ class tt {
 	};
 	firstTimestamp = null;
 	verdict = {
-		kind: Ge,
+		kind: We,
 		missing: 0,
 		hasTimestamp: false,
 		timeRegression: false
 	};
 	#e = new Float64Array(EVENT_TYPES.length);
 	#t = new Map();
-	#n = F;
-	#r = F;
+	#n = I;
+	#r = I;
 	#i = null;
-	#a = new et();
-	#o = new et();
+	#a = new $e();
+	#o = new $e();
 	#s = false;
 	#c = new Float64Array(FIELDS.length).fill(Number.NaN);
 	#l = false;
@@ -665,15 +665,15 @@ class tt {
 		this.firstTimestamp = null;
 	}
 	kind(e, t, n) {
-		this.#n = rt(Je, e, t, n);
+		this.#n = nt(qe, e, t, n);
 	}
 	eventType(e, t, n) {
-		this.#r = rt(Ye, e, t, n);
-		if (this.#r !== F) this.#i = null;
+		this.#r = nt(Je, e, t, n);
+		if (this.#r !== I) this.#i = null;
 		else {
-			const r = it(e, t, n);
-			this.#r = nt(r);
-			this.#i = this.#r === F ? r : null;
+			const r = rt(e, t, n);
+			this.#r = tt(r);
+			this.#i = this.#r === I ? r : null;
 		}
 	}
 	get previousTimestamp() {
@@ -706,11 +706,11 @@ class tt {
 		this.#l = true;
 	}
 	forget(e) {
-		if (e === KIND_FIELD) this.#n = F;
+		if (e === KIND_FIELD) this.#n = I;
 		else if (e === TIMESTAMP_FIELD) this.#s = false;
 		else if (e >= FIRST_GAUGE) this.#c[e] = Number.NaN;
 		else if (e === EVENT_TYPE_FIELD) {
-			this.#r = F;
+			this.#r = I;
 			this.#i = null;
 		}
 	}
@@ -720,12 +720,12 @@ class tt {
 		this.counts.total++;
 		t.kind = n;
 		t.missing = 0;
-		if (n === F) this.counts.other++;
+		if (n === I) this.counts.other++;
 		else {
 			this.counts[KINDS[n]]++;
 			t.missing = REQUIRED[n] & ~e;
-			if (n === Ke && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
-			if (n === qe) this.#g();
+			if (n === Ge && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
+			if (n === Ke) this.#g();
 		}
 		t.hasTimestamp = this.#s;
 		t.timeRegression = this.#s && this.#_();
@@ -733,8 +733,8 @@ class tt {
 		return t;
 	}
 	dropRecord() {
-		this.#n = F;
-		this.#r = F;
+		this.#n = I;
+		this.#r = I;
 		this.#i = null;
 		this.#s = false;
 		if (this.#l) {
@@ -765,12 +765,12 @@ class tt {
 		return this.firstTimestamp === null ? null : this.#o.text();
 	}
 	#f() {
-		if (this.#r !== F) this.#m(this.#r, 1);
+		if (this.#r !== I) this.#m(this.#r, 1);
 		else if (this.#i !== null) this.#h(this.#i, 1);
 	}
 	#p(e, t) {
-		const n = nt(e);
-		if (n === F) this.#h(e, t);
+		const n = tt(e);
+		if (n === I) this.#h(e, t);
 		else this.#m(n, t);
 	}
 	#m(e, t) {
@@ -778,7 +778,7 @@ class tt {
 	}
 	#h(e, t) {
 		const n = !this.#t.has(e);
-		const r = n && this.#t.size >= Xe ? Qe : e;
+		const r = n && this.#t.size >= Ye ? Ze : e;
 		this.#t.set(r, (this.#t.get(r) ?? 0) + t);
 	}
 	#g() {
@@ -796,32 +796,32 @@ class tt {
 		return r;
 	}
 }
-function nt(e) {
+function tt(e) {
 	return EVENT_TYPES.indexOf(e);
 }
-function rt(e, t, n, r) {
+function nt(e, t, n, r) {
 	for (let i = 0; i < e.length; i++) {
 		const a = e[i];
 		if (a.length === r - n && equalBytes(t, n, a)) return i;
 	}
-	return F;
+	return I;
 }
-function it(e, t, n) {
-	if (n - t <= Ze) return at(e, t, n);
-	const r = Buffer.from(e.buffer, e.byteOffset + t, Ze).toString("utf8");
+function rt(e, t, n) {
+	if (n - t <= Xe) return it(e, t, n);
+	const r = Buffer.from(e.buffer, e.byteOffset + t, Xe).toString("utf8");
 	return `${r}…`;
 }
-function at(e, t, n) {
+function it(e, t, n) {
 	const r = Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 	return r.includes("\\") ? JSON.parse(`"${r}"`) : r;
 }
 ;
-const I = 984;
-const ot = 4300;
-const L = 1 << 20;
-const st = 4096;
-const ct = 256;
-const lt = {
+const L = 984;
+const at = 4300;
+const R = 1 << 20;
+const ot = 4096;
+const st = 256;
+const ct = {
 	blank: "the line is empty",
 	value: "expected a value",
 	key: "expected a key in double quotes",
@@ -831,39 +831,39 @@ const lt = {
 	control: "a control character stands in a string; JSON needs it escaped",
 	escape: "a backslash starts no escape that JSON knows",
 	utf8: "a byte is not UTF-8",
-	integer: `an integer has more than ${We(ot)} digits, the most Python reads`,
+	integer: `an integer has more than ${Ue(at)} digits, the most Python reads`,
 	number: "a number is longer than 1 MiB",
-	depth: `nested deeper than ${I} levels`,
+	depth: `nested deeper than ${L} levels`,
 	incomplete: "the line ends before its value does"
 };
-const R = 0;
-const z = 1;
-const ut = 2;
-const B = 3;
-const dt = 4;
-const V = 5;
-const H = 6;
-const U = 7;
-const W = 8;
-const ft = {
-	LINE_START: W,
-	AFTER_VALUE: R,
-	FIRST_KEY: z,
-	KEY: ut,
-	VALUE: H,
-	FIRST_ELEMENT: U
+const z = 0;
+const B = 1;
+const lt = 2;
+const V = 3;
+const H = 4;
+const U = 5;
+const W = 6;
+const G = 7;
+const K = 8;
+const ut = {
+	AFTER_VALUE: z,
+	FIRST_KEY: B,
+	KEY: lt,
+	IN_STRING: H,
+	VALUE: W,
+	FIRST_ELEMENT: G
 };
-const G = 1;
-const pt = 2;
-const K = new Uint8Array(256).fill(1, 32, 128);
-K[34] = 0;
-K[92] = 0;
-const mt = new Uint8Array(256);
-for (const e of Buffer.from("\"\\/bfnrt")) mt[e] = 1;
-const ht = new Uint8Array(256);
-for (const e of Buffer.from("0123456789abcdefABCDEF")) ht[e] = 1;
-const gt = Buffer.from("Infinity");
-const _t = new Map([
+const q = 1;
+const dt = 2;
+const J = new Uint8Array(256).fill(1, 32, 128);
+J[34] = 0;
+J[92] = 0;
+const ft = new Uint8Array(256);
+for (const e of Buffer.from("\"\\/bfnrt")) ft[e] = 1;
+const pt = new Uint8Array(256);
+for (const e of Buffer.from("0123456789abcdefABCDEF")) pt[e] = 1;
+const mt = Buffer.from("Infinity");
+const ht = new Map([
 	[116, {
 		bytes: Buffer.from("true"),
 		type: p
@@ -881,21 +881,21 @@ const _t = new Map([
 		type: h
 	}],
 	[73, {
-		bytes: gt,
+		bytes: mt,
 		type: h
 	}]
 ]);
-const q = null && -1;
-const J = null && -2;
-class vt {
+const Y = null && -1;
+const X = null && -2;
+class gt {
 	buffer = null;
 	#e;
 	#t;
 	#n;
 	#r = -1;
-	#i = W;
+	#i = K;
 	#a = 0;
-	#o = new Uint8Array(I + 1);
+	#o = new Uint8Array(L + 1);
 	#s = 1;
 	#c = 0;
 	#l = "incomplete";
@@ -933,24 +933,24 @@ class vt {
 		}
 		while (o < n) {
 			const t = e[o];
-			if (s === dt) {
+			if (s === H) {
 				const t = this.#O(e, o, n);
 				if (t >= 0) {
-					s = this.#p ? B : R;
+					s = this.#p ? V : z;
 					o = t;
-				} else if (t === J) {
+				} else if (t === X) {
 					this.#E(r + this.#m);
-					s = V;
+					s = U;
 					o = this.#m;
 				} else {
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s === V) {
-				o = this.#n ? n : bt(e, o, n);
+			} else if (s === U) {
+				o = this.#n ? n : vt(e, o, n);
 				if (o < n) {
 					o = this.#V(e, o, n, r, s, c);
-					s = W;
+					s = K;
 					c = 0;
 					if (this.#r === 0) break;
 				}
@@ -958,100 +958,100 @@ class vt {
 				o++;
 			} else if (t === 10 || t === 13) {
 				o = this.#V(e, o, n, r, s, c);
-				s = W;
+				s = K;
 				c = 0;
 				if (this.#r === 0) break;
-			} else if (t === 34 && s !== R && s !== B) {
-				const t = s < H;
+			} else if (t === 34 && s !== z && s !== V) {
+				const t = s < W;
 				this.#_ = false;
 				const a = this.#O(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
 						if (c === 1) this.#P(e, o + 1, a - 1);
-						s = B;
+						s = V;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
-							s = H;
+							s = W;
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
 						if (c === 1) this.#L(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
-						s = R;
+						s = z;
 						o = a;
 					}
-				} else if (a === J) {
+				} else if (a === X) {
 					this.#E(r + this.#m);
-					s = V;
+					s = U;
 					o = this.#m;
 				} else {
 					const e = c === 1 && (t || this.#v === KIND_FIELD || this.#v === EVENT_TYPE_FIELD);
-					if (e && !i && n - o <= L) break;
+					if (e && !i && n - o <= R) break;
 					this.#D(t, c);
-					s = dt;
+					s = H;
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s >= H) {
+			} else if (s >= W) {
 				if (t === 123 || t === 91) {
-					if (c === I) {
+					if (c === L) {
 						this.#h = "depth";
 						this.#E(r + o);
-						s = V;
+						s = U;
 					} else {
 						if (c === 0) this.#f = t === 123;
 						else if (c === 1) this.#R(t === 123 ? OBJECT : ARRAY);
 						c++;
-						a[c] = t === 123 ? G : pt;
-						s = t === 123 ? z : U;
+						a[c] = t === 123 ? q : dt;
+						s = t === 123 ? B : G;
 						o++;
 					}
-				} else if (t === 93 && s === U) {
+				} else if (t === 93 && s === G) {
 					c--;
 					if (c === 1) this.#z(0);
-					s = R;
+					s = z;
 					o++;
 				} else {
 					const t = this.#k(e, o, n, i);
 					if (t >= 0) {
 						if (c === 1) this.#B(e, o, t);
 						else if (c === 0) this.#f = false;
-						s = R;
+						s = z;
 						o = t;
-					} else if (t === J) {
+					} else if (t === X) {
 						this.#E(r + this.#m);
-						s = V;
+						s = U;
 					} else {
 						if (i) o = n;
 						break;
 					}
 				}
-			} else if (s === R) {
+			} else if (s === z) {
 				if (t === 44 && c > 0) {
 					if (c === 2) this.#w++;
-					s = a[c] === G ? ut : H;
+					s = a[c] === q ? lt : W;
 					o++;
 					if (o < n && e[o] === 32) o++;
-				} else if (c > 0 && t === (a[c] === G ? 125 : 93)) {
+				} else if (c > 0 && t === (a[c] === q ? 125 : 93)) {
 					c--;
 					if (c === 1 && t === 93) this.#z(this.#w + 1);
 					o++;
 				} else {
 					this.#h = c === 0 ? "extra" : "comma";
 					this.#E(r + o);
-					s = V;
+					s = U;
 				}
-			} else if (s === B && t === 58) {
-				s = H;
+			} else if (s === V && t === 58) {
+				s = W;
 				o++;
-			} else if (s === z && t === 125) {
+			} else if (s === B && t === 125) {
 				c--;
-				s = R;
+				s = z;
 				o++;
 			} else {
-				this.#h = s === B ? "colon" : "key";
+				this.#h = s === V ? "colon" : "key";
 				this.#E(r + o);
-				s = V;
+				s = U;
 			}
 		}
 		this.#i = s;
@@ -1077,23 +1077,23 @@ class vt {
 	#O(e, t, n) {
 		let r = t;
 		for (;;) {
-			while (r < n && K[e[r]] === 1) r++;
+			while (r < n && J[e[r]] === 1) r++;
 			if (r === n) {
 				this.#m = r;
-				return q;
+				return Y;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
 			let i;
 			if (t === 92) {
 				this.#_ = true;
-				i = St(e, r, n);
+				i = xt(e, r, n);
 				this.#h = "escape";
 			} else if (t >= 128) {
-				i = Ct(e, r, n);
+				i = St(e, r, n);
 				this.#h = "utf8";
 			} else {
-				i = J;
+				i = X;
 				this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
@@ -1108,57 +1108,57 @@ class vt {
 		this.#m = t;
 		this.#h = "value";
 		if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-		const a = _t.get(i);
-		if (a === undefined) return J;
+		const a = ht.get(i);
+		if (a === undefined) return X;
 		this.#g = a.type;
 		if (a.type === NON_FINITE) this.#C = true;
 		return this.#A(e, t, n, a.bytes);
 	}
 	#A(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
-			if (t + i === n) return q;
-			if (e[t + i] !== r[i]) return J;
+			if (t + i === n) return Y;
+			if (e[t + i] !== r[i]) return X;
 		}
 		return t + r.length;
 	}
 	#j(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
-		if (i === n) return q;
+		if (i === n) return Y;
 		const a = e[i];
 		if (a === 73 && i > t) {
 			this.#g = NON_FINITE;
 			this.#C = true;
-			return this.#A(e, i, n, gt);
+			return this.#A(e, i, n, mt);
 		}
 		const o = i;
 		if (a === 48) i++;
-		else i = Y(e, i, n);
+		else i = yt(e, i, n);
 		const s = i - o;
-		if (s === 0) return J;
+		if (s === 0) return X;
 		let c = INTEGER;
 		let l = false;
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
-			i = Y(e, r, n);
+			i = yt(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-			i = Y(e, r, n);
+			i = yt(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > L) return this.#M(i - t, false);
-		if (i === n && !r) return q;
-		if (c === INTEGER && s > ot) {
+		if (i - t > R) return this.#M(i - t, false);
+		if (i === n && !r) return Y;
+		if (c === INTEGER && s > at) {
 			this.#h = "integer";
-			return J;
+			return X;
 		}
-		if (c === FLOAT && (l || s > 300) && !Number.isFinite(xt(e, t, i))) {
+		if (c === FLOAT && (l || s > 300) && !Number.isFinite(bt(e, t, i))) {
 			c = NON_FINITE;
 			this.#C = true;
 		}
@@ -1166,9 +1166,9 @@ class vt {
 		return i;
 	}
 	#M(e, t) {
-		if (e <= L) return t ? q : J;
+		if (e <= R) return t ? Y : X;
 		this.#h = "number";
-		return J;
+		return X;
 	}
 	#N(e) {
 		const t = this.#v;
@@ -1198,17 +1198,17 @@ class vt {
 		this.#t?.forget(e);
 	}
 	#I(e, t, n) {
-		if (n - t > ct) return;
+		if (n - t > st) return;
 		const r = this.#T;
 		const i = this.#_ ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 		if (r.has(i)) this.#S = true;
-		else if (r.size < st) r.add(i);
+		else if (r.size < ot) r.add(i);
 	}
 	#L(e, t, n) {
 		const r = this.#v;
 		if (r === NO_FIELD) return;
 		this.#N(STRING);
-		if (n - t + 2 > L) return;
+		if (n - t + 2 > R) return;
 		if (r === KIND_FIELD && this.#_) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
@@ -1228,7 +1228,7 @@ class vt {
 		const i = this.#g;
 		this.#N(i);
 		if (r === TIMESTAMP_FIELD && (i === FLOAT || i === INTEGER)) this.#t?.timestamp(e, t, n);
-		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, xt(e, t, n));
+		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, bt(e, t, n));
 	}
 	#V(e, t, n, r, i, a) {
 		const o = {
@@ -1238,11 +1238,11 @@ class vt {
 			buffer: e,
 			base: r
 		};
-		if (i === R && a === 0) this.#U(o);
+		if (i === z && a === 0) this.#U(o);
 		else {
 			this.#t?.dropRecord();
-			if (i === V) this.#e.badLine(o, this.#l, this.#u);
-			else if (i === W) this.#e.badLine(o, "blank", o.start);
+			if (i === U) this.#e.badLine(o, this.#l, this.#u);
+			else if (i === K) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
 		this.#G();
@@ -1265,12 +1265,12 @@ class vt {
 			base: n
 		};
 		if (a.start >= a.end) return;
-		if (r === R && i === 0) {
+		if (r === z && i === 0) {
 			this.#U(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
-			if (r === V) this.#e.unterminatedLine(a, this.#l, this.#u, false);
+			if (r === U) this.#e.unterminatedLine(a, this.#l, this.#u, false);
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
@@ -1280,7 +1280,7 @@ class vt {
 		if (!this.#f) {
 			t.dropRecord();
 			this.#e.oddLine(e, {
-				...yt,
+				..._t,
 				notObject: true,
 				nonFinite: this.#C
 			});
@@ -1317,13 +1317,14 @@ class vt {
 		this.#a = e.stack.length;
 		this.#o.set(e.stack, 1);
 		this.#f = true;
+		this.#p = false;
 		this.#v = e.field;
 		this.#y = e.seen;
 		this.#x = e.payloadIsObject;
 		for (const t of e.otherKeys) this.#T.add(t);
 	}
 	#W() {
-		this.#i = W;
+		this.#i = K;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
@@ -1340,7 +1341,7 @@ class vt {
 		if (this.#T.size > 0) this.#T.clear();
 	}
 }
-const yt = {
+const _t = {
 	notObject: false,
 	unknownKind: false,
 	missing: 0,
@@ -1349,52 +1350,52 @@ const yt = {
 	nonFinite: false,
 	timeRegression: false
 };
-function bt(e, t, n) {
+function vt(e, t, n) {
 	let r = t;
 	while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 	return r;
 }
-function Y(e, t, n) {
+function yt(e, t, n) {
 	let r = t;
 	while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 	return r;
 }
-function xt(e, t, n) {
+function bt(e, t, n) {
 	return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 }
-function St(e, t, n) {
-	if (t + 1 === n) return q;
+function xt(e, t, n) {
+	if (t + 1 === n) return Y;
 	const r = e[t + 1];
-	if (mt[r] === 1) return 2;
-	if (r !== 117) return J;
+	if (ft[r] === 1) return 2;
+	if (r !== 117) return X;
 	for (let r = t + 2; r < t + 6; r++) {
-		if (r === n) return q;
-		if (ht[e[r]] === 0) return J;
+		if (r === n) return Y;
+		if (pt[e[r]] === 0) return X;
 	}
 	return 6;
 }
-function Ct(e, t, n) {
+function St(e, t, n) {
 	const r = e[t];
-	if (r < 194 || r > 244) return J;
+	if (r < 194 || r > 244) return X;
 	const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	if (t + 1 === n) return q;
+	if (t + 1 === n) return Y;
 	const a = e[t + 1];
 	const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 	const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-	if (a < o || a > s) return J;
+	if (a < o || a > s) return X;
 	for (let r = t + 2; r < t + i; r++) {
-		if (r === n) return q;
-		if ((e[r] & 192) !== 128) return J;
+		if (r === n) return Y;
+		if ((e[r] & 192) !== 128) return X;
 	}
 	return i;
 }
 ;
-const wt = 4 * L;
-const Tt = null && MAX_TOKEN_BYTES;
-const Et = null && 8 << 20;
-const Dt = null && 1 << 30;
-const Ot = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
-class X extends Error {
+const Ct = 4 * R;
+const wt = null && MAX_TOKEN_BYTES;
+const Tt = null && 8 << 20;
+const Et = null && 1 << 30;
+const Dt = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
+class Z extends Error {
 	name = "UnreadableFileError";
 	remedy;
 	constructor(e, t = {}) {
@@ -1402,33 +1403,33 @@ class X extends Error {
 		this.remedy = t.remedy ?? null;
 	}
 }
-function kt(e) {
+function Ot(e) {
 	let t;
 	try {
-		t = (0, P.openSync)(e, Ot);
+		t = (0, P.openSync)(e, Dt);
 	} catch (e) {
-		throw new X(Ve(e), { cause: e });
+		throw new Z(F(e), { cause: e });
 	}
 	const n = (0, P.fstatSync)(t);
 	if (n.isFile()) return t;
 	(0, P.closeSync)(t);
-	throw new X(n.isDirectory() ? "it is a directory" : "it is not a regular file");
+	throw new Z(n.isDirectory() ? "it is a directory" : "it is not a regular file");
 }
-function At(e) {
+function kt(e) {
 	return {
-		read: (t, n, r) => Z(e, t, n, r, null),
-		again: (t, n) => Nt(e, t, n)
+		read: (t, n, r) => Pt(e, t, n, r, null),
+		again: (t, n) => Mt(e, t, n)
 	};
 }
-async function jt(e, t, { limit: n, onPiece: r, signal: i }) {
-	const a = t.buffer ?? Ft.pop() ?? Buffer.allocUnsafeSlow(wt);
+async function At(e, t, { limit: n, onPiece: r, signal: i }) {
+	const a = t.buffer ?? Ft.pop() ?? Buffer.allocUnsafeSlow(Ct);
 	try {
 		let o = 0;
 		let s = 0;
-		let c = Et;
+		let c = Tt;
 		for (;;) {
 			i.throwIfAborted();
-			const l = Math.min(Tt, a.length - s, n - o - s);
+			const l = Math.min(wt, a.length - s, n - o - s);
 			const u = e.read(a, s, l);
 			const d = typeof u === "number" ? u : await u;
 			r(a.subarray(s, s + d));
@@ -1441,44 +1442,44 @@ async function jt(e, t, { limit: n, onPiece: r, signal: i }) {
 			c -= d;
 			if (c <= 0) {
 				await new Promise(setImmediate);
-				c = Et;
+				c = Tt;
 			}
 		}
 	} finally {
 		if (t.buffer === null) Ft.push(a);
 	}
 }
-function Mt(e, { start: t, end: n, buffer: r, base: i }) {
+function jt(e, { start: t, end: n, buffer: r, base: i }) {
 	if (t >= i) return r.subarray(t - i, n - i);
 	const a = e.again(t, n - t);
 	if (a !== null && a.length < n - t) {
-		throw new X("it became shorter while it was read");
+		throw new Z("it became shorter while it was read");
 	}
 	return a;
 }
-function Nt(e, t, n) {
-	const r = Pt(n);
+function Mt(e, t, n) {
+	const r = Nt(n);
 	let i = 0;
 	while (i < n) {
-		const a = Z(e, r, i, Math.min(n - i, Dt), t + i);
+		const a = Pt(e, r, i, Math.min(n - i, Et), t + i);
 		if (a === 0) break;
 		i += a;
 	}
 	return r.subarray(0, i);
 }
-function Pt(e) {
+function Nt(e) {
 	try {
 		return Buffer.allocUnsafeSlow(e);
 	} catch (t) {
-		throw new X(`a line of ${e} bytes does not fit into memory`, { cause: t });
+		throw new Z(`a line of ${e} bytes does not fit into memory`, { cause: t });
 	}
 }
-function Z(e, t, n, r, i) {
+function Pt(e, t, n, r, i) {
 	if (r === 0) return 0;
 	try {
 		return (0, P.readSync)(e, t, n, r, i);
 	} catch (e) {
-		throw new X(Ve(e), { cause: e });
+		throw new Z(F(e), { cause: e });
 	}
 }
 const Ft = null && [];
@@ -1551,7 +1552,7 @@ class Bt {
 		this.close();
 		this.#a = {
 			path: e,
-			fd: kt(e)
+			fd: Ot(e)
 		};
 		return this.#a.fd;
 	}
@@ -1637,7 +1638,7 @@ function Ut(e, t, n, r, i) {
 function Wt(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
-		const o = Z(e, t, n + a, r - a, i + a);
+		const o = Pt(e, t, n + a, r - a, i + a);
 		if (o === 0) break;
 		a += o;
 	}

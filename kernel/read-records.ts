@@ -1,10 +1,10 @@
 /** Records: the members that Papyra's records have, and what they say. Everything else stops the kernel. */
 import { behindComma, BLANK, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, COMMA_BLANK, LINE_END, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './bytes';
 import { EVENT_TYPES, findName, KEYS, KINDS } from './names';
-import { closeAll, CLOSING, depth, endOfContainer, endOfRest, isBracket, passed, passOperator } from './read-value';
+import { closeAll, CLOSING, depth, endOfContainer, endOfRest, isBracket, isWithinString, passed, passOperator, setWithinString } from './read-value';
 import { lengthOfKey, lengthOfName, nextKey } from './record-keys';
 import { ARRAY, endOfScalar, INTEGER, OBJECT, scalarType, STRING } from './scalars';
-import { endOfString } from './strings';
+import { endOfLongString, endOfString, soundUpTo } from './strings';
 import { endOfTimestamp, isTimestampInOrder, rememberTimestamp } from './timestamps';
 
 // Keys and kinds, by the numbers under which the driver teaches them.
@@ -39,6 +39,10 @@ const VALUE_DONE: u32 = 2;
 const RECORD_DONE: u32 = 3;
 const FIRST_ELEMENT: u32 = 4;
 const NEXT_ELEMENT: u32 = 5;
+const WITHIN_STRING: u32 = 6;
+
+/** The longest escape has 6 bytes, so that one that is cut off begins less than this before the end of the data. */
+const LONGEST_CUT: usize = 6;
 
 // The line under way: for one that is longer than the buffer, kept from piece to piece.
 export let lineStart: usize = 0;
@@ -82,6 +86,7 @@ export function forgetAddresses(): void {
 /** Reads lines up to `to`. False: that which starts at `lineStart` is not whole, or is for the driver to judge. */
 export function readLines(from: usize, to: usize): bool {
   lineStart = from;
+  setWithinString(false);
   while (lineStart < to) if (!readLine()) return false;
   return true;
 }
@@ -89,6 +94,7 @@ export function readLines(from: usize, to: usize): bool {
 /** The same, where the line that was suspended goes on at `from`. */
 export function readOnLines(from: usize, to: usize): bool {
   lineStart = from;
+  setWithinString(false);
   passOperator(from);
   return endLine(endOfSuspended(from)) && readLines(lineStart, to);
 }
@@ -144,7 +150,10 @@ function endOfMembers(from: usize): usize {
       if (!isFollowed(end)) return 0;
     } else {
       end = endOfPlainValue(name, value, byte);
-      if (end == 0) return 0;
+      if (end == 0) {
+        if (byte == QUOTE && name != KIND_KEY && name != EVENT_TYPE_KEY) setWithinString(takeMember(name, STRING));
+        return 0;
+      }
       if (!isFollowed(end)) return 0;
       if (!takePlainMember(name, value, end, byte)) return 0;
     }
@@ -234,13 +243,18 @@ function increment(count: usize): void {
 }
 
 /**
- * Suspends the line that starts or goes on at `from` behind the last operator in it. False: it cannot be, for it is, or may
- * yet become, an audit, and the driver wants to read the last one whole.
+ * Suspends the line that starts or goes on at `from`, within a value's string that the data end in at `to`, or else behind
+ * the last operator. Returns the address where it goes on. 0: it cannot be suspended, for it is, or may yet become, an
+ * audit, and the driver wants to read the last one whole.
  */
-export function suspend(from: usize): bool {
-  if (kind == 0 || kind == AUDIT || (seenKeys & GAUGE_KEYS) != 0) return false;
+export function suspend(from: usize, to: usize): usize {
+  if (kind == 0 || kind == AUDIT || (seenKeys & GAUGE_KEYS) != 0) return 0;
+  if (isWithinString && to - soundUpTo < LONGEST_CUT) {
+    state = WITHIN_STRING;
+    return soundUpTo;
+  }
   if (passed != from) state = stateBehind(load<u8>(passed - 1));
-  return true;
+  return passed;
 }
 
 function stateBehind(operator: u32): u32 {
@@ -254,12 +268,21 @@ function stateBehind(operator: u32): u32 {
 /** Reads on from `from` to the end of the suspended record. Returns the address behind its brace, or 0. */
 function endOfSuspended(from: usize): usize {
   if (state == RECORD_DONE) return from;
+  if (state == WITHIN_STRING) return endOfSuspendedString(from);
   const isBehindComma = state == NEXT_KEY || state == NEXT_ELEMENT;
   const at = isBehindComma && load<u8>(from) == BLANK ? from + 1 : from;
   if (depth == 0) return state == VALUE_DONE ? endBehindValue(at) : endOfMembers(at);
   const isEmpty = !isBehindComma && load<u8>(at) == load<u8>(CLOSING + depth);
   const isBehindValue = state == VALUE_DONE || isEmpty;
   const end = endOfRest(key, at, isBehindValue);
+  return end == 0 ? 0 : endBehindValue(end);
+}
+
+function endOfSuspendedString(from: usize): usize {
+  const at = endOfLongString(from);
+  setWithinString(at == 0);
+  if (at == 0) return 0;
+  const end = depth == 0 ? at : endOfRest(key, at, true);
   return end == 0 ? 0 : endBehindValue(end);
 }
 

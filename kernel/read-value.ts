@@ -17,9 +17,16 @@ export let depth: usize = 0;
 /** The bracket that closes each of them, the outermost at 1. */
 export const CLOSING: usize = memory.data(MAX_DEPTH + 2, 16);
 
+/** What is read last is a string that is a value, and it is broken or goes on behind the data. */
+export let isWithinString: bool = false;
+
 @inline
 export function passOperator(end: usize): void {
   passed = end;
+}
+
+export function setWithinString(isWithin: bool): void {
+  isWithinString = isWithin;
 }
 
 @inline
@@ -77,7 +84,10 @@ function readOn(from: usize, firstContext: usize, isBehindValue: bool): usize {
       const byte = <u32>load<u8>(at);
       if (byte == QUOTE) {
         at = endOfString(at + 1);
-        if (at == 0) return 0;
+        if (at == 0) {
+          isWithinString = true;
+          return 0;
+        }
       } else if (isBracket(byte)) {
         const inner = closingOf(byte);
         if (load<u8>(at + 1) == inner) at += 2;

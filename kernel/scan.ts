@@ -89,7 +89,8 @@ export function scan(from: usize, to: usize, continues: bool): u32 {
   if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
   if (hasLineEnd(passed, to)) return end(STOPPED, lineStart);
   if (lineStart != from) return end(DONE, lineStart);
-  return suspend(from) ? end(SUSPENDED, passed) : end(STOPPED, from);
+  const suspended = suspend(from, to);
+  return suspended == 0 ? end(STOPPED, from) : end(SUSPENDED, suspended);
 }
 
 /** The driver has taken down what was counted. */

@@ -12,6 +12,9 @@ export function fillStringConstants(): void {
   v128.store(CONSTANTS, i8x16.splat(0x21), 32);
 }
 
+/** Up to where the string was sound that was found broken, or to go on behind the data, last. */
+export let soundUpTo: usize = 0;
+
 /**
  * Bits of those of the 16 bytes at `at` at which a string ends or has to be looked at: quotes, backslashes, control bytes,
  * and bytes from 0x80. With its second bit turned over a quote is 0x20, and no other byte comes below 0x21 that was not; as
@@ -34,9 +37,9 @@ export function endOfString(from: usize): usize {
 }
 
 /** The same, from anywhere within the string: for those with escapes, with more than ASCII, or of more than 16 bytes. */
-function endOfLongString(from: usize): usize {
+export function endOfLongString(from: usize): usize {
   let at = from;
-  do {
+  for (;;) {
     let stops = stopsAt(at);
     while (stops == 0) {
       at += 16;
@@ -45,7 +48,10 @@ function endOfLongString(from: usize): usize {
     at += <usize>ctz(stops);
     const byte = <u32>load<u8>(at);
     if (byte == QUOTE) return at + 1;
-    at = byte == BACKSLASH ? endOfEscape(at + 1) : endOfCharacters(at);
-  } while (at != 0);
+    const next = byte == BACKSLASH ? endOfEscape(at + 1) : endOfCharacters(at);
+    if (next == 0) break;
+    at = next;
+  }
+  soundUpTo = at;
   return 0;
 }

@@ -5,15 +5,15 @@ function isContinuation(byte: u32): bool {
   return (byte & 0xc0) == 0x80;
 }
 
-/** Address behind the characters at `from` that are not ASCII; 0 when that is not UTF-8. */
+/** Address behind the characters at `from` that are not ASCII; 0 when there is none that is UTF-8. */
 export function endOfCharacters(from: usize): usize {
   let at = from;
-  do {
-    const length = lengthOfCharacter(at);
-    if (length == 0) return 0;
+  let length = lengthOfCharacter(at);
+  while (length != 0) {
     at += length;
-  } while (load<u8>(at) >= 0x80);
-  return at;
+    length = lengthOfCharacter(at);
+  }
+  return at == from ? 0 : at;
 }
 
 /** How many bytes the character at `at` has, 2 to 4; 0 when it is ASCII, or not UTF-8 (Unicode 16, table 3-7). */

@@ -184,6 +184,7 @@ const STATES = [
   LINE_STATES.AFTER_VALUE,
   LINE_STATES.FIRST_ELEMENT,
   LINE_STATES.VALUE,
+  LINE_STATES.IN_STRING,
 ];
 
 function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLine): void {

@@ -109,7 +109,7 @@ export interface Oddity {
   timeRegression: boolean;
 }
 
-/** A record that is sound up to an operator of JSON, behind which the scanner goes on. */
+/** A record that is sound up to an operator of JSON, or a place in a string, behind which the scanner goes on. */
 export interface LineUnderWay {
   /** One of `LINE_STATES`. */
   readonly state: number;
@@ -134,8 +134,8 @@ const VALUE = 6;
 const FIRST_ELEMENT = 7;
 const LINE_START = 8;
 
-/** The states behind an operator. */
-export const LINE_STATES = { LINE_START, AFTER_VALUE, FIRST_KEY, KEY, VALUE, FIRST_ELEMENT } as const;
+/** The states behind an operator, and that within a string that is a value. */
+export const LINE_STATES = { AFTER_VALUE, FIRST_KEY, KEY, IN_STRING, VALUE, FIRST_ELEMENT } as const;
 
 export const IN_OBJECT = 1;
 export const IN_ARRAY = 2;
@@ -662,6 +662,7 @@ export class LineScanner implements PieceScanner {
     this.#depth = line.stack.length;
     this.#stack.set(line.stack, 1);
     this.#isObject = true;
+    this.#inKey = false;
     this.#field = line.field;
     this.#seen = line.seen;
     this.#payloadIsObject = line.payloadIsObject;

@@ -139,6 +139,21 @@ describe('the kernel', () => {
     });
   });
 
+  test.each([
+    ['a payload', '"payload": "', [true]],
+    ['a value within one', '"payload": {"a": ["', [true, true, false]],
+  ])('is suspended within a string that is %s, but not within an escape', (_, start, isObject) => {
+    const kernel = newKernel();
+    const before = `{"kind": "dead_letter", ${start}`;
+    const text = `${before}one \\" and \\u00e`;
+    expect(kernelOn(text, kernel)).toMatchObject({ status: SUSPENDED, reached: text.indexOf('\\u') });
+    expect(kernel.lineUnderWay()).toMatchObject({ isObject, kind: 'dead_letter' });
+    const rest = '\\u00e9"';
+    kernel.buffer.write(rest, 0, 'utf8');
+    expect(kernel.scan(0, rest.length, true)).toBe(SUSPENDED);
+    expect(kernel.reached).toBe(0);
+  });
+
   test.each(['é', '☕', '🎉'])('leaves a character that is cut off to the next call: %s', (character) => {
     const whole = eventLine(1);
     const half = '{"kind": "event", "payload": {"a": [1,';
@@ -153,7 +168,7 @@ describe('the kernel', () => {
         expect(kernel.scan(0, to, false), `${letters} letters before it`).toBe(DONE);
         expect(kernel).toMatchObject({ lines: 1, reached: whole.length });
         expect(kernel.scan(whole.length, to, false), `${letters} letters before it`).toBe(SUSPENDED);
-        expect(kernel.reached).toBe(whole.length + half.length);
+        expect(kernel.reached).toBe(whole.length + half.length + ' "'.length + letters);
         expect(kernel.buffer.subarray(whole.length, to)).toEqual(bytes.subarray(whole.length, to));
       }
     }
