@@ -8,7 +8,7 @@ import { hash, HASHED, MAX_NAMES } from './names';
 import { endOfString } from './strings';
 
 /** Places of keys, with all that stands before their values, and their lengths; where it is crowded one key takes the place of another. */
-const TEXTS: usize = memory.data(HASHED << 7, 16);
+const TEXTS: usize = memory.data(HASHED << PLACE_SHIFT, 16);
 const LENGTHS: usize = memory.data(HASHED);
 
 /** How many places a key may have. */

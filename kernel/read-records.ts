@@ -1,7 +1,29 @@
 /** Records: the members that Papyra's records have, and what they say. Everything else stops the kernel. */
-import { behindComma, BLANK, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, COMMA_BLANK, LINE_END, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './bytes';
+import {
+  behindComma,
+  BLANK,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COMMA,
+  COMMA_BLANK,
+  LINE_END,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+} from './bytes';
 import { EVENT_TYPES, findName, KEYS, KINDS } from './names';
-import { closeAll, CLOSING, depth, endOfContainer, endOfRest, isBracket, isWithinString, passed, passOperator, setWithinString } from './read-value';
+import {
+  closeAll,
+  CLOSING,
+  depth,
+  endOfContainer,
+  endOfRest,
+  isBracket,
+  isWithinString,
+  passed,
+  passOperator,
+  setWithinString,
+} from './read-value';
 import { lengthOfKey, lengthOfName, nextKey } from './record-keys';
 import { ARRAY, endOfScalar, INTEGER, OBJECT, scalarType, STRING } from './scalars';
 import { endOfLongString, endOfString, soundUpTo } from './strings';

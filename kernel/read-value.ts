@@ -69,6 +69,7 @@ export function endOfRest(recordKey: u32, from: usize, isBehindValue: bool): usi
   return readOn(from, contextOf(recordKey), isBehindValue);
 }
 
+/** Reads on in the innermost of the containers that are open, up to the end of the outermost: the address behind that, or 0. */
 function readOn(from: usize, firstContext: usize, isBehindValue: bool): usize {
   let at = from;
   let level = depth;
@@ -76,6 +77,7 @@ function readOn(from: usize, firstContext: usize, isBehindValue: bool): usize {
   let before = firstContext;
   for (;;) {
     if (!isBehindValue) {
+      // 1. The key of a member, and its value or an element.
       if (closing == CLOSE_OBJECT) {
         at = endOfKey(before, at);
         if (at == 0) return 0;
@@ -106,6 +108,7 @@ function readOn(from: usize, firstContext: usize, isBehindValue: bool): usize {
       }
     }
     isBehindValue = false;
+    // 2. The brackets that close behind it, and a comma. `step` is how far behind the comma the next key or element is.
     let step: usize = 2;
     while (load<u16>(at) != COMMA_BLANK) {
       const byte = <u32>load<u8>(at);

@@ -5,7 +5,7 @@ import { findName, KEYS, MAX_NAMES } from './names';
 import { endOfString } from './strings';
 
 /** Places of the keys by number, as they were met last, with all that stands before their values. */
-const TEXTS: usize = memory.data((MAX_NAMES + 1) << 7, 16);
+const TEXTS: usize = memory.data((MAX_NAMES + 1) << PLACE_SHIFT, 16);
 const LENGTHS: usize = memory.data(MAX_NAMES + 1);
 
 /** The key that followed each key the last time, for each kind of record. */

@@ -45,7 +45,14 @@ export {
   unknownTable,
 } from './read-records';
 export { depth } from './read-value';
-export { currentTimestamp, currentTimestampLength, firstTimestampLength, lastTimestamp, lastTimestampLength, setLastTimestamp } from './timestamps';
+export {
+  currentTimestamp,
+  currentTimestampLength,
+  firstTimestampLength,
+  lastTimestamp,
+  lastTimestampLength,
+  setLastTimestamp,
+} from './timestamps';
 
 export const buffer: usize = BUFFER;
 export const bufferBytes: usize = BUFFER_BYTES;
@@ -79,12 +86,14 @@ forgetKeys();
 forgetInnerKeys();
 
 /**
- * Scans the bytes from `from` to `to`, which lie in the buffer; those of the margin behind them are overwritten. A line
- * starts at `from`; or, if `continues`, the one that the last call was suspended in goes on there.
+ * Scans the bytes from `from` to `to`, which lie in the buffer; those of the margins are overwritten. A line starts at
+ * `from`; or, if `continues`, the one that the last call was suspended in goes on there.
  */
 export function scan(from: usize, to: usize, continues: bool): u32 {
   // A byte that nothing goes on with: so whoever reads need not know where the data ends.
   memory.fill(to, 0, MARGIN);
+  // No character goes on from before a string that is read on.
+  if (continues) store<u32>(from - 4, 0);
   forgetAddresses();
   if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
   if (hasLineEnd(passed, to)) return end(STOPPED, lineStart);

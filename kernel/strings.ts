@@ -1,7 +1,7 @@
 /** Strings, sixteen bytes at a time. */
 import { BACKSLASH, QUOTE } from './bytes';
 import { endOfEscape } from './escapes';
-import { endOfCharacters } from './utf8';
+import { endOfText } from './utf8';
 
 /** Vectors, each a byte sixteen times. Loaded, since the engine would make them anew, three instructions each, wherever they are used. */
 const CONSTANTS: usize = memory.data(3 * 16, 16);
@@ -48,8 +48,8 @@ export function endOfLongString(from: usize): usize {
     at += <usize>ctz(stops);
     const byte = <u32>load<u8>(at);
     if (byte == QUOTE) return at + 1;
-    const next = byte == BACKSLASH ? endOfEscape(at + 1) : endOfCharacters(at);
-    if (next == 0) break;
+    const next = byte == BACKSLASH ? endOfEscape(at + 1) : endOfText(at);
+    if (next == 0 || next == at) break;
     at = next;
   }
   soundUpTo = at;

@@ -174,6 +174,48 @@ describe('the kernel', () => {
     }
   });
 
+  test('takes records with and without blanks, one after the other', () => {
+    const spaced =
+      '{"kind": "event", "event_type": "ActorStarted", "payload": {"a": {"b": 1}, "c": [1, {}]}}\n';
+    const whole = spaced.replace('"kind"', '"system_id": "s", "actor_address": {}, "timestamp": 1, "kind"');
+    const compact = whole.replaceAll(', ', ',').replaceAll(': ', ':');
+    const text = [whole, compact, compact, whole, whole, compact].join('');
+    expect(kernelOn(text)).toMatchObject({ status: DONE, lines: 6 });
+    for (const doubled of [whole.replace('"b": ', '"b":  '), whole.replace(', "c"', ',  "c"')]) {
+      expect(kernelOn(whole + doubled + whole)).toMatchObject({ status: STOPPED, lines: 1 });
+    }
+  });
+
+  test('takes any keys within values: many, long ones, and such as begin or end alike', () => {
+    const kernel = newKernel();
+    const names = Array.from({ length: 300 }, (_, index) => `${'key'.repeat(index % 24)}${index % 7}`);
+    const payload = `{${names.map((name) => `"${name}": {"${name}": [{"": 0}]}`).join(', ')}}`;
+    const line = eventLine(1).replace('{}', payload);
+    for (const order of [1, -1]) {
+      const lines = [line, eventLine(1), line.replaceAll('key', 'kéy'), line];
+      const text = (order === 1 ? lines : lines.reverse()).join('');
+      expect(kernelOn(text, kernel)).toMatchObject({ status: DONE, lines: 4 });
+    }
+  });
+
+  test.each([
+    ['ends in a control byte', '"ab\u0001"'],
+    ['is cut short', '"a'],
+    ['goes on behind its quote', '"ab"c'],
+    ['has no colon', '"ab" 1'],
+    ['has a blank before its colon', '"ab" '],
+    ['has a bad escape', '"a\\b\\x"'],
+    ['has a byte that is not UTF-8', '"ab\u00ff"'],
+  ])('does not take the key that it expects for one that %s', (_, key) => {
+    const kernel = newKernel();
+    const good = eventLine(1).replace('{}', '{"a": 1, "ab": 2, "abc": 3}');
+    const bad = good.replace('"ab"', key);
+    kernel.forgetRun();
+    const length = kernel.buffer.write(good + good + bad + good, 0, 'latin1');
+    expect(kernel.scan(0, length, false)).toBe(STOPPED);
+    expect(kernel).toMatchObject({ lines: 2, reached: 2 * good.length });
+  });
+
   test('keeps its tables apart from its buffer', () => {
     const kernel = newKernel();
     const line = eventLine(1);
