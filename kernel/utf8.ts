@@ -78,16 +78,16 @@ export function endOfText(from: usize): usize {
     const end = <usize>ctz(endsIn(bytes) | 0x10000);
     const wrong = <u32>i8x16.bitmask(i8x16.ne(mistakes(at), i8x16.splat(0)));
     // A character that is cut off shows as a mistake at the byte behind it, which may be the end.
-    if ((wrong & ((2 << <u32>end) - 1)) != 0) return endOfSound(startOfCharacter(at, from), at + end);
+    if ((wrong & ((2 << <u32>end) - 1)) != 0) return endOfSound(startOfLastCharacter(from, at), at + end);
     at += end;
     if (end < 16 || i8x16.bitmask(bytes) == 0) return at;
   }
   return at;
 }
 
-/** Start of the character that the byte at `at` belongs to, where all between `from` and `at` are sound. */
-function startOfCharacter(at: usize, from: usize): usize {
-  let start = at;
+/** Start of the last of the characters from `from` to `end`, which may lack bytes; `from` where there is none. */
+function startOfLastCharacter(from: usize, end: usize): usize {
+  let start = max(end - 1, from);
   while (start > from && isContinuation(load<u8>(start))) start--;
   return start;
 }

@@ -121,6 +121,39 @@ describe('the kernel', () => {
     }
   });
 
+  test.each([
+    ['é', ''],
+    ['☕', '\\n'],
+    ['🎉', ' '],
+    ['🎉', 'é'],
+  ])('stops at a %s that is cut short before %j, wherever in a block it stands', (character, rest) => {
+    const kernel = newKernel();
+    const scan = (text: Buffer) => {
+      const [start, end] = eventLine(1).split('"payload":{}');
+      const line = Buffer.concat([
+        Buffer.from(`${start}"payload":{"a":"`),
+        text,
+        Buffer.from(`${rest}"}${end}`),
+      ]);
+      line.copy(kernel.buffer);
+      kernel.forgetTimestamp();
+      return kernel.scan(0, line.length, false);
+    };
+    for (let at = 0; at < 70; at++) {
+      for (const before of [
+        `${'é'.repeat(at >> 1)}${'x'.repeat(at & 1)}`,
+        `é${'x'.repeat(at)}`,
+        '☕'.repeat(at),
+      ]) {
+        expect(scan(Buffer.from(before + character)), `whole, at ${at}`).toBe(DONE);
+        for (let missing = 1; missing < Buffer.byteLength(character); missing++) {
+          const cut = Buffer.from(before + character).subarray(0, -missing);
+          expect(scan(cut), `${missing} missing, at ${at}`).toBe(STOPPED);
+        }
+      }
+    }
+  });
+
   test('is suspended within a line and says what it knows of it', () => {
     const kernel = newKernel();
     const text =
