@@ -4,13 +4,13 @@
  */
 import { maskOf } from './bytes';
 
-/** Longer texts are not kept. */
-export const MAX_TEXT_BYTES: usize = 64;
+/** The longest text that has a place. A name of 64 bytes, as a key and with what stands around it, is one. */
+export const MAX_TEXT_BYTES: usize = 80;
 
 /** The bytes of a place, as a power of two. */
-export const PLACE_SHIFT: usize = 7;
+export const PLACE_SHIFT: usize = 8;
 
-/** Puts a text of 1 to 64 bytes into a place. */
+/** Puts a text of 1 to 80 bytes into a place. */
 export function keepText(place: usize, at: usize, length: usize): void {
   for (let part: usize = 0; part < MAX_TEXT_BYTES; part += 16) {
     const left = length > part ? min(length - part, 16) : 0;
@@ -19,13 +19,13 @@ export function keepText(place: usize, at: usize, length: usize): void {
   }
 }
 
-/** Puts into a place what stands nowhere: a byte that UTF-8 does not have. */
+/** Puts into a place what stands before nothing sound: bytes that UTF-8 does not have. */
 export function keepNoText(place: usize): void {
   v128.store(place, i8x16.splat(-1));
   v128.store(place, i8x16.splat(-1), 16);
 }
 
-/** Whether the text in a place, of that length, is at `at`. */
+/** Whether the text in a place, which has that length, is at `at`. */
 @inline
 export function isTextAt(place: usize, length: usize, at: usize): bool {
   if (!isPartAt(place, at)) return false;

@@ -68,6 +68,7 @@ function endOfOtherKey(before: usize, at: usize): usize {
   const value = behindColon(end);
   if (value == 0) return 0;
   const length = value - at;
+  // One that is too long for a place is as good as any other.
   context = 0;
   if (length <= MAX_TEXT_BYTES) {
     const place = placeFor(at, length);

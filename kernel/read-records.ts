@@ -24,7 +24,7 @@ import {
   passOperator,
   setWithinString,
 } from './read-value';
-import { lengthOfKey, lengthOfName, nextKey } from './record-keys';
+import { lengthOfKey, nextKey, unknownKeyLength } from './record-keys';
 import { ARRAY, endOfScalar, INTEGER, OBJECT, scalarType, STRING } from './scalars';
 import { endOfLongString, endOfString, soundUpTo } from './strings';
 import { endOfTimestamp, isTimestampInOrder, rememberTimestamp } from './timestamps';
@@ -77,6 +77,8 @@ export let kind: u32 = 0;
 export let eventType: u32 = 0;
 export let payloadIsObject: bool = true;
 export let hasTimestamp: bool = false;
+/** The key whose value is the string that is read last, where that is no value within another; else 0. */
+let stringKey: u32 = 0;
 /** It lacks nothing but its line end. */
 let isClosed: bool = false;
 
@@ -108,7 +110,7 @@ export function forgetAddresses(): void {
 /** Reads lines up to `to`. False: that which starts at `lineStart` is not whole, or is for the driver to judge. */
 export function readLines(from: usize, to: usize): bool {
   lineStart = from;
-  setWithinString(false);
+  forgetString();
   while (lineStart < to) if (!readLine()) return false;
   return true;
 }
@@ -116,9 +118,15 @@ export function readLines(from: usize, to: usize): bool {
 /** The same, where the line that was suspended goes on at `from`. */
 export function readOnLines(from: usize, to: usize): bool {
   lineStart = from;
-  setWithinString(false);
+  forgetString();
   passOperator(from);
   return endLine(endOfSuspended(from)) && readLines(lineStart, to);
+}
+
+@inline
+function forgetString(): void {
+  setWithinString(false);
+  stringKey = 0;
 }
 
 @inline
@@ -159,7 +167,7 @@ function endOfMembers(from: usize): usize {
   let at = from;
   for (;;) {
     const name = nextKey(kind, key, at);
-    if (name == 0) return noteUnknown(KEYS, at + 1, lengthOfName(at));
+    if (name == 0) return noteUnknown(KEYS, at + 1, unknownKeyLength);
     if (seenKeys & bitOf(name)) return 0;
     const value = at + lengthOfKey(name);
     const byte = <u32>load<u8>(value);
@@ -173,7 +181,8 @@ function endOfMembers(from: usize): usize {
     } else {
       end = endOfPlainValue(name, value, byte);
       if (end == 0) {
-        if (byte == QUOTE && name != KIND_KEY && name != EVENT_TYPE_KEY) setWithinString(takeMember(name, STRING));
+        setWithinString(byte == QUOTE && name != KIND_KEY && name != EVENT_TYPE_KEY);
+        stringKey = name;
         return 0;
       }
       if (!isFollowed(end)) return 0;
@@ -181,6 +190,7 @@ function endOfMembers(from: usize): usize {
     }
     if (load<u8>(end) == CLOSE_OBJECT) return end + 1;
     passOperator(end + 1);
+    // A call, so that what follows need not wait for the comparison.
     at = load<u16>(end) == COMMA_BLANK ? end + 2 : behindComma(end);
   }
   return 0;
@@ -272,6 +282,7 @@ function increment(count: usize): void {
 export function suspend(from: usize, to: usize): usize {
   if (kind == 0 || kind == AUDIT || (seenKeys & GAUGE_KEYS) != 0) return 0;
   if (isWithinString && to - soundUpTo < LONGEST_CUT) {
+    if (stringKey != 0 && !takeMember(stringKey, STRING)) return 0;
     state = WITHIN_STRING;
     return soundUpTo;
   }

@@ -1,6 +1,6 @@
 /** Keys of records: names that the driver has taught the kernel. */
 import { behindColon, BLANK, QUOTE } from './bytes';
-import { isTextAt, keepNoText, keepText, MAX_TEXT_BYTES, PLACE_SHIFT } from './expected-texts';
+import { isTextAt, keepNoText, keepText, PLACE_SHIFT } from './expected-texts';
 import { findName, KEYS, MAX_NAMES } from './names';
 import { endOfString } from './strings';
 
@@ -10,6 +10,9 @@ const LENGTHS: usize = memory.data(MAX_NAMES + 1);
 
 /** The key that followed each key the last time, for each kind of record. */
 const FOLLOWERS: usize = memory.data(4 * (MAX_NAMES + 1));
+
+/** Length of the key that was not found last, where it is a key; else 0. */
+export let unknownKeyLength: usize = 0;
 
 export function forgetKeys(): void {
   for (let key: u32 = 0; key <= MAX_NAMES; key++) keepNoText(placeOf(key));
@@ -39,22 +42,22 @@ export function lengthOfKey(key: u32): usize {
 }
 
 function findKey(at: usize): u32 {
+  unknownKeyLength = 0;
   const length = lengthOfName(at);
   const value = behindColon(at + length + 2);
   if (length == 0 || value == 0) return 0;
   const key = findName(KEYS, at + 1, length);
-  if (key != 0) keepKey(key, at, value - at);
+  if (key == 0) unknownKeyLength = length;
+  else {
+    store<u8>(LENGTHS + key, <u8>(value - at));
+    keepText(placeOf(key), at, value - at);
+  }
   return key;
 }
 
 /** Length of the name in the string at `at`; 0 for one that is empty, and for what is no sound string. */
-export function lengthOfName(at: usize): usize {
+function lengthOfName(at: usize): usize {
   if (load<u8>(at) != QUOTE) return 0;
   const end = endOfString(at + 1);
   return end == 0 ? 0 : end - at - 2;
-}
-
-function keepKey(key: u32, at: usize, length: usize): void {
-  store<u8>(LENGTHS + key, <u8>length);
-  if (length <= MAX_TEXT_BYTES) keepText(placeOf(key), at, length);
 }

@@ -87,7 +87,7 @@ forgetInnerKeys();
 
 /**
  * Scans the bytes from `from` to `to`, which lie in the buffer; those of the margins are overwritten. A line starts at
- * `from`; or, if `continues`, the one that the last call was suspended in goes on there.
+ * `from`; or, if `continues`, the one that the last call was suspended in goes on there, at the start of the buffer.
  */
 export function scan(from: usize, to: usize, continues: bool): u32 {
   // A byte that nothing goes on with: so whoever reads need not know where the data ends.

@@ -12,7 +12,7 @@ export function fillStringConstants(): void {
   v128.store(CONSTANTS, i8x16.splat(0x21), 32);
 }
 
-/** Up to where the string was sound that was found broken, or to go on behind the data, last. */
+/** Of the last string that had no sound end: the address up to which it is sound. */
 export let soundUpTo: usize = 0;
 
 /**

@@ -14,7 +14,7 @@ import {
 } from './line-scanner.ts';
 import { RecordFacts } from './record-facts.ts';
 
-/** A value that is longer without an end is the plain scanner's, which need not hold it. */
+/** Where the kernel cannot go on for as long, the line is the plain scanner's: a key without an end, or an error in a long line. */
 const MAX_VALUE_BYTES = 1 << 20;
 
 /** How many lines in a row are the plain scanner's, at most, while the kernel gets nowhere. */

@@ -231,6 +231,36 @@ describe('the kernel', () => {
     }
   });
 
+  test.each([60, 61, 62, 63, 64])('does not mistake keys of %d bytes, as long as names may be', (length) => {
+    const kernel = newKernel();
+    const names = new KernelNames();
+    const long = 'k'.repeat(length);
+    // Numbered one after the other: what lies behind the first may pass for what stands in the data.
+    for (const name of [long, '5,', ':x']) names.add({ table: 'keys', bytes: Buffer.from(name) });
+    kernel.teach(names);
+    const lineWith = (members: string) => eventLine(1).replace('"timestamp"', `${members}"timestamp"`);
+    const good = ['"5,":1,', '":x":1,', `"${long}":1,`, '"5,":1,', `"${long}":1,`, `"${long}": 1,`].map(
+      lineWith,
+    );
+    for (const bad of [`"${long}":"5,":x":1,`, `"${long}"`, `"${'\u00ff'.repeat(16)}${long}"5,":x":1,`]) {
+      kernel.forgetRun();
+      kernel.forgetTimestamp();
+      const before = good.join('');
+      const size = kernel.buffer.write(before + lineWith(bad) + before, 0, 'latin1');
+      expect(kernel.scan(0, size, false)).toBe(STOPPED);
+      expect(kernel).toMatchObject({ lines: good.length, reached: before.length });
+    }
+  });
+
+  test.each(['"kind" : "event"', '"other" : 1', '"other', '"ot\u0001her":1'])(
+    'has nothing to be taught by %s',
+    (member) => {
+      const kernel = newKernel();
+      expect(kernelOn(`{${member}`, kernel).status).toBe(STOPPED);
+      expect(kernel.unknownName()).toBe(null);
+    },
+  );
+
   test.each([
     ['ends in a control byte', '"ab\u0001"'],
     ['is cut short', '"a'],
