@@ -20954,7 +20954,7 @@ ${e.format(t)}
 			Y: () => a
 		});
 		const r = ["auto", "plain"];
-		const i = 48 << 20;
+		const i = 96 << 20;
 		async function a(e, t, r) {
 			const a = e.reduce((e, { size: t }) => e + t, 0);
 			if (t === "plain" || r === 1 || a < i) return null;

@@ -14,7 +14,7 @@ export interface ScanEngine {
 }
 
 /** Below this, measured, starting a thread takes longer than it saves. */
-const MIN_SHARED_BYTES = 48 << 20;
+const MIN_SHARED_BYTES = 96 << 20;
 
 /**
  * Starts the threads that scan files ahead, in the order in which they will be taken in; null where that would save
