@@ -4,11 +4,11 @@ import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA } from './bytes';
 /** JSON types as bits, the same as in `src/ndjson/record-fields.ts`. */
 export const STRING: u32 = 1;
 export const INTEGER: u32 = 2;
-export const FLOAT: u32 = 4;
+const FLOAT: u32 = 4;
 export const OBJECT: u32 = 8;
 export const ARRAY: u32 = 16;
-export const BOOLEAN: u32 = 32;
-export const NULL: u32 = 64;
+const BOOLEAN: u32 = 32;
+const NULL: u32 = 64;
 
 export const POINT: u32 = 0x2e;
 export const ZERO: u32 = 0x30;
