@@ -61,20 +61,18 @@ export function endOfContainer(recordKey: u32, at: usize, bracket: u32): usize {
     return at + 2;
   }
   open(1, closing, at + 1);
-  return readOn(at + 1, contextOf(recordKey), false);
+  return endOfRest(recordKey, at + 1, false);
 }
 
-/** The same for the rest of a container from behind an operator; `isBehindValue` where nothing but another operator may come. */
+/**
+ * The same for the rest of the containers that are open, from within the innermost; `isBehindValue` where nothing but an
+ * operator may come.
+ */
 export function endOfRest(recordKey: u32, from: usize, isBehindValue: bool): usize {
-  return readOn(from, contextOf(recordKey), isBehindValue);
-}
-
-/** Reads on in the innermost of the containers that are open, up to the end of the outermost: the address behind that, or 0. */
-function readOn(from: usize, firstContext: usize, isBehindValue: bool): usize {
   let at = from;
   let level = depth;
   let closing = <u32>load<u8>(CLOSING + level);
-  let before = firstContext;
+  let before = contextOf(recordKey);
   for (;;) {
     if (!isBehindValue) {
       // 1. The key of a member, and its value or an element.

@@ -92,7 +92,7 @@ function startOfLastCharacter(from: usize, end: usize): usize {
   return start;
 }
 
-/** Where the first character begins that is not UTF-8, from `from` on; `end` where there is none before that. */
+/** Where the first character begins that is not UTF-8, from `from` on, or the first of those that do not begin before `end`. */
 function endOfSound(from: usize, end: usize): usize {
   let at = from;
   while (at < end) {
@@ -100,7 +100,7 @@ function endOfSound(from: usize, end: usize): usize {
     if (length == 0) return at;
     at += length;
   }
-  return end;
+  return at;
 }
 
 @inline
