@@ -89,8 +89,8 @@ export const modules = { 78227: ((e, t, n) => {
 		}
 	}
 	var l = n(40551);
-	var u = n(15977);
-	var d = n(37522);
+	var u = n(54654);
+	var d = n(15977);
 	;
 	const f = Buffer.from("\"kind\"");
 	const p = [
@@ -125,7 +125,8 @@ export const modules = { 78227: ((e, t, n) => {
 		return n;
 	}
 	function re(e, t) {
-		let n = (0, d.o)(e);
+		if (!(0, u.e)(e)) return [];
+		let n = (0, u.o)(e);
 		for (let r = e.indexOf(m, t); r >= 0 && n > 0; r = e.indexOf(m, r + 1)) {
 			if (e[r + 1] !== ee) continue;
 			const t = h(e, r);
@@ -149,7 +150,7 @@ export const modules = { 78227: ((e, t, n) => {
 		if (n < e.length) _(e, t, n);
 		return g.error === null && g.isRecord ? n : null;
 	}
-	const oe = new u.tL();
+	const oe = new d.tL();
 	const g = {
 		error: null,
 		errorAt: 0,
@@ -163,7 +164,7 @@ export const modules = { 78227: ((e, t, n) => {
 			const { kind: i, missing: a } = oe.verdict;
 			g.error = t;
 			g.errorAt = n;
-			g.isRecord = t === null && r && i !== u.xS && a === 0;
+			g.isRecord = t === null && r && i !== d.xS && a === 0;
 		}
 	}, oe, true);
 	function _(e, t, n) {
@@ -378,7 +379,7 @@ export const modules = { 78227: ((e, t, n) => {
 			return t;
 		}
 		#_(e) {
-			return (0, u.Sg)(this.#e, this.#r[e], this.#i[e]);
+			return (0, d.Sg)(this.#e, this.#r[e], this.#i[e]);
 		}
 		#v(e) {
 			let t = this.#y();
@@ -509,7 +510,7 @@ export const modules = { 78227: ((e, t, n) => {
 	async function Ke(e, t, n, r) {
 		const i = qe(t, n);
 		const a = new Ye(i);
-		const o = new u.tL();
+		const o = new d.tL();
 		const s = [];
 		for (const t of e) {
 			s.push(await L(t, o, a, null, {
@@ -519,12 +520,12 @@ export const modules = { 78227: ((e, t, n) => {
 		}
 		const c = tt(a, e);
 		const l = new Xe(c === null ? i : F, a);
-		const d = [];
+		const u = [];
 		for (const [t, n] of e.entries()) {
-			d.push(await et(n, o, l, s[t], r));
+			u.push(await et(n, o, l, s[t], r));
 		}
-		const f = B(d.map((e) => e.before));
-		const p = B(d.map((e) => e.after));
+		const f = B(u.map((e) => e.before));
+		const p = B(u.map((e) => e.after));
 		return {
 			before: f,
 			after: {
@@ -537,7 +538,7 @@ export const modules = { 78227: ((e, t, n) => {
 			},
 			ageUnknown: a.ageUnknown,
 			refusal: c,
-			files: d
+			files: u
 		};
 	}
 	const F = {
@@ -667,7 +668,7 @@ export const modules = { 78227: ((e, t, n) => {
 		#o(e) {
 			if (!this.#t.verdict.hasTimestamp) return null;
 			const t = this.#t.lastTimestamp() ?? "";
-			return t.length < u.Ui ? Number(t) : this.#s(e);
+			return t.length < d.Ui ? Number(t) : this.#s(e);
 		}
 		#s(e) {
 			try {

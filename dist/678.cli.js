@@ -3,8 +3,8 @@ export const ids = [678];
 export const modules = {
 	22218: ((e, t, n) => {
 		n.d(t, {
-			Q: () => E,
-			O: () => O
+			Q: () => O,
+			O: () => k
 		});
 		var r = n(42346);
 		var i = n(76799);
@@ -18,7 +18,7 @@ export const modules = {
 		const d = 16 << 10;
 		async function f(e, t, r, i) {
 			if (r === "plain" || i < d) return new u.V5(e, t);
-			const { KernelScanner: a } = await n.e(120).then(n.bind(n, 82120));
+			const { KernelScanner: a } = await Promise.all([n.e(396), n.e(120)]).then(n.bind(n, 82120));
 			return a.open(e, t) ?? new u.V5(e, t);
 		}
 		var p = n(20027);
@@ -67,7 +67,7 @@ export const modules = {
 			const { threads: m } = d;
 			const h = r ? null : m?.chunksOf(c) ?? null;
 			if (m !== null && h !== null) {
-				const { scanChunks: t } = await n.e(362).then(n.bind(n, 75362));
+				const { scanChunks: t } = await Promise.all([n.e(396), n.e(362)]).then(n.bind(n, 75362));
 				await t(a, l, {
 					...o,
 					fd: e,
@@ -108,26 +108,26 @@ export const modules = {
 				this.#i = n;
 			}
 			badLine(e, t, n) {
-				this.#a(e, t, n, "CORRUPTED_LINE", `Invalid JSON at line ${e.line}`);
+				this.#a(e, t, n, "CORRUPTED_LINE");
 			}
 			unterminatedLine(e, t, n, r) {
-				const i = `Line ${e.line} missing newline`;
 				if (t === null && r) {
 					this.#r?.unterminatedRecord(e);
-					const t = this.#o(l.y0["unterminated-record"].meaning);
-					this.#l("unterminated-record", "TRUNCATED_LINE", e, () => ({
+					this.#n.add("unterminated-record", "TRUNCATED_LINE", () => ({
+						...this.#l(e),
 						column: null,
-						detail: i,
-						message: t
+						detail: w("TRUNCATED_LINE", e),
+						message: this.#o(l.y0["unterminated-record"].meaning)
 					}));
-				} else this.#a(e, t ?? "incomplete", n, "TRUNCATED_LINE", i);
+				} else this.#a(e, t ?? "incomplete", n, "TRUNCATED_LINE");
 			}
 			oddLine(e, t) {
 				if (t.notObject) this.#r?.refusedLine("non-object", this.#c(e), null);
 				for (const { rule: n, message: r } of (0, h.T)(t)) {
-					this.#l(n, null, e, () => {
+					this.#n.add(n, null, () => {
 						const t = r();
 						return {
+							...this.#l(e),
 							column: null,
 							detail: `Line ${e.line}: ${t}`,
 							message: t
@@ -135,32 +135,19 @@ export const modules = {
 					});
 				}
 			}
-			#a(e, t, n, r, i) {
-				const a = r === "TRUNCATED_LINE";
-				const o = e.end - e.start <= m.A_;
-				const c = o ? (0, s.M)(this.#e, e) : null;
-				if (c === null) {
-					const { rule: n, message: o } = (0, m.Pm)(t, a);
-					this.#r?.refusedLine(n, a ? w(e) : this.#s(e), null);
-					this.#l(n, r, e, () => ({
-						column: null,
-						detail: i,
-						message: a ? this.#o(o) : o
-					}));
-					return;
-				}
-				const l = {
-					bytes: c,
-					error: t,
-					errorAt: n - e.start
-				};
-				const { rule: u, at: d, message: f } = a ? (0, m.fX)(l) : (0, m.q1)(l);
-				this.#r?.refusedLine(u, a ? w(e) : this.#s(e), c);
-				this.#l(u, r, e, () => ({
-					column: (0, m.o0)(c, d),
-					detail: i,
-					message: a ? this.#o(f) : f
-				}));
+			#a(e, t, n, r) {
+				const i = r === "TRUNCATED_LINE";
+				const a = e.end - e.start <= m.A_;
+				const o = a ? (0, s.M)(this.#e, e) : null;
+				const { rule: c, at: l, message: u } = T(o, t, n - e.start, i);
+				this.#r?.refusedLine(c, i ? E(e) : this.#s(e), o);
+				if (!this.#n.count(c, r)) return;
+				this.#n.list(c, r, {
+					...this.#l(e),
+					column: o === null ? null : (0, m.o0)(o, l),
+					detail: w(r, e),
+					message: i ? this.#o(u) : u
+				});
 			}
 			#o(e) {
 				return this.#i() ? `${e}; possibly in flight, for the file is being written to` : e;
@@ -184,18 +171,29 @@ export const modules = {
 					next: n + (i ? 2 : Math.min(r.length, 1))
 				};
 			}
-			#l(e, t, n, r) {
-				this.#n.add(e, t, () => ({
+			#l({ line: e, start: t, end: n }) {
+				return {
 					path: this.#t,
-					line: n.line,
+					line: e,
 					entry: null,
-					byte_start: n.start,
-					byte_end: n.end,
-					...r()
-				}));
+					byte_start: t,
+					byte_end: n
+				};
 			}
 		}
-		function w({ line: e, start: t, end: n }) {
+		function w(e, { line: t }) {
+			return e === "TRUNCATED_LINE" ? `Line ${t} missing newline` : `Invalid JSON at line ${t}`;
+		}
+		function T(e, t, n, r) {
+			if (e === null) return (0, m.Pm)(t, r);
+			const i = {
+				bytes: e,
+				error: t,
+				errorAt: n
+			};
+			return r ? (0, m.fX)(i) : (0, m.q1)(i);
+		}
+		function E({ line: e, start: t, end: n }) {
 			return {
 				line: e,
 				start: t,
@@ -203,9 +201,9 @@ export const modules = {
 				next: n
 			};
 		}
-		var T = n(5587);
+		var D = n(5587);
 		;
-		class E {
+		class O {
 			findings;
 			#e = new c.tL();
 			#t;
@@ -219,13 +217,13 @@ export const modules = {
 			constructor(e, t) {
 				this.#t = t;
 				this.findings = new a.F(t);
-				this.#n = new T.D(t.emit, e, this.findings, true);
+				this.#n = new D.D(t.emit, e, this.findings, true);
 			}
 			async add(e) {
 				const { hash: t, forRecovery: n, engine: r, signal: i } = this.#t;
 				const a = this.#e.counts.total;
-				const c = O(e.path);
-				const l = n === null ? null : await D(n);
+				const c = k(e.path);
+				const l = n === null ? null : await ee(n);
 				let u = 0;
 				let d = null;
 				let f = null;
@@ -253,7 +251,7 @@ export const modules = {
 					if (t instanceof o._n) this.#a = t;
 					else if (t instanceof s.o2) {
 						p = false;
-						const n = k(e, t);
+						const n = A(e, t);
 						this.problems.push({
 							subject: e.shownPath,
 							message: n,
@@ -307,7 +305,7 @@ export const modules = {
 						first: e.firstTimestamp,
 						last: e.lastTimestamp()
 					},
-					sha256: await A(this.#r)
+					sha256: await j(this.#r)
 				};
 				const s = this.#a;
 				return {
@@ -319,7 +317,7 @@ export const modules = {
 				};
 			}
 		}
-		async function D({ salvages: e }) {
+		async function ee({ salvages: e }) {
 			const { FileDamage: t } = await Promise.all([
 				n.e(945),
 				n.e(608),
@@ -327,15 +325,15 @@ export const modules = {
 			]).then(n.bind(n, 78227));
 			return new t(e);
 		}
-		function O(e) {
+		function k(e) {
 			return (0, i.VI)(e)?.size ?? 0;
 		}
-		function k({ path: e, shownPath: t }, n) {
+		function A({ path: e, shownPath: t }, n) {
 			const r = (0, i.t5)(e);
 			const a = r !== null && typeof r !== "string" && r.isDirectory() ? `Name the files in it, for instance ${t}/*.ndjson.` : n.remedy ?? "Make it readable for this user, or leave it out of path.";
 			return `${t} cannot be read: ${n.message}. ${a}`;
 		}
-		async function A(e) {
+		async function j(e) {
 			const t = e.flatMap(({ sha256: e }) => e === null ? [] : [e]);
 			if (t.length !== e.length) return null;
 			if (t.length === 1) return t[0] ?? null;
@@ -628,8 +626,8 @@ export const modules = {
 			const o = [
 				D(e),
 				E(t, r),
-				...n ? [k(t.filter(S.sU))] : [],
-				...A(t.filter(S.sU)),
+				...n ? [ee(t.filter(S.sU))] : [],
+				...k(t.filter(S.sU)),
 				O(e, t, r)
 			].join(" ");
 			return {
@@ -670,15 +668,15 @@ export const modules = {
 			];
 			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
 		}
-		function k(e) {
+		function ee(e) {
 			const t = e.filter(({ backend: e }) => !C.JG.includes(e));
-			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${ee(t)}.`;
+			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${A(t)}.`;
+		}
+		function k(e) {
+			if (e.length === 0) return [];
+			return [`What was written to ${A(e)} was not verified: the scan after it did not get through.`];
 		}
 		function A(e) {
-			if (e.length === 0) return [];
-			return [`What was written to ${ee(e)} was not verified: the scan after it did not get through.`];
-		}
-		function ee(e) {
 			const t = e.slice(0, w).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			return `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
@@ -688,19 +686,19 @@ export const modules = {
 		async function te(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await ne(e, "examine", {
+			const a = await M(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...ie(e, a, t)];
-			const s = !P(o) && a.interruption === null;
+			const o = [...a.problems, ...ae(e, a, t)];
+			const s = !N(o) && a.interruption === null;
 			const { emit: c } = t;
-			const l = i !== null && s ? await re(e, a, {
+			const l = i !== null && s ? await ie(e, a, {
 				...i,
 				signal: r
 			}, c) : null;
-			const u = l?.hasWritten === true ? await M(e, t, l) : null;
+			const u = l?.hasWritten === true ? await ne(e, t, l) : null;
 			const d = [
 				...o,
 				...l?.problems ?? [],
@@ -709,7 +707,7 @@ export const modules = {
 			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
 				scan: a.scan,
-				recovery: l === null ? null : N(l.recovery, u),
+				recovery: l === null ? null : re(l.recovery, u),
 				post_scan: u?.scan ?? null,
 				verified: u?.isVerified ?? null
 			};
@@ -722,7 +720,7 @@ export const modules = {
 				...p,
 				compaction: null,
 				inspection: null,
-				exit_code: oe((0, S.eb)(p), P(d) || f !== null, n)
+				exit_code: se((0, S.eb)(p), N(d) || f !== null, n)
 			};
 			return {
 				artifact: m,
@@ -730,12 +728,12 @@ export const modules = {
 				interruption: f
 			};
 		}
-		async function M(e, t, n) {
-			const { scan: r, problems: i, interruption: a } = await ne(e, "verify", {
+		async function ne(e, t, n) {
+			const { scan: r, problems: i, interruption: a } = await M(e, "verify", {
 				...t,
 				forRecovery: null
 			});
-			const o = !P(i) && a === null;
+			const o = !N(i) && a === null;
 			const s = o ? n.doubt?.(r) ?? null : null;
 			const c = s === null ? [] : [{
 				subject: e.path,
@@ -750,7 +748,7 @@ export const modules = {
 				doubt: s
 			};
 		}
-		function N(e, t) {
+		function re(e, t) {
 			const n = t?.doubt ?? null;
 			return n === null ? e : {
 				...e,
@@ -758,7 +756,7 @@ export const modules = {
 				reason: n
 			};
 		}
-		async function ne(e, t, n) {
+		async function M(e, t, n) {
 			const { path: r, kind: i } = e;
 			n.emit({
 				type: "scan.started",
@@ -772,7 +770,7 @@ export const modules = {
 				type: "scan.finished",
 				artifact: r,
 				backend: i,
-				isReadable: !P(a.problems),
+				isReadable: !N(a.problems),
 				isInterrupted: a.interruption !== null,
 				records: s.total,
 				errors: o.errors,
@@ -780,10 +778,10 @@ export const modules = {
 			});
 			return a;
 		}
-		function P(e) {
+		function N(e) {
 			return e.some(({ severity: e }) => e === "error");
 		}
-		async function re(e, t, n, r) {
+		async function ie(e, t, n, r) {
 			const { path: i } = e;
 			const { mode: a, planOnly: o } = n;
 			r({
@@ -809,10 +807,10 @@ export const modules = {
 			const m = !f && (u === "none" || c !== null);
 			return m ? null : s;
 		}
-		function ie(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [ae(e.path)] : [];
+		function ae(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [oe(e.path)] : [];
 		}
-		function ae(e) {
+		function oe(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -820,19 +818,19 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function oe({ counts: e }, t, n) {
+		function se({ counts: e }, t, n) {
 			if (t) return j.RS;
 			if (e.errors === 0) return j.tN;
 			if (n === "recover") return j.Vq;
 			return n === "fail_on_anomaly" ? j.Py : j.tN;
 		}
 		;
-		async function se(e, t, n, r) {
+		async function ce(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
 			if (!i || a.exit_code === j.RS) return t;
-			const o = await ce(e, n.emit, r);
-			const s = o.hasWritten ? await M(e, n, o) : null;
+			const o = await le(e, n.emit, r);
+			const s = o.hasWritten ? await ne(e, n, o) : null;
 			const c = [
 				...t.problems,
 				...o.problems,
@@ -841,10 +839,10 @@ export const modules = {
 			const l = t.interruption ?? o.interruption ?? s?.interruption ?? null;
 			const u = {
 				...a,
-				compaction: N(o.compaction, s),
+				compaction: re(o.compaction, s),
 				post_scan: s?.scan ?? a.post_scan,
 				verified: s?.isVerified ?? a.verified,
-				exit_code: P(c) || l !== null ? j.RS : a.exit_code
+				exit_code: N(c) || l !== null ? j.RS : a.exit_code
 			};
 			return {
 				artifact: u,
@@ -852,7 +850,7 @@ export const modules = {
 				interruption: l
 			};
 		}
-		async function ce(e, t, n) {
+		async function le(e, t, n) {
 			const { path: r } = e;
 			const { dryRun: i } = n;
 			t({
@@ -873,7 +871,7 @@ export const modules = {
 			return a;
 		}
 		;
-		async function le(e, t, n) {
+		async function ue(e, t, n) {
 			const { artifact: r } = t;
 			if (e.inspect === undefined || r.exit_code === j.RS) return t;
 			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
@@ -886,19 +884,19 @@ export const modules = {
 				interruption: t.interruption ?? o
 			};
 		}
-		var ue = n(97734);
-		var de = n(81700);
-		var fe = n(26412);
+		var de = n(97734);
+		var fe = n(81700);
+		var pe = n(26412);
 		;
-		const pe = "quarantine";
-		async function me(e, t, n, r, i) {
+		const me = "quarantine";
+		async function he(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
 				const o = {
 					...r,
 					planOnly: true
 				};
-				const s = await n.recording.trial(() => he(e, t, n, o, a));
+				const s = await n.recording.trial(() => ge(e, t, n, o, a));
 				const c = [...i, ...a].some(({ severity: e }) => e === "error");
 				if (c || s.interruption !== null) {
 					i.push(...a);
@@ -906,12 +904,12 @@ export const modules = {
 				}
 				await n.recording.reset();
 			}
-			return he(e, t, n, r, i);
+			return ge(e, t, n, r, i);
 		}
-		async function he(e, t, n, r, i) {
+		async function ge(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, ue.Y)(c, a, o);
+			const l = await (0, de.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -926,12 +924,12 @@ export const modules = {
 					bytes: u,
 					isTrial: d
 				});
-				return await ge(e, o, t, n, r, i);
+				return await _e(e, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function ge(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+		async function _e(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
 			const u = n.mode === "recover";
 			const d = [];
 			let f = null;
@@ -947,23 +945,23 @@ export const modules = {
 					engine: t,
 					signal: a,
 					recovery: u ? {
-						...ve(n, r),
+						...ye(n, r),
 						planOnly: c.planOnly,
 						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
 						now: i.getTime()
 					} : null
 				};
 				const m = await te(p, e);
-				const h = await se(p, m, e, {
-					retention: _e(n),
+				const h = await ce(p, m, e, {
+					retention: ve(n),
 					now: i,
 					dryRun: !c.compacts,
 					workspace: r,
 					shown: (e) => (0, o.pS)(e, r),
-					settlingMs: fe.U,
+					settlingMs: pe.U,
 					signal: a
 				});
-				const g = await le(p, h, a);
+				const g = await ue(p, h, a);
 				d.push(g.artifact);
 				l.push(...g.problems);
 				f ??= g.interruption;
@@ -974,7 +972,7 @@ export const modules = {
 				interruption: f
 			};
 		}
-		function _e(e) {
+		function ve(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -982,25 +980,25 @@ export const modules = {
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function ve(e, t) {
+		function ye(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, de.VX)(e["max-loss"]),
+				maxLoss: (0, fe.VX)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, ye(e)),
+				quarantineDir: (0, r.resolve)(t, be(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: fe.U
+				settlingMs: pe.U
 			};
 		}
-		function ye(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], pe);
+		function be(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], me);
 		}
-		var be = n(64077);
+		var xe = n(64077);
 		;
-		const xe = {
+		const Se = {
 			backends: [],
 			claim: () => null,
 			listeners: [],
@@ -1012,10 +1010,10 @@ export const modules = {
 			strays: async () => [],
 			release: () => {}
 		};
-		var Se = n(18302);
-		var Ce = n(24244);
+		var Ce = n(18302);
+		var we = n(24244);
 		;
-		class we extends Ce.J {
+		class Te extends we.J {
 			name = "scan.bytes";
 			#e = 0;
 			#t = 0;
@@ -1050,15 +1048,15 @@ export const modules = {
 			}
 		}
 		;
-		const Te = "persistence";
-		class Ee {
+		const Ee = "persistence";
+		class De {
 			#e;
 			#t = new s.u();
-			#n = new s.v(Te);
+			#n = new s.v(Ee);
 			#r = [
 				this.#n,
 				this.#t,
-				new we()
+				new Te()
 			];
 			#i = {
 				artifacts: {},
@@ -1073,7 +1071,7 @@ export const modules = {
 						total: this.#n.snapshot()
 					};
 				} };
-				this.#e = new Se.k("papyra-health-gate", {
+				this.#e = new Ce.k("papyra-health-gate", {
 					overflow: "drop",
 					hooks: [n, ...e]
 				});
@@ -1122,14 +1120,14 @@ export const modules = {
 				};
 			}
 		}
-		var De = n(98344);
+		var Oe = n(98344);
 		;
-		function F(e) {
+		function P(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		function Oe({ settings: e }, t) {
+		function ke({ settings: e }, t) {
 			const { path: n, metrics: r, plugins: i } = e;
-			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || F(e);
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || P(e);
 			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
 			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
 			return [{
@@ -1138,10 +1136,10 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function ke(e) {
-			return [...je(e), ...Me(e.settings)];
+		function Ae(e) {
+			return [...Me(e), ...Ne(e.settings)];
 		}
-		const Ae = [
+		const je = [
 			"path",
 			"redis-url",
 			"metrics",
@@ -1149,14 +1147,14 @@ export const modules = {
 			"plugins",
 			"config"
 		];
-		function je(e) {
-			const t = Ne(e);
+		function Me(e) {
+			const t = Pe(e);
 			if (t.length > 0) return t;
 			const { settings: n, problems: r } = e;
 			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => Ae.includes(e));
+			const s = r.some(({ subject: e }) => je.includes(e));
 			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || F(n) || s) return [];
+			if (c.some((e) => !(0, o.VB)(e)) || P(n) || s) return [];
 			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
 			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
 			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
@@ -1166,7 +1164,7 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Me({ backend: e, path: t }) {
+		function Ne({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -1175,12 +1173,12 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Ne({ settings: e, provenance: t, problems: n }) {
+		function Pe({ settings: e, provenance: t, problems: n }) {
 			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
 			const i = Object.keys(t).filter((e) => {
 				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
 			});
-			if (F(e) || r || i.length === 0) return [];
+			if (P(e) || r || i.length === 0) return [];
 			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
 			return [{
 				subject: "redis-url",
@@ -1188,15 +1186,15 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		var Pe = n(59813);
-		var I = n(26749);
+		var Fe = n(59813);
+		var F = n(26749);
 		;
-		async function Fe(e) {
+		async function Ie(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			const i = {};
 			for (const [e, { value: n, from: r }] of Object.entries(t)) {
 				i[e] = {
-					value: await Ie(e, n),
+					value: await Le(e, n),
 					from: r
 				};
 			}
@@ -1205,42 +1203,42 @@ export const modules = {
 				settings: i,
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, I.UY)(e),
-						message: (0, I.UY)(t),
+						subject: (0, F.UY)(e),
+						message: (0, F.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, I.UY)(r.source)
+					source: (0, F.UY)(r.source)
 				}
 			};
 		}
-		async function Ie(e, t) {
-			if (e === "redis-url") return (0, I.eK)(String(t));
-			if (e !== "metrics-command" || t === "") return Le(t);
+		async function Le(e, t) {
+			if (e === "redis-url") return (0, F.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return Re(t);
 			const { showCommand: r } = await n.e(409).then(n.bind(n, 2409));
 			return r(String(t)).shown;
 		}
-		function Le(e) {
-			if (Array.isArray(e)) return e.map(Le);
+		function Re(e) {
+			if (Array.isArray(e)) return e.map(Re);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Le(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Re(t)]));
 			}
-			return typeof e === "string" ? (0, I.Fu)(e) : e;
+			return typeof e === "string" ? (0, F.Fu)(e) : e;
 		}
 		;
-		async function Re(e, t, n) {
+		async function ze(e, t, n) {
 			const { settings: r } = e;
 			const { cwd: i } = t;
 			const a = [...e.problems];
-			const o = () => (0, De.a)(r, i);
-			const { plugins: s, recording: c, task: l, ...u } = await (0, be.A0)(r["time-limit"], t.signal, (r) => ze(e, {
+			const o = () => (0, Oe.a)(r, i);
+			const { plugins: s, recording: c, task: l, ...u } = await (0, xe.A0)(r["time-limit"], t.signal, (r) => Be(e, {
 				...t,
 				signal: r,
 				ownFiles: o
 			}, n, a));
-			const d = await Ge(r, t, o);
+			const d = await Ke(r, t, o);
 			for (const { source: e, status: t } of d.sources) c.emit({
 				type: "metrics.read",
 				source: e,
@@ -1253,11 +1251,11 @@ export const modules = {
 				status: t
 			});
 			a.push(...d.problems, ...f.problems);
-			const p = await Ke(r, i);
+			const p = await qe(r, i);
 			a.push(...p.problems);
 			const m = await c.finish();
-			a.push(...Je(m), ...await s.strays());
-			const h = u.artifacts.map((e) => Ye(e, m));
+			a.push(...Ye(m), ...await s.strays());
+			const h = u.artifacts.map((e) => Xe(e, m));
 			const g = u.interruption ?? d.interruption;
 			const _ = l.compacts || r.mode === "recover" && !l.planOnly;
 			const v = g === null ? null : T(g, h, {
@@ -1267,7 +1265,7 @@ export const modules = {
 			if (v !== null) a.unshift(v.problem);
 			const y = {
 				schema_version: C.WI,
-				tool: Pe.j,
+				tool: Fe.j,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
@@ -1280,17 +1278,17 @@ export const modules = {
 			};
 			const { release: b } = s;
 			return {
-				observation: await Fe(y),
+				observation: await Ie(y),
 				baseline: p.facts,
 				release: b
 			};
 		}
-		async function ze(e, t, n, i) {
+		async function Be(e, t, n, i) {
 			const { settings: a } = e;
 			const { cwd: o, ownFiles: s } = t;
-			const c = ke(e);
-			const l = await He(a, t);
-			const u = l.problems.length > 0 ? [] : Oe(e, l.backends.length);
+			const c = Ae(e);
+			const l = await Ue(a, t);
+			const u = l.problems.length > 0 ? [] : ke(e, l.backends.length);
 			i.push(...c, ...l.problems, ...u);
 			const f = c.length + l.problems.length === 0;
 			const p = f ? n : {
@@ -1308,27 +1306,27 @@ export const modules = {
 				cwd: o,
 				ownFiles: s,
 				ownGlobs: () => [{
-					directory: (0, r.join)(a["output-dir"], fe.r),
+					directory: (0, r.join)(a["output-dir"], pe.r),
 					names: "*.removed*"
 				}, {
-					directory: ye(a),
+					directory: be(a),
 					names: "*.quarantine.*"
 				}]
 			});
 			i.push(...m.problems);
-			const h = new Ee(t.hooks, l.listeners);
-			const g = await Ve(e, t);
+			const h = new De(t.hooks, l.listeners);
+			const g = await He(e, t);
 			try {
 				const e = [
 					...m.backends,
 					...g.backends,
 					...l.backends
 				];
-				const { backends: n, twins: r } = Ue(e);
-				i.push(...g.problems, ...g.isReached ? qe(n, p) : []);
-				i.push(...r.map(We));
+				const { backends: n, twins: r } = We(e);
+				i.push(...g.problems, ...g.isReached ? Je(n, p) : []);
+				i.push(...r.map(Ge));
 				h.addArtifacts(n.map(({ metrics: e }) => e));
-				const o = await me(n, a, {
+				const o = await he(n, a, {
 					...t,
 					recording: h
 				}, p, i);
@@ -1346,20 +1344,20 @@ export const modules = {
 				await g.close();
 			}
 		}
-		const Be = {
+		const Ve = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function Ve({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!F(e)) return Be;
+		async function He({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!P(e)) return Ve;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...Be,
+				...Ve,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -1375,22 +1373,22 @@ export const modules = {
 				signal: a
 			});
 		}
-		async function He(e, { cwd: t, signal: r }) {
-			if (e.plugins.length === 0) return xe;
+		async function Ue(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return Se;
 			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
 			return i(e.plugins, {
 				cwd: t,
 				signal: r
 			});
 		}
-		function Ue(e) {
+		function We(e) {
 			const t = new Map(e.toReversed().map((e) => [e.path, e]));
 			return {
 				backends: e.filter((e) => t.get(e.path) === e),
 				twins: e.filter((e) => t.get(e.path) !== e)
 			};
 		}
-		function We({ path: e, kind: t }) {
+		function Ge({ path: e, kind: t }) {
 			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
 			return {
 				subject: e,
@@ -1398,7 +1396,7 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		async function Ge(e, { cwd: t, mask: r, signal: i }, a) {
+		async function Ke(e, { cwd: t, mask: r, signal: i }, a) {
 			const o = e["metrics-command"];
 			if (e.metrics.length === 0 && o === "") return {
 				sources: [],
@@ -1420,7 +1418,7 @@ export const modules = {
 				signal: i
 			});
 		}
-		async function Ke({ baseline: e }, t) {
+		async function qe({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -1429,7 +1427,7 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		function qe(e, { approved: t }) {
+		function Je(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. If a plugin brings it, give --plugins the same modules again; else ` + "make a new plan and look at it.";
@@ -1440,7 +1438,7 @@ export const modules = {
 				};
 			});
 		}
-		function Je({ failure: e }) {
+		function Ye({ failure: e }) {
 			if (e === null) return [];
 			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
 			return [{
@@ -1449,24 +1447,24 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Ye({ exit_code: e, ...t }, n) {
+		function Xe({ exit_code: e, ...t }, n) {
 			return {
 				...t,
 				metrics: n.artifacts[t.path] ?? {},
 				exit_code: e
 			};
 		}
-		var Xe = n(79546);
-		var L = n(79054);
+		var Ze = n(79546);
+		var I = n(79054);
 		;
-		const Ze = 1e3;
-		function Qe(e, t, { noData: n, warnOnly: r }) {
-			const i = tt(e);
-			const a = R(t, "fail").map(({ message: e }) => e);
-			const o = nt(e, t, n);
+		const Qe = 1e3;
+		function $e(e, t, { noData: n, warnOnly: r }) {
+			const i = nt(e);
+			const a = L(t, "fail").map(({ message: e }) => e);
+			const o = rt(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(rt),
+					...i.map(it),
 					...a,
 					...o
 				];
@@ -1480,30 +1478,30 @@ export const modules = {
 				return {
 					status: "pass",
 					exit_code: j.tN,
-					reasons: [it(e, t), ...o]
+					reasons: [at(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: $e(e),
+				exit_code: et(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
 				exit_code: j.tN,
-				reasons: [et(a.length), ...s]
+				reasons: [tt(a.length), ...s]
 			};
 		}
-		function $e({ artifacts: e }) {
+		function et({ artifacts: e }) {
 			const t = e.some(({ exit_code: e }) => e === j.Vq);
 			return t ? j.Vq : j.Py;
 		}
-		function et(e) {
-			const t = (0, L.LS)(e, "failed check");
+		function tt(e) {
+			const t = (0, I.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function tt({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function nt({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1517,65 +1515,65 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function nt({ problems: e }, t, n) {
-			const r = n === "warn" ? R(t, "no-data") : [];
+		function rt({ problems: e }, t, n) {
+			const r = n === "warn" ? L(t, "no-data") : [];
 			return [
-				...R(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...L(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${rt(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${it(e)}`)
 			];
 		}
-		function R(e, t) {
+		function L(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function rt({ subject: e, message: t }) {
-			const n = (0, L.RK)(t, Ze);
-			return t.startsWith(e) ? n : `${(0, L.RK)(e)}: ${n}`;
+		function it({ subject: e, message: t }) {
+			const n = (0, I.RK)(t, Qe);
+			return t.startsWith(e) ? n : `${(0, I.RK)(e)}: ${n}`;
 		}
-		function it({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return at(n);
+		function at({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return ot(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, L.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, I.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function at(e) {
+		function ot(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = R(e, "pass").length;
-			const i = R(e, "warn").length;
-			const a = R(e, "no-data").length;
+			const r = L(e, "pass").length;
+			const i = L(e, "warn").length;
+			const a = L(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, L.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, I.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, L.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, I.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function ot(e, t) {
+		async function st(e, t) {
 			const { artifacts: n } = e;
-			const r = await st(e, t);
-			const i = [...n.map((e) => (0, Xe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Xe.E7)];
-			const a = ct([...i.map((e) => ({
+			const r = await ct(e, t);
+			const i = [...n.map((e) => (0, Ze.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Ze.E7)];
+			const a = lt([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: Qe(e, a, t)
+				verdict: $e(e, a, t)
 			};
 		}
-		async function st(e, t) {
+		async function ct(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function ct(e) {
+		function lt(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1594,19 +1592,19 @@ export const modules = {
 			});
 		}
 		;
-		const lt = [
+		const ut = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function ut(e) {
-			const { rules: t, errors: n } = await dt(e.thresholds);
+		async function dt(e) {
+			const { rules: t, errors: n } = await ft(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(ft);
+			const i = t.find(pt);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1626,7 +1624,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function dt(e) {
+		async function ft(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1634,28 +1632,28 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function ft({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && lt.includes(e.fn));
+		function pt({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && ut.includes(e.fn));
 		}
-		var pt = n(95465);
+		var mt = n(95465);
 		;
-		const mt = {
+		const ht = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const ht = {
+		const gt = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function gt(e, t, n) {
-			const r = await (0, pt.M)(e);
-			const { policy: i, problems: a } = await ut(r.settings);
+		async function _t(e, t, n) {
+			const r = await (0, mt.M)(e);
+			const { policy: i, problems: a } = await dt(r.settings);
 			const o = [...r.problems, ...a];
-			const { observation: s, baseline: c, release: l } = await Re({
+			const { observation: s, baseline: c, release: l } = await ze({
 				...r,
 				problems: o
 			}, t, {
@@ -1666,30 +1664,30 @@ export const modules = {
 			});
 			const u = {
 				...s,
-				...await ot(s, {
+				...await st(s, {
 					...i,
 					baseline: c
 				})
 			};
-			const d = n.writesFiles ? await _t(u, r.settings["output-dir"], t.cwd) : ht;
+			const d = n.writesFiles ? await vt(u, r.settings["output-dir"], t.cwd) : gt;
 			l();
 			return {
 				report: u,
 				files: d
 			};
 		}
-		async function _t(e, t, r) {
+		async function vt(e, t, r) {
 			const { writeReportFiles: i } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
 			return i(e, t, r);
 		}
-		var z = n(23152);
+		var R = n(23152);
 		;
-		const vt = {
+		const yt = {
 			name: "config",
 			value: "<file>",
-			describe: () => z.Wz
+			describe: () => R.Wz
 		};
-		const B = [{
+		const z = [{
 			name: "verbose",
 			value: null,
 			describe: () => "tell on standard error what is done, each step with its time"
@@ -1699,11 +1697,11 @@ export const modules = {
 			describe: () => "what goes to standard output",
 			choices: ["text", "json"]
 		}];
-		function V(e) {
-			const { form: t } = z.yy[e];
+		function B(e) {
+			const { form: t } = R.yy[e];
 			const n = {
 				name: e,
-				describe: () => yt(e)
+				describe: () => bt(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1736,61 +1734,61 @@ export const modules = {
 				repeats: true
 			};
 		}
-		function yt(e) {
-			const { description: t, allowed: n, form: r } = z.yy[e];
-			const i = z.zY[e];
+		function bt(e) {
+			const { description: t, allowed: n, form: r } = R.yy[e];
+			const i = R.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
 			return a.length === 0 ? t : `${t} (${a.join("; ")})`;
 		}
-		var bt = n(28449);
-		var xt = n(77802);
-		var H = n(39889);
-		var U = n(88162);
+		var xt = n(28449);
+		var St = n(77802);
+		var V = n(39889);
+		var H = n(88162);
 		;
-		function St({ verdict: e, settings: t }) {
-			(0, bt.ZF)(e.exit_code);
+		function Ct({ verdict: e, settings: t }) {
+			(0, xt.ZF)(e.exit_code);
 			const n = t["plugins"]?.value;
 			if (!Array.isArray(n) || n.length === 0) return () => {};
-			Ct();
-			return () => void (0, bt.bG)();
+			wt();
+			return () => void (0, xt.bG)();
 		}
-		function Ct() {
+		function wt() {
 			let e = false;
 			process.on("uncaughtException", (t) => {
 				if (e) return;
 				e = true;
-				const n = (0, H.bt)((0, xt.rJ)(t));
-				(0, U.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
+				const n = (0, V.bt)((0, St.rJ)(t));
+				(0, H.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
 			});
 		}
-		var W = n(40771);
-		var G = n(89109);
-		var K = n(5818);
-		var q = n(44661);
+		var U = n(40771);
+		var W = n(89109);
+		var G = n(5818);
+		var K = n(44661);
 		;
-		const wt = 40;
-		const Tt = 110;
-		async function Et(e, t) {
+		const Tt = 40;
+		const Et = 110;
+		async function Dt(e, t) {
 			const n = {
 				report: e,
-				paint: (0, W.C2)(t.color),
-				width: Math.min(Tt, Math.max(wt, t.width || 0)),
+				paint: (0, U.C2)(t.color),
+				width: Math.min(Et, Math.max(Tt, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				jt(n),
-				Nt(n),
+				Mt(n),
 				Pt(n),
-				...await Dt(n),
-				It(n),
-				Bt(n),
-				Vt(n)
+				Ft(n),
+				...await Ot(n),
+				Lt(n),
+				Vt(n),
+				Ht(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > Ot ? [At(n)] : [];
+			const a = i.length > kt ? [jt(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function Dt(e) {
+		async function Ot(e) {
 			const t = e.report.artifacts.every((e) => (0, S.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
@@ -1800,105 +1798,105 @@ export const modules = {
 				r(e)
 			];
 		}
-		const Ot = 30;
-		const kt = {
+		const kt = 30;
+		const At = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function At({ report: e, paint: t }) {
-			const { mood: n, word: r } = (0, K.gD)(e);
-			const [i, a] = kt[n];
+		function jt({ report: e, paint: t }) {
+			const { mood: n, word: r } = (0, G.gD)(e);
+			const [i, a] = At[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function jt(e) {
+		function Mt(e) {
 			const { report: t, width: n } = e;
-			const { sentence: r } = (0, K.gD)(t);
-			const i = Mt(t);
+			const { sentence: r } = (0, G.gD)(t);
+			const i = Nt(t);
 			return [
-				At(e),
-				...(0, W.LV)(r, n, "  "),
-				...i.slice(0, W.pX).flatMap((e) => (0, W.LV)((0, W.gB)(e), n, "  • ", "    ")),
-				...(0, W.OS)(i.length, W.pX, "reasons", "  ")
+				jt(e),
+				...(0, U.LV)(r, n, "  "),
+				...i.slice(0, U.pX).flatMap((e) => (0, U.LV)((0, U.gB)(e), n, "  • ", "    ")),
+				...(0, U.OS)(i.length, U.pX, "reasons", "  ")
 			];
 		}
-		function Mt({ verdict: e, checks: t, problems: n }) {
+		function Nt({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function Nt({ report: { problems: e }, paint: t, width: n }) {
+		function Pt({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
-			const r = e.slice(0, W.pX).flatMap(({ subject: e, message: r, severity: i }) => {
+			const r = e.slice(0, U.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
-				const o = r.includes(e) ? r : `${(0, H.$Q)(e, W.lG)}: ${r}`;
-				const [s = "", ...c] = (0, W.LV)((0, H.bt)((0, H.$Q)(o, W.lG * 3)), n, "    ");
+				const o = r.includes(e) ? r : `${(0, V.$Q)(e, U.lG)}: ${r}`;
+				const [s = "", ...c] = (0, U.LV)((0, V.bt)((0, V.$Q)(o, U.lG * 3)), n, "    ");
 				return [`  ${a} ${s.slice(4)}`, ...c];
 			});
 			return [
 				t("bold", "Problems"),
 				...r,
-				...(0, W.OS)(e.length, W.pX, "problems", "  ")
+				...(0, U.OS)(e.length, U.pX, "problems", "  ")
 			];
 		}
-		function Pt({ report: { checks: e }, paint: t, width: n }) {
+		function Ft({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
 				"warn",
 				"no-data"
 			].flatMap((t) => e.filter((e) => e.status === t));
-			const i = (0, K.ls)(e, "pass");
+			const i = (0, G.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, W.pX).flatMap((e) => Ft(e, t, n)),
-				...(0, W.OS)(r.length, W.pX, "checks that did not pass", "  "),
-				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, G.LS)(i, "check")} passed`]
+				...r.slice(0, U.pX).flatMap((e) => It(e, t, n)),
+				...(0, U.OS)(r.length, U.pX, "checks that did not pass", "  "),
+				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, W.LS)(i, "check")} passed`]
 			];
 		}
-		function Ft({ status: e, message: t }, n, r) {
+		function It({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
 				"no-data": n("dim", "–"),
 				pass: n("green", "✓")
 			};
-			const [a = "", ...o] = (0, W.LV)((0, H.bt)((0, H.$Q)(t, W.lG * 2)), r, "    ");
+			const [a = "", ...o] = (0, U.LV)((0, V.bt)((0, V.$Q)(t, U.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function It({ report: { artifacts: e }, paint: t }) {
+		function Lt({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, W.pX).flatMap((e) => Lt(e, t));
+			const n = e.slice(0, U.pX).flatMap((e) => Rt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
-				...(0, W.OS)(e.length, W.pX, "artifacts", "  ")
-			];
-		}
-		function Lt(e, t) {
-			const { path: n, backend: r, check: i, mode: a } = e;
-			const o = (0, S.eb)(e);
-			const s = (0, S.$g)(e);
-			const c = (0, q.RV)(o);
-			const l = [
-				`${r} backend`,
-				...c === null ? [] : [c],
-				(0, q.lP)(o),
-				(0, G.LS)(o.records.total, "record"),
-				...(0, S.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
-				(0, K._g)(e),
-				...s > 0 ? [`${(0, G.LS)(s, "error")} mended`] : [],
-				`${i}, ${a}`
-			];
-			return [
-				`  ${Rt(e, t)} ${(0, W.gB)(n)}`,
-				t("dim", `    ${l.join(" · ")}`),
-				...[(0, K._)(e), zt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...(0, U.OS)(e.length, U.pX, "artifacts", "  ")
 			];
 		}
 		function Rt(e, t) {
+			const { path: n, backend: r, check: i, mode: a } = e;
+			const o = (0, S.eb)(e);
+			const s = (0, S.$g)(e);
+			const c = (0, K.RV)(o);
+			const l = [
+				`${r} backend`,
+				...c === null ? [] : [c],
+				(0, K.lP)(o),
+				(0, W.LS)(o.records.total, "record"),
+				...(0, S.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
+				(0, G._g)(e),
+				...s > 0 ? [`${(0, W.LS)(s, "error")} mended`] : [],
+				`${i}, ${a}`
+			];
+			return [
+				`  ${zt(e, t)} ${(0, U.gB)(n)}`,
+				t("dim", `    ${l.join(" · ")}`),
+				...[(0, G._)(e), Bt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+			];
+		}
+		function zt(e, t) {
 			const { mode: n, exit_code: r } = e;
 			const { counts: i } = (0, S.eb)(e);
 			if (r === j.RS) return t("red", "✗");
@@ -1906,28 +1904,28 @@ export const modules = {
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function zt({ timestamps: e }) {
+		function Bt({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
-			const [t, n] = [(0, G.ay)(e.first), (0, G.ay)(e.last)];
+			const [t, n] = [(0, W.ay)(e.first), (0, W.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
-			const [r, i] = [e.first, e.last].map((e) => (0, H.bt)((0, H.$Q)(e, 40)));
+			const [r, i] = [e.first, e.last].map((e) => (0, V.bt)((0, V.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function Bt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
-			const i = e.slice(0, W.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
+		function Vt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+			const i = e.slice(0, U.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
 					unavailable: n("dim", "–"),
 					error: n("red", "✗")
 				};
-				const c = `${(0, G.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
+				const c = `${(0, W.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
 				const l = i === "ok" ? c : i === "error" ? "not read" : "unavailable";
-				const u = o === null ? [] : (0, W.LV)((0, W.gB)(o), r, "    ");
-				return [`  ${s[i]} ${(0, W.gB)(e)}: ${l}`, ...u];
+				const u = o === null ? [] : (0, U.LV)((0, U.gB)(o), r, "    ");
+				return [`  ${s[i]} ${(0, U.gB)(e)}: ${l}`, ...u];
 			});
-			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, W.gB)(t.source)}: ${t.status}`)}`];
+			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, U.gB)(t.source)}: ${t.status}`)}`];
 			if (i.length + a.length === 0) return [];
-			const o = (0, W.OS)(e.length, W.pX, "metrics sources", "  ");
+			const o = (0, U.OS)(e.length, U.pX, "metrics sources", "  ");
 			return [
 				n("bold", "Metrics"),
 				...i,
@@ -1935,83 +1933,83 @@ export const modules = {
 				...a
 			];
 		}
-		function Vt({ files: e, paint: t }) {
+		function Ht({ files: e, paint: t }) {
 			if (e.length === 0) return [];
-			return [t("bold", "Written"), ...e.map((e) => `  ${(0, H.bt)(e)}`)];
+			return [t("bold", "Written"), ...e.map((e) => `  ${(0, V.bt)(e)}`)];
 		}
-		var Ht = n(73454);
-		var J = n(8287);
+		var Ut = n(73454);
+		var q = n(8287);
 		;
-		function Ut({ artifacts: e, problems: t }) {
-			const n = e.map(Wt);
-			const r = t.map(({ message: e }) => `${(0, H.bt)(e)}\n`);
+		function Wt({ artifacts: e, problems: t }) {
+			const n = e.map(Gt);
+			const r = t.map(({ message: e }) => `${(0, V.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function Wt(e) {
+		function Gt(e) {
 			const { backend: t, path: n } = e;
 			const r = (0, S.eb)(e);
 			const i = [
 				["backend", t],
-				...Gt(e),
 				...Kt(e),
-				["events", (0, J.B)(r.records.event)],
-				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, J.B)(t)]),
-				["audits", (0, J.B)(r.records.audit)],
-				["dead_letters", (0, J.B)(r.records.dead_letter)],
-				["other", (0, J.B)(r.records.other)],
-				["first", Yt(r.timestamps.first)],
-				["last", Yt(r.timestamps.last)],
-				["anomalies", (0, J.B)(r.counts.papyra)],
-				...r.streams.flatMap(qt),
-				...(0, q.YD)(e).map((e) => [`stream ${e}`, q.D]),
-				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, G.ZV)(t)])
+				...qt(e),
+				["events", (0, q.B)(r.records.event)],
+				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, q.B)(t)]),
+				["audits", (0, q.B)(r.records.audit)],
+				["dead_letters", (0, q.B)(r.records.dead_letter)],
+				["other", (0, q.B)(r.records.other)],
+				["first", Xt(r.timestamps.first)],
+				["last", Xt(r.timestamps.last)],
+				["anomalies", (0, q.B)(r.counts.papyra)],
+				...r.streams.flatMap(Jt),
+				...(0, K.YD)(e).map((e) => [`stream ${e}`, K.D]),
+				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, W.ZV)(t)])
 			];
-			const a = i.map(([e, t]) => `  ${(0, H.bt)(e)}: ${(0, H.bt)(t)}\n`).join("");
-			return `${(0, H.bt)(n)}\n${a}`;
-		}
-		function Gt(e) {
-			const t = (0, S.eb)(e);
-			if ((0, Ht.DU)(e)) return [["size", (0, q.lP)(t)]];
-			const n = e.backend === "redis" ? "streams" : "files";
-			return [[n, `${t.files.length} (${(0, q.lP)(t)})`]];
+			const a = i.map(([e, t]) => `  ${(0, V.bt)(e)}: ${(0, V.bt)(t)}\n`).join("");
+			return `${(0, V.bt)(n)}\n${a}`;
 		}
 		function Kt(e) {
-			const t = (0, K._)(e);
+			const t = (0, S.eb)(e);
+			if ((0, Ut.DU)(e)) return [["size", (0, K.lP)(t)]];
+			const n = e.backend === "redis" ? "streams" : "files";
+			return [[n, `${t.files.length} (${(0, K.lP)(t)})`]];
+		}
+		function qt(e) {
+			const t = (0, G._)(e);
 			if (t === null) return [];
 			const n = (0, S.eb)(e).coverage.unit === "entries" && !(0, S.KJ)(e);
 			return [[n ? "read" : "not whole", t]];
 		}
-		function qt(e) {
-			const t = (0, q.UX)(e);
-			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, G.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, q.S2)(e)}"`, Jt(e)])];
-		}
 		function Jt(e) {
-			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, q.CN)(e)}`];
-			const n = [
-				`consumers ${(0, q.ZU)(e)}`,
-				`pending ${(0, q.J1)(e)}`,
-				...t
-			];
-			return [...n, `lag ${(0, q.kF)(e)}`].join(", ");
+			const t = (0, K.UX)(e);
+			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
+			return [[`stream ${e.key}`, `${(0, W.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, K.S2)(e)}"`, Yt(e)])];
 		}
 		function Yt(e) {
-			return e === null ? "-" : (0, G.ay)(e) ?? e;
+			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, K.CN)(e)}`];
+			const n = [
+				`consumers ${(0, K.ZU)(e)}`,
+				`pending ${(0, K.J1)(e)}`,
+				...t
+			];
+			return [...n, `lag ${(0, K.kF)(e)}`].join(", ");
 		}
-		var Xt = n(37544);
-		var Zt = n(72426);
-		var Y = n(81925);
+		function Xt(e) {
+			return e === null ? "-" : (0, W.ay)(e) ?? e;
+		}
+		var Zt = n(37544);
+		var Qt = n(72426);
+		var J = n(81925);
 		;
-		const Qt = 200;
-		const $t = 100;
-		const en = 5e3;
-		const tn = 1e4;
-		const nn = 20;
-		function rn(e, t) {
-			const { isTerminal: n, now: r = Zt.L } = t;
-			const [i, a] = n ? [Qt, $t] : [en, tn];
-			const o = an(e);
-			const s = on();
+		const $t = 200;
+		const en = 100;
+		const tn = 5e3;
+		const nn = 1e4;
+		const rn = 20;
+		function an(e, t) {
+			const { isTerminal: n, now: r = Qt.L } = t;
+			const [i, a] = n ? [$t, en] : [tn, nn];
+			const o = on(e);
+			const s = sn();
 			let c = null;
 			let l = false;
 			let u = false;
@@ -2032,9 +2030,9 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = sn(t, d, s.bytesPerSecond(t, p));
+					const m = cn(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${cn(t, d, m, f, h)}\x1b[K` : un(t, d, m, f);
+					const g = n ? `\r${ln(t, d, m, f, h)}\x1b[K` : dn(t, d, m, f);
 					o(g);
 				},
 				stop() {
@@ -2048,7 +2046,7 @@ export const modules = {
 				},
 				finish: f,
 				onMetricChanged({ metric: e, event: t }) {
-					if (t.type !== "scan.progress" || !(e instanceof we)) return;
+					if (t.type !== "scan.progress" || !(e instanceof Te)) return;
 					const { read: n, total: r, artifact: i } = e.snapshot();
 					p.update(n, r ?? 0, i);
 				},
@@ -2056,7 +2054,7 @@ export const modules = {
 			};
 			return p;
 		}
-		function an(e) {
+		function on(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -2073,7 +2071,7 @@ export const modules = {
 				}
 			};
 		}
-		function on() {
+		function sn() {
 			let e = null;
 			let t = 0;
 			return {
@@ -2090,40 +2088,40 @@ export const modules = {
 				}
 			};
 		}
-		function sn(e, t, n) {
-			const r = [t > 0 ? `${(0, Y.z3)(e)} of ${(0, Y.z3)(t)}` : (0, Y.z3)(e)];
-			if (n > 0) r.push(`${(0, Y.z3)(n)}/s`);
-			if (n > 0 && t > e) r.push(`${(0, G.a3)((t - e) / n)} left`);
+		function cn(e, t, n) {
+			const r = [t > 0 ? `${(0, J.z3)(e)} of ${(0, J.z3)(t)}` : (0, J.z3)(e)];
+			if (n > 0) r.push(`${(0, J.z3)(n)}/s`);
+			if (n > 0 && t > e) r.push(`${(0, W.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function cn(e, t, n, r, i) {
-			const a = t > 0 ? `${ln(e, t)} ${n}` : n;
+		function ln(e, t, n, r, i) {
+			const a = t > 0 ? `${un(e, t)} ${n}` : n;
 			const o = i - 1;
-			return (0, H.$Q)(`${a} · ${(0, H.bt)((0, H.$Q)(r, o))}`, o);
+			return (0, V.$Q)(`${a} · ${(0, V.bt)((0, V.$Q)(r, o))}`, o);
 		}
-		function ln(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * nn);
-			return `${"█".repeat(n)}${"░".repeat(nn - n)}${(0, Y.pC)(e, t).padStart(4)}`;
+		function un(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * rn);
+			return `${"█".repeat(n)}${"░".repeat(rn - n)}${(0, J.pC)(e, t).padStart(4)}`;
 		}
-		function un(e, t, n, r) {
-			const i = t > 0 ? `${(0, Y.pC)(e, t)} · ` : "";
-			return `Scanning ${(0, H.bt)((0, H.$Q)(r, 200))}: ${i}${n}\n`;
+		function dn(e, t, n, r) {
+			const i = t > 0 ? `${(0, J.pC)(e, t)} · ` : "";
+			return `Scanning ${(0, V.bt)((0, V.$Q)(r, 200))}: ${i}${n}\n`;
 		}
-		var dn = n(67883);
+		var fn = n(67883);
 		;
-		const fn = 2;
-		const pn = {
+		const pn = 2;
+		const Y = {
 			writesFiles: false,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		async function X(e, t, n = pn) {
+		async function X(e, t, n = Y) {
 			const r = process.cwd();
-			const i = rn(U.g, { isTerminal: _n() });
-			return (0, dn.q)(i.stop, async (a) => {
+			const i = an(H.g, { isTerminal: _n() });
+			return (0, fn.q)(i.stop, async (a) => {
 				const o = t.isVerbose ? [i, await mn(i)] : [i];
-				const { report: s, files: c } = await gt({
+				const { report: s, files: c } = await _t({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -2136,10 +2134,10 @@ export const modules = {
 					mask: () => {},
 					signal: a
 				}, n);
-				const l = St(s);
+				const l = Ct(s);
 				i.finish();
-				for (const e of c.warnings) (0, U.g)().write(`warning: ${(0, H.bt)(e)}\n`);
-				(0, U.d)().write(t.json ? (0, Xt.P)(s) : await hn(s, t.text, c.shown));
+				for (const e of c.warnings) (0, H.g)().write(`warning: ${(0, V.bt)(e)}\n`);
+				(0, H.d)().write(t.json ? (0, Zt.P)(s) : await hn(s, t.text, c.shown));
 				l();
 				return s.verdict.exit_code;
 			});
@@ -2149,10 +2147,10 @@ export const modules = {
 			return t(e);
 		}
 		async function hn(e, t, n) {
-			if (t === "inspect") return Ut(e);
-			return Et(e, {
+			if (t === "inspect") return Wt(e);
+			return Dt(e, {
 				color: vn(),
-				width: (0, U.d)().columns || 100,
+				width: (0, H.d)().columns || 100,
 				files: n
 			});
 		}
@@ -2160,20 +2158,20 @@ export const modules = {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
 			const a = i(e, t);
 			if (typeof a === "string") {
-				(0, U.g)().write(`${(0, H.bt)(a)}\n`);
+				(0, H.g)().write(`${(0, V.bt)(a)}\n`);
 				return j.RS;
 			}
 			return X(new Map([...a.given, ...t]), r, {
-				...pn,
+				...Y,
 				approved: a.approved
 			});
 		}
 		function _n() {
-			return (0, i.fstatSync)(fn).isCharacterDevice() && (0, U.g)().isTTY === true;
+			return (0, i.fstatSync)(pn).isCharacterDevice() && (0, H.g)().isTTY === true;
 		}
 		function vn() {
 			if (process.env["NO_COLOR"]) return false;
-			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, U.d)().isTTY === true;
+			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, H.d)().isTTY === true;
 		}
 		;
 		const Z = [
@@ -2208,8 +2206,8 @@ export const modules = {
 			"max-total-bytes"
 		];
 		const xn = [
-			V("metrics-command"),
-			V("metrics-timeout"),
+			B("metrics-command"),
+			B("metrics-timeout"),
 			{
 				name: "json",
 				value: null,
@@ -2251,12 +2249,12 @@ Exit codes:
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
-					...z.OI.map(V),
-					vt,
-					...B
+					...R.OI.map(B),
+					yt,
+					...z
 				],
 				exitCodes: Sn,
-				run: (e) => X(Q(e), $(e), mt)
+				run: (e) => X(Q(e), $(e), ht)
 			},
 			{
 				words: ["doctor", "run"],
@@ -2266,7 +2264,7 @@ Exit codes:
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
-				flags: () => [...Z.map(V), ...B],
+				flags: () => [...Z.map(B), ...z],
 				exitCodes: Cn,
 				run: async (e) => {
 					const t = await X(Q(e), $(e));
@@ -2282,7 +2280,7 @@ Exit codes:
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...Z, ...yn].map(V),
+					...[...Z, ...yn].map(B),
 					{
 						name: "mode",
 						value: "<value>",
@@ -2298,7 +2296,7 @@ Exit codes:
 						value: "<file>",
 						describe: () => "carry out this plan (of --plan --format json) unless anything changed since"
 					},
-					...B
+					...z
 				],
 				exitCodes: wn,
 				refuse: (e) => {
@@ -2315,25 +2313,25 @@ Exit codes:
 				words: ["persistence", "compact"],
 				description: "let go what retention does not keep",
 				flags: () => [
-					...[...Z, ...bn].map(V),
+					...[...Z, ...bn].map(B),
 					{
 						name: "dry-run",
 						value: null,
 						describe: () => "say what would be reclaimed, and write nothing"
 					},
-					...B
+					...z
 				],
 				exitCodes: Tn,
 				refuse: (e) => bn.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${bn.map((e) => `--${e}`).join(", ")}`,
 				run: (e) => X(Q(e).set("mode", "scan_only"), $(e), {
-					...pn,
+					...Y,
 					compacts: !e.has("dry-run")
 				})
 			},
 			{
 				words: ["persistence", "inspect"],
 				description: "say what the artifacts hold",
-				flags: () => [...Z.map(V), ...B],
+				flags: () => [...Z.map(B), ...z],
 				run: (e) => X(Q(e).set("mode", "scan_only"), $(e, "inspect"))
 			},
 			{
@@ -2342,7 +2340,7 @@ Exit codes:
 				flags: () => [{
 					name: "from",
 					value: "<source>",
-					describe: () => z.yy.metrics.description,
+					describe: () => R.yy.metrics.description,
 					repeats: true
 				}, ...xn],
 				refuse: (e) => e.has("from") || e.has("metrics-command") ? null : "say where the metrics are with --from, or what prints them with --metrics-command",
@@ -2395,7 +2393,7 @@ Exit codes:
 					...Z,
 					"mode",
 					...yn
-				].map(V), ...B],
+				].map(B), ...z],
 				exitCodes: Sn,
 				run: (t) => X(Q(t).set("check", e), $(t))
 			};
@@ -2407,13 +2405,13 @@ Exit codes:
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
 			return X(n.set("mode", "recover"), $(e), {
-				...pn,
+				...Y,
 				planOnly: e.has("plan")
 			});
 		}
 		function Q(e) {
 			const t = new Map();
-			for (const n of [...z.OI, "config"]) {
+			for (const n of [...R.OI, "config"]) {
 				const r = e.get(n);
 				if (r !== undefined) t.set(n, String(r));
 			}
@@ -2731,28 +2729,35 @@ Exit codes:
 				this.#e = e;
 			}
 			add(e, t, n) {
-				const i = (0, r.xJ)(e, this.#e.severities);
-				if (i === "ignore") return;
-				const { papyra: o } = r.y0[e];
-				const s = this.#a + this.#o;
-				if (i === "error") this.#a++;
+				if (this.count(e, t)) this.list(e, t, n());
+			}
+			count(e, t) {
+				const n = (0, r.xJ)(e, this.#e.severities);
+				if (n === "ignore") return false;
+				if (n === "error") this.#a++;
 				else this.#o++;
-				if (o) this.#s++;
+				if (r.y0[e].papyra) this.#s++;
 				a(this.#i, e);
 				if (t !== null) a(this.#r, t);
-				const c = i === "error" ? this.#t : this.#n;
-				if (c.length < this.#e.maxAnomalies) {
-					c.push({
-						order: s,
-						anomaly: {
-							type: t,
-							rule: e,
-							severity: i,
-							papyra: o,
-							...n()
-						}
-					});
-				}
+				return this.#c(n).length < this.#e.maxAnomalies;
+			}
+			list(e, t, n) {
+				const i = (0, r.xJ)(e, this.#e.severities);
+				const { papyra: a } = r.y0[e];
+				const o = this.#a + this.#o;
+				this.#c(i).push({
+					order: o,
+					anomaly: {
+						type: t,
+						rule: e,
+						severity: i,
+						papyra: a,
+						...n
+					}
+				});
+			}
+			#c(e) {
+				return e === "error" ? this.#t : this.#n;
 			}
 			totals() {
 				return {
@@ -2800,7 +2805,7 @@ Exit codes:
 		var r = n(4573);
 		var i = n(12449);
 		var a = n(40551);
-		var o = n(37522);
+		var o = n(54654);
 		const s = 8 << 20;
 		function c(e) {
 			return f(e, false) ?? p(e) ?? m(e) ?? h(e) ?? g(e) ?? _(e) ?? {
@@ -2820,14 +2825,17 @@ Exit codes:
 			const n = a.H_[e];
 			if (e === "utf8") return {
 				rule: "invalid-utf8",
+				at: 0,
 				message: n
 			};
 			if (t) return {
 				rule: "torn-tail",
+				at: 0,
 				message: i.y0["torn-tail"].meaning
 			};
 			return {
 				rule: e === "depth" ? "too-deep" : "invalid-json",
+				at: 0,
 				message: n
 			};
 		}
@@ -2900,6 +2908,7 @@ Exit codes:
 			};
 		}
 		function v(e) {
+			if (!(0, o.e)(e)) return null;
 			let t = (0, o.o)(e);
 			for (let n = e.indexOf(123, 1); n >= 0 && t > 0; n = e.indexOf(123, n + 1)) {
 				if (e[n + 1] !== 34) continue;
@@ -2924,14 +2933,12 @@ Exit codes:
 	}),
 	40551: ((e, t, n) => {
 		n.d(t, {
-			Af: () => S,
-			Cc: () => C,
 			DA: () => c,
 			H_: () => d,
-			Jt: () => k,
+			Jt: () => A,
 			Uy: () => x,
-			V5: () => ee,
-			wI: () => P
+			V5: () => te,
+			wI: () => ae
 		});
 		var r = n(8287);
 		var i = n(15977);
@@ -2971,19 +2978,22 @@ Exit codes:
 			KEY: m,
 			IN_STRING: g,
 			VALUE: v,
-			FIRST_ELEMENT: y
+			FIRST_ELEMENT: y,
+			LINE_START: b
 		};
-		const S = 1;
-		const C = 2;
-		const w = new Uint8Array(256).fill(1, 32, 128);
-		w[34] = 0;
-		w[92] = 0;
-		const T = new Uint8Array(256);
-		for (const e of Buffer.from("\"\\/bfnrt")) T[e] = 1;
-		const E = new Uint8Array(256);
-		for (const e of Buffer.from("0123456789abcdefABCDEF")) E[e] = 1;
-		const D = Buffer.from("Infinity");
-		const O = new Map([
+		const S = 123;
+		const C = 125;
+		const w = 91;
+		const T = 93;
+		const E = new Uint8Array(256).fill(1, 32, 128);
+		E[34] = 0;
+		E[92] = 0;
+		const D = new Uint8Array(256);
+		for (const e of Buffer.from("\"\\/bfnrt")) D[e] = 1;
+		const O = new Uint8Array(256);
+		for (const e of Buffer.from("0123456789abcdefABCDEF")) O[e] = 1;
+		const ee = Buffer.from("Infinity");
+		const k = new Map([
 			[116, {
 				bytes: Buffer.from("true"),
 				type: a.Jx
@@ -3001,13 +3011,13 @@ Exit codes:
 				type: a.K$
 			}],
 			[73, {
-				bytes: D,
+				bytes: ee,
 				type: a.K$
 			}]
 		]);
-		const k = -1;
-		const A = -2;
-		class ee {
+		const A = -1;
+		const j = -2;
+		class te {
 			buffer = null;
 			#e;
 			#t;
@@ -3058,7 +3068,7 @@ Exit codes:
 						if (t >= 0) {
 							u = this.#p ? h : f;
 							l = t;
-						} else if (t === A) {
+						} else if (t === j) {
 							this.#E(r + this.#m);
 							u = _;
 							l = this.#m;
@@ -3067,7 +3077,7 @@ Exit codes:
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : te(e, l, n);
+						l = this.#n ? n : re(e, l, n);
 						if (l < n) {
 							l = this.#V(e, l, n, r, u, d);
 							u = b;
@@ -3100,7 +3110,7 @@ Exit codes:
 								u = f;
 								l = o;
 							}
-						} else if (o === A) {
+						} else if (o === j) {
 							this.#E(r + this.#m);
 							u = _;
 							l = this.#m;
@@ -3113,20 +3123,21 @@ Exit codes:
 							break;
 						}
 					} else if (u >= v) {
-						if (t === 123 || t === 91) {
+						if (t === S || t === w) {
 							if (d === o) {
 								this.#h = "depth";
 								this.#E(r + l);
 								u = _;
 							} else {
-								if (d === 0) this.#f = t === 123;
-								else if (d === 1) this.#R(t === 123 ? a.qv : a.sO);
+								const e = t === S;
+								if (d === 0) this.#f = e;
+								else if (d === 1) this.#R(e ? a.qv : a.sO);
 								d++;
-								s[d] = t === 123 ? S : C;
-								u = t === 123 ? p : y;
+								s[d] = e ? C : T;
+								u = e ? p : y;
 								l++;
 							}
-						} else if (t === 93 && u === y) {
+						} else if (t === T && u === y) {
 							d--;
 							if (d === 1) this.#z(0);
 							u = f;
@@ -3138,7 +3149,7 @@ Exit codes:
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = t;
-							} else if (t === A) {
+							} else if (t === j) {
 								this.#E(r + this.#m);
 								u = _;
 							} else {
@@ -3149,12 +3160,12 @@ Exit codes:
 					} else if (u === f) {
 						if (t === 44 && d > 0) {
 							if (d === 2) this.#w++;
-							u = s[d] === S ? m : v;
+							u = s[d] === C ? m : v;
 							l++;
 							if (l < n && e[l] === 32) l++;
-						} else if (d > 0 && t === (s[d] === S ? 125 : 93)) {
+						} else if (d > 0 && t === s[d]) {
 							d--;
-							if (d === 1 && t === 93) this.#z(this.#w + 1);
+							if (d === 1 && t === T) this.#z(this.#w + 1);
 							l++;
 						} else {
 							this.#h = d === 0 ? "extra" : "comma";
@@ -3164,7 +3175,7 @@ Exit codes:
 					} else if (u === h && t === 58) {
 						u = v;
 						l++;
-					} else if (u === p && t === 125) {
+					} else if (u === p && t === C) {
 						d--;
 						u = f;
 						l++;
@@ -3178,7 +3189,7 @@ Exit codes:
 				this.#a = d;
 				if (i && l === n) {
 					this.#H(e, n, r, u, d);
-					this.#W();
+					this.#G();
 				}
 				return l;
 			}
@@ -3197,23 +3208,23 @@ Exit codes:
 			#O(e, t, n) {
 				let r = t;
 				for (;;) {
-					while (r < n && w[e[r]] === 1) r++;
+					while (r < n && E[e[r]] === 1) r++;
 					if (r === n) {
 						this.#m = r;
-						return k;
+						return A;
 					}
 					const t = e[r];
 					if (t === 34) return r + 1;
 					let i;
 					if (t === 92) {
 						this.#_ = true;
-						i = ne(e, r, n);
+						i = ie(e, r, n);
 						this.#h = "escape";
 					} else if (t >= 128) {
-						i = P(e, r, n);
+						i = ae(e, r, n);
 						this.#h = "utf8";
 					} else {
-						i = A;
+						i = j;
 						this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 					}
 					if (i < 0) {
@@ -3228,34 +3239,34 @@ Exit codes:
 				this.#m = t;
 				this.#h = "value";
 				if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-				const o = O.get(i);
-				if (o === undefined) return A;
+				const o = k.get(i);
+				if (o === undefined) return j;
 				this.#g = o.type;
 				if (o.type === a.K$) this.#C = true;
 				return this.#A(e, t, n, o.bytes);
 			}
 			#A(e, t, n, r) {
 				for (let i = 0; i < r.length; i++) {
-					if (t + i === n) return k;
-					if (e[t + i] !== r[i]) return A;
+					if (t + i === n) return A;
+					if (e[t + i] !== r[i]) return j;
 				}
 				return t + r.length;
 			}
 			#j(e, t, n, r) {
 				let i = t;
 				if (e[i] === 45) i++;
-				if (i === n) return k;
+				if (i === n) return A;
 				const o = e[i];
 				if (o === 73 && i > t) {
 					this.#g = a.K$;
 					this.#C = true;
-					return this.#A(e, i, n, D);
+					return this.#A(e, i, n, ee);
 				}
 				const l = i;
 				if (o === 48) i++;
 				else i = M(e, i, n);
 				const u = i - l;
-				if (u === 0) return A;
+				if (u === 0) return j;
 				let d = a.vh;
 				let f = false;
 				if (i < n && e[i] === 46) {
@@ -3273,10 +3284,10 @@ Exit codes:
 					f = true;
 				}
 				if (i - t > c) return this.#M(i - t, false);
-				if (i === n && !r) return k;
+				if (i === n && !r) return A;
 				if (d === a.vh && u > s) {
 					this.#h = "integer";
-					return A;
+					return j;
 				}
 				if (d === a.zH && (f || u > 300) && !Number.isFinite(N(e, t, i))) {
 					d = a.K$;
@@ -3286,9 +3297,9 @@ Exit codes:
 				return i;
 			}
 			#M(e, t) {
-				if (e <= c) return t ? k : A;
+				if (e <= c) return t ? A : j;
 				this.#h = "number";
-				return A;
+				return j;
 			}
 			#N(e) {
 				const t = this.#v;
@@ -3365,7 +3376,7 @@ Exit codes:
 					else if (i === b) this.#e.badLine(o, "blank", o.start);
 					else this.#e.badLine(o, "incomplete", o.end);
 				}
-				this.#G();
+				this.#K();
 				this.#s++;
 				this.#r--;
 				let s = t + 1;
@@ -3400,7 +3411,7 @@ Exit codes:
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...j,
+						...ne,
 						notObject: true,
 						nonFinite: this.#C
 					});
@@ -3428,14 +3439,15 @@ Exit codes:
 			get isPaused() {
 				return this.#r === 0 && !this.#d;
 			}
+			get line() {
+				return this.#s;
+			}
 			passOver(e, t) {
 				this.#s += e;
 				this.#c = t;
 			}
 			goOnWithin(e) {
-				this.#i = e.state;
-				this.#a = e.stack.length;
-				this.#o.set(e.stack, 1);
+				this.#W(e.state, e.closing, e.depth);
 				this.#f = true;
 				this.#p = false;
 				this.#v = e.field;
@@ -3443,15 +3455,26 @@ Exit codes:
 				this.#x = e.payloadIsObject;
 				for (const t of e.otherKeys) this.#T.add(t);
 			}
-			#W() {
+			judgeRest(e, t, n, r, i) {
+				this.#s = e;
+				this.#c = t;
+				this.#W(n, r, i);
+				this.#r = 1;
+			}
+			#W(e, t, n) {
+				this.#i = e;
+				this.#a = n;
+				for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
+			}
+			#G() {
 				this.#i = b;
 				this.#a = 0;
 				this.#s = 1;
 				this.#c = 0;
 				this.#d = false;
-				this.#G();
+				this.#K();
 			}
-			#G() {
+			#K() {
 				this.#v = a.LT;
 				this.#y = 0;
 				this.#b = 0;
@@ -3461,7 +3484,7 @@ Exit codes:
 				if (this.#T.size > 0) this.#T.clear();
 			}
 		}
-		const j = {
+		const ne = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -3470,7 +3493,7 @@ Exit codes:
 			nonFinite: false,
 			timeRegression: false
 		};
-		function te(e, t, n) {
+		function re(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
@@ -3483,31 +3506,47 @@ Exit codes:
 		function N(e, t, n) {
 			return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 		}
-		function ne(e, t, n) {
-			if (t + 1 === n) return k;
+		function ie(e, t, n) {
+			if (t + 1 === n) return A;
 			const r = e[t + 1];
-			if (T[r] === 1) return 2;
-			if (r !== 117) return A;
+			if (D[r] === 1) return 2;
+			if (r !== 117) return j;
 			for (let r = t + 2; r < t + 6; r++) {
-				if (r === n) return k;
-				if (E[e[r]] === 0) return A;
+				if (r === n) return A;
+				if (O[e[r]] === 0) return j;
 			}
 			return 6;
 		}
-		function P(e, t, n) {
+		function ae(e, t, n) {
 			const r = e[t];
-			if (r < 194 || r > 244) return A;
+			if (r < 194 || r > 244) return j;
 			const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-			if (t + 1 === n) return k;
+			if (t + 1 === n) return A;
 			const a = e[t + 1];
 			const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 			const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-			if (a < o || a > s) return A;
+			if (a < o || a > s) return j;
 			for (let r = t + 2; r < t + i; r++) {
-				if (r === n) return k;
-				if ((e[r] & 192) !== 128) return A;
+				if (r === n) return A;
+				if ((e[r] & 192) !== 128) return j;
 			}
 			return i;
+		}
+	}),
+	54654: ((e, t, n) => {
+		n.d(t, {
+			e: () => o,
+			o: () => a
+		});
+		const r = 8;
+		const i = 1 << 16;
+		function a(e) {
+			return Math.max(e.length * r, i);
+		}
+		function o(e) {
+			let t = e.length - 1;
+			while (e[t] === 32 || e[t] === 9) t--;
+			return e[t] === 125;
 		}
 	}),
 	16125: ((e, t, n) => {
@@ -3647,7 +3686,7 @@ Exit codes:
 			}
 		}
 		function h(e, { start: t, end: n, buffer: r, base: i }) {
-			if (t >= i) return r.subarray(t - i, n - i);
+			if (t >= i) return new Uint8Array(r.buffer, r.byteOffset + t - i, n - t);
 			const a = e.again(t, n - t);
 			if (a !== null && a.length < n - t) {
 				throw new d("it became shorter while it was read");
@@ -4095,16 +4134,8 @@ Exit codes:
 			const { availableParallelism: o } = await Promise.resolve().then(n.t.bind(n, 48161, 19));
 			const s = r === "auto" ? o() : r;
 			if (s < 2) return null;
-			const { ScanThreads: c } = await n.e(821).then(n.bind(n, 43821));
+			const { ScanThreads: c } = await Promise.all([n.e(396), n.e(821)]).then(n.bind(n, 43821));
 			return c.start(e, { threads: s });
-		}
-	}),
-	37522: ((e, t, n) => {
-		n.d(t, { o: () => a });
-		const r = 8;
-		const i = 1 << 16;
-		function a(e) {
-			return Math.max(e.length * r, i);
 		}
 	}),
 	77802: ((e, t, n) => {

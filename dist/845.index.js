@@ -90,8 +90,8 @@ export const modules = {
 			}
 		}
 		var l = n(40551);
-		var u = n(15977);
-		var d = n(37522);
+		var u = n(54654);
+		var d = n(15977);
 		;
 		const f = Buffer.from("\"kind\"");
 		const p = [
@@ -126,7 +126,8 @@ export const modules = {
 			return n;
 		}
 		function re(e, t) {
-			let n = (0, d.o)(e);
+			if (!(0, u.e)(e)) return [];
+			let n = (0, u.o)(e);
 			for (let r = e.indexOf(m, t); r >= 0 && n > 0; r = e.indexOf(m, r + 1)) {
 				if (e[r + 1] !== h) continue;
 				const t = ne(e, r);
@@ -150,7 +151,7 @@ export const modules = {
 			if (n < e.length) ce(e, t, n);
 			return g.error === null && g.isRecord ? n : null;
 		}
-		const oe = new u.tL();
+		const oe = new d.tL();
 		const g = {
 			error: null,
 			errorAt: 0,
@@ -164,7 +165,7 @@ export const modules = {
 				const { kind: i, missing: a } = oe.verdict;
 				g.error = t;
 				g.errorAt = n;
-				g.isRecord = t === null && r && i !== u.xS && a === 0;
+				g.isRecord = t === null && r && i !== d.xS && a === 0;
 			}
 		}, oe, true);
 		function ce(e, t, n) {
@@ -518,7 +519,7 @@ export const modules = {
 				return t;
 			}
 			#_(e) {
-				return (0, u.Sg)(this.#e, this.#r[e], this.#i[e]);
+				return (0, d.Sg)(this.#e, this.#r[e], this.#i[e]);
 			}
 			#v(e) {
 				let t = this.#y();
@@ -649,7 +650,7 @@ export const modules = {
 		async function Xe(e, t, n, r) {
 			const i = Ze(t, n);
 			const a = new $e(i);
-			const o = new u.tL();
+			const o = new d.tL();
 			const s = [];
 			for (const t of e) {
 				s.push(await z(t, o, a, null, {
@@ -659,12 +660,12 @@ export const modules = {
 			}
 			const c = at(a, e);
 			const l = new et(c === null ? i : L, a);
-			const d = [];
+			const u = [];
 			for (const [t, n] of e.entries()) {
-				d.push(await it(n, o, l, s[t], r));
+				u.push(await it(n, o, l, s[t], r));
 			}
-			const f = H(d.map((e) => e.before));
-			const p = H(d.map((e) => e.after));
+			const f = H(u.map((e) => e.before));
+			const p = H(u.map((e) => e.after));
 			return {
 				before: f,
 				after: {
@@ -677,7 +678,7 @@ export const modules = {
 				},
 				ageUnknown: a.ageUnknown,
 				refusal: c,
-				files: d
+				files: u
 			};
 		}
 		const L = {
@@ -807,7 +808,7 @@ export const modules = {
 			#o(e) {
 				if (!this.#t.verdict.hasTimestamp) return null;
 				const t = this.#t.lastTimestamp() ?? "";
-				return t.length < u.Ui ? Number(t) : this.#s(e);
+				return t.length < d.Ui ? Number(t) : this.#s(e);
 			}
 			#s(e) {
 				try {

@@ -17428,8 +17428,8 @@ ${e.format(t)}
 	}),
 	22218: ((e, t, n) => {
 		n.d(t, {
-			Q: () => E,
-			O: () => O
+			Q: () => O,
+			O: () => A
 		});
 		var r = n(42346);
 		var i = n(76799);
@@ -17443,7 +17443,7 @@ ${e.format(t)}
 		const d = 16 << 10;
 		async function f(e, t, r, i) {
 			if (r === "plain" || i < d) return new u.V5(e, t);
-			const { KernelScanner: a } = await n.e(120).then(n.bind(n, 82120));
+			const { KernelScanner: a } = await Promise.all([n.e(396), n.e(120)]).then(n.bind(n, 82120));
 			return a.open(e, t) ?? new u.V5(e, t);
 		}
 		var p = n(20027);
@@ -17492,7 +17492,7 @@ ${e.format(t)}
 			const { threads: m } = d;
 			const h = r ? null : m?.chunksOf(c) ?? null;
 			if (m !== null && h !== null) {
-				const { scanChunks: t } = await n.e(362).then(n.bind(n, 75362));
+				const { scanChunks: t } = await Promise.all([n.e(396), n.e(362)]).then(n.bind(n, 75362));
 				await t(a, l, {
 					...o,
 					fd: e,
@@ -17533,26 +17533,26 @@ ${e.format(t)}
 				this.#i = n;
 			}
 			badLine(e, t, n) {
-				this.#a(e, t, n, "CORRUPTED_LINE", `Invalid JSON at line ${e.line}`);
+				this.#a(e, t, n, "CORRUPTED_LINE");
 			}
 			unterminatedLine(e, t, n, r) {
-				const i = `Line ${e.line} missing newline`;
 				if (t === null && r) {
 					this.#r?.unterminatedRecord(e);
-					const t = this.#o(l.y0["unterminated-record"].meaning);
-					this.#l("unterminated-record", "TRUNCATED_LINE", e, () => ({
+					this.#n.add("unterminated-record", "TRUNCATED_LINE", () => ({
+						...this.#l(e),
 						column: null,
-						detail: i,
-						message: t
+						detail: w("TRUNCATED_LINE", e),
+						message: this.#o(l.y0["unterminated-record"].meaning)
 					}));
-				} else this.#a(e, t ?? "incomplete", n, "TRUNCATED_LINE", i);
+				} else this.#a(e, t ?? "incomplete", n, "TRUNCATED_LINE");
 			}
 			oddLine(e, t) {
 				if (t.notObject) this.#r?.refusedLine("non-object", this.#c(e), null);
 				for (const { rule: n, message: r } of (0, h.T)(t)) {
-					this.#l(n, null, e, () => {
+					this.#n.add(n, null, () => {
 						const t = r();
 						return {
+							...this.#l(e),
 							column: null,
 							detail: `Line ${e.line}: ${t}`,
 							message: t
@@ -17560,32 +17560,19 @@ ${e.format(t)}
 					});
 				}
 			}
-			#a(e, t, n, r, i) {
-				const a = r === "TRUNCATED_LINE";
-				const o = e.end - e.start <= m.A_;
-				const c = o ? (0, s.M)(this.#e, e) : null;
-				if (c === null) {
-					const { rule: n, message: o } = (0, m.Pm)(t, a);
-					this.#r?.refusedLine(n, a ? w(e) : this.#s(e), null);
-					this.#l(n, r, e, () => ({
-						column: null,
-						detail: i,
-						message: a ? this.#o(o) : o
-					}));
-					return;
-				}
-				const l = {
-					bytes: c,
-					error: t,
-					errorAt: n - e.start
-				};
-				const { rule: u, at: d, message: f } = a ? (0, m.fX)(l) : (0, m.q1)(l);
-				this.#r?.refusedLine(u, a ? w(e) : this.#s(e), c);
-				this.#l(u, r, e, () => ({
-					column: (0, m.o0)(c, d),
-					detail: i,
-					message: a ? this.#o(f) : f
-				}));
+			#a(e, t, n, r) {
+				const i = r === "TRUNCATED_LINE";
+				const a = e.end - e.start <= m.A_;
+				const o = a ? (0, s.M)(this.#e, e) : null;
+				const { rule: c, at: l, message: u } = T(o, t, n - e.start, i);
+				this.#r?.refusedLine(c, i ? E(e) : this.#s(e), o);
+				if (!this.#n.count(c, r)) return;
+				this.#n.list(c, r, {
+					...this.#l(e),
+					column: o === null ? null : (0, m.o0)(o, l),
+					detail: w(r, e),
+					message: i ? this.#o(u) : u
+				});
 			}
 			#o(e) {
 				return this.#i() ? `${e}; possibly in flight, for the file is being written to` : e;
@@ -17609,18 +17596,29 @@ ${e.format(t)}
 					next: n + (i ? 2 : Math.min(r.length, 1))
 				};
 			}
-			#l(e, t, n, r) {
-				this.#n.add(e, t, () => ({
+			#l({ line: e, start: t, end: n }) {
+				return {
 					path: this.#t,
-					line: n.line,
+					line: e,
 					entry: null,
-					byte_start: n.start,
-					byte_end: n.end,
-					...r()
-				}));
+					byte_start: t,
+					byte_end: n
+				};
 			}
 		}
-		function w({ line: e, start: t, end: n }) {
+		function w(e, { line: t }) {
+			return e === "TRUNCATED_LINE" ? `Line ${t} missing newline` : `Invalid JSON at line ${t}`;
+		}
+		function T(e, t, n, r) {
+			if (e === null) return (0, m.Pm)(t, r);
+			const i = {
+				bytes: e,
+				error: t,
+				errorAt: n
+			};
+			return r ? (0, m.fX)(i) : (0, m.q1)(i);
+		}
+		function E({ line: e, start: t, end: n }) {
 			return {
 				line: e,
 				start: t,
@@ -17628,9 +17626,9 @@ ${e.format(t)}
 				next: n
 			};
 		}
-		var T = n(5587);
+		var D = n(5587);
 		;
-		class E {
+		class O {
 			findings;
 			#e = new c.tL();
 			#t;
@@ -17644,13 +17642,13 @@ ${e.format(t)}
 			constructor(e, t) {
 				this.#t = t;
 				this.findings = new a.F(t);
-				this.#n = new T.D(t.emit, e, this.findings, true);
+				this.#n = new D.D(t.emit, e, this.findings, true);
 			}
 			async add(e) {
 				const { hash: t, forRecovery: n, engine: r, signal: i } = this.#t;
 				const a = this.#e.counts.total;
-				const c = O(e.path);
-				const l = n === null ? null : await D(n);
+				const c = A(e.path);
+				const l = n === null ? null : await k(n);
 				let u = 0;
 				let d = null;
 				let f = null;
@@ -17678,7 +17676,7 @@ ${e.format(t)}
 					if (t instanceof o._n) this.#a = t;
 					else if (t instanceof s.o2) {
 						p = false;
-						const n = k(e, t);
+						const n = j(e, t);
 						this.problems.push({
 							subject: e.shownPath,
 							message: n,
@@ -17732,7 +17730,7 @@ ${e.format(t)}
 						first: e.firstTimestamp,
 						last: e.lastTimestamp()
 					},
-					sha256: await A(this.#r)
+					sha256: await M(this.#r)
 				};
 				const s = this.#a;
 				return {
@@ -17744,19 +17742,19 @@ ${e.format(t)}
 				};
 			}
 		}
-		async function D({ salvages: e }) {
+		async function k({ salvages: e }) {
 			const { FileDamage: t } = await Promise.all([n.e(845), n.e(455)]).then(n.bind(n, 11845));
 			return new t(e);
 		}
-		function O(e) {
+		function A(e) {
 			return (0, i.VI)(e)?.size ?? 0;
 		}
-		function k({ path: e, shownPath: t }, n) {
+		function j({ path: e, shownPath: t }, n) {
 			const r = (0, i.t5)(e);
 			const a = r !== null && typeof r !== "string" && r.isDirectory() ? `Name the files in it, for instance ${t}/*.ndjson.` : n.remedy ?? "Make it readable for this user, or leave it out of path.";
 			return `${t} cannot be read: ${n.message}. ${a}`;
 		}
-		async function A(e) {
+		async function M(e) {
 			const t = e.flatMap(({ sha256: e }) => e === null ? [] : [e]);
 			if (t.length !== e.length) return null;
 			if (t.length === 1) return t[0] ?? null;
@@ -19550,28 +19548,35 @@ ${e.format(t)}
 				this.#e = e;
 			}
 			add(e, t, n) {
-				const i = (0, r.xJ)(e, this.#e.severities);
-				if (i === "ignore") return;
-				const { papyra: o } = r.y0[e];
-				const s = this.#a + this.#o;
-				if (i === "error") this.#a++;
+				if (this.count(e, t)) this.list(e, t, n());
+			}
+			count(e, t) {
+				const n = (0, r.xJ)(e, this.#e.severities);
+				if (n === "ignore") return false;
+				if (n === "error") this.#a++;
 				else this.#o++;
-				if (o) this.#s++;
+				if (r.y0[e].papyra) this.#s++;
 				a(this.#i, e);
 				if (t !== null) a(this.#r, t);
-				const c = i === "error" ? this.#t : this.#n;
-				if (c.length < this.#e.maxAnomalies) {
-					c.push({
-						order: s,
-						anomaly: {
-							type: t,
-							rule: e,
-							severity: i,
-							papyra: o,
-							...n()
-						}
-					});
-				}
+				return this.#c(n).length < this.#e.maxAnomalies;
+			}
+			list(e, t, n) {
+				const i = (0, r.xJ)(e, this.#e.severities);
+				const { papyra: a } = r.y0[e];
+				const o = this.#a + this.#o;
+				this.#c(i).push({
+					order: o,
+					anomaly: {
+						type: t,
+						rule: e,
+						severity: i,
+						papyra: a,
+						...n
+					}
+				});
+			}
+			#c(e) {
+				return e === "error" ? this.#t : this.#n;
 			}
 			totals() {
 				return {
@@ -19666,7 +19671,7 @@ ${e.format(t)}
 		var r = n(4573);
 		var i = n(12449);
 		var a = n(40551);
-		var o = n(37522);
+		var o = n(54654);
 		const s = 8 << 20;
 		function c(e) {
 			return f(e, false) ?? p(e) ?? m(e) ?? h(e) ?? g(e) ?? _(e) ?? {
@@ -19686,14 +19691,17 @@ ${e.format(t)}
 			const n = a.H_[e];
 			if (e === "utf8") return {
 				rule: "invalid-utf8",
+				at: 0,
 				message: n
 			};
 			if (t) return {
 				rule: "torn-tail",
+				at: 0,
 				message: i.y0["torn-tail"].meaning
 			};
 			return {
 				rule: e === "depth" ? "too-deep" : "invalid-json",
+				at: 0,
 				message: n
 			};
 		}
@@ -19766,6 +19774,7 @@ ${e.format(t)}
 			};
 		}
 		function v(e) {
+			if (!(0, o.e)(e)) return null;
 			let t = (0, o.o)(e);
 			for (let n = e.indexOf(123, 1); n >= 0 && t > 0; n = e.indexOf(123, n + 1)) {
 				if (e[n + 1] !== 34) continue;
@@ -19790,14 +19799,12 @@ ${e.format(t)}
 	}),
 	40551: ((e, t, n) => {
 		n.d(t, {
-			Af: () => S,
-			Cc: () => C,
 			DA: () => c,
 			H_: () => d,
-			Jt: () => k,
+			Jt: () => j,
 			Uy: () => x,
-			V5: () => j,
-			wI: () => L
+			V5: () => N,
+			wI: () => z
 		});
 		var r = n(8287);
 		var i = n(15977);
@@ -19837,19 +19844,22 @@ ${e.format(t)}
 			KEY: m,
 			IN_STRING: g,
 			VALUE: v,
-			FIRST_ELEMENT: y
+			FIRST_ELEMENT: y,
+			LINE_START: b
 		};
-		const S = 1;
-		const C = 2;
-		const w = new Uint8Array(256).fill(1, 32, 128);
-		w[34] = 0;
-		w[92] = 0;
-		const T = new Uint8Array(256);
-		for (const e of Buffer.from("\"\\/bfnrt")) T[e] = 1;
-		const E = new Uint8Array(256);
-		for (const e of Buffer.from("0123456789abcdefABCDEF")) E[e] = 1;
-		const D = Buffer.from("Infinity");
-		const O = new Map([
+		const S = 123;
+		const C = 125;
+		const w = 91;
+		const T = 93;
+		const E = new Uint8Array(256).fill(1, 32, 128);
+		E[34] = 0;
+		E[92] = 0;
+		const D = new Uint8Array(256);
+		for (const e of Buffer.from("\"\\/bfnrt")) D[e] = 1;
+		const O = new Uint8Array(256);
+		for (const e of Buffer.from("0123456789abcdefABCDEF")) O[e] = 1;
+		const k = Buffer.from("Infinity");
+		const A = new Map([
 			[116, {
 				bytes: Buffer.from("true"),
 				type: a.Jx
@@ -19867,13 +19877,13 @@ ${e.format(t)}
 				type: a.K$
 			}],
 			[73, {
-				bytes: D,
+				bytes: k,
 				type: a.K$
 			}]
 		]);
-		const k = -1;
-		const A = -2;
-		class j {
+		const j = -1;
+		const M = -2;
+		class N {
 			buffer = null;
 			#e;
 			#t;
@@ -19924,7 +19934,7 @@ ${e.format(t)}
 						if (t >= 0) {
 							u = this.#p ? h : f;
 							l = t;
-						} else if (t === A) {
+						} else if (t === M) {
 							this.#E(r + this.#m);
 							u = _;
 							l = this.#m;
@@ -19933,7 +19943,7 @@ ${e.format(t)}
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : N(e, l, n);
+						l = this.#n ? n : F(e, l, n);
 						if (l < n) {
 							l = this.#V(e, l, n, r, u, d);
 							u = b;
@@ -19966,7 +19976,7 @@ ${e.format(t)}
 								u = f;
 								l = o;
 							}
-						} else if (o === A) {
+						} else if (o === M) {
 							this.#E(r + this.#m);
 							u = _;
 							l = this.#m;
@@ -19979,20 +19989,21 @@ ${e.format(t)}
 							break;
 						}
 					} else if (u >= v) {
-						if (t === 123 || t === 91) {
+						if (t === S || t === w) {
 							if (d === o) {
 								this.#h = "depth";
 								this.#E(r + l);
 								u = _;
 							} else {
-								if (d === 0) this.#f = t === 123;
-								else if (d === 1) this.#R(t === 123 ? a.qv : a.sO);
+								const e = t === S;
+								if (d === 0) this.#f = e;
+								else if (d === 1) this.#R(e ? a.qv : a.sO);
 								d++;
-								s[d] = t === 123 ? S : C;
-								u = t === 123 ? p : y;
+								s[d] = e ? C : T;
+								u = e ? p : y;
 								l++;
 							}
-						} else if (t === 93 && u === y) {
+						} else if (t === T && u === y) {
 							d--;
 							if (d === 1) this.#z(0);
 							u = f;
@@ -20004,7 +20015,7 @@ ${e.format(t)}
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = t;
-							} else if (t === A) {
+							} else if (t === M) {
 								this.#E(r + this.#m);
 								u = _;
 							} else {
@@ -20015,12 +20026,12 @@ ${e.format(t)}
 					} else if (u === f) {
 						if (t === 44 && d > 0) {
 							if (d === 2) this.#w++;
-							u = s[d] === S ? m : v;
+							u = s[d] === C ? m : v;
 							l++;
 							if (l < n && e[l] === 32) l++;
-						} else if (d > 0 && t === (s[d] === S ? 125 : 93)) {
+						} else if (d > 0 && t === s[d]) {
 							d--;
-							if (d === 1 && t === 93) this.#z(this.#w + 1);
+							if (d === 1 && t === T) this.#z(this.#w + 1);
 							l++;
 						} else {
 							this.#h = d === 0 ? "extra" : "comma";
@@ -20030,7 +20041,7 @@ ${e.format(t)}
 					} else if (u === h && t === 58) {
 						u = v;
 						l++;
-					} else if (u === p && t === 125) {
+					} else if (u === p && t === C) {
 						d--;
 						u = f;
 						l++;
@@ -20044,7 +20055,7 @@ ${e.format(t)}
 				this.#a = d;
 				if (i && l === n) {
 					this.#H(e, n, r, u, d);
-					this.#W();
+					this.#G();
 				}
 				return l;
 			}
@@ -20063,23 +20074,23 @@ ${e.format(t)}
 			#O(e, t, n) {
 				let r = t;
 				for (;;) {
-					while (r < n && w[e[r]] === 1) r++;
+					while (r < n && E[e[r]] === 1) r++;
 					if (r === n) {
 						this.#m = r;
-						return k;
+						return j;
 					}
 					const t = e[r];
 					if (t === 34) return r + 1;
 					let i;
 					if (t === 92) {
 						this.#_ = true;
-						i = I(e, r, n);
+						i = R(e, r, n);
 						this.#h = "escape";
 					} else if (t >= 128) {
-						i = L(e, r, n);
+						i = z(e, r, n);
 						this.#h = "utf8";
 					} else {
-						i = A;
+						i = M;
 						this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 					}
 					if (i < 0) {
@@ -20094,57 +20105,57 @@ ${e.format(t)}
 				this.#m = t;
 				this.#h = "value";
 				if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-				const o = O.get(i);
-				if (o === undefined) return A;
+				const o = A.get(i);
+				if (o === undefined) return M;
 				this.#g = o.type;
 				if (o.type === a.K$) this.#C = true;
 				return this.#A(e, t, n, o.bytes);
 			}
 			#A(e, t, n, r) {
 				for (let i = 0; i < r.length; i++) {
-					if (t + i === n) return k;
-					if (e[t + i] !== r[i]) return A;
+					if (t + i === n) return j;
+					if (e[t + i] !== r[i]) return M;
 				}
 				return t + r.length;
 			}
 			#j(e, t, n, r) {
 				let i = t;
 				if (e[i] === 45) i++;
-				if (i === n) return k;
+				if (i === n) return j;
 				const o = e[i];
 				if (o === 73 && i > t) {
 					this.#g = a.K$;
 					this.#C = true;
-					return this.#A(e, i, n, D);
+					return this.#A(e, i, n, k);
 				}
 				const l = i;
 				if (o === 48) i++;
-				else i = P(e, i, n);
+				else i = I(e, i, n);
 				const u = i - l;
-				if (u === 0) return A;
+				if (u === 0) return M;
 				let d = a.vh;
 				let f = false;
 				if (i < n && e[i] === 46) {
 					const r = i + 1;
-					i = P(e, r, n);
+					i = I(e, r, n);
 					if (i === r) return this.#M(i - t, i === n);
 					d = a.zH;
 				}
 				if (i < n && (e[i] | 32) === 101) {
 					let r = i + 1;
 					if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-					i = P(e, r, n);
+					i = I(e, r, n);
 					if (i === r) return this.#M(i - t, i === n);
 					d = a.zH;
 					f = true;
 				}
 				if (i - t > c) return this.#M(i - t, false);
-				if (i === n && !r) return k;
+				if (i === n && !r) return j;
 				if (d === a.vh && u > s) {
 					this.#h = "integer";
-					return A;
+					return M;
 				}
-				if (d === a.zH && (f || u > 300) && !Number.isFinite(F(e, t, i))) {
+				if (d === a.zH && (f || u > 300) && !Number.isFinite(L(e, t, i))) {
 					d = a.K$;
 					this.#C = true;
 				}
@@ -20152,9 +20163,9 @@ ${e.format(t)}
 				return i;
 			}
 			#M(e, t) {
-				if (e <= c) return t ? k : A;
+				if (e <= c) return t ? j : M;
 				this.#h = "number";
-				return A;
+				return M;
 			}
 			#N(e) {
 				const t = this.#v;
@@ -20214,7 +20225,7 @@ ${e.format(t)}
 				const i = this.#g;
 				this.#N(i);
 				if (r === a.WK && (i === a.zH || i === a.vh)) this.#t?.timestamp(e, t, n);
-				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, F(e, t, n));
+				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, L(e, t, n));
 			}
 			#V(e, t, n, r, i, a) {
 				const o = {
@@ -20231,7 +20242,7 @@ ${e.format(t)}
 					else if (i === b) this.#e.badLine(o, "blank", o.start);
 					else this.#e.badLine(o, "incomplete", o.end);
 				}
-				this.#G();
+				this.#K();
 				this.#s++;
 				this.#r--;
 				let s = t + 1;
@@ -20266,7 +20277,7 @@ ${e.format(t)}
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...M,
+						...P,
 						notObject: true,
 						nonFinite: this.#C
 					});
@@ -20294,14 +20305,15 @@ ${e.format(t)}
 			get isPaused() {
 				return this.#r === 0 && !this.#d;
 			}
+			get line() {
+				return this.#s;
+			}
 			passOver(e, t) {
 				this.#s += e;
 				this.#c = t;
 			}
 			goOnWithin(e) {
-				this.#i = e.state;
-				this.#a = e.stack.length;
-				this.#o.set(e.stack, 1);
+				this.#W(e.state, e.closing, e.depth);
 				this.#f = true;
 				this.#p = false;
 				this.#v = e.field;
@@ -20309,15 +20321,26 @@ ${e.format(t)}
 				this.#x = e.payloadIsObject;
 				for (const t of e.otherKeys) this.#T.add(t);
 			}
-			#W() {
+			judgeRest(e, t, n, r, i) {
+				this.#s = e;
+				this.#c = t;
+				this.#W(n, r, i);
+				this.#r = 1;
+			}
+			#W(e, t, n) {
+				this.#i = e;
+				this.#a = n;
+				for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
+			}
+			#G() {
 				this.#i = b;
 				this.#a = 0;
 				this.#s = 1;
 				this.#c = 0;
 				this.#d = false;
-				this.#G();
+				this.#K();
 			}
-			#G() {
+			#K() {
 				this.#v = a.LT;
 				this.#y = 0;
 				this.#b = 0;
@@ -20327,7 +20350,7 @@ ${e.format(t)}
 				if (this.#T.size > 0) this.#T.clear();
 			}
 		}
-		const M = {
+		const P = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -20336,44 +20359,60 @@ ${e.format(t)}
 			nonFinite: false,
 			timeRegression: false
 		};
-		function N(e, t, n) {
+		function F(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
 		}
-		function P(e, t, n) {
+		function I(e, t, n) {
 			let r = t;
 			while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 			return r;
 		}
-		function F(e, t, n) {
+		function L(e, t, n) {
 			return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 		}
-		function I(e, t, n) {
-			if (t + 1 === n) return k;
+		function R(e, t, n) {
+			if (t + 1 === n) return j;
 			const r = e[t + 1];
-			if (T[r] === 1) return 2;
-			if (r !== 117) return A;
+			if (D[r] === 1) return 2;
+			if (r !== 117) return M;
 			for (let r = t + 2; r < t + 6; r++) {
-				if (r === n) return k;
-				if (E[e[r]] === 0) return A;
+				if (r === n) return j;
+				if (O[e[r]] === 0) return M;
 			}
 			return 6;
 		}
-		function L(e, t, n) {
+		function z(e, t, n) {
 			const r = e[t];
-			if (r < 194 || r > 244) return A;
+			if (r < 194 || r > 244) return M;
 			const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-			if (t + 1 === n) return k;
+			if (t + 1 === n) return j;
 			const a = e[t + 1];
 			const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 			const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-			if (a < o || a > s) return A;
+			if (a < o || a > s) return M;
 			for (let r = t + 2; r < t + i; r++) {
-				if (r === n) return k;
-				if ((e[r] & 192) !== 128) return A;
+				if (r === n) return j;
+				if ((e[r] & 192) !== 128) return M;
 			}
 			return i;
+		}
+	}),
+	54654: ((e, t, n) => {
+		n.d(t, {
+			e: () => o,
+			o: () => a
+		});
+		const r = 8;
+		const i = 1 << 16;
+		function a(e) {
+			return Math.max(e.length * r, i);
+		}
+		function o(e) {
+			let t = e.length - 1;
+			while (e[t] === 32 || e[t] === 9) t--;
+			return e[t] === 125;
 		}
 	}),
 	16125: ((e, t, n) => {
@@ -20513,7 +20552,7 @@ ${e.format(t)}
 			}
 		}
 		function h(e, { start: t, end: n, buffer: r, base: i }) {
-			if (t >= i) return r.subarray(t - i, n - i);
+			if (t >= i) return new Uint8Array(r.buffer, r.byteOffset + t - i, n - t);
 			const a = e.again(t, n - t);
 			if (a !== null && a.length < n - t) {
 				throw new d("it became shorter while it was read");
@@ -20961,16 +21000,8 @@ ${e.format(t)}
 			const { availableParallelism: o } = await Promise.resolve().then(n.t.bind(n, 48161, 19));
 			const s = r === "auto" ? o() : r;
 			if (s < 2) return null;
-			const { ScanThreads: c } = await n.e(821).then(n.bind(n, 43821));
+			const { ScanThreads: c } = await Promise.all([n.e(396), n.e(821)]).then(n.bind(n, 43821));
 			return c.start(e, { threads: s });
-		}
-	}),
-	37522: ((e, t, n) => {
-		n.d(t, { o: () => a });
-		const r = 8;
-		const i = 1 << 16;
-		function a(e) {
-			return Math.max(e.length * r, i);
 		}
 	}),
 	77802: ((e, t, n) => {

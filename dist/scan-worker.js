@@ -6,7 +6,7 @@ const r = t("node:worker_threads");
 ;
 const i = t("node:buffer");
 ;
-const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbaASh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38BQQALB94DJQZidWZmZXIDHQtidWZmZXJCeXRlcwMeB25ld05hbWUDHwRrZXlzAyAFa2luZHMDIQpldmVudFR5cGVzAyIKa2luZENvdW50cwMjC2V2ZW50Q291bnRzAyQOZmlyc3RUaW1lc3RhbXADJQdjbG9zaW5nAyYHcmVhY2hlZAMnBHNjYW4ACwlmb3JnZXRSdW4ADAdhZGROYW1lABAKYWxsb3dUeXBlcwAPCWV2ZW50VHlwZQMSDGhhc1RpbWVzdGFtcAMUA2tleQMPBGtpbmQDEQlsYXN0QXVkaXQDGwxsYXN0QXVkaXRFbmQDHAVsaW5lcwMaD3BheWxvYWRJc09iamVjdAMTC3JlcXVpcmVLZXlzAA0Ic2VlbktleXMDEAVzdGF0ZQMOCXVua25vd25BdAMYDXVua25vd25MZW5ndGgDGQx1bmtub3duVGFibGUDFwVkZXB0aAMDEGN1cnJlbnRUaW1lc3RhbXADBxZjdXJyZW50VGltZXN0YW1wTGVuZ3RoAwsUZmlyc3RUaW1lc3RhbXBMZW5ndGgDCA1sYXN0VGltZXN0YW1wAwYTbGFzdFRpbWVzdGFtcExlbmd0aAMJEHNldExhc3RUaW1lc3RhbXAACgZtZW1vcnkCAAgBCAwBCAqTNRGWAgIDfwF7A0AgAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBA0AgAUUEQCAAQRBqIgD9AAQAIgRBsO8A/QAEAP0jIARBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WQhAQwBCwsgACABaGoiAi0AACIAQSJGBEAgAkEBag8LIABB3ABGBH8gAkEBaiIDLQAAIgBBwAhqLQAAQQFxBH8gA0EBagUgA0EFakEAIABB9QBHBH9BAAVBAiEBQQEhAANAIABBBE0EQCABIAAgA2otAABBwAhqLQAAcSEBIABBAWohAAwBCwsgAUECRgsbCwUgAhAJCyIARSAAIAJGckUNAAsgAiQAQQALXwEBfyAAKAIAQe7qseMGRgRAIABBBGoPCyAAIQEDQCABLQAAQYD0AmotAABFBEAgAUEBaiIBIABrQSBLBEBBAA8LDAELCyABQQAgACABRgR/QQAFIAAgASAAaxAGCxsL5AkDCn8BewJ+IwMiB0GA9gJqLQAAIQQgAEGAAWpBAXQhAwNAIAJFBEAgBEH9AEYEQCADQeDwAmotAAAiBUHg7wJqLQAAIQYCQCABIgD9AAQAIAVBCHRB4O8AaiII/QAEAP1RIAj9AAQQ/U79UwR/QQAFIAZBEE0Ef0EBBUEQIQECfwNAIAEgBkkEQEEAIAAgAWr9AAQAIAggAUEBdGoiCf0ABAD9USAJ/QAEEP1O/VMNAhogAUEQaiEBDAELC0EBCwsLBEAgACAGaiIBLQAAQSBHBEAgBUEBdCQBDAILC0EAIQECQCAALQAAQSJHDQAgAEEBaiIF/QAEACINQbDvAP0ABAD9IyANQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIAVqIgUtAABBIkYEfyAFQQFqBSAFEAALIgVFDQAgBS0AAEE6RwR/QQAFIAVBAmogBUEBaiAFLQABQSBGGwsiBUUNAEEAJAEgBSAAayILQdAATQRAIANB4PACakEAIQggACIDKQMAIQ4gC60iDyALQQhJBH4gDkIIIA99QgOGhgUgDiADIAtqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyIBIQACQANAIAhBBEgEQAJAIABB4O8Cai0AACIGRQRAIAAhAQwBCyAGIAtGBH8gA/0ABAAgAEEIdEHg7wBqIgz9AAQA/VEgDP0ABBD9Tv1TBH9BAAUgC0EQTQR/QQEFQRAhBgJ/A0AgBiALSQRAQQAgAyAGav0ABAAgDCAGQQF0aiIK/QAEAP1RIAr9AAQQ/U79Uw0CGiAGQRBqIQYMAQsLQQELCwsFQQALDQMgAEEBakH/AHEhACAIQQFqIQgMAgsLCyABQQh0QeDvAGohBkEAIQADQCAAQdAASQRAIAYgAEEBdGoiCCAAIANq/QAEAP0LBAAgCEGgCCAAIAtJBH9BECALIABrIgggCEEQTxsFQQALa/0ABAD9CwQQIABBEGohAAwBCwsgAUHg7wJqIAs6AAAgASEACyAAOgAAIABBAXQkAQsgBSEBCwsgAUUEQEEADwsjASEDCyABLQAAIgBBIkYEQCABQQFqIgD9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAGoiAC0AAEEiRgR/IABBAWoFIAAQAAsiAUUEQEEBJARBAA8LBSAAQSByQfsARgRAIABBAmoiACABLQABRgR/IAFBAmoFIAdBPkYEQEEADwsgB0EBaiIHQYD2AmogACIEOgAAIAckAyABQQFqIgEkAiADQQFyIQMMBAshAQUCQCAAQTFrQQhLBEAgARABIQAMAQsgASAB/QAEAEHg8wL9AAQA/XFB8PMC/QAEAP0q/WRBf3MiAmhqIgAtAAAiBUGA9AJqLQAADQAgBUEuRgRAIABBAWogASACIAJBAWtxaGoiAEcEQCAALQAAQYD0AmotAAANAgsLIAEQASEACyAAIgFFBEBBAA8LCwsLQQAhAkECIQADQCABLwEAQazAAEcEQAJAIAEtAAAiBUEsRgRAQQEhAAwBCyAEIAVHBEBBAA8LIAdBAWsiByQDIAFBAWoiASQCIAdFBEAgAQ8LIAdBgPYCai0AACEEDAILCwsgAUEBaiQCIAAgAWohAQwACwALlwwCBn8CewJAA38jDyMRQQZ0akGA9wNqIgMtAAAiAUHA9gNqLQAAIQQCQCAA/QAEACABQQh0QcD2AmoiBf0ABAD9USAF/QAEEP1O/VMEf0EABSAEQRBNBH9BAQVBECECAn8DQCACIARJBEBBACAAIAJq/QAEACAFIAJBAXRqIgb9AAQA/VEgBv0ABBD9Tv1TDQIaIAJBEGohAgwBCwtBAQsLCwRAIAAgBGotAABBIEcNAQtBACQFQQAhASAALQAAQSJHBH9BAAUgAEEBaiIC/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIAJqIgItAABBIkYEfyACQQFqBSACEAALIgIgAGtBAmtBACACGwsiAiAAakECaiIELQAAQTpHBH9BAAUgBEECaiAEQQFqIAQtAAFBIEYbCyIERSACRXJFBEBBwAogAEEBaiACEAUiAQRAIAFBwPYDaiAEIABrIgQ6AAAgAUEIdEHA9gJqIQVBACECA0AgAkHQAEkEQCAFIAJBAXRqIgYgACACav0ABAD9CwQAIAZBoAggAiAESQR/QRAgBCACayIGIAZBEE8bBUEAC2v9AAQA/QsEECACQRBqIQIMAQsLBSACJAULCyADIAE6AAALIAEiAkUEQEHACiQXIABBAWokGCMFJBkMAgsjEEIBIAKthoNCAFINASAAIAJBwPYDai0AAGoiAy0AACIEQSByQfsARgRAQQhBECAEQfsARhsiACACQeD5A2otAABxBH8gAkEGRgRAIABBCEYkEwsgAiQPIxBCASACrYaEJBBBAQVBAAtFDQICQCAEQQJqIgAgAy0AAUYEQCADQQJqIgAkAgwBC0GB9gIgADoAAEEBJAMgA0EBaiIAJAIgAiAAQQAQAiEACyAARQ0CIAAtAABBLEYEf0EBBSAALQAAQf0ARgtFDQIFAkAgBEEiRgRAIANBAWoiAP0ABAAiB0Gw7wD9AAQA/SMgB0HA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyEADAELIAJBA0YEQAJAIAP9AAQAQeDzAv0ABAAiB/1xQfDzAv0ABAAiCP0q/WRBf3NB//8DcSAD/QAEECAH/XEgCP0q/WRBf3NBEHRyIgVoIgYiASADai0AAEEuRgRAQQAhACAFIAVBAWtxaCIBIAZBAWpGDQELQQAhACAGBH8gAy0AAEEwRiAGQQFHcQVBAQsNACMHIAP9AAQAQaAIIAFrIgD9AAQA/U79CwQAIwcgA/0ABBAgAP0ABBD9Tv0LBBAgASQLIAYkDCABIANqIQALBQJAIARBMWtBCEsEQCADEAEhAAwBCyADIAP9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyIBaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAyABIAFBAWtxaGoiASAAQQFqRwRAIAEiAC0AAEGA9AJqLQAADQILCyADEAEhAAsLCyAARQRAIARBIkYgAkEBR3EgAkEFR3EkBCACJBUMAwsgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgJ/IARBIkcEQCACQQNHBEAgAyAAIANrEAYiASACQeD5A2otAABxBH8gAkEGRgRAIAFBCEYkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAgtBASQUIAJB4PkDai0AAEECcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALDAELIAJBAUYEQEGALCADQQFqIAAgA2tBAmsQBSQRQQAjEUUNARoFIAJBBUYEQEHAzQAgA0EBaiIBIAAgA2tBAmsiAxAFJBIjEkUEQEHAzQAkFyABJBggAyQZQQAMAwsLCyACQeD5A2otAABBAXEEfyACQQZGBEBBACQTCyACJA8jEEIBIAKthoQkEEEBBUEACwtFDQILIAAtAABB/QBGBH8gAEEBagUgAEEBaiQCIAAvAQBBrMAARgR/IABBAmoFIABBAmogAEEBaiAALQABQSBGGwshAAwBCwsPC0EAC08BAX8gAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UEQEEADwsgAC0AAEH9AEYEQCAAQQFqDwsgAEEBaiIBJAIgAEECaiABIAAtAAFBIEYbEAMLuAMCCH8CfiACQQFrQcAATwRAQQAPCyABKQMAIQsgAq0iDCACQQhJBH4gC0IIIAx9QgOGhgUgCyABIAJqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyIIIABqLQAAIQcDQCAHBEACQCAAQcABaiAHQQZ0aiEGIABBgAFqIAdqLQAAIAJGBH8CfyACQSBLBEAgAiEDQQAhBQJAIAEiBCAGRg0AIARBB3EgBkEHcUYEQANAIARBB3EEQEEAIQUgA0UNAyAELQAAIgkgBi0AACIKayEFIAkgCkcNAyADQQFrIQMgBEEBaiEEIAZBAWohBgwBCwsDQCADQQhPBEAgBCkDACAGKQMAUQRAIARBCGohBCAGQQhqIQYgA0EIayEDDAILCwsLA0AgAyIFQQFrIQMgBQRAIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0CIARBAWohBCAGQQFqIQYMAQsLQQAhBQsgBUUMAQsgAf0ABAAgBv0ABAD9I/1kIAH9AAQQIAb9AAQQ/SP9ZEEQdHJBf3NBICACa3RFCwVBAAsNACAIQQFqQf8AcSIIIABqLQAAIQcMAgsLCyAHC6oDAQJ/IAFBIEsEQEEADwsgACgCACIDQe7qseMGRiABQQRGcQRAQcAADwsgA0H05NWrBkYgAUEERnEEQEEgDwsgA0HmwrGbB0YgAUEFRnEEfyAALQAEQeUARgVBAAsEQEEgDwsgACABaiEBIABBAWogACAALQAAQS1GGyIAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLAkAgACADRgR/QQEFIAMtAABBMEYgACADQQFqR3ELDQAgACABSQR/IAAtAABBLkYFQQALBH8gAEEBaiIDIQADQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YNAUEEBUECCyEDIAAgAUkEfyAALQAAQSByQeUARgVBAAsEfyABIABBAWoiAEsEfyAALQAAQStGBH9BAQUgAC0AAEEtRgsFQQALBEAgAEEBaiEACyAAIQMDQCAAIAFJBH8gAC0AAEEwa0EJTQVBAAsEQCAAQQFqIQAMAQsLIAAgA0YgACADQQJqS3INAUEEBSADC0EAIAAgAUYbIQILIAILqgMCAn8BfiAAJA1BACQEQQAkFQNAIw0gAUkEQEEAJANBACQPQgAkEEEAJBFBACQSQQEkE0EAJBRBACQWIw0iACQCIAAtAABB+wBHBH9BAAUgAEEBaiIAJAICf0EAIAAQAyICRQ0AGkEBJBYgAiQCQQAgAi0AAEEKRwR/QQAFIxFBA3RBoPoDaikDACEEQQAhAAJAIxEEfyAEIxBCf4WDQgBSBUEBCw0AIxNFIxFBAUZxDQAjFARAAn9BASMJRQ0AGkEAIwojDEcNABpBASMG/QAEACMH/QAEAP0j/WQjBv0ABBAjB/0ABBD9I/1kQRB0ckF/cyIDRQ0AGiADaCIDIwZqLQAAIwcgA2otAABJC0UNASMIRQRAQYD5AyMHQSD8CgAAIwskCAsjBiMHJAYkByMLJAkjDCQKCyMRQQFGBEAjEkECdEHQ+gNqIgAgACgCAEEBajYCAAUjEUECRgRAIw0kGyACJBwLCyMRQQJ0QcD6A2oiACAAKAIAQQFqNgIAIxpBAWokGkEBIQALIAALRQ0AGiACQQFqJA1BAQsLRQRAQQAPCwwBCwtBAQu9AwECf0Gg+QMkBkHA+QMkB0EAJA5BgP8DJB1BgAhB/wFBIPwLAANAQaz9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRBsP0Dai8BAAtBwAhqQQE6AAAgAEEBaiEADAELC0EAIQADQEHc/QMoAgBBAXYiASAASgRAIAAgAU8Ef0F/BSAAQQF0QeD9A2ovAQALQcAIaiIBIAEtAABBAnI6AAAgAEEBaiEADAELC0Gw7wD9DFxcXFxcXFxcXFxcXFxcXFz9CwQAQcDvAP0MAgICAgICAgICAgICAgICAv0LBABB0O8A/QwhISEhISEhISEhISEhISEh/QsEAEGs9AJBAToAAEHd9AJBAToAAEH99AJBAToAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoL/gIAIAFBAEHAAPwLACACBEAgAEEEa0EANgIAC0EAJBtBACQXIAIEfyAAIAEQDgUgACABEAcLBEAgASQnQQAPCyMCIQICfwNAIAEgAksEQEEBIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9Uw0CGiACQRBqIQIMAQsLQQALBEAjDSQnQQEPCyMNIABHBEAjDSQnQQAPC0EAIQICQCMRRSMRQQJGcgR/QQEFIxBCgPwHg0IAUgsNACABIwBrQQZJQQAjBBsEQCMVBH8jFSIBQeD5A2otAABBAXEEfyABQQZGBEBBACQTCyABJA8jEEIBIAGthoQkEEEBBUEACwVBAQtFDQFBBiQOIwAhAgwBCyMCIABHBEAjAkEBay0AACEBAn9BAyMWDQAaQQAgAUH7AEYNABpBBCABQdsARg0AGkECIAFBLEcNABpBBUEBIwMEfyMDQYD2AmotAABB3QBGBUEACxsLJA4LIwIhAgsgAgR/IAIkJ0ECBSAAJCdBAQsLMABBACQaQcD6A/0MAAAAAAAAAAAAAAAAAAAAAP0LAABB0PoDQQBBgAL8CwBBACQICxIAIABBA3RBoPoDaiABrTcDAAuqBAICfwF+IAAkDUEAJARBACQVIAAkAgJAIw5BA0YNACMOQQZGBEAgABAAIgBFIgIkBCACBH9BAAUjAwRAIw8gAEEBEAIhAAsgAAR/IAAQBAVBAAsLIQAMAQsjDkEBRiICRQRAIw5BBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMDRQRAIw5BAkYEfyAAEAQFIAAQAwshAAwBCyMPIAAjDkECRiIDIAJFIgIEfyAALQAAIwNBgPYCai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQWIAAkAiAALQAAQQpHBEBBACEABSMRQQN0QaD6A2opAwAhBEEAIQACQCMRBH8gBCMQQn+Fg0IAUgVBAQsNACMTRSMRQQFGcQ0AIxQEQAJ/QQEjCUUNABpBACMKIwxHDQAaQQEjBv0ABAAjB/0ABAD9I/1kIwb9AAQQIwf9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMGai0AACMHIANqLQAASQtFDQEjCEUEQEGA+QMjB0Eg/AoAACMLJAgLIwYjByQGJAcjCyQJIwwkCgsjEUEBRgRAIxJBAnRB0PoDaiIAIAAoAgBBAWo2AgAFIxFBAkYEQCMNJBsgAiQcCwsjEUECdEHA+gNqIgAgACgCAEEBajYCACMaQQFqJBpBASEACwtBACAARQ0AGiACQQFqJA1BAQsEfyMNIAEQBwVBAAsLDgAgAEHg+QNqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC9UBCABBgO8ACxACAgICAgICAoCAgIAhARVJAEGQ7wALEOejg4OLy8vLy8vLy8vby8sAQaDvAAsQAQEBAQEBAQHmrrq6AQEBAQBB4PMCCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBnP0DCwEsAEGo/QMLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHM/QMLATwAQdj9AwszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
+const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbhASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38BQQALfwBBkP0DCwflAyYGYnVmZmVyAx0LYnVmZmVyQnl0ZXMDHgduZXdOYW1lAx8Ea2V5cwMgBWtpbmRzAyEKZXZlbnRUeXBlcwMiCmtpbmRDb3VudHMDIwtldmVudENvdW50cwMkDmZpcnN0VGltZXN0YW1wAyUHY2xvc2luZwMmB3JlYWNoZWQDJwRzdG9wAygEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxIMaGFzVGltZXN0YW1wAxQDa2V5Aw8Ea2luZAMRCWxhc3RBdWRpdAMbDGxhc3RBdWRpdEVuZAMcBWxpbmVzAxoPcGF5bG9hZElzT2JqZWN0AxMLcmVxdWlyZUtleXMADQhzZWVuS2V5cwMQBXN0YXRlAw4JdW5rbm93bkF0AxgNdW5rbm93bkxlbmd0aAMZDHVua25vd25UYWJsZQMXBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMHFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDCxRmaXJzdFRpbWVzdGFtcExlbmd0aAMIDWxhc3RUaW1lc3RhbXADBhNsYXN0VGltZXN0YW1wTGVuZ3RoAwkQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEIDAEICqo2EZYCAgN/AXsDQCAA/QAEACIEQbDvAP0ABAD9IyAEQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kIQEDQCABRQRAIABBEGoiAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBDAELCyAAIAFoaiICLQAAIgBBIkYEQCACQQFqDwsgAEHcAEYEfyACQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQFBASEAA0AgAEEETQRAIAEgACADai0AAEHACGotAABxIQEgAEEBaiEADAELCyABQQJGCxsLBSACEAkLIgBFIAAgAkZyRQ0ACyACJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABBgPQCai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvkCQMKfwF7An4jAyIHQYD2AmotAAAhBCAAQYABakEBdCEDA0AgAkUEQCAEQf0ARgRAIANB4PACai0AACIFQeDvAmotAAAhBgJAIAEiAP0ABAAgBUEIdEHg7wBqIgj9AAQA/VEgCP0ABBD9Tv1TBH9BAAUgBkEQTQR/QQEFQRAhAQJ/A0AgASAGSQRAQQAgACABav0ABAAgCCABQQF0aiIJ/QAEAP1RIAn9AAQQ/U79Uw0CGiABQRBqIQEMAQsLQQELCwsEQCAAIAZqIgEtAABBIEcEQCAFQQF0JAEMAgsLQQAhAQJAIAAtAABBIkcNACAAQQFqIgX9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggBWoiBS0AAEEiRgR/IAVBAWoFIAUQAAsiBUUNACAFLQAAQTpHBH9BAAUgBUECaiAFQQFqIAUtAAFBIEYbCyIFRQ0AQQAkASAFIABrIgtB0ABNBEAgA0Hg8AJqQQAhCCAAIgMpAwAhDiALrSIPIAtBCEkEfiAOQgggD31CA4aGBSAOIAMgC2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgEhAAJAA0AgCEEESARAAkAgAEHg7wJqLQAAIgZFBEAgACEBDAELIAYgC0YEfyAD/QAEACAAQQh0QeDvAGoiDP0ABAD9USAM/QAEEP1O/VMEf0EABSALQRBNBH9BAQVBECEGAn8DQCAGIAtJBEBBACADIAZq/QAEACAMIAZBAXRqIgr9AAQA/VEgCv0ABBD9Tv1TDQIaIAZBEGohBgwBCwtBAQsLCwVBAAsNAyAAQQFqQf8AcSEAIAhBAWohCAwCCwsLIAFBCHRB4O8AaiEGQQAhAANAIABB0ABJBEAgBiAAQQF0aiIIIAAgA2r9AAQA/QsEACAIQaAIIAAgC0kEf0EQIAsgAGsiCCAIQRBPGwVBAAtr/QAEAP0LBBAgAEEQaiEADAELCyABQeDvAmogCzoAACABIQALIAA6AAAgAEEBdCQBCyAFIQELCyABRQRAQQAPCyMBIQMLIAEtAAAiAEEiRgRAIAFBAWoiAP0ABAAiDUGw7wD9AAQA/SMgDUHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyIBRQRAQQEkBEEADwsFIABBIHJB+wBGBEAgAEECaiIAIAEtAAFGBH8gAUECagUgB0E+RgRAQQAPCyAHQQFqIgdBgPYCaiAAIgQ6AAAgByQDIAFBAWoiASQCIANBAXIhAwwECyEBBQJAIABBMWtBCEsEQCABEAEhAAwBCyABIAH9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyICaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAEEBaiABIAIgAkEBa3FoaiIARwRAIAAtAABBgPQCai0AAA0CCwsgARABIQALIAAiAUUEQEEADwsLCwtBACECQQIhAANAIAEvAQBBrMAARwRAAkAgAS0AACIFQSxGBEBBASEADAELIAQgBUcEQEEADwsgB0EBayIHJAMgAUEBaiIBJAIgB0UEQCABDwsgB0GA9gJqLQAAIQQMAgsLCyABQQFqJAIgACABaiEBDAALAAuXDAIGfwJ7AkADfyMPIxFBBnRqQYD3A2oiAy0AACIBQcD2A2otAAAhBAJAIAD9AAQAIAFBCHRBwPYCaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAAgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgACAEai0AAEEgRw0BC0EAJAVBACEBIAAtAABBIkcEf0EABSAAQQFqIgL9AAQAIgdBsO8A/QAEAP0jIAdBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAmoiAi0AAEEiRgR/IAJBAWoFIAIQAAsiAiAAa0ECa0EAIAIbCyICIABqQQJqIgQtAABBOkcEf0EABSAEQQJqIARBAWogBC0AAUEgRhsLIgRFIAJFckUEQEHACiAAQQFqIAIQBSIBBEAgAUHA9gNqIAQgAGsiBDoAACABQQh0QcD2AmohBUEAIQIDQCACQdAASQRAIAUgAkEBdGoiBiAAIAJq/QAEAP0LBAAgBkGgCCACIARJBH9BECAEIAJrIgYgBkEQTxsFQQALa/0ABAD9CwQQIAJBEGohAgwBCwsFIAIkBQsLIAMgAToAAAsgASICRQRAQcAKJBcgAEEBaiQYIwUkGQwCCyMQQgEgAq2Gg0IAUg0BIAAgAkHA9gNqLQAAaiIDLQAAIgRBIHJB+wBGBEBBCEEQIARB+wBGGyIAIAJB4PkDai0AAHEEfyACQQZGBEAgAEEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEAC0UNAgJAIARBAmoiACADLQABRgRAIANBAmoiACQCDAELQYH2AiAAOgAAQQEkAyADQQFqIgAkAiACIABBABACIQALIABFDQIgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgA/0ABABB4PMC/QAEACIH/XFB8PMC/QAEACII/Sr9ZEF/c0H//wNxIAP9AAQQIAf9cSAI/Sr9ZEF/c0EQdHIiBWgiBiIBIANqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwcgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjByAD/QAEECAA/QAEEP1O/QsEECABJAsgBiQMIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABB4PMC/QAEAP1xQfDzAv0ABAD9Kv1kQX9zIgFoaiIALQAAIgVBgPQCai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQYD0AmotAAANAgsLIAMQASEACwsLIABFBEAgBEEiRiACQQFHcSACQQVHcSQEIAIkFQwDCyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAAgA2sQBiIBIAJB4PkDai0AAHEEfyACQQZGBEAgAUEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEACwwCC0EBJBQgAkHg+QNqLQAAQQJxBH8gAkEGRgRAQQAkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogACADa0ECaxAFJBFBACMRRQ0BGgUgAkEFRgRAQcDNACADQQFqIgEgACADa0ECayIDEAUkEiMSRQRAQcDNACQXIAEkGCADJBlBAAwDCwsLIAJB4PkDai0AAEEBcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALC0UNAgsgAC0AAEH9AEYEfyAAQQFqBSAAQQFqJAIgAC8BAEGswABGBH8gAEECagUgAEECaiAAQQFqIAAtAAFBIEYbCyEADAELCw8LQQALTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkAiAAQQJqIAEgAC0AAUEgRhsQAwu4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLqgMBAn8gAUEgSwRAQQAPCyAAKAIAIgNB7uqx4wZGIAFBBEZxBEBBwAAPCyADQfTk1asGRiABQQRGcQRAQSAPCyADQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACwRAQSAPCyAAIAFqIQEgAEEBaiAAIAAtAABBLUYbIgAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsCQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsgAguqAwICfwF+IAAkDUEAJARBACQVA0AjDSABSQRAQQAkA0EAJA9CACQQQQAkEUEAJBJBASQTQQAkFEEAJBYjDSIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFiACJAJBACACLQAAQQpHBH9BAAUjEUEDdEGg+gNqKQMAIQRBACEAAkAjEQR/IAQjEEJ/hYNCAFIFQQELDQAjE0UjEUEBRnENACMUBEACf0EBIwlFDQAaQQAjCiMMRw0AGkEBIwb9AAQAIwf9AAQA/SP9ZCMG/QAEECMH/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBmotAAAjByADai0AAEkLRQ0BIwhFBEBBgPkDIwdBIPwKAAAjCyQICyMGIwckBiQHIwskCSMMJAoLIxFBAUYEQCMSQQJ0QdD6A2oiACAAKAIAQQFqNgIABSMRQQJGBEAjDSQbIAIkHAsLIxFBAnRBwPoDaiIAIAAoAgBBAWo2AgAjGkEBaiQaQQEhAAsgAAtFDQAaIAJBAWokDUEBCwtFBEBBAA8LDAELC0EBC8cDAQJ/QaD5AyQGQcD5AyQHQQAkDkGA/wMkHUGACEH/AUEg/AsAA0BBvP0DKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEHA/QNqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQez9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRB8P0Dai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQbDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBwO8A/QwCAgICAgICAgICAgICAgIC/QsEAEHQ7wD9DCEhISEhISEhISEhISEhISH9CwQAQaz0AkEBOgAAQd30AkEBOgAAQf30AkEBOgAAQYD2AkH9ADoAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoLiwQBAn8gAUEAQcAA/AsAIAIEQCAAQQRrQQA2AgALQQAkG0EAJBcgAgR/IAAgARAOBSAAIAEQBwsEQCABJCdBAA8LIwIhAgJAA0AgASACSwRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIAQNAiACQRBqIQIMAQsLQQAhAwsgAwRAIwIjDUYEf0EHBSMCQQFrLQAAIQICf0EDIxYNABpBACACQfsARg0AGkEEIAJB2wBGDQAaQQIgAkEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLCyQOC0GQ/QMgAzYCAEGU/QMjAjYCAEGY/QMjDjYCAEGc/QMjAzYCACADBEAjDSQnQQEPCyMNIABHBEAjDSQnQQAPC0EAIQICQCMRRSMRQQJGcgR/QQEFIxBCgPwHg0IAUgsNACABIwBrQQZJQQAjBBsEQCMVBH8jFSIBQeD5A2otAABBAXEEfyABQQZGBEBBACQTCyABJA8jEEIBIAGthoQkEEEBBUEACwVBAQtFDQFBBiQOIwAhAgwBCyMCIABHBEAjAiMNRgR/QQcFIwJBAWstAAAhAQJ/QQMjFg0AGkEAIAFB+wBGDQAaQQQgAUHbAEYNABpBAiABQSxHDQAaQQVBASMDQYD2AmotAABB3QBGGwsLJA4LIwIhAgsgAgR/IAIkJ0ECBSAAJCdBAQsLMABBACQaQcD6A/0MAAAAAAAAAAAAAAAAAAAAAP0LAABB0PoDQQBBgAL8CwBBACQICxIAIABBA3RBoPoDaiABrTcDAAuqBAICfwF+IAAkDUEAJARBACQVIAAkAgJAIw5BA0YNACMOQQZGBEAgABAAIgBFIgIkBCACBH9BAAUjAwRAIw8gAEEBEAIhAAsgAAR/IAAQBAVBAAsLIQAMAQsjDkEBRiICRQRAIw5BBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMDRQRAIw5BAkYEfyAAEAQFIAAQAwshAAwBCyMPIAAjDkECRiIDIAJFIgIEfyAALQAAIwNBgPYCai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQWIAAkAiAALQAAQQpHBEBBACEABSMRQQN0QaD6A2opAwAhBEEAIQACQCMRBH8gBCMQQn+Fg0IAUgVBAQsNACMTRSMRQQFGcQ0AIxQEQAJ/QQEjCUUNABpBACMKIwxHDQAaQQEjBv0ABAAjB/0ABAD9I/1kIwb9AAQQIwf9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMGai0AACMHIANqLQAASQtFDQEjCEUEQEGA+QMjB0Eg/AoAACMLJAgLIwYjByQGJAcjCyQJIwwkCgsjEUEBRgRAIxJBAnRB0PoDaiIAIAAoAgBBAWo2AgAFIxFBAkYEQCMNJBsgAiQcCwsjEUECdEHA+gNqIgAgACgCAEEBajYCACMaQQFqJBpBASEACwtBACAARQ0AGiACQQFqJA1BAQsEfyMNIAEQBwVBAAsLDgAgAEHg+QNqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC9UBCABBgO8ACxACAgICAgICAoCAgIAhARVJAEGQ7wALEOejg4OLy8vLy8vLy8vby8sAQaDvAAsQAQEBAQEBAQHmrrq6AQEBAQBB4PMCCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrP0DCwEsAEG4/QMLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc/QMLATwAQej9AwszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
 ;
 const o = [
 	"event",
@@ -27,8 +27,8 @@ const f = 16;
 const p = 32;
 const m = 64;
 const h = 128;
-const g = 255;
-const ee = [
+const ee = 255;
+const te = [
 	[c, "a string"],
 	[l, "an integer"],
 	[u, "a number"],
@@ -37,14 +37,14 @@ const ee = [
 	[p, "true or false"],
 	[m, "null"]
 ];
-const _ = [
+const g = [
 	{
 		name: "",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "kind",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "system_id",
@@ -64,7 +64,7 @@ const _ = [
 	},
 	{
 		name: "payload",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "target",
@@ -107,148 +107,165 @@ const _ = [
 		allowed: l
 	}
 ];
-const v = 0;
-const te = 1;
-const ne = 3;
-const re = 5;
-const ie = 6;
-const ae = 9;
-function y(...e) {
-	return e.reduce((e, t) => e | 1 << _.findIndex((e) => e.name === t), 0);
+const _ = 0;
+const ne = 1;
+const re = 3;
+const ie = 5;
+const ae = 6;
+const oe = 9;
+function v(...e) {
+	return e.reduce((e, t) => e | 1 << g.findIndex((e) => e.name === t), 0);
 }
-const oe = [
-	y("system_id", "actor_address", "event_type", "payload", "timestamp"),
-	y("system_id", "timestamp", ..._.slice(ae).map(({ name: e }) => e)),
-	y("system_id", "target", "message_type", "payload", "timestamp")
+const se = [
+	v("system_id", "actor_address", "event_type", "payload", "timestamp"),
+	v("system_id", "timestamp", ...g.slice(oe).map(({ name: e }) => e)),
+	v("system_id", "target", "message_type", "payload", "timestamp")
 ];
-function se(e) {
-	return _.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
-}
 function ce(e) {
-	const t = ee.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
+	return g.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
+}
+function le(e) {
+	const t = te.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
 	const n = t.pop() ?? "another type";
 	return t.length > 0 ? `${t.join(", ")} or ${n}` : n;
 }
-const le = Array.from({ length: Math.max(..._.map(({ name: e }) => e.length)) + 1 }, (e, t) => _.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
+const ue = Array.from({ length: Math.max(...g.map(({ name: e }) => e.length)) + 1 }, (e, t) => g.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
 	index: n,
 	bytes: Buffer.from(e)
 }] : []));
-function ue(e, t, n) {
-	const r = le[n - t];
-	if (r === undefined) return v;
-	for (const n of r) {
-		if (de(e, t, n.bytes)) return n.index;
-	}
-	return v;
-}
 function de(e, t, n) {
+	const r = ue[n - t];
+	if (r === undefined) return _;
+	for (const n of r) {
+		if (fe(e, t, n.bytes)) return n.index;
+	}
+	return _;
+}
+function fe(e, t, n) {
 	for (let r = n.length - 1; r >= 0; r--) {
 		if (e[t + r] !== n[r]) return false;
 	}
 	return true;
 }
 ;
-const b = 63;
-const fe = {
-	keys: b - (_.length - 1),
-	eventTypes: b - s.length
+const y = 63;
+const pe = {
+	keys: y - (g.length - 1),
+	eventTypes: y - s.length
 };
-const pe = 64;
-class me {
+const me = 64;
+class he {
 	#e = [];
 	get list() {
 		return this.#e;
 	}
 	add(e) {
 		const t = this.#e.filter(({ table: t }) => t === e.table);
-		if (t.length >= fe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
+		if (t.length >= pe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
 		this.#e.push(e);
 	}
 }
-const he = new me();
+const ge = new he();
 ;
-const ge = 3;
-const _e = 0;
-const ve = 1;
-const ye = 2;
-const x = 32;
-const be = 92;
-const xe = 125;
-let Se = null;
-function Ce() {
+const _e = 3;
+const ve = 7;
+const ye = 63;
+const be = 0;
+const xe = 1;
+const Se = 2;
+const b = 32;
+const Ce = 92;
+let we = null;
+function Te() {
 	try {
-		Se ??= new WebAssembly.Module(Buffer.from(a, "base64"));
-		return Se;
+		we ??= new WebAssembly.Module(Buffer.from(a, "base64"));
+		return we;
 	} catch {
 		return null;
 	}
 }
-class we {
+class Ee {
 	buffer;
 	#e;
 	#t;
 	#n;
 	#r;
-	#i = {
+	#i;
+	#a;
+	#o;
+	#s = {
 		keys: [],
 		kinds: [],
 		eventTypes: []
 	};
-	#a = 0;
+	#c = 0;
 	constructor(e) {
 		const t = new WebAssembly.Instance(e, {}).exports;
 		const n = t.memory.buffer;
 		this.#e = t;
+		this.#n = t.buffer.value;
 		this.#t = Buffer.from(n);
-		this.buffer = Buffer.from(n, t.buffer.value, t.bufferBytes.value);
-		this.#n = new Uint32Array(n, t.kindCounts.value + 4, o.length);
-		this.#r = new Uint32Array(n, t.eventCounts.value + 4, b);
-		this.#o();
+		this.buffer = Buffer.from(n, this.#n, t.bufferBytes.value);
+		this.#r = new Uint32Array(n, t.stop.value, 4);
+		this.#i = new Uint8Array(n, t.closing.value, ye);
+		this.#a = new Uint32Array(n, t.kindCounts.value + 4, o.length);
+		this.#o = new Uint32Array(n, t.eventCounts.value + 4, y);
+		this.#l();
 	}
-	#o() {
+	#l() {
 		const e = this.#e;
-		for (let t = 0; t <= b; t++) e.allowTypes(t, _[t]?.allowed ?? 255);
-		oe.forEach((t, n) => {
+		for (let t = 0; t <= y; t++) e.allowTypes(t, g[t]?.allowed ?? 255);
+		se.forEach((t, n) => {
 			e.requireKeys(n + 1, t);
 		});
-		for (const { name: e } of _.slice(1)) this.#s("keys", Buffer.from(e));
-		for (const e of o) this.#s("kinds", Buffer.from(e));
-		for (const e of s) this.#s("eventTypes", Buffer.from(e));
+		for (const { name: e } of g.slice(1)) this.#u("keys", Buffer.from(e));
+		for (const e of o) this.#u("kinds", Buffer.from(e));
+		for (const e of s) this.#u("eventTypes", Buffer.from(e));
 	}
 	teach({ list: e }) {
-		for (; this.#a < e.length; this.#a++) {
-			const { table: t, bytes: n } = e[this.#a];
-			this.#s(t, n);
+		for (; this.#c < e.length; this.#c++) {
+			const { table: t, bytes: n } = e[this.#c];
+			this.#u(t, n);
 		}
 	}
-	#s(e, t) {
-		const n = this.#i[e];
-		if (n.length === b) return;
+	#u(e, t) {
+		const n = this.#s[e];
+		if (n.length === y) return;
 		n.push(t.toString());
 		const r = this.#e.newName.value;
 		this.#t.set(t, r);
 		this.#e.addName(this.#e[e].value, n.length, r, t.length);
 	}
 	scan(e, t, n) {
-		const r = this.#e.buffer.value;
-		return this.#e.scan(r + e, r + t, n ? 1 : 0);
+		return this.#e.scan(this.#n + e, this.#n + t, n ? 1 : 0);
 	}
 	get reached() {
-		return this.#e.reached.value - this.#e.buffer.value;
+		return this.#e.reached.value - this.#n;
+	}
+	stoppedLine() {
+		const e = this.#r;
+		if (e[0] === 0) return null;
+		return {
+			lineEnd: e[0] - this.#n,
+			passed: e[1] - this.#n,
+			state: e[2],
+			closing: this.#i,
+			depth: De(e[2], e[3])
+		};
 	}
 	get lines() {
 		return this.#e.lines.value;
 	}
 	get lastAudit() {
-		const { lastAudit: e, lastAuditEnd: t, buffer: n } = this.#e;
-		if (e.value === 0) return null;
+		const e = this.#e.lastAudit.value;
+		if (e === 0) return null;
 		return {
-			start: e.value - n.value,
-			end: t.value - n.value
+			start: e - this.#n,
+			end: this.#e.lastAuditEnd.value - this.#n
 		};
 	}
 	copy({ start: e, end: t }) {
-		const n = this.#e.buffer.value;
+		const n = this.#n;
 		return new Uint8Array(this.#e.memory.buffer.slice(n + e, n + t));
 	}
 	forgetRun() {
@@ -258,166 +275,169 @@ class we {
 		const { firstTimestamp: e, firstTimestampLength: t, lastTimestamp: n, lastTimestampLength: r } = this.#e;
 		return {
 			lines: this.lines,
-			kinds: this.#n,
-			eventCounts: this.#r,
-			firstTimestamp: this.#c(e.value, t.value),
-			lastTimestamp: this.#c(n.value, r.value)
+			kinds: this.#a,
+			eventCounts: this.#o,
+			firstTimestamp: this.#d(e.value, t.value),
+			lastTimestamp: this.#d(n.value, r.value)
 		};
 	}
 	eventsOf(e) {
-		return this.#i.eventTypes.flatMap((t, n) => {
+		return this.#s.eventTypes.flatMap((t, n) => {
 			const r = e[n] ?? 0;
 			return r > 0 ? [[t, r]] : [];
 		});
 	}
 	setLastTimestamp(e, t) {
 		const n = this.#e.lastTimestamp.value;
-		const r = e.length <= x;
-		this.#t.fill(0, n, n + x);
+		const r = e.length <= b;
+		this.#t.fill(0, n, n + b);
 		if (r) this.#t.set(e, n);
 		this.#e.setLastTimestamp(e.length, r ? t : 0);
 	}
 	forgetTimestamp() {
 		this.#e.setLastTimestamp(0, 0);
 	}
-	#c(e, t) {
+	#d(e, t) {
 		return this.#t.subarray(e, e + t);
 	}
 	unknownName() {
 		const { unknownTable: e, unknownAt: t, unknownLength: n, keys: r } = this.#e;
 		const a = n.value;
-		if (e.value === 0 || a < 1 || a > pe) return null;
-		const o = Buffer.from(this.#c(t.value, a));
-		if (o.includes(be) || !(0, i.isUtf8)(o)) return null;
+		if (e.value === 0 || a < 1 || a > me) return null;
+		const o = Buffer.from(this.#d(t.value, a));
+		if (o.includes(Ce) || !(0, i.isUtf8)(o)) return null;
 		return {
 			table: e.value === r.value ? "keys" : "eventTypes",
 			bytes: o
 		};
 	}
 	lineUnderWay() {
-		const { state: e, depth: t, closing: n, key: r, seenKeys: i, payloadIsObject: a } = this.#e;
-		const { kind: s, eventType: c, hasTimestamp: l, currentTimestamp: u, currentTimestampLength: d } = this.#e;
-		const f = this.#c(u.value, d.value);
-		const p = this.#c(n.value + 1, t.value);
-		const m = [true, ...Array.from(p, (e) => e === xe)];
-		const h = (1n << BigInt(_.length)) - 1n;
+		const { state: e, depth: t, key: n, seenKeys: r, payloadIsObject: i } = this.#e;
+		const { kind: a, eventType: s, hasTimestamp: c, currentTimestamp: l, currentTimestampLength: u } = this.#e;
+		const d = this.#d(l.value, u.value);
+		const f = De(e.value, t.value);
+		const p = (1n << BigInt(g.length)) - 1n;
 		return {
 			state: e.value,
-			isObject: m.slice(0, e.value === ge ? 0 : undefined),
-			field: r.value < _.length ? r.value : v,
-			seen: Number(i.value & h),
-			otherKeys: this.#i.keys.filter((e, t) => {
-				return t + 1 >= _.length && Te(i.value, t + 1);
+			closing: this.#i.slice(0, f),
+			depth: f,
+			field: n.value < g.length ? n.value : _,
+			seen: Number(r.value & p),
+			otherKeys: this.#s.keys.filter((e, t) => {
+				return t + 1 >= g.length && Oe(r.value, t + 1);
 			}),
-			payloadIsObject: a.value !== 0,
-			kind: o[s.value - 1] ?? null,
-			eventType: this.#i.eventTypes[c.value - 1] ?? null,
-			timestamp: l.value === 0 ? null : Buffer.from(f)
+			payloadIsObject: i.value !== 0,
+			kind: o[a.value - 1] ?? null,
+			eventType: this.#s.eventTypes[s.value - 1] ?? null,
+			timestamp: c.value === 0 ? null : Buffer.from(d)
 		};
 	}
 }
-function Te(e, t) {
+function De(e, t) {
+	return e === _e || e === ve ? 0 : 1 + t;
+}
+function Oe(e, t) {
 	return (e >> BigInt(t) & 1n) === 1n;
 }
 ;
-const S = 64;
-const C = 16;
-const w = 0;
-const T = 1;
-const Ee = 2;
-const E = 3;
-const D = 4;
-const O = D + S;
-const De = 64;
-const Oe = O + De;
-const k = 2 + pe;
-const A = 4;
-const j = 1 + o.length + b;
-const M = 2;
-const ke = Ae(A * 8 + (j + M) * 4 + 2 * x);
-const N = 8 * 4 + C * ke;
-function Ae(e) {
+const x = 64;
+const S = 16;
+const C = 0;
+const w = 1;
+const ke = 2;
+const T = 3;
+const E = 4;
+const D = E + x;
+const Ae = 64;
+const je = D + Ae;
+const O = 2 + me;
+const Me = 4;
+const Ne = 1 + o.length + y;
+const Pe = 2;
+const Fe = Ie(Me * 8 + (Ne + Pe) * 4 + 2 * b);
+const k = 8 * 4 + S * Fe;
+function Ie(e) {
 	return Math.ceil(e / 8) * 8;
 }
-class je {
+class Le {
 	shared;
 	#e;
 	#t;
 	#n;
 	constructor(e) {
-		const t = Oe * 4;
-		this.#n = Ae(t + 2 * b * k);
-		this.shared = e ?? new SharedArrayBuffer(this.#n + S * N);
-		this.#e = new Int32Array(this.shared, 0, Oe);
-		this.#t = new Uint8Array(this.shared, t, 2 * b * k);
+		const t = je * 4;
+		this.#n = Ie(t + 2 * y * O);
+		this.shared = e ?? new SharedArrayBuffer(this.#n + x * k);
+		this.#e = new Int32Array(this.shared, 0, je);
+		this.#t = new Uint8Array(this.shared, t, 2 * y * O);
 	}
 	claim(e, t) {
 		const n = this.#e;
-		const r = Atomics.load(n, w);
-		if (r >= t || r >= Atomics.load(n, T) + S) return null;
-		Atomics.store(n, O + e, r + 1);
-		if (Atomics.compareExchange(n, w, r, r + 1) === r) return r;
-		Atomics.store(n, O + e, 0);
+		const r = Atomics.load(n, C);
+		if (r >= t || r >= Atomics.load(n, w) + x) return null;
+		Atomics.store(n, D + e, r + 1);
+		if (Atomics.compareExchange(n, C, r, r + 1) === r) return r;
+		Atomics.store(n, D + e, 0);
 		return this.claim(e, t);
 	}
 	isExhausted(e) {
-		return Atomics.load(this.#e, w) >= e;
+		return Atomics.load(this.#e, C) >= e;
 	}
 	get isStopped() {
-		return Atomics.load(this.#e, Ee) !== 0;
+		return Atomics.load(this.#e, ke) !== 0;
 	}
 	stop() {
-		Atomics.store(this.#e, Ee, 1);
-		Atomics.notify(this.#e, T);
+		Atomics.store(this.#e, ke, 1);
+		Atomics.notify(this.#e, w);
 	}
 	waitForRoom() {
-		const e = Atomics.load(this.#e, T);
-		if (Atomics.load(this.#e, w) >= e + S) Atomics.wait(this.#e, T, e, 50);
+		const e = Atomics.load(this.#e, w);
+		if (Atomics.load(this.#e, C) >= e + x) Atomics.wait(this.#e, w, e, 50);
 	}
 	finish(e, t) {
-		Atomics.store(this.#e, D + t % S, t + 1);
-		Atomics.store(this.#e, O + e, 0);
-		Atomics.notify(this.#e, D + t % S);
+		Atomics.store(this.#e, E + t % x, t + 1);
+		Atomics.store(this.#e, D + e, 0);
+		Atomics.notify(this.#e, E + t % x);
 	}
 	isReady(e) {
-		return Atomics.load(this.#e, D + e % S) === e + 1;
+		return Atomics.load(this.#e, E + e % x) === e + 1;
 	}
 	waitFor(e, t) {
-		const n = D + e % S;
+		const n = E + e % x;
 		const r = Atomics.load(this.#e, n);
 		if (r !== e + 1) Atomics.wait(this.#e, n, r, t);
 	}
 	take(e) {
-		Atomics.store(this.#e, T, e);
-		Atomics.notify(this.#e, T);
+		Atomics.store(this.#e, w, e);
+		Atomics.notify(this.#e, w);
 	}
 	skipTo(e) {
 		const t = this.#e;
-		for (let n = Atomics.load(t, w); n < e; n = Atomics.load(t, w)) {
-			Atomics.compareExchange(t, w, n, e);
+		for (let n = Atomics.load(t, C); n < e; n = Atomics.load(t, C)) {
+			Atomics.compareExchange(t, C, n, e);
 		}
-		for (let n = 0; n < De; n++) {
-			const r = Atomics.load(t, O + n);
+		for (let n = 0; n < Ae; n++) {
+			const r = Atomics.load(t, D + n);
 			if (r !== 0 && r - 1 < e) return false;
 		}
-		if (Atomics.load(t, T) < e) this.take(e);
+		if (Atomics.load(t, w) < e) this.take(e);
 		return true;
 	}
 	shareNames({ list: e }) {
-		for (let t = Atomics.load(this.#e, E); t < e.length; t++) {
+		for (let t = Atomics.load(this.#e, T); t < e.length; t++) {
 			const { table: n, bytes: r } = e[t];
 			this.#t.set([
 				n === "keys" ? 0 : 1,
 				r.length,
 				...r
-			], t * k);
-			Atomics.store(this.#e, E, t + 1);
+			], t * O);
+			Atomics.store(this.#e, T, t + 1);
 		}
 	}
 	readNames(e) {
-		const t = Atomics.load(this.#e, E);
+		const t = Atomics.load(this.#e, T);
 		for (let n = e.list.length; n < t; n++) {
-			const t = n * k;
+			const t = n * O;
 			const r = Buffer.from(this.#t.slice(t + 2, t + 2 + this.#t[t + 1]));
 			e.add({
 				table: this.#t[t] === 0 ? "keys" : "eventTypes",
@@ -426,12 +446,12 @@ class je {
 		}
 	}
 	write(e, t, n) {
-		const r = this.#n + e % S * N;
+		const r = this.#n + e % x * k;
 		new BigInt64Array(this.shared, r, 4).set(t);
 		n.forEach((e, t) => {
 			this.#r(r, t, e);
 		});
-		if (n.length < C) this.#r(r, n.length, undefined);
+		if (n.length < S) this.#r(r, n.length, undefined);
 	}
 	#r(e, t, n) {
 		const { offsets: r, counts: i, lengths: a, first: s, last: c } = this.#a(e, t);
@@ -450,11 +470,11 @@ class je {
 		c.set(n.lastTimestamp);
 	}
 	read(e, t) {
-		const n = this.#n + e % S * N;
+		const n = this.#n + e % x * k;
 		const r = new BigInt64Array(this.shared, n, 4);
 		if (t.some((e, t) => e !== r[t])) return null;
 		const i = [];
-		for (let e = 0; e < C; e++) {
+		for (let e = 0; e < S; e++) {
 			const t = this.#i(n, e);
 			if (t === null) break;
 			i.push(t);
@@ -481,22 +501,22 @@ class je {
 		};
 	}
 	#a(e, t) {
-		const n = e + 8 * 4 + t * ke;
-		const r = n + A * 8;
-		const i = r + j * 4;
-		const a = i + M * 4;
+		const n = e + 8 * 4 + t * Fe;
+		const r = n + Me * 8;
+		const i = r + Ne * 4;
+		const a = i + Pe * 4;
 		return {
-			offsets: new Float64Array(this.shared, n, A),
-			counts: new Uint32Array(this.shared, r, j),
-			lengths: new Uint32Array(this.shared, i, M),
-			first: new Uint8Array(this.shared, a, x),
-			last: new Uint8Array(this.shared, a + x, x)
+			offsets: new Float64Array(this.shared, n, Me),
+			counts: new Uint32Array(this.shared, r, Ne),
+			lengths: new Uint32Array(this.shared, i, Pe),
+			first: new Uint8Array(this.shared, a, b),
+			last: new Uint8Array(this.shared, a + b, b)
 		};
 	}
 }
 ;
-const Me = null && 2 << 20;
-class Ne {
+const Re = null && 2 << 20;
+class ze {
 	files;
 	chunkBytes;
 	#e = [0];
@@ -525,15 +545,15 @@ class Ne {
 	}
 }
 ;
-const P = t("node:fs");
+const A = t("node:fs");
 ;
-function Pe(e) {
-	return Ie((0, P.fstatSync)(e, { bigint: true }));
+function Be(e) {
+	return He((0, A.fstatSync)(e, { bigint: true }));
 }
-function Fe(e) {
-	return Ie(statSync(e, { bigint: true }));
+function Ve(e) {
+	return He(statSync(e, { bigint: true }));
 }
-function Ie({ dev: e, ino: t, size: n, mtimeNs: r }) {
+function He({ dev: e, ino: t, size: n, mtimeNs: r }) {
 	return {
 		device: e,
 		inode: t,
@@ -541,17 +561,17 @@ function Ie({ dev: e, ino: t, size: n, mtimeNs: r }) {
 		modified: r
 	};
 }
-function Le(e, t) {
+function Ue(e, t) {
 	return e.size === t.size && e.modified === t.modified;
 }
-function Re(e, t) {
+function We(e, t) {
 	return e.device === t.device && e.inode === t.inode;
 }
-function ze(e, t) {
-	return Re(e, t) && Le(e, t);
+function Ge(e, t) {
+	return We(e, t) && Ue(e, t);
 }
 ;
-const Be = {
+const Ke = {
 	ENOENT: "there is no such file",
 	EACCES: "permission is denied",
 	EPERM: "the operation is not permitted",
@@ -567,44 +587,44 @@ const Be = {
 	EEXIST: "a file of that name is in the way",
 	ERR_INVALID_ARG_VALUE: "its name holds a NUL, which no file name can"
 };
-function F(e) {
+function j(e) {
 	const t = e?.code;
 	if (typeof t !== "string") return e instanceof Error ? e.message : String(e);
-	const n = Be[t];
+	const n = Ke[t];
 	return n === undefined ? t : `${n} (${t})`;
 }
-function Ve(e) {
+function qe(e) {
 	try {
 		return statSync(e);
 	} catch (e) {
-		return e.code === "ENOENT" ? null : F(e);
+		return e.code === "ENOENT" ? null : j(e);
 	}
 }
-function He(e) {
-	const t = Ve(e);
+function Je(e) {
+	const t = qe(e);
 	return t !== null && typeof t !== "string" && t.isFile() ? t : null;
 }
 ;
-function Ue(e) {
+function Ye(e) {
 	return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 ;
-const I = null && -1;
-const We = null && I;
-const Ge = 0;
-const Ke = 1;
-const qe = o.map((e) => Buffer.from(e));
-const Je = s.map((e) => Buffer.from(e));
-const Ye = 1e3;
-const Xe = 200;
-const Ze = "(other)";
-const Qe = 64;
-class $e {
-	bytes = new Uint8Array(Qe);
+const M = null && -1;
+const Xe = null && M;
+const Ze = 0;
+const Qe = 1;
+const $e = o.map((e) => Buffer.from(e));
+const et = s.map((e) => Buffer.from(e));
+const tt = 1e3;
+const nt = 200;
+const rt = "(other)";
+const it = 64;
+class at {
+	bytes = new Uint8Array(it);
 	length = 0;
 	integerLength = 0;
 	set(e, t, n) {
-		const r = Math.min(n - t, Qe);
+		const r = Math.min(n - t, it);
 		let i = r;
 		let a = r === n - t;
 		for (let n = 0; n < r; n++) {
@@ -631,7 +651,7 @@ class $e {
 		return Buffer.from(this.bytes.buffer, 0, this.length).toString("latin1");
 	}
 }
-class et {
+class ot {
 	counts = {
 		total: 0,
 		other: 0,
@@ -641,18 +661,18 @@ class et {
 	};
 	firstTimestamp = null;
 	verdict = {
-		kind: We,
+		kind: Xe,
 		missing: 0,
 		hasTimestamp: false,
 		timeRegression: false
 	};
 	#e = new Float64Array(EVENT_TYPES.length);
 	#t = new Map();
-	#n = I;
-	#r = I;
+	#n = M;
+	#r = M;
 	#i = null;
-	#a = new $e();
-	#o = new $e();
+	#a = new at();
+	#o = new at();
 	#s = false;
 	#c = new Float64Array(FIELDS.length).fill(Number.NaN);
 	#l = false;
@@ -665,15 +685,15 @@ class et {
 		this.firstTimestamp = null;
 	}
 	kind(e, t, n) {
-		this.#n = nt(qe, e, t, n);
+		this.#n = ct($e, e, t, n);
 	}
 	eventType(e, t, n) {
-		this.#r = nt(Je, e, t, n);
-		if (this.#r !== I) this.#i = null;
+		this.#r = ct(et, e, t, n);
+		if (this.#r !== M) this.#i = null;
 		else {
-			const r = rt(e, t, n);
-			this.#r = tt(r);
-			this.#i = this.#r === I ? r : null;
+			const r = lt(e, t, n);
+			this.#r = st(r);
+			this.#i = this.#r === M ? r : null;
 		}
 	}
 	get previousTimestamp() {
@@ -706,11 +726,11 @@ class et {
 		this.#l = true;
 	}
 	forget(e) {
-		if (e === KIND_FIELD) this.#n = I;
+		if (e === KIND_FIELD) this.#n = M;
 		else if (e === TIMESTAMP_FIELD) this.#s = false;
 		else if (e >= FIRST_GAUGE) this.#c[e] = Number.NaN;
 		else if (e === EVENT_TYPE_FIELD) {
-			this.#r = I;
+			this.#r = M;
 			this.#i = null;
 		}
 	}
@@ -720,12 +740,12 @@ class et {
 		this.counts.total++;
 		t.kind = n;
 		t.missing = 0;
-		if (n === I) this.counts.other++;
+		if (n === M) this.counts.other++;
 		else {
 			this.counts[KINDS[n]]++;
 			t.missing = REQUIRED[n] & ~e;
-			if (n === Ge && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
-			if (n === Ke) this.#g();
+			if (n === Ze && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
+			if (n === Qe) this.#g();
 		}
 		t.hasTimestamp = this.#s;
 		t.timeRegression = this.#s && this.#_();
@@ -733,8 +753,8 @@ class et {
 		return t;
 	}
 	dropRecord() {
-		this.#n = I;
-		this.#r = I;
+		this.#n = M;
+		this.#r = M;
 		this.#i = null;
 		this.#s = false;
 		if (this.#l) {
@@ -765,12 +785,12 @@ class et {
 		return this.firstTimestamp === null ? null : this.#o.text();
 	}
 	#f() {
-		if (this.#r !== I) this.#m(this.#r, 1);
+		if (this.#r !== M) this.#m(this.#r, 1);
 		else if (this.#i !== null) this.#h(this.#i, 1);
 	}
 	#p(e, t) {
-		const n = tt(e);
-		if (n === I) this.#h(e, t);
+		const n = st(e);
+		if (n === M) this.#h(e, t);
 		else this.#m(n, t);
 	}
 	#m(e, t) {
@@ -778,7 +798,7 @@ class et {
 	}
 	#h(e, t) {
 		const n = !this.#t.has(e);
-		const r = n && this.#t.size >= Ye ? Ze : e;
+		const r = n && this.#t.size >= tt ? rt : e;
 		this.#t.set(r, (this.#t.get(r) ?? 0) + t);
 	}
 	#g() {
@@ -796,32 +816,32 @@ class et {
 		return r;
 	}
 }
-function tt(e) {
+function st(e) {
 	return EVENT_TYPES.indexOf(e);
 }
-function nt(e, t, n, r) {
+function ct(e, t, n, r) {
 	for (let i = 0; i < e.length; i++) {
 		const a = e[i];
 		if (a.length === r - n && equalBytes(t, n, a)) return i;
 	}
-	return I;
+	return M;
 }
-function rt(e, t, n) {
-	if (n - t <= Xe) return it(e, t, n);
-	const r = Buffer.from(e.buffer, e.byteOffset + t, Xe).toString("utf8");
+function lt(e, t, n) {
+	if (n - t <= nt) return ut(e, t, n);
+	const r = Buffer.from(e.buffer, e.byteOffset + t, nt).toString("utf8");
 	return `${r}…`;
 }
-function it(e, t, n) {
+function ut(e, t, n) {
 	const r = Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 	return r.includes("\\") ? JSON.parse(`"${r}"`) : r;
 }
 ;
-const L = 984;
-const at = 4300;
-const R = 1 << 20;
-const ot = 4096;
-const st = 256;
-const ct = {
+const N = 984;
+const dt = 4300;
+const P = 1 << 20;
+const ft = 4096;
+const pt = 256;
+const mt = {
 	blank: "the line is empty",
 	value: "expected a value",
 	key: "expected a key in double quotes",
@@ -831,39 +851,42 @@ const ct = {
 	control: "a control character stands in a string; JSON needs it escaped",
 	escape: "a backslash starts no escape that JSON knows",
 	utf8: "a byte is not UTF-8",
-	integer: `an integer has more than ${Ue(at)} digits, the most Python reads`,
+	integer: `an integer has more than ${Ye(dt)} digits, the most Python reads`,
 	number: "a number is longer than 1 MiB",
-	depth: `nested deeper than ${L} levels`,
+	depth: `nested deeper than ${N} levels`,
 	incomplete: "the line ends before its value does"
 };
-const z = 0;
-const B = 1;
-const lt = 2;
-const V = 3;
-const H = 4;
-const U = 5;
-const W = 6;
-const G = 7;
-const K = 8;
-const ut = {
-	AFTER_VALUE: z,
-	FIRST_KEY: B,
-	KEY: lt,
-	IN_STRING: H,
-	VALUE: W,
-	FIRST_ELEMENT: G
+const F = 0;
+const I = 1;
+const ht = 2;
+const L = 3;
+const R = 4;
+const z = 5;
+const B = 6;
+const V = 7;
+const H = 8;
+const gt = {
+	AFTER_VALUE: F,
+	FIRST_KEY: I,
+	KEY: ht,
+	IN_STRING: R,
+	VALUE: B,
+	FIRST_ELEMENT: V,
+	LINE_START: H
 };
-const q = 1;
-const dt = 2;
-const J = new Uint8Array(256).fill(1, 32, 128);
-J[34] = 0;
-J[92] = 0;
-const ft = new Uint8Array(256);
-for (const e of Buffer.from("\"\\/bfnrt")) ft[e] = 1;
-const pt = new Uint8Array(256);
-for (const e of Buffer.from("0123456789abcdefABCDEF")) pt[e] = 1;
-const mt = Buffer.from("Infinity");
-const ht = new Map([
+const _t = 123;
+const U = 125;
+const vt = 91;
+const W = 93;
+const G = new Uint8Array(256).fill(1, 32, 128);
+G[34] = 0;
+G[92] = 0;
+const yt = new Uint8Array(256);
+for (const e of Buffer.from("\"\\/bfnrt")) yt[e] = 1;
+const bt = new Uint8Array(256);
+for (const e of Buffer.from("0123456789abcdefABCDEF")) bt[e] = 1;
+const xt = Buffer.from("Infinity");
+const St = new Map([
 	[116, {
 		bytes: Buffer.from("true"),
 		type: p
@@ -881,21 +904,21 @@ const ht = new Map([
 		type: h
 	}],
 	[73, {
-		bytes: mt,
+		bytes: xt,
 		type: h
 	}]
 ]);
-const Y = null && -1;
-const X = null && -2;
-class gt {
+const K = null && -1;
+const q = null && -2;
+class Ct {
 	buffer = null;
 	#e;
 	#t;
 	#n;
 	#r = -1;
-	#i = K;
+	#i = H;
 	#a = 0;
-	#o = new Uint8Array(L + 1);
+	#o = new Uint8Array(N + 1);
 	#s = 1;
 	#c = 0;
 	#l = "incomplete";
@@ -933,24 +956,24 @@ class gt {
 		}
 		while (o < n) {
 			const t = e[o];
-			if (s === H) {
+			if (s === R) {
 				const t = this.#O(e, o, n);
 				if (t >= 0) {
-					s = this.#p ? V : z;
+					s = this.#p ? L : F;
 					o = t;
-				} else if (t === X) {
+				} else if (t === q) {
 					this.#E(r + this.#m);
-					s = U;
+					s = z;
 					o = this.#m;
 				} else {
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s === U) {
-				o = this.#n ? n : vt(e, o, n);
+			} else if (s === z) {
+				o = this.#n ? n : Tt(e, o, n);
 				if (o < n) {
 					o = this.#V(e, o, n, r, s, c);
-					s = K;
+					s = H;
 					c = 0;
 					if (this.#r === 0) break;
 				}
@@ -958,107 +981,108 @@ class gt {
 				o++;
 			} else if (t === 10 || t === 13) {
 				o = this.#V(e, o, n, r, s, c);
-				s = K;
+				s = H;
 				c = 0;
 				if (this.#r === 0) break;
-			} else if (t === 34 && s !== z && s !== V) {
-				const t = s < W;
+			} else if (t === 34 && s !== F && s !== L) {
+				const t = s < B;
 				this.#_ = false;
 				const a = this.#O(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
 						if (c === 1) this.#P(e, o + 1, a - 1);
-						s = V;
+						s = L;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
-							s = W;
+							s = B;
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
 						if (c === 1) this.#L(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
-						s = z;
+						s = F;
 						o = a;
 					}
-				} else if (a === X) {
+				} else if (a === q) {
 					this.#E(r + this.#m);
-					s = U;
+					s = z;
 					o = this.#m;
 				} else {
 					const e = c === 1 && (t || this.#v === KIND_FIELD || this.#v === EVENT_TYPE_FIELD);
-					if (e && !i && n - o <= R) break;
+					if (e && !i && n - o <= P) break;
 					this.#D(t, c);
-					s = H;
+					s = R;
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s >= W) {
-				if (t === 123 || t === 91) {
-					if (c === L) {
+			} else if (s >= B) {
+				if (t === _t || t === vt) {
+					if (c === N) {
 						this.#h = "depth";
 						this.#E(r + o);
-						s = U;
+						s = z;
 					} else {
-						if (c === 0) this.#f = t === 123;
-						else if (c === 1) this.#R(t === 123 ? OBJECT : ARRAY);
+						const e = t === _t;
+						if (c === 0) this.#f = e;
+						else if (c === 1) this.#R(e ? OBJECT : ARRAY);
 						c++;
-						a[c] = t === 123 ? q : dt;
-						s = t === 123 ? B : G;
+						a[c] = e ? U : W;
+						s = e ? I : V;
 						o++;
 					}
-				} else if (t === 93 && s === G) {
+				} else if (t === W && s === V) {
 					c--;
 					if (c === 1) this.#z(0);
-					s = z;
+					s = F;
 					o++;
 				} else {
 					const t = this.#k(e, o, n, i);
 					if (t >= 0) {
 						if (c === 1) this.#B(e, o, t);
 						else if (c === 0) this.#f = false;
-						s = z;
+						s = F;
 						o = t;
-					} else if (t === X) {
+					} else if (t === q) {
 						this.#E(r + this.#m);
-						s = U;
+						s = z;
 					} else {
 						if (i) o = n;
 						break;
 					}
 				}
-			} else if (s === z) {
+			} else if (s === F) {
 				if (t === 44 && c > 0) {
 					if (c === 2) this.#w++;
-					s = a[c] === q ? lt : W;
+					s = a[c] === U ? ht : B;
 					o++;
 					if (o < n && e[o] === 32) o++;
-				} else if (c > 0 && t === (a[c] === q ? 125 : 93)) {
+				} else if (c > 0 && t === a[c]) {
 					c--;
-					if (c === 1 && t === 93) this.#z(this.#w + 1);
+					if (c === 1 && t === W) this.#z(this.#w + 1);
 					o++;
 				} else {
 					this.#h = c === 0 ? "extra" : "comma";
 					this.#E(r + o);
-					s = U;
+					s = z;
 				}
-			} else if (s === V && t === 58) {
-				s = W;
+			} else if (s === L && t === 58) {
+				s = B;
 				o++;
-			} else if (s === B && t === 125) {
+			} else if (s === I && t === U) {
 				c--;
-				s = z;
+				s = F;
 				o++;
 			} else {
-				this.#h = s === V ? "colon" : "key";
+				this.#h = s === L ? "colon" : "key";
 				this.#E(r + o);
-				s = U;
+				s = z;
 			}
 		}
 		this.#i = s;
 		this.#a = c;
 		if (i && o === n) {
 			this.#H(e, n, r, s, c);
-			this.#W();
+			this.#G();
 		}
 		return o;
 	}
@@ -1077,23 +1101,23 @@ class gt {
 	#O(e, t, n) {
 		let r = t;
 		for (;;) {
-			while (r < n && J[e[r]] === 1) r++;
+			while (r < n && G[e[r]] === 1) r++;
 			if (r === n) {
 				this.#m = r;
-				return Y;
+				return K;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
 			let i;
 			if (t === 92) {
 				this.#_ = true;
-				i = xt(e, r, n);
+				i = Dt(e, r, n);
 				this.#h = "escape";
 			} else if (t >= 128) {
-				i = St(e, r, n);
+				i = Ot(e, r, n);
 				this.#h = "utf8";
 			} else {
-				i = X;
+				i = q;
 				this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
@@ -1108,57 +1132,57 @@ class gt {
 		this.#m = t;
 		this.#h = "value";
 		if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-		const a = ht.get(i);
-		if (a === undefined) return X;
+		const a = St.get(i);
+		if (a === undefined) return q;
 		this.#g = a.type;
 		if (a.type === NON_FINITE) this.#C = true;
 		return this.#A(e, t, n, a.bytes);
 	}
 	#A(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
-			if (t + i === n) return Y;
-			if (e[t + i] !== r[i]) return X;
+			if (t + i === n) return K;
+			if (e[t + i] !== r[i]) return q;
 		}
 		return t + r.length;
 	}
 	#j(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
-		if (i === n) return Y;
+		if (i === n) return K;
 		const a = e[i];
 		if (a === 73 && i > t) {
 			this.#g = NON_FINITE;
 			this.#C = true;
-			return this.#A(e, i, n, mt);
+			return this.#A(e, i, n, xt);
 		}
 		const o = i;
 		if (a === 48) i++;
-		else i = yt(e, i, n);
+		else i = J(e, i, n);
 		const s = i - o;
-		if (s === 0) return X;
+		if (s === 0) return q;
 		let c = INTEGER;
 		let l = false;
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
-			i = yt(e, r, n);
+			i = J(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-			i = yt(e, r, n);
+			i = J(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > R) return this.#M(i - t, false);
-		if (i === n && !r) return Y;
-		if (c === INTEGER && s > at) {
+		if (i - t > P) return this.#M(i - t, false);
+		if (i === n && !r) return K;
+		if (c === INTEGER && s > dt) {
 			this.#h = "integer";
-			return X;
+			return q;
 		}
-		if (c === FLOAT && (l || s > 300) && !Number.isFinite(bt(e, t, i))) {
+		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Et(e, t, i))) {
 			c = NON_FINITE;
 			this.#C = true;
 		}
@@ -1166,9 +1190,9 @@ class gt {
 		return i;
 	}
 	#M(e, t) {
-		if (e <= R) return t ? Y : X;
+		if (e <= P) return t ? K : q;
 		this.#h = "number";
-		return X;
+		return q;
 	}
 	#N(e) {
 		const t = this.#v;
@@ -1198,17 +1222,17 @@ class gt {
 		this.#t?.forget(e);
 	}
 	#I(e, t, n) {
-		if (n - t > st) return;
+		if (n - t > pt) return;
 		const r = this.#T;
 		const i = this.#_ ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 		if (r.has(i)) this.#S = true;
-		else if (r.size < ot) r.add(i);
+		else if (r.size < ft) r.add(i);
 	}
 	#L(e, t, n) {
 		const r = this.#v;
 		if (r === NO_FIELD) return;
 		this.#N(STRING);
-		if (n - t + 2 > R) return;
+		if (n - t + 2 > P) return;
 		if (r === KIND_FIELD && this.#_) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
@@ -1228,7 +1252,7 @@ class gt {
 		const i = this.#g;
 		this.#N(i);
 		if (r === TIMESTAMP_FIELD && (i === FLOAT || i === INTEGER)) this.#t?.timestamp(e, t, n);
-		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, bt(e, t, n));
+		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Et(e, t, n));
 	}
 	#V(e, t, n, r, i, a) {
 		const o = {
@@ -1238,14 +1262,14 @@ class gt {
 			buffer: e,
 			base: r
 		};
-		if (i === z && a === 0) this.#U(o);
+		if (i === F && a === 0) this.#U(o);
 		else {
 			this.#t?.dropRecord();
-			if (i === U) this.#e.badLine(o, this.#l, this.#u);
-			else if (i === K) this.#e.badLine(o, "blank", o.start);
+			if (i === z) this.#e.badLine(o, this.#l, this.#u);
+			else if (i === H) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
-		this.#G();
+		this.#K();
 		this.#s++;
 		this.#r--;
 		let s = t + 1;
@@ -1265,12 +1289,12 @@ class gt {
 			base: n
 		};
 		if (a.start >= a.end) return;
-		if (r === z && i === 0) {
+		if (r === F && i === 0) {
 			this.#U(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
-			if (r === U) this.#e.unterminatedLine(a, this.#l, this.#u, false);
+			if (r === z) this.#e.unterminatedLine(a, this.#l, this.#u, false);
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
@@ -1280,7 +1304,7 @@ class gt {
 		if (!this.#f) {
 			t.dropRecord();
 			this.#e.oddLine(e, {
-				..._t,
+				...wt,
 				notObject: true,
 				nonFinite: this.#C
 			});
@@ -1308,14 +1332,15 @@ class gt {
 	get isPaused() {
 		return this.#r === 0 && !this.#d;
 	}
+	get line() {
+		return this.#s;
+	}
 	passOver(e, t) {
 		this.#s += e;
 		this.#c = t;
 	}
 	goOnWithin(e) {
-		this.#i = e.state;
-		this.#a = e.stack.length;
-		this.#o.set(e.stack, 1);
+		this.#W(e.state, e.closing, e.depth);
 		this.#f = true;
 		this.#p = false;
 		this.#v = e.field;
@@ -1323,15 +1348,26 @@ class gt {
 		this.#x = e.payloadIsObject;
 		for (const t of e.otherKeys) this.#T.add(t);
 	}
-	#W() {
-		this.#i = K;
+	judgeRest(e, t, n, r, i) {
+		this.#s = e;
+		this.#c = t;
+		this.#W(n, r, i);
+		this.#r = 1;
+	}
+	#W(e, t, n) {
+		this.#i = e;
+		this.#a = n;
+		for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
+	}
+	#G() {
+		this.#i = H;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
 		this.#d = false;
-		this.#G();
+		this.#K();
 	}
-	#G() {
+	#K() {
 		this.#v = NO_FIELD;
 		this.#y = 0;
 		this.#b = 0;
@@ -1341,7 +1377,7 @@ class gt {
 		if (this.#T.size > 0) this.#T.clear();
 	}
 }
-const _t = {
+const wt = {
 	notObject: false,
 	unknownKind: false,
 	missing: 0,
@@ -1350,52 +1386,52 @@ const _t = {
 	nonFinite: false,
 	timeRegression: false
 };
-function vt(e, t, n) {
+function Tt(e, t, n) {
 	let r = t;
 	while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 	return r;
 }
-function yt(e, t, n) {
+function J(e, t, n) {
 	let r = t;
 	while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 	return r;
 }
-function bt(e, t, n) {
+function Et(e, t, n) {
 	return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 }
-function xt(e, t, n) {
-	if (t + 1 === n) return Y;
+function Dt(e, t, n) {
+	if (t + 1 === n) return K;
 	const r = e[t + 1];
-	if (ft[r] === 1) return 2;
-	if (r !== 117) return X;
+	if (yt[r] === 1) return 2;
+	if (r !== 117) return q;
 	for (let r = t + 2; r < t + 6; r++) {
-		if (r === n) return Y;
-		if (pt[e[r]] === 0) return X;
+		if (r === n) return K;
+		if (bt[e[r]] === 0) return q;
 	}
 	return 6;
 }
-function St(e, t, n) {
+function Ot(e, t, n) {
 	const r = e[t];
-	if (r < 194 || r > 244) return X;
+	if (r < 194 || r > 244) return q;
 	const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	if (t + 1 === n) return Y;
+	if (t + 1 === n) return K;
 	const a = e[t + 1];
 	const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 	const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-	if (a < o || a > s) return X;
+	if (a < o || a > s) return q;
 	for (let r = t + 2; r < t + i; r++) {
-		if (r === n) return Y;
-		if ((e[r] & 192) !== 128) return X;
+		if (r === n) return K;
+		if ((e[r] & 192) !== 128) return q;
 	}
 	return i;
 }
 ;
-const Ct = 4 * R;
-const wt = null && MAX_TOKEN_BYTES;
-const Tt = null && 8 << 20;
-const Et = null && 1 << 30;
-const Dt = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
-class Z extends Error {
+const kt = 4 * P;
+const At = null && MAX_TOKEN_BYTES;
+const jt = null && 8 << 20;
+const Mt = null && 1 << 30;
+const Nt = A.constants.O_RDONLY | (A.constants.O_NONBLOCK ?? 0);
+class Y extends Error {
 	name = "UnreadableFileError";
 	remedy;
 	constructor(e, t = {}) {
@@ -1403,33 +1439,33 @@ class Z extends Error {
 		this.remedy = t.remedy ?? null;
 	}
 }
-function Ot(e) {
+function Pt(e) {
 	let t;
 	try {
-		t = (0, P.openSync)(e, Dt);
+		t = (0, A.openSync)(e, Nt);
 	} catch (e) {
-		throw new Z(F(e), { cause: e });
+		throw new Y(j(e), { cause: e });
 	}
-	const n = (0, P.fstatSync)(t);
+	const n = (0, A.fstatSync)(t);
 	if (n.isFile()) return t;
-	(0, P.closeSync)(t);
-	throw new Z(n.isDirectory() ? "it is a directory" : "it is not a regular file");
+	(0, A.closeSync)(t);
+	throw new Y(n.isDirectory() ? "it is a directory" : "it is not a regular file");
 }
-function kt(e) {
+function Ft(e) {
 	return {
-		read: (t, n, r) => Pt(e, t, n, r, null),
-		again: (t, n) => Mt(e, t, n)
+		read: (t, n, r) => X(e, t, n, r, null),
+		again: (t, n) => Rt(e, t, n)
 	};
 }
-async function At(e, t, { limit: n, onPiece: r, signal: i }) {
-	const a = t.buffer ?? Ft.pop() ?? Buffer.allocUnsafeSlow(Ct);
+async function It(e, t, { limit: n, onPiece: r, signal: i }) {
+	const a = t.buffer ?? Bt.pop() ?? Buffer.allocUnsafeSlow(kt);
 	try {
 		let o = 0;
 		let s = 0;
-		let c = Tt;
+		let c = jt;
 		for (;;) {
 			i.throwIfAborted();
-			const l = Math.min(wt, a.length - s, n - o - s);
+			const l = Math.min(At, a.length - s, n - o - s);
 			const u = e.read(a, s, l);
 			const d = typeof u === "number" ? u : await u;
 			r(a.subarray(s, s + d));
@@ -1442,58 +1478,58 @@ async function At(e, t, { limit: n, onPiece: r, signal: i }) {
 			c -= d;
 			if (c <= 0) {
 				await new Promise(setImmediate);
-				c = Tt;
+				c = jt;
 			}
 		}
 	} finally {
-		if (t.buffer === null) Ft.push(a);
+		if (t.buffer === null) Bt.push(a);
 	}
 }
-function jt(e, { start: t, end: n, buffer: r, base: i }) {
-	if (t >= i) return r.subarray(t - i, n - i);
+function Lt(e, { start: t, end: n, buffer: r, base: i }) {
+	if (t >= i) return new Uint8Array(r.buffer, r.byteOffset + t - i, n - t);
 	const a = e.again(t, n - t);
 	if (a !== null && a.length < n - t) {
-		throw new Z("it became shorter while it was read");
+		throw new Y("it became shorter while it was read");
 	}
 	return a;
 }
-function Mt(e, t, n) {
-	const r = Nt(n);
+function Rt(e, t, n) {
+	const r = zt(n);
 	let i = 0;
 	while (i < n) {
-		const a = Pt(e, r, i, Math.min(n - i, Et), t + i);
+		const a = X(e, r, i, Math.min(n - i, Mt), t + i);
 		if (a === 0) break;
 		i += a;
 	}
 	return r.subarray(0, i);
 }
-function Nt(e) {
+function zt(e) {
 	try {
 		return Buffer.allocUnsafeSlow(e);
 	} catch (t) {
-		throw new Z(`a line of ${e} bytes does not fit into memory`, { cause: t });
+		throw new Y(`a line of ${e} bytes does not fit into memory`, { cause: t });
 	}
 }
-function Pt(e, t, n, r, i) {
+function X(e, t, n, r, i) {
 	if (r === 0) return 0;
 	try {
-		return (0, P.readSync)(e, t, n, r, i);
+		return (0, A.readSync)(e, t, n, r, i);
 	} catch (e) {
-		throw new Z(F(e), { cause: e });
+		throw new Y(j(e), { cause: e });
 	}
 }
-const Ft = null && [];
+const Bt = null && [];
 ;
-const Q = 10;
-const It = 1 << 19;
-const Lt = 1 << 12;
-const Rt = [
+const Z = 10;
+const Vt = 1 << 19;
+const Ht = 1 << 12;
+const Ut = [
 	-1n,
 	-1n,
 	-1n,
 	-1n
 ];
-function zt({ device: e, inode: t, size: n, modified: r }) {
+function Wt({ device: e, inode: t, size: n, modified: r }) {
 	return [
 		e,
 		t,
@@ -1501,7 +1537,7 @@ function zt({ device: e, inode: t, size: n, modified: r }) {
 		r
 	];
 }
-class Bt {
+class Gt {
 	#e;
 	#t;
 	#n;
@@ -1516,8 +1552,8 @@ class Bt {
 		this.#i = i;
 	}
 	static create(e, t, n, r) {
-		const i = Ce();
-		return i === null ? null : new Bt(new we(i), e, t, n, r);
+		const i = Te();
+		return i === null ? null : new Gt(new Ee(i), e, t, n, r);
 	}
 	scanNext() {
 		const e = this.#t.claim(this.#i, this.#n.total);
@@ -1529,20 +1565,20 @@ class Bt {
 		return true;
 	}
 	close() {
-		if (this.#a !== null) (0, P.closeSync)(this.#a.fd);
+		if (this.#a !== null) (0, A.closeSync)(this.#a.fd);
 		this.#a = null;
 	}
 	#o(e) {
 		try {
 			const t = this.#s(e.file.path);
-			const n = zt(Pe(t));
+			const n = Wt(Be(t));
 			return {
 				identity: n,
-				runs: Vt(this.#e, t, e)
+				runs: Kt(this.#e, t, e)
 			};
 		} catch {
 			return {
-				identity: Rt,
+				identity: Ut,
 				runs: []
 			};
 		}
@@ -1552,25 +1588,25 @@ class Bt {
 		this.close();
 		this.#a = {
 			path: e,
-			fd: Ot(e)
+			fd: Pt(e)
 		};
 		return this.#a.fd;
 	}
 }
-function Vt(e, t, { start: n, end: r }) {
+function Kt(e, t, { start: n, end: r }) {
 	const { buffer: i } = e;
-	const a = new Ht(e);
-	for (let e = n; e < r && a.hasRoom; e += It) {
+	const a = new qt(e);
+	for (let e = n; e < r && a.hasRoom; e += Vt) {
 		const n = Math.max(0, e - 1);
-		const o = Math.min(e + It, r) - n;
-		const s = Wt(t, i, 0, o, n);
-		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Q) + 1;
+		const o = Math.min(e + Vt, r) - n;
+		const s = Yt(t, i, 0, o, n);
+		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Z) + 1;
 		const l = e === 0 || c > 0 && c < o;
-		if (l) a.scan(n, c, Ut(t, i, n, s, o));
+		if (l) a.scan(n, c, Jt(t, i, n, s, o));
 	}
 	return a.end();
 }
-class Ht {
+class qt {
 	#e;
 	#t = [];
 	#n = null;
@@ -1580,7 +1616,7 @@ class Ht {
 		this.#e = e;
 	}
 	get hasRoom() {
-		return this.#t.length < C;
+		return this.#t.length < S;
 	}
 	scan(e, t, n) {
 		const r = this.#e;
@@ -1594,9 +1630,9 @@ class Ht {
 				end: e + a.end
 			};
 			this.#r = e + r.reached;
-			if (t !== ve) break;
+			if (t !== xe) break;
 			this.end();
-			i = r.buffer.indexOf(Q, r.reached) + 1;
+			i = r.buffer.indexOf(Z, r.reached) + 1;
 		}
 	}
 	#a(e) {
@@ -1624,35 +1660,35 @@ class Ht {
 		};
 	}
 }
-function Ut(e, t, n, r, i) {
+function Jt(e, t, n, r, i) {
 	let a = r;
-	let o = Lt;
+	let o = Ht;
 	for (let r = i - 1; r < a; o *= 2) {
-		const i = t.subarray(0, a).indexOf(Q, r);
+		const i = t.subarray(0, a).indexOf(Z, r);
 		if (i >= 0) return i + 1;
 		r = a;
-		a += Wt(e, t, a, Math.min(o, t.length - a), n + a);
+		a += Yt(e, t, a, Math.min(o, t.length - a), n + a);
 	}
-	return t.subarray(0, a).lastIndexOf(Q) + 1;
+	return t.subarray(0, a).lastIndexOf(Z) + 1;
 }
-function Wt(e, t, n, r, i) {
+function Yt(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
-		const o = Pt(e, t, n + a, r - a, i + a);
+		const o = X(e, t, n + a, r - a, i + a);
 		if (o === 0) break;
 		a += o;
 	}
 	return a;
 }
 ;
-const { board: Gt, files: Kt, chunkBytes: qt, worker: Jt } = r.workerData;
-const $ = new je(Gt);
-const Yt = new Ne(Kt, qt);
-const Xt = Bt.create($, Yt, he, Jt);
-while (Xt !== null && !$.isStopped) {
-	$.readNames(he);
-	if (Xt.scanNext()) continue;
-	if ($.isExhausted(Yt.total)) break;
-	$.waitForRoom();
+const { board: Xt, files: Zt, chunkBytes: Qt, worker: $t } = r.workerData;
+const Q = new Le(Xt);
+const en = new ze(Zt, Qt);
+const $ = Gt.create(Q, en, ge, $t);
+while ($ !== null && !Q.isStopped) {
+	Q.readNames(ge);
+	if ($.scanNext()) continue;
+	if (Q.isExhausted(en.total)) break;
+	Q.waitForRoom();
 }
-Xt?.close();
+$?.close();

@@ -38,10 +38,11 @@ export function behindColon(at: usize): usize {
   return load<u8>(at + 1) == BLANK ? at + 2 : at + 1;
 }
 
-/** Whether a line ends between the two addresses. Behind `to` is no line end within the margin. */
-export function hasLineEnd(from: usize, to: usize): bool {
+/** Address of the first line end between the two addresses, or 0. Behind `to` is none within the margin. */
+export function findLineEnd(from: usize, to: usize): usize {
   for (let at = from; at < to; at += 16) {
-    if (v128.any_true(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_END)))) return true;
+    const ends = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_END)));
+    if (ends != 0) return at + ctz(ends);
   }
-  return false;
+  return 0;
 }

@@ -54,7 +54,7 @@ export function requireKeys(kind: u32, keys: u32): void {
   store<u64>(REQUIRED + (<usize>kind << 3), <u64>keys);
 }
 
-// What may come next where a line is suspended. The driver knows these states in this order.
+// What may come next where a line stopped the kernel, or is suspended. The driver knows these states in this order.
 const FIRST_KEY: u32 = 0;
 const NEXT_KEY: u32 = 1;
 const VALUE_DONE: u32 = 2;
@@ -62,13 +62,14 @@ const RECORD_DONE: u32 = 3;
 const FIRST_ELEMENT: u32 = 4;
 const NEXT_ELEMENT: u32 = 5;
 const WITHIN_STRING: u32 = 6;
+const FIRST_BRACE: u32 = 7;
 
 /** The longest escape has 6 bytes, so that one that is cut off begins less than this before the end of the data. */
 const LONGEST_CUT: usize = 6;
 
 // The line under way: for one that is longer than the buffer, kept from piece to piece.
 export let lineStart: usize = 0;
-/** Where the line is suspended. */
+/** What may come next behind `passed`, or where the line is suspended. */
 export let state: u32 = FIRST_KEY;
 export let key: u32 = 0;
 /** The keys of the record so far, as bits. */
@@ -286,8 +287,13 @@ export function suspend(from: usize, to: usize): usize {
     state = WITHIN_STRING;
     return soundUpTo;
   }
-  if (passed != from) state = stateBehind(load<u8>(passed - 1));
+  if (passed != from) noteState();
   return passed;
+}
+
+/** Takes down what may come next behind `passed`: the start of the line, or an operator in it. */
+export function noteState(): void {
+  state = passed == lineStart ? FIRST_BRACE : stateBehind(load<u8>(passed - 1));
 }
 
 function stateBehind(operator: u32): u32 {
@@ -295,7 +301,7 @@ function stateBehind(operator: u32): u32 {
   if (operator == OPEN_OBJECT) return FIRST_KEY;
   if (operator == OPEN_ARRAY) return FIRST_ELEMENT;
   if (operator != COMMA) return VALUE_DONE;
-  return depth > 0 && load<u8>(CLOSING + depth) == CLOSE_ARRAY ? NEXT_ELEMENT : NEXT_KEY;
+  return load<u8>(CLOSING + depth) == CLOSE_ARRAY ? NEXT_ELEMENT : NEXT_KEY;
 }
 
 /** Reads on from `from` to the end of the suspended record. Returns the address behind its brace, or 0. */

@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 62;
 export let passed: usize = 0;
 /** Containers that are open within the value under way. */
 export let depth: usize = 0;
-/** The bracket that closes each of them, the outermost at 1. */
+/** The bracket that closes each of them, the outermost at 1, behind that of the record. */
 export const CLOSING: usize = memory.data(MAX_DEPTH + 2, 16);
 
 /** What is read last is a string that is a value, and it is broken or goes on behind the data. */
@@ -32,6 +32,10 @@ export function setWithinString(isWithin: bool): void {
 @inline
 export function closeAll(): void {
   depth = 0;
+}
+
+export function fillClosing(): void {
+  store<u8>(CLOSING, CLOSE_OBJECT);
 }
 
 @inline

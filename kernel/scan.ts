@@ -5,7 +5,7 @@
  *
  * Written in AssemblyScript, which is TypeScript's grammar over the types and instructions of WebAssembly.
  */
-import { fillMasks, hasLineEnd } from './bytes';
+import { fillMasks, findLineEnd } from './bytes';
 import { fillEscapeTable } from './escapes';
 import { forgetInnerKeys } from './inner-keys';
 import { BUFFER, BUFFER_BYTES, MARGIN } from './layout';
@@ -16,11 +16,13 @@ import {
   forgetCounts,
   KIND_COUNTS,
   lineStart,
+  noteState,
   readLines,
   readOnLines,
+  state,
   suspend,
 } from './read-records';
-import { CLOSING, passed } from './read-value';
+import { CLOSING, depth, fillClosing, passed } from './read-value';
 import { forgetKeys } from './record-keys';
 import { fillEnds } from './scalars';
 import { fillStringConstants } from './strings';
@@ -64,7 +66,7 @@ export const eventTypes: usize = EVENT_TYPES;
 export const kindCounts: usize = KIND_COUNTS;
 export const eventCounts: usize = EVENT_COUNTS;
 export const firstTimestamp: usize = FIRST_TIMESTAMP;
-/** The brackets that close the containers of the line under way, the outermost at 1. */
+/** The brackets that close the containers of the line under way: the record, and those within, of which there are `depth`. */
 export const closing: usize = CLOSING;
 
 // How a call of `scan` ends.
@@ -77,11 +79,17 @@ const SUSPENDED: u32 = 2;
 
 /** Up to where a call of `scan` came. */
 export let reached: usize = 0;
+/**
+ * Of the line that stopped the last call, as four `u32`: where it ends (0: behind the data), up to where it is sound, what
+ * may come next, and how many containers are open. In memory, since the driver reads that faster than as many exports.
+ */
+export const stop: usize = memory.data(4 * 4, 16);
 
 fillMasks();
 fillEscapeTable();
 fillStringConstants();
 fillEnds();
+fillClosing();
 forgetKeys();
 forgetInnerKeys();
 
@@ -96,7 +104,9 @@ export function scan(from: usize, to: usize, continues: bool): u32 {
   if (continues) store<u32>(from - 4, 0);
   forgetAddresses();
   if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
-  if (hasLineEnd(passed, to)) return end(STOPPED, lineStart);
+  const lineEnd = findLineEnd(passed, to);
+  noteStop(lineEnd);
+  if (lineEnd != 0) return end(STOPPED, lineStart);
   if (lineStart != from) return end(DONE, lineStart);
   const suspended = suspend(from, to);
   return suspended == 0 ? end(STOPPED, from) : end(SUSPENDED, suspended);
@@ -106,6 +116,14 @@ export function scan(from: usize, to: usize, continues: bool): u32 {
 export function forgetRun(): void {
   forgetCounts();
   forgetFirstTimestamp();
+}
+
+function noteStop(lineEnd: usize): void {
+  if (lineEnd != 0) noteState();
+  store<u32>(stop, lineEnd);
+  store<u32>(stop, passed, 4);
+  store<u32>(stop, state, 8);
+  store<u32>(stop, depth, 12);
 }
 
 @inline

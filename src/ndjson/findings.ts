@@ -5,6 +5,7 @@ import {
   RULES,
   type Rule,
   type RuleSeverities,
+  type Severity,
   severityOf,
 } from './anomaly.ts';
 
@@ -39,20 +40,31 @@ export class Findings {
 
   /** Adds a finding; `type` is Papyra's, null for a rule that Papyra does not have. */
   add(rule: Rule, type: AnomalyType | null, details: () => FindingDetails): void {
+    if (this.count(rule, type)) this.list(rule, type, details());
+  }
+
+  /** Counts a finding. Whether there is a place for it in the list: then `list` has to follow. */
+  count(rule: Rule, type: AnomalyType | null): boolean {
     const severity = severityOf(rule, this.#options.severities);
-    if (severity === 'ignore') return;
-    const { papyra } = RULES[rule];
-    const order = this.#errorCount + this.#warningCount;
+    if (severity === 'ignore') return false;
     if (severity === 'error') this.#errorCount++;
     else this.#warningCount++;
-    if (papyra) this.#papyraCount++;
+    if (RULES[rule].papyra) this.#papyraCount++;
     increment(this.#byRule, rule);
     if (type !== null) increment(this.#byType, type);
+    return this.#listOf(severity).length < this.#options.maxAnomalies;
+  }
 
-    const list = severity === 'error' ? this.#errors : this.#warnings;
-    if (list.length < this.#options.maxAnomalies) {
-      list.push({ order, anomaly: { type, rule, severity, papyra, ...details() } });
-    }
+  /** Lists the finding that was counted last. */
+  list(rule: Rule, type: AnomalyType | null, details: FindingDetails): void {
+    const severity = severityOf(rule, this.#options.severities) as Severity;
+    const { papyra } = RULES[rule];
+    const order = this.#errorCount + this.#warningCount;
+    this.#listOf(severity).push({ order, anomaly: { type, rule, severity, papyra, ...details } });
+  }
+
+  #listOf(severity: Severity): Listed[] {
+    return severity === 'error' ? this.#errors : this.#warnings;
   }
 
   /** How many there are so far. */

@@ -2,16 +2,17 @@
  * The scanner with the kernel before it: the kernel takes the lines that are just as Papyra writes them, the plain scanner
  * every other, so that whatever is told of a line is told by the plain scanner.
  */
-import { DONE, Kernel, type KernelRun, kernelModule, SUSPENDED, type SuspendedLine } from './kernel.ts';
-import { type LearnedName, learnedNames } from './kernel-names.ts';
 import {
-  IN_ARRAY,
-  IN_OBJECT,
-  LINE_STATES,
-  type LineObserver,
-  LineScanner,
-  type PieceScanner,
-} from './line-scanner.ts';
+  DONE,
+  Kernel,
+  type KernelRun,
+  kernelModule,
+  STOPPED,
+  SUSPENDED,
+  type SuspendedLine,
+} from './kernel.ts';
+import { type LearnedName, learnedNames } from './kernel-names.ts';
+import { LINE_STATES, type LineObserver, LineScanner, type PieceScanner } from './line-scanner.ts';
 import { RecordFacts } from './record-facts.ts';
 
 /** Where the kernel cannot go on for as long, the line is the plain scanner's: a key without an end, or an error in a long line. */
@@ -30,6 +31,10 @@ export class KernelScanner implements PieceScanner {
   readonly #kernel: Kernel;
   readonly #facts: RecordFacts;
   readonly #plain: LineScanner;
+  /** Sees whether a line is bad behind what the kernel has passed of it, and tells of it if it is. */
+  readonly #judge: LineScanner;
+  /** The line that was looked at last was bad, so that the next may be. */
+  #hasMetBad = false;
   /** The plain scanner is at work. */
   #isPlain = false;
   #plainLines = 1;
@@ -45,7 +50,12 @@ export class KernelScanner implements PieceScanner {
   private constructor(kernel: Kernel, observer: LineObserver, facts: RecordFacts) {
     this.#kernel = kernel;
     this.#facts = facts;
-    this.#plain = new LineScanner(observer, facts);
+    const badLine: LineObserver['badLine'] = (span, error, errorAt) => {
+      this.#hasMetBad = true;
+      observer.badLine(span, error, errorAt);
+    };
+    this.#plain = new LineScanner(noticing(observer, badLine), facts);
+    this.#judge = new LineScanner({ ...SILENT, badLine }, null);
     kernel.teach(learnedNames);
     this.#tellTimestamp();
   }
@@ -86,6 +96,13 @@ export class KernelScanner implements PieceScanner {
       if (status === SUSPENDED) {
         this.#suspended = this.#kernel.lineUnderWay();
         if (to - at <= MAX_VALUE_BYTES) break;
+      }
+      if (status === STOPPED && this.#hasMetBad && this.#suspended === null) {
+        const next = this.#passBadLine(buffer, at, base);
+        if (next !== null) {
+          at = next;
+          continue;
+        }
       }
       this.#enterPlain(hasCounted);
     }
@@ -131,10 +148,29 @@ export class KernelScanner implements PieceScanner {
     return true;
   }
 
+  /**
+   * Where the next line starts when that at `at`, which stopped the kernel, is bad. Null when it is not, or is not whole yet:
+   * the plain scanner then has to read all of it.
+   */
+  #passBadLine(buffer: Uint8Array, at: number, base: number): number | null {
+    const stopped = this.#kernel.stoppedLine();
+    if (stopped === null) return null;
+    this.#takeLines();
+    const state = STATES[stopped.state] as number;
+    this.#judge.judgeRest(this.#plain.line, base + at, state, stopped.closing, stopped.depth);
+    this.#hasMetBad = false;
+    const next = this.#judge.push(buffer, stopped.passed, stopped.lineEnd + 1, base, false);
+    if (!this.#hasMetBad) return null;
+    this.#plain.passOver(1, base + next);
+    this.#plainLines = 1;
+    return next;
+  }
+
   /** The kernel got nowhere, or not far: the plain scanner takes a line, or twice as many as the last time. */
   #enterPlain(hasCounted: boolean): void {
     this.#takeLines();
     this.#isPlain = true;
+    this.#hasMetBad = false;
     this.#plainLines = hasCounted ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
     this.#plain.pauseAfter(this.#plainLines);
     this.#unknown = this.#kernel.unknownName();
@@ -176,6 +212,18 @@ export class KernelScanner implements PieceScanner {
   }
 }
 
+const SILENT: LineObserver = { badLine() {}, oddLine() {}, unterminatedLine() {} };
+
+/** The observer, but for bad lines. */
+function noticing(observer: LineObserver, badLine: LineObserver['badLine']): LineObserver {
+  return {
+    badLine,
+    goodRecord: (span) => observer.goodRecord?.(span),
+    oddLine: (span, oddity) => observer.oddLine(span, oddity),
+    unterminatedLine: (...line) => observer.unterminatedLine(...line),
+  };
+}
+
 /** What kernel/read-records.ts calls its states, in its order, in the words of the plain scanner. */
 const STATES = [
   LINE_STATES.FIRST_KEY,
@@ -185,14 +233,11 @@ const STATES = [
   LINE_STATES.FIRST_ELEMENT,
   LINE_STATES.VALUE,
   LINE_STATES.IN_STRING,
+  LINE_STATES.LINE_START,
 ];
 
 function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLine): void {
-  scanner.goOnWithin({
-    ...line,
-    state: STATES[line.state] as number,
-    stack: line.isObject.map((isObject) => (isObject ? IN_OBJECT : IN_ARRAY)),
-  });
+  scanner.goOnWithin({ ...line, state: STATES[line.state] as number });
   const kind = Buffer.from(line.kind ?? '');
   facts.kind(kind, 0, kind.length);
   if (line.eventType !== null) {
@@ -205,7 +250,6 @@ function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLin
 /** The facts of one audit that is known to be sound: its gauges. */
 function factsOf(audit: Uint8Array): RecordFacts {
   const facts = new RecordFacts();
-  const silent: LineObserver = { badLine() {}, oddLine() {}, unterminatedLine() {} };
-  new LineScanner(silent, facts).push(audit, 0, audit.length, 0, true);
+  new LineScanner(SILENT, facts).push(audit, 0, audit.length, 0, true);
   return facts;
 }

@@ -20,6 +20,7 @@ interface KernelExports {
   readonly eventCounts: Global;
   readonly lines: Global;
   readonly reached: Global;
+  readonly stop: Global;
   readonly lastAudit: Global;
   readonly lastAuditEnd: Global;
   readonly firstTimestamp: Global;
@@ -48,8 +49,12 @@ interface KernelExports {
   setLastTimestamp(length: number, integers: number): void;
 }
 
-/** The state of a record that lacks nothing but its line end; see kernel/read-records.ts. */
+/** The states of a line outside of a record; see kernel/read-records.ts. */
 const RECORD_DONE = 3;
+const FIRST_BRACE = 7;
+
+/** The deepest nesting it follows, and the record around it; see kernel/read-value.ts. */
+const MAX_OPEN = 63;
 
 /** How a call of the kernel ended; see kernel/scan.ts. */
 export const DONE = 0;
@@ -60,7 +65,6 @@ export const SUSPENDED = 2;
 export const MAX_TIMESTAMP_BYTES = 32;
 
 const BACKSLASH = 0x5c;
-const CLOSE_OBJECT = 0x7d;
 
 type NameTable = 'keys' | 'kinds' | 'eventTypes';
 
@@ -82,6 +86,10 @@ export class Kernel {
   readonly buffer: Buffer;
   readonly #exports: KernelExports;
   readonly #memory: Buffer;
+  /** Address of the buffer. */
+  readonly #start: number;
+  readonly #stop: Uint32Array;
+  readonly #closing: Uint8Array;
   readonly #kinds: Uint32Array;
   readonly #events: Uint32Array;
   /** Names by number: from 1, and for keys as in `FIELDS`. */
@@ -93,8 +101,11 @@ export class Kernel {
     const exports = new WebAssembly.Instance(module, {}).exports as unknown as KernelExports;
     const memory = exports.memory.buffer;
     this.#exports = exports;
+    this.#start = exports.buffer.value;
     this.#memory = Buffer.from(memory);
-    this.buffer = Buffer.from(memory, exports.buffer.value, exports.bufferBytes.value);
+    this.buffer = Buffer.from(memory, this.#start, exports.bufferBytes.value);
+    this.#stop = new Uint32Array(memory, exports.stop.value, 4);
+    this.#closing = new Uint8Array(memory, exports.closing.value, MAX_OPEN);
     this.#kinds = new Uint32Array(memory, exports.kindCounts.value + 4, KINDS.length);
     this.#events = new Uint32Array(memory, exports.eventCounts.value + 4, MAX_NAMES);
     this.#teachFields();
@@ -133,13 +144,26 @@ export class Kernel {
    * suspended in.
    */
   scan(from: number, to: number, continues: boolean): number {
-    const start = this.#exports.buffer.value;
-    return this.#exports.scan(start + from, start + to, continues ? 1 : 0);
+    return this.#exports.scan(this.#start + from, this.#start + to, continues ? 1 : 0);
   }
 
   /** Up to where the last call came. */
   get reached(): number {
-    return this.#exports.reached.value - this.#exports.buffer.value;
+    return this.#exports.reached.value - this.#start;
+  }
+
+  /** What it knows of the line that stopped the last call; null when that goes on behind the data. */
+  stoppedLine(): StoppedLine | null {
+    // By index: a list of names on the left would make an iterator for every line.
+    const stop = this.#stop as ArrayLike<number> as readonly [number, number, number, number];
+    if (stop[0] === 0) return null;
+    return {
+      lineEnd: stop[0] - this.#start,
+      passed: stop[1] - this.#start,
+      state: stop[2],
+      closing: this.#closing,
+      depth: openIn(stop[2], stop[3]),
+    };
   }
 
   /** Records that were counted since `forgetRun`. */
@@ -149,14 +173,14 @@ export class Kernel {
 
   /** The last audit of the last call: from where to where in the buffer; null when it had none. */
   get lastAudit(): Span | null {
-    const { lastAudit, lastAuditEnd, buffer } = this.#exports;
-    if (lastAudit.value === 0) return null;
-    return { start: lastAudit.value - buffer.value, end: lastAuditEnd.value - buffer.value };
+    const lastAudit = this.#exports.lastAudit.value;
+    if (lastAudit === 0) return null;
+    return { start: lastAudit - this.#start, end: this.#exports.lastAuditEnd.value - this.#start };
   }
 
   /** Bytes of the buffer, by themselves: without Node's `Buffer`, whose code would be optimised, which takes memory. */
   copy({ start, end }: Span): Uint8Array {
-    const at = this.#exports.buffer.value;
+    const at = this.#start;
     return new Uint8Array(this.#exports.memory.buffer.slice(at + start, at + end));
   }
 
@@ -219,15 +243,15 @@ export class Kernel {
 
   /** The line that the last call was suspended in. */
   lineUnderWay(): SuspendedLine {
-    const { state, depth, closing, key, seenKeys, payloadIsObject } = this.#exports;
+    const { state, depth, key, seenKeys, payloadIsObject } = this.#exports;
     const { kind, eventType, hasTimestamp, currentTimestamp, currentTimestampLength } = this.#exports;
     const timestamp = this.#text(currentTimestamp.value, currentTimestampLength.value);
-    const brackets = this.#text(closing.value + 1, depth.value);
-    const isObject = [true, ...Array.from(brackets, (bracket) => bracket === CLOSE_OBJECT)];
+    const open = openIn(state.value, depth.value);
     const isFieldBit = (1n << BigInt(FIELDS.length)) - 1n;
     return {
       state: state.value,
-      isObject: isObject.slice(0, state.value === RECORD_DONE ? 0 : undefined),
+      closing: this.#closing.slice(0, open),
+      depth: open,
       field: key.value < FIELDS.length ? key.value : NO_FIELD,
       seen: Number(seenKeys.value & isFieldBit),
       otherKeys: this.#names.keys.filter((_, index) => {
@@ -239,6 +263,11 @@ export class Kernel {
       timestamp: hasTimestamp.value === 0 ? null : Buffer.from(timestamp),
     };
   }
+}
+
+/** How many containers are open in a line, the record included. */
+function openIn(state: number, depth: number): number {
+  return state === RECORD_DONE || state === FIRST_BRACE ? 0 : 1 + depth;
 }
 
 function isBitSet(bits: bigint, index: number): boolean {
@@ -257,12 +286,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** A record that is sound so far. */
-export interface SuspendedLine extends Omit<LineUnderWay, 'stack'> {
-  /** As kernel/read-records.ts numbers its states. */
-  readonly state: number;
-  /** Of each container that is open, the outermost first. */
-  readonly isObject: readonly boolean[];
+/** A line that has an end and is sound up to `passed`; `state` is as kernel/read-records.ts numbers its states. */
+interface StoppedLine extends Pick<LineUnderWay, 'state' | 'closing' | 'depth'> {
+  /** Where its line feed is. */
+  readonly lineEnd: number;
+  readonly passed: number;
+}
+
+/** A record that is sound so far; `state` is as kernel/read-records.ts numbers its states. */
+export interface SuspendedLine extends LineUnderWay {
   readonly kind: string | null;
   readonly eventType: string | null;
   readonly timestamp: Uint8Array | null;

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { RULES, type Rule } from './anomaly.ts';
 import { LINE_ERRORS, type LineError, LineScanner, NEED_MORE, utf8Length } from './line-scanner.ts';
-import { searchBudget } from './search-budget.ts';
+import { endsWithBrace, searchBudget } from './object-search.ts';
 
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 export const MAX_DIAGNOSED_BYTES = 8 << 20;
@@ -47,12 +47,12 @@ export function diagnoseUnterminatedLine(line: RefusedLine): Diagnosis {
   );
 }
 
-/** Names the damage of a line that is too long to be held, by the first error alone. */
-export function diagnoseUnseenLine(error: LineError, isCut: boolean): Pick<Diagnosis, 'rule' | 'message'> {
+/** Names the damage of a line that is too long to be held, by the first error alone, and without its place. */
+export function diagnoseUnseenLine(error: LineError, isCut: boolean): Diagnosis {
   const message = LINE_ERRORS[error];
-  if (error === 'utf8') return { rule: 'invalid-utf8', message };
-  if (isCut) return { rule: 'torn-tail', message: RULES['torn-tail'].meaning };
-  return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', message };
+  if (error === 'utf8') return { rule: 'invalid-utf8', at: 0, message };
+  if (isCut) return { rule: 'torn-tail', at: 0, message: RULES['torn-tail'].meaning };
+  return { rule: error === 'depth' ? 'too-deep' : 'invalid-json', at: 0, message };
 }
 
 /** Column of a byte offset: characters before it, from 1, as Python counts them. */
@@ -122,6 +122,7 @@ function gluedRecords(line: RefusedLine): Diagnosis | null {
  * what follows them is no object up to the end of the line.
  */
 function intactSuffix(bytes: Uint8Array): number | null {
+  if (!endsWithBrace(bytes)) return null;
   let budget = searchBudget(bytes);
   for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
     if (bytes[at + 1] !== 0x22) continue;

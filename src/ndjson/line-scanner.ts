@@ -113,8 +113,10 @@ export interface Oddity {
 export interface LineUnderWay {
   /** One of `LINE_STATES`. */
   readonly state: number;
-  /** The containers that are open, the outermost first: `IN_OBJECT` or `IN_ARRAY`. */
-  readonly stack: readonly number[];
+  /** The brackets that close the containers that are open, the outermost first, and what may follow. */
+  readonly closing: Uint8Array;
+  /** How many are open. */
+  readonly depth: number;
   /** The field whose value is under way, as an index in `FIELDS`. */
   readonly field: number;
   /** The fields so far, as bits, and the keys that Papyra does not write. */
@@ -134,11 +136,21 @@ const VALUE = 6;
 const FIRST_ELEMENT = 7;
 const LINE_START = 8;
 
-/** The states behind an operator, and that within a string that is a value. */
-export const LINE_STATES = { AFTER_VALUE, FIRST_KEY, KEY, IN_STRING, VALUE, FIRST_ELEMENT } as const;
+/** The states at the start of a line, behind an operator, and within a string that is a value. */
+export const LINE_STATES = {
+  AFTER_VALUE,
+  FIRST_KEY,
+  KEY,
+  IN_STRING,
+  VALUE,
+  FIRST_ELEMENT,
+  LINE_START,
+} as const;
 
-export const IN_OBJECT = 1;
-export const IN_ARRAY = 2;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
 
 /** 1 for the bytes that a string holds as they are and that need no look: ASCII but controls, `"` and `\`. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20, 0x80);
@@ -177,7 +189,8 @@ export class LineScanner implements PieceScanner {
   // The line under way.
   #state = LINE_START;
   #depth = 0;
-  readonly #stack = new Uint8Array(MAX_DEPTH + 1);
+  /** The brackets that close the containers that are open, the outermost at 1. */
+  readonly #closing = new Uint8Array(MAX_DEPTH + 1);
   #line = 1;
   #lineStart = 0;
   #error: LineError = 'incomplete';
@@ -223,7 +236,7 @@ export class LineScanner implements PieceScanner {
    * registers.
    */
   push(buffer: Uint8Array, from: number, to: number, base: number, final: boolean): number {
-    const stack = this.#stack;
+    const closing = this.#closing;
     let pos = from;
     let state = this.#state;
     let depth = this.#depth;
@@ -301,20 +314,21 @@ export class LineScanner implements PieceScanner {
           break;
         }
       } else if (state >= VALUE) {
-        if (byte === 0x7b || byte === 0x5b) {
+        if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
           if (depth === MAX_DEPTH) {
             this.#tokenError = 'depth';
             this.#fail(base + pos);
             state = BAD;
           } else {
-            if (depth === 0) this.#isObject = byte === 0x7b;
-            else if (depth === 1) this.#takeContainer(byte === 0x7b ? OBJECT : ARRAY);
+            const isObject = byte === OPEN_OBJECT;
+            if (depth === 0) this.#isObject = isObject;
+            else if (depth === 1) this.#takeContainer(isObject ? OBJECT : ARRAY);
             depth++;
-            stack[depth] = byte === 0x7b ? IN_OBJECT : IN_ARRAY;
-            state = byte === 0x7b ? FIRST_KEY : FIRST_ELEMENT;
+            closing[depth] = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
+            state = isObject ? FIRST_KEY : FIRST_ELEMENT;
             pos++;
           }
-        } else if (byte === 0x5d && state === FIRST_ELEMENT) {
+        } else if (byte === CLOSE_ARRAY && state === FIRST_ELEMENT) {
           depth--;
           if (depth === 1) this.#takeList(0);
           state = AFTER_VALUE;
@@ -338,12 +352,12 @@ export class LineScanner implements PieceScanner {
       } else if (state === AFTER_VALUE) {
         if (byte === 0x2c && depth > 0) {
           if (depth === 2) this.#elements++;
-          state = stack[depth] === IN_OBJECT ? KEY : VALUE;
+          state = closing[depth] === CLOSE_OBJECT ? KEY : VALUE;
           pos++;
           if (pos < to && buffer[pos] === 0x20) pos++;
-        } else if (depth > 0 && byte === (stack[depth] === IN_OBJECT ? 0x7d : 0x5d)) {
+        } else if (depth > 0 && byte === closing[depth]) {
           depth--;
-          if (depth === 1 && byte === 0x5d) this.#takeList(this.#elements + 1);
+          if (depth === 1 && byte === CLOSE_ARRAY) this.#takeList(this.#elements + 1);
           pos++;
         } else {
           this.#tokenError = depth === 0 ? 'extra' : 'comma';
@@ -353,7 +367,7 @@ export class LineScanner implements PieceScanner {
       } else if (state === COLON && byte === 0x3a) {
         state = VALUE;
         pos++;
-      } else if (state === FIRST_KEY && byte === 0x7d) {
+      } else if (state === FIRST_KEY && byte === CLOSE_OBJECT) {
         depth--;
         state = AFTER_VALUE;
         pos++;
@@ -650,6 +664,11 @@ export class LineScanner implements PieceScanner {
     return this.#untilPause === 0 && !this.#skipLineFeed;
   }
 
+  /** The number of the line under way. */
+  get line(): number {
+    return this.#line;
+  }
+
   /** Passes over lines that another has read; the next starts at that offset of the stream. */
   passOver(lines: number, lineStart: number): void {
     this.#line += lines;
@@ -658,15 +677,32 @@ export class LineScanner implements PieceScanner {
 
   /** Goes on within a line that another has begun to read; its record is in the facts already. */
   goOnWithin(line: LineUnderWay): void {
-    this.#state = line.state;
-    this.#depth = line.stack.length;
-    this.#stack.set(line.stack, 1);
+    this.#enter(line.state, line.closing, line.depth);
     this.#isObject = true;
     this.#inKey = false;
     this.#field = line.field;
     this.#seen = line.seen;
     this.#payloadIsObject = line.payloadIsObject;
     for (const key of line.otherKeys) this.#otherKeys.add(key);
+  }
+
+  /**
+   * Goes on within a line, of which another knows that it is sound so far, up to its end: without its record, so that all
+   * there is to learn is whether the line is bad. It is that with the number `line`, starts at that offset of the stream, and
+   * the rest is as in `LineUnderWay`.
+   */
+  judgeRest(line: number, lineStart: number, state: number, closing: Uint8Array, depth: number): void {
+    this.#line = line;
+    this.#lineStart = lineStart;
+    this.#enter(state, closing, depth);
+    this.#untilPause = 1;
+  }
+
+  #enter(state: number, closing: Uint8Array, depth: number): void {
+    this.#state = state;
+    this.#depth = depth;
+    // By hand: it is called for every bad line, and there are few.
+    for (let level = 0; level < depth; level++) this.#closing[level + 1] = closing[level] as number;
   }
 
   #reset(): void {

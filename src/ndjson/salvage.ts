@@ -3,8 +3,8 @@
  * its fields) is taken, so that no piece of a payload is made into a record.
  */
 import { LineScanner } from './line-scanner.ts';
+import { endsWithBrace, searchBudget } from './object-search.ts';
 import { NO_KIND, RecordFacts } from './record-facts.ts';
-import { searchBudget } from './search-budget.ts';
 
 /** Where a record lies within the line: offsets in bytes, half-open. */
 export interface Piece {
@@ -52,6 +52,7 @@ function recordsFrom(line: Uint8Array, start: number): Piece[] {
 
 /** The longest run of records up to the end of the line. */
 function recordsAtEnd(line: Uint8Array, from: number): Piece[] {
+  if (!endsWithBrace(line)) return [];
   let budget = searchBudget(line);
   for (let at = line.indexOf(BRACE, from); at >= 0 && budget > 0; at = line.indexOf(BRACE, at + 1)) {
     if (line[at + 1] !== QUOTE) continue;

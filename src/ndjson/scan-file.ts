@@ -1,5 +1,5 @@
 /** Scans one NDJSON file: reads it piece by piece, and turns what the line scanner meets into findings. */
-import { type AnomalyType, RULES, type Rule } from './anomaly.ts';
+import { type AnomalyType, RULES } from './anomaly.ts';
 import { createScanner } from './create-scanner.ts';
 import type { DamagedLine, FileDamage } from './damage.ts';
 import { newSha256 } from './digest.ts';
@@ -145,50 +145,50 @@ class LineReporter implements LineObserver {
   }
 
   badLine(span: LineSpan, error: LineError, errorAt: number): void {
-    this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE', `Invalid JSON at line ${span.line}`);
+    this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE');
   }
 
   unterminatedLine(span: LineSpan, error: LineError | null, errorAt: number, isObject: boolean): void {
-    const detail = `Line ${span.line} missing newline`;
     if (error === null && isObject) {
       this.#damage?.unterminatedRecord(span);
-      const message = this.#cutOff(RULES['unterminated-record'].meaning);
-      this.#add('unterminated-record', 'TRUNCATED_LINE', span, () => ({ column: null, detail, message }));
-    } else this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE', detail);
+      this.#findings.add('unterminated-record', 'TRUNCATED_LINE', () => ({
+        ...this.#placeOf(span),
+        column: null,
+        detail: detailOf('TRUNCATED_LINE', span),
+        message: this.#cutOff(RULES['unterminated-record'].meaning),
+      }));
+    } else this.#addRefused(span, error ?? 'incomplete', errorAt, 'TRUNCATED_LINE');
   }
 
   oddLine(span: LineSpan, oddity: Oddity): void {
     if (oddity.notObject) this.#damage?.refusedLine('non-object', this.#upToNextLine(span), null);
     for (const { rule, message } of oddRules(oddity)) {
-      this.#add(rule, null, span, () => {
+      this.#findings.add(rule, null, () => {
         const text = message();
-        return { column: null, detail: `Line ${span.line}: ${text}`, message: text };
+        return {
+          ...this.#placeOf(span),
+          column: null,
+          detail: `Line ${span.line}: ${text}`,
+          message: text,
+        };
       });
     }
   }
 
-  #addRefused(span: LineSpan, error: LineError, errorAt: number, type: AnomalyType, detail: string): void {
+  #addRefused(span: LineSpan, error: LineError, errorAt: number, type: RefusedType): void {
     const isCut = type === 'TRUNCATED_LINE';
     const isHeld = span.end - span.start <= MAX_DIAGNOSED_BYTES;
     const bytes = isHeld ? lineBytes(this.#source, span) : null;
-    if (bytes === null) {
-      const { rule, message } = diagnoseUnseenLine(error, isCut);
-      this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), null);
-      this.#add(rule, type, span, () => ({
-        column: null,
-        detail,
-        message: isCut ? this.#cutOff(message) : message,
-      }));
-      return;
-    }
-    const line = { bytes, error, errorAt: errorAt - span.start };
-    const { rule, at, message }: Diagnosis = isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
+    const { rule, at, message } = diagnose(bytes, error, errorAt - span.start, isCut);
     this.#damage?.refusedLine(rule, isCut ? withoutLineEnd(span) : this.#withLineEnd(span), bytes);
-    this.#add(rule, type, span, () => ({
-      column: columnAt(bytes, at),
-      detail,
+    // Not by `add`: of a million broken lines each would leave a function behind.
+    if (!this.#findings.count(rule, type)) return;
+    this.#findings.list(rule, type, {
+      ...this.#placeOf(span),
+      column: bytes === null ? null : columnAt(bytes, at),
+      detail: detailOf(type, span),
       message: isCut ? this.#cutOff(message) : message,
-    }));
+    });
   }
 
   /** What a last line without its end may also be: a record that is being written this very moment. */
@@ -209,21 +209,23 @@ class LineReporter implements LineObserver {
     return { line, start, end, next: end + (isPair ? 2 : Math.min(next.length, 1)) };
   }
 
-  #add(
-    rule: Rule,
-    type: AnomalyType | null,
-    span: LineSpan,
-    words: () => { column: number | null; detail: string; message: string },
-  ): void {
-    this.#findings.add(rule, type, () => ({
-      path: this.#path,
-      line: span.line,
-      entry: null,
-      byte_start: span.start,
-      byte_end: span.end,
-      ...words(),
-    }));
+  #placeOf({ line, start, end }: LineSpan) {
+    return { path: this.#path, line, entry: null, byte_start: start, byte_end: end };
   }
+}
+
+/** The types of lines that Papyra refuses. */
+type RefusedType = Extract<AnomalyType, 'CORRUPTED_LINE' | 'TRUNCATED_LINE'>;
+
+/** Papyra's own words. */
+function detailOf(type: RefusedType, { line }: LineSpan): string {
+  return type === 'TRUNCATED_LINE' ? `Line ${line} missing newline` : `Invalid JSON at line ${line}`;
+}
+
+function diagnose(bytes: Uint8Array | null, error: LineError, errorAt: number, isCut: boolean): Diagnosis {
+  if (bytes === null) return diagnoseUnseenLine(error, isCut);
+  const line = { bytes, error, errorAt };
+  return isCut ? diagnoseUnterminatedLine(line) : diagnoseBadLine(line);
 }
 
 function withoutLineEnd({ line, start, end }: LineSpan): DamagedLine {

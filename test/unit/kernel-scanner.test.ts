@@ -164,7 +164,8 @@ describe('the kernel', () => {
       reached: text.indexOf(' "c'),
     });
     expect(kernel.lineUnderWay()).toMatchObject({
-      isObject: [true, true, false, true],
+      closing: new Uint8Array(Buffer.from('}}]}')),
+      depth: 4,
       kind: 'event',
       eventType: 'ActorStarted',
       timestamp: Buffer.from('12.5'),
@@ -173,14 +174,17 @@ describe('the kernel', () => {
   });
 
   test.each([
-    ['a payload', '"payload": "', [true]],
-    ['a value within one', '"payload": {"a": ["', [true, true, false]],
-  ])('is suspended within a string that is %s, but not within an escape', (_, start, isObject) => {
+    ['a payload', '"payload": "', '}'],
+    ['a value within one', '"payload": {"a": ["', '}}]'],
+  ])('is suspended within a string that is %s, but not within an escape', (_, start, closing) => {
     const kernel = newKernel();
     const before = `{"kind": "dead_letter", ${start}`;
     const text = `${before}one \\" and \\u00e`;
     expect(kernelOn(text, kernel)).toMatchObject({ status: SUSPENDED, reached: text.indexOf('\\u') });
-    expect(kernel.lineUnderWay()).toMatchObject({ isObject, kind: 'dead_letter' });
+    expect(kernel.lineUnderWay()).toMatchObject({
+      closing: new Uint8Array(Buffer.from(closing)),
+      kind: 'dead_letter',
+    });
     const rest = '\\u00e9"';
     kernel.buffer.write(rest, 0, 'utf8');
     expect(kernel.scan(0, rest.length, true)).toBe(SUSPENDED);
@@ -370,6 +374,30 @@ describe('the scanner with the kernel', () => {
     const bytes = Buffer.from(eventLine(1) + line + eventLine(3) + eventLine(2));
     await expectSame(bytes, 1 << 20);
     await expectSame(bytes, 100_000);
+  });
+
+  /** What may come where a bad line is expected, since one came before. */
+  const TORN = eventLine(2).slice(0, -9);
+  test.each([
+    ['a good line', eventLine(3)],
+    ['a bad one that breaks within lists', eventLine(3).replace('{}', '{"a": [[1, {"b": [2}]]}')],
+    ['one that breaks in its first byte', '}\n'],
+    ['an empty one', '\n'],
+    ['one with more behind its value', eventLine(3).replace('}\n', '}}\n')],
+    ['lines that end otherwise', `${TORN}\r${eventLine(3).trimEnd()}\r\n${TORN}\r\n`],
+    ['an event type that nobody knows', eventLine(3).replace('ActorStarted', 'never heard of')],
+    ['a key that nobody knows', eventLine(3).replace('"payload"', '"unheard": 1, "payload"')],
+    ['a key that comes twice', eventLine(3).replace('"payload"', '"kind": "event", "payload"')],
+    ['a number that JSON does not know', eventLine(3).replace('{}', '{"a": NaN}')],
+    ['a time that goes back', eventLine(1)],
+    ['no line end', eventLine(3).trimEnd()],
+    ['no end at all', TORN],
+  ])('says what the plain one says of what follows on a bad line: %s', async (_, next) => {
+    const before = eventLine(2) + `${TORN}\n`.repeat(2);
+    for (const text of [before + next, `${before}${next}${TORN}\n${eventLine(4)}`]) {
+      await expectSame(Buffer.from(text), 1 << 20);
+      await expectSame(Buffer.from(text), 40);
+    }
   });
 
   test('is chosen for what is long enough, and on demand never', async () => {
