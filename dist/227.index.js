@@ -1,7 +1,7 @@
 export const id = 227;
 export const ids = [227];
 export const modules = { 36227: ((e, t, n) => {
-	n.d(t, { InflatedSource: () => E });
+	n.d(t, { InflatedSource: () => D });
 	var r = n(68308);
 	;
 	const i = "Restore it from a copy, or compress the original again.";
@@ -57,7 +57,7 @@ export const modules = { 36227: ((e, t, n) => {
 		#o = 0;
 		constructor(e, { onPiece: t, onChange: n }) {
 			this.#e = n;
-			this.#t = h(e);
+			this.#t = g(e);
 			this.#t.on("data", t);
 			this.#t.on("end", () => {
 				this.#r = true;
@@ -107,7 +107,12 @@ export const modules = { 36227: ((e, t, n) => {
 			this.#t.destroy();
 		}
 	}
-	function h(e) {
+	function h({ buffer: e, byteOffset: t, length: n }) {
+		if (e.byteLength === f && t + n === f) {
+			e.transfer?.(0);
+		}
+	}
+	function g(e) {
 		const t = {
 			chunkSize: f,
 			readableHighWaterMark: 1
@@ -123,53 +128,55 @@ export const modules = { 36227: ((e, t, n) => {
 		});
 	}
 	;
-	const g = 10;
-	const _ = 13;
-	class v {
+	const _ = 10;
+	const v = 13;
+	class y {
 		#e = [];
 		#t;
-		#n = 0;
+		#n;
 		#r = 0;
 		#i = 0;
 		#a = 0;
 		#o = 0;
 		#s = 0;
-		constructor(e) {
+		#c = 0;
+		constructor(e, t = () => {}) {
 			this.#t = e;
+			this.#n = t;
 		}
 		get total() {
-			return this.#r;
+			return this.#i;
 		}
 		get waiting() {
-			return this.#r - this.#i;
+			return this.#i - this.#a;
 		}
 		add(e) {
 			this.#e.push(e);
-			this.#r += e.length;
+			this.#i += e.length;
 		}
 		take(e, t, n) {
-			this.#l();
+			this.#u();
 			let r = 0;
 			while (r < n) {
-				const i = this.#e[this.#o];
+				const i = this.#e[this.#s];
 				if (i === undefined) break;
-				const a = this.#i - this.#s;
+				const a = this.#a - this.#c;
 				const o = i.subarray(a, a + n - r);
 				e.set(o, t + r);
 				r += o.length;
-				this.#i += o.length;
-				if (this.#i < this.#s + i.length) break;
-				this.#o++;
-				this.#s += i.length;
+				this.#a += o.length;
+				if (this.#a < this.#c + i.length) break;
+				this.#s++;
+				this.#c += i.length;
 			}
-			this.#c(e.subarray(t, t + r));
+			this.#l(e.subarray(t, t + r));
 			return r;
 		}
 		again(e, t) {
-			if (e < this.#n) return null;
-			const n = Buffer.allocUnsafe(Math.max(0, Math.min(t, this.#r - e)));
+			if (e < this.#r) return null;
+			const n = Buffer.allocUnsafe(Math.max(0, Math.min(t, this.#i - e)));
 			let r = 0;
-			let i = this.#n;
+			let i = this.#r;
 			for (const t of this.#e) {
 				if (r === n.length) break;
 				if (i + t.length > e + r) {
@@ -179,38 +186,39 @@ export const modules = { 36227: ((e, t, n) => {
 			}
 			return n;
 		}
-		#c(e) {
-			const t = e.lastIndexOf(g);
-			const n = t >= 0 ? t : e.lastIndexOf(_);
-			if (n >= 0) this.#a = this.#i - e.length + n;
-			this.#a = Math.max(this.#a, this.#i - this.#t);
+		#l(e) {
+			const t = e.lastIndexOf(_);
+			const n = t >= 0 ? t : e.lastIndexOf(v);
+			if (n >= 0) this.#o = this.#a - e.length + n;
+			this.#o = Math.max(this.#o, this.#a - this.#t);
 		}
-		#l() {
+		#u() {
 			let e = 0;
-			for (const { length: t } of this.#e) {
-				if (this.#n + t > this.#a) break;
-				this.#n += t;
+			for (const t of this.#e) {
+				if (this.#r + t.length > this.#o) break;
+				this.#r += t.length;
+				this.#n(t);
 				e++;
 			}
 			this.#e.splice(0, e);
-			this.#o -= e;
+			this.#s -= e;
 		}
 	}
-	var y = n(64077);
-	var b = n(86452);
+	var b = n(64077);
+	var x = n(86452);
 	;
-	const x = 1 << 16;
-	const S = 1 << 18;
-	const C = 1 << 16;
-	const w = b.A_ + r.jw;
-	const T = 16 << 20;
-	class E {
+	const S = 1 << 16;
+	const C = 1 << 18;
+	const w = 1 << 16;
+	const T = x.A_ + r.jw;
+	const E = 16 << 20;
+	class D {
 		#e;
 		#t;
 		#n;
-		#r = new v(w);
+		#r = new y(T, h);
 		#i;
-		#a = Buffer.allocUnsafeSlow(x);
+		#a = Buffer.allocUnsafeSlow(S);
 		#o = this.#a.subarray(0, 0);
 		#s = 0;
 		#c = 0;
@@ -239,7 +247,7 @@ export const modules = { 36227: ((e, t, n) => {
 		}
 		async #g(e, t, n) {
 			for (;;) {
-				if (this.#u) await (0, y.Vm)();
+				if (this.#u) await (0, b.Vm)();
 				else await this.#_();
 				this.#n.signal.throwIfAborted();
 				const r = this.#v(e, t, n);
@@ -253,7 +261,7 @@ export const modules = { 36227: ((e, t, n) => {
 		}
 		#v(e, t, n) {
 			if (!this.#y) this.#x();
-			const r = this.#b && this.#r.waiting < C && !this.#y;
+			const r = this.#b && this.#r.waiting < w && !this.#y;
 			const i = r ? 0 : this.#r.take(e, t, n);
 			if (i > 0) return i;
 			if (this.#f !== null) throw this.#f;
@@ -285,8 +293,8 @@ export const modules = { 36227: ((e, t, n) => {
 		}
 		#C() {
 			const e = this.#p?.from ?? 0;
-			const t = this.#s < e ? e - this.#s : x;
-			const n = this.#b ? 1 : Math.min(x, t);
+			const t = this.#s < e ? e - this.#s : S;
+			const n = this.#b ? 1 : Math.min(S, t);
 			this.#o = this.#a.subarray(0, (0, r.io)(this.#e, this.#a, 0, n, this.#s));
 		}
 		#w(e) {
@@ -355,11 +363,11 @@ export const modules = { 36227: ((e, t, n) => {
 			const t = Math.min(this.#m, e.length);
 			this.#m -= t;
 			if (t < e.length) this.#r.add(e.subarray(t));
-			if (this.#r.waiting >= S) this.#i.hold();
+			if (this.#r.waiting >= C) this.#i.hold();
 			const { maxRatio: n } = this.#n;
 			const r = Math.max(this.#c, this.#s + this.#i.usedBytes);
 			const { total: i } = this.#r;
-			if (i <= T || i <= n * r) return;
+			if (i <= E || i <= n * r) return;
 			this.#w(this.#i.usedBytes);
 			this.#O(s(n, this.#M()));
 		}

@@ -94,6 +94,18 @@ export class Inflater {
   }
 }
 
+/**
+ * Frees the memory of a piece that nobody looks at any more. Left to the collector, which hardly sees it, it would come to
+ * tens of MiB. Pieces come in order, each behind the last in memory that they share until it is full: so the one at its
+ * end is the last, and the stream has gone on to other memory. Node 20 cannot do it, and leaves it to the collector.
+ */
+export function freePiece({ buffer, byteOffset, length }: Buffer): void {
+  // Memory of another size is not the stream's own but a pool of Node's.
+  if (buffer.byteLength === OUTPUT_BYTES && byteOffset + length === OUTPUT_BYTES) {
+    (buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
+  }
+}
+
 function createStream(compression: Compression): zlib.Gunzip | zlib.ZstdDecompress {
   // An error takes with it what the stream still holds. With room for one byte it inflates on only when it holds nothing.
   const options = { chunkSize: OUTPUT_BYTES, readableHighWaterMark: 1 };

@@ -4,7 +4,7 @@
  */
 import { damagedData, foreignData, type InflatedSoFar, suspectedBomb } from './compressed-error.ts';
 import type { Compression } from './compressed-format.ts';
-import { Inflater } from './compressed-inflater.ts';
+import { freePiece, Inflater } from './compressed-inflater.ts';
 import { InflatedWindow } from './compressed-window.ts';
 import { takeTurn } from './interruption.ts';
 import { MAX_DIAGNOSED_BYTES } from './line-diagnosis.ts';
@@ -30,7 +30,7 @@ export class InflatedSource implements ByteSource {
   readonly #fd: number;
   readonly #compression: Compression;
   readonly #options: InflateOptions;
-  readonly #window = new InflatedWindow(KEPT_BYTES);
+  readonly #window = new InflatedWindow(KEPT_BYTES, freePiece);
 
   #inflater: Inflater;
   readonly #input = Buffer.allocUnsafeSlow(INPUT_BYTES);

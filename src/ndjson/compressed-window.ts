@@ -10,6 +10,7 @@ export class InflatedWindow {
   /** In order, without a gap. */
   readonly #pieces: Buffer[] = [];
   readonly #maxKept: number;
+  readonly #onForgotten: (piece: Buffer) => void;
   /** Offset in the stream of the first piece. */
   #start = 0;
   /** Offset behind the last piece. */
@@ -22,9 +23,13 @@ export class InflatedWindow {
   #next = 0;
   #nextStart = 0;
 
-  /** `maxKept`: how far back, from the last byte that was taken, one may look at most. */
-  constructor(maxKept: number) {
+  /**
+   * `maxKept`: how far back, from the last byte that was taken, one may look at most. `onForgotten` is told of each piece, in
+   * order, when nobody will look at it again.
+   */
+  constructor(maxKept: number, onForgotten: (piece: Buffer) => void = () => {}) {
     this.#maxKept = maxKept;
+    this.#onForgotten = onForgotten;
   }
 
   /** Bytes that were ever added. */
@@ -90,9 +95,10 @@ export class InflatedWindow {
 
   #forget(): void {
     let gone = 0;
-    for (const { length } of this.#pieces) {
-      if (this.#start + length > this.#kept) break;
-      this.#start += length;
+    for (const piece of this.#pieces) {
+      if (this.#start + piece.length > this.#kept) break;
+      this.#start += piece.length;
+      this.#onForgotten(piece);
       gone++;
     }
     this.#pieces.splice(0, gone);

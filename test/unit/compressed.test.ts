@@ -448,6 +448,31 @@ describe('inflating', () => {
     });
   });
 
+  test.each(SUFFIXES)('%s takes no more memory than what waits', async (suffix) => {
+    const name = `e${suffix}`;
+    const part = compress(suffix, BULK);
+    const directory = temporaryDirectory({ [name]: Buffer.concat(Array.from({ length: 60 }, () => part)) });
+    const artifact = await openArtifact(join(directory, name), {
+      maxRatio: Number.POSITIVE_INFINITY,
+      onCompressed: () => {},
+      signal: NO_SIGNAL,
+    });
+    try {
+      const buffer = Buffer.alloc(1 << 16);
+      const before = process.memoryUsage().arrayBuffers;
+      let most = 0;
+      let total = 0;
+      for (let read = -1; read !== 0; total += read) {
+        read = await artifact.source.read(buffer, 0, buffer.length);
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      }
+      expect(total).toBe(60 * BULK.length);
+      expect(most).toBeLessThan(4 << 20);
+    } finally {
+      artifact.close();
+    }
+  });
+
   test.each(BOMBS)('%s waits for whoever reads', async (suffix, bomb) => {
     const name = `e${suffix}`;
     const directory = temporaryDirectory({ [name]: bomb });
