@@ -52,7 +52,7 @@ describe('links, names and odd files', () => {
 
   test('a file that vanishes between discovery and scan is not healthy', async () => {
     const cwd = temporaryDirectory({ 'a.ndjson': '', 'b.ndjson': BAD });
-    truncateSync(join(cwd, 'a.ndjson'), 2 ** 30);
+    truncateSync(join(cwd, 'a.ndjson'), 2 ** 28);
     const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), 'check', '--path', '*.ndjson'], {
       cwd,
     });
@@ -60,7 +60,7 @@ describe('links, names and odd files', () => {
     child.stdout.on('data', (data) => {
       stdout += String(data);
     });
-    // Both were found once the first is being read, and a gigabyte takes a while.
+    // Both were found once the first is being read, and a quarter of a gigabyte takes a while.
     const isReading = () => openFilesOf(child.pid).includes(join(cwd, 'a.ndjson'));
     while (child.exitCode === null && !isReading()) await new Promise((resolve) => setTimeout(resolve, 5));
     rmSync(join(cwd, 'b.ndjson'));
