@@ -154,6 +154,41 @@ describe('the kernel', () => {
     }
   });
 
+  /** In the order of kernel/read-records.ts. */
+  const STATES = ['{', 'first key', 'next key', 'value done', 'record done', 'first element', 'next element'];
+  const stateOf = (state: number) => STATES[(state + 1) % 8];
+
+  test.each([
+    ['', 'x', '{', ''],
+    ['{', '5: 5}', 'first key', '}'],
+    ['{"kind": "event",', ' 5}', 'next key', '}'],
+    ['{"payload": {', '5}}', 'first key', '}}'],
+    ['{"payload": {"a": [', ',]}}', 'first element', '}}]'],
+    ['{"payload": {"a": [1,', ' x]}}', 'next element', '}}]'],
+    ['{"payload": {"a": [1, {"b": []}', '}}}', 'value done', '}}]'],
+    ['{"payload": {"a": [1, {"b": [{},', ' ]}}}}', 'next element', '}}]}]'],
+    [eventLine(1).trimEnd(), '}', 'record done', ''],
+  ])('says of a line that stops it up to where it is sound: %s', (sound, rest, state, closing) => {
+    const kernel = newKernel();
+    const line = `${sound}${rest}`;
+    const before = eventLine(1);
+    expect(kernelOn(`${before}${line}\n${before}`, kernel)).toMatchObject({ status: STOPPED, lines: 1 });
+    const stopped = kernel.stoppedLine();
+    expect(stopped).toMatchObject({
+      passed: before.length + sound.length,
+      lineEnd: before.length + line.length,
+      depth: closing.length,
+    });
+    expect(stateOf(stopped?.state ?? Number.NaN)).toBe(state);
+    expect(Buffer.from(stopped?.closing.subarray(0, closing.length) ?? []).toString()).toBe(closing);
+  });
+
+  test('knows nothing of a line that has no end yet', () => {
+    const kernel = newKernel();
+    expect(kernelOn('{"kind": "audit", "x', kernel)).toMatchObject({ status: STOPPED });
+    expect(kernel.stoppedLine()).toBeNull();
+  });
+
   test('is suspended within a line and says what it knows of it', () => {
     const kernel = newKernel();
     const text =
