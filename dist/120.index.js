@@ -118,7 +118,8 @@ export const modules = { 82120: ((e, t, n) => {
 			const a = this.#r.push(e, r.passed, r.lineEnd + 1, n, false);
 			if (!this.#i) return null;
 			this.#n.passOver(1, n + a);
-			this.#o = 1;
+			this.#i = a > r.lineEnd;
+			if (this.#i) this.#o = 1;
 			return a;
 		}
 		#h(e) {
@@ -167,7 +168,6 @@ export const modules = { 82120: ((e, t, n) => {
 	function p(e, t) {
 		return {
 			badLine: t,
-			goodRecord: (t) => e.goodRecord?.(t),
 			oddLine: (t, n) => e.oddLine(t, n),
 			unterminatedLine: (...t) => e.unterminatedLine(...t)
 		};

@@ -162,7 +162,9 @@ export class KernelScanner implements PieceScanner {
     const next = this.#judge.push(buffer, stopped.passed, stopped.lineEnd + 1, base, false);
     if (!this.#hasMetBad) return null;
     this.#plain.passOver(1, base + next);
-    this.#plainLines = 1;
+    // Where lines end in `\r` the kernel looks for its line end far behind them, and had better not do it for each.
+    this.#hasMetBad = next > stopped.lineEnd;
+    if (this.#hasMetBad) this.#plainLines = 1;
     return next;
   }
 
@@ -214,11 +216,10 @@ export class KernelScanner implements PieceScanner {
 
 const SILENT: LineObserver = { badLine() {}, oddLine() {}, unterminatedLine() {} };
 
-/** The observer, but for bad lines. */
+/** The observer, but for bad lines, and good ones, of which the kernel tells nobody. */
 function noticing(observer: LineObserver, badLine: LineObserver['badLine']): LineObserver {
   return {
     badLine,
-    goodRecord: (span) => observer.goodRecord?.(span),
     oddLine: (span, oddity) => observer.oddLine(span, oddity),
     unterminatedLine: (...line) => observer.unterminatedLine(...line),
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createScanner } from '../../src/ndjson/create-scanner.ts';
 import { DONE, Kernel, kernelModule, STOPPED, SUSPENDED } from '../../src/ndjson/kernel.ts';
 import { KernelNames } from '../../src/ndjson/kernel-names.ts';
@@ -432,6 +432,21 @@ describe('the scanner with the kernel', () => {
     for (const text of [before + next, `${before}${next}${TORN}\n${eventLine(4)}`]) {
       await expectSame(Buffer.from(text), 1 << 20);
       await expectSame(Buffer.from(text), 40);
+    }
+  });
+
+  test.each([
+    ['\\n', '\n', 1],
+    ['\\r\\n', '\r\n', 1],
+    ['\\r', '\r', 0.1],
+  ])('calls the kernel no more often than pays, for bad lines that end in %s', async (_, lineEnd, share) => {
+    const lines = 2_000;
+    const scan = vi.spyOn(Kernel.prototype, 'scan');
+    try {
+      await outcome(Buffer.from(`${`${TORN}${lineEnd}`.repeat(lines)}\n`), 1 << 20, withKernel);
+      expect(scan.mock.calls.length).toBeLessThan(lines * share + 10);
+    } finally {
+      scan.mockRestore();
     }
   });
 
