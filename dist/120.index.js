@@ -179,8 +179,7 @@ export const modules = { 82120: ((e, t, n) => {
 		a.Uy.AFTER_VALUE,
 		a.Uy.FIRST_ELEMENT,
 		a.Uy.VALUE,
-		a.Uy.IN_STRING,
-		a.Uy.LINE_START
+		a.Uy.IN_STRING
 	];
 	function h(e, t, n) {
 		e.goOnWithin({

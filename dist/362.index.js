@@ -180,8 +180,7 @@ export const modules = {
 			a.Uy.AFTER_VALUE,
 			a.Uy.FIRST_ELEMENT,
 			a.Uy.VALUE,
-			a.Uy.IN_STRING,
-			a.Uy.LINE_START
+			a.Uy.IN_STRING
 		];
 		function h(e, t, n) {
 			e.goOnWithin({

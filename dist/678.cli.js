@@ -2978,8 +2978,7 @@ Exit codes:
 			KEY: m,
 			IN_STRING: g,
 			VALUE: v,
-			FIRST_ELEMENT: y,
-			LINE_START: b
+			FIRST_ELEMENT: y
 		};
 		const S = 123;
 		const C = 125;

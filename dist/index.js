@@ -19844,8 +19844,7 @@ ${e.format(t)}
 			KEY: m,
 			IN_STRING: g,
 			VALUE: v,
-			FIRST_ELEMENT: y,
-			LINE_START: b
+			FIRST_ELEMENT: y
 		};
 		const S = 123;
 		const C = 125;

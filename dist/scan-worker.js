@@ -6,7 +6,7 @@ const r = t("node:worker_threads");
 ;
 const i = t("node:buffer");
 ;
-const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbhASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38BQQALfwBBkP0DCwflAyYGYnVmZmVyAx0LYnVmZmVyQnl0ZXMDHgduZXdOYW1lAx8Ea2V5cwMgBWtpbmRzAyEKZXZlbnRUeXBlcwMiCmtpbmRDb3VudHMDIwtldmVudENvdW50cwMkDmZpcnN0VGltZXN0YW1wAyUHY2xvc2luZwMmB3JlYWNoZWQDJwRzdG9wAygEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxIMaGFzVGltZXN0YW1wAxQDa2V5Aw8Ea2luZAMRCWxhc3RBdWRpdAMbDGxhc3RBdWRpdEVuZAMcBWxpbmVzAxoPcGF5bG9hZElzT2JqZWN0AxMLcmVxdWlyZUtleXMADQhzZWVuS2V5cwMQBXN0YXRlAw4JdW5rbm93bkF0AxgNdW5rbm93bkxlbmd0aAMZDHVua25vd25UYWJsZQMXBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMHFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDCxRmaXJzdFRpbWVzdGFtcExlbmd0aAMIDWxhc3RUaW1lc3RhbXADBhNsYXN0VGltZXN0YW1wTGVuZ3RoAwkQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEIDAEICqo2EZYCAgN/AXsDQCAA/QAEACIEQbDvAP0ABAD9IyAEQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kIQEDQCABRQRAIABBEGoiAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBDAELCyAAIAFoaiICLQAAIgBBIkYEQCACQQFqDwsgAEHcAEYEfyACQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQFBASEAA0AgAEEETQRAIAEgACADai0AAEHACGotAABxIQEgAEEBaiEADAELCyABQQJGCxsLBSACEAkLIgBFIAAgAkZyRQ0ACyACJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABBgPQCai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvkCQMKfwF7An4jAyIHQYD2AmotAAAhBCAAQYABakEBdCEDA0AgAkUEQCAEQf0ARgRAIANB4PACai0AACIFQeDvAmotAAAhBgJAIAEiAP0ABAAgBUEIdEHg7wBqIgj9AAQA/VEgCP0ABBD9Tv1TBH9BAAUgBkEQTQR/QQEFQRAhAQJ/A0AgASAGSQRAQQAgACABav0ABAAgCCABQQF0aiIJ/QAEAP1RIAn9AAQQ/U79Uw0CGiABQRBqIQEMAQsLQQELCwsEQCAAIAZqIgEtAABBIEcEQCAFQQF0JAEMAgsLQQAhAQJAIAAtAABBIkcNACAAQQFqIgX9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggBWoiBS0AAEEiRgR/IAVBAWoFIAUQAAsiBUUNACAFLQAAQTpHBH9BAAUgBUECaiAFQQFqIAUtAAFBIEYbCyIFRQ0AQQAkASAFIABrIgtB0ABNBEAgA0Hg8AJqQQAhCCAAIgMpAwAhDiALrSIPIAtBCEkEfiAOQgggD31CA4aGBSAOIAMgC2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgEhAAJAA0AgCEEESARAAkAgAEHg7wJqLQAAIgZFBEAgACEBDAELIAYgC0YEfyAD/QAEACAAQQh0QeDvAGoiDP0ABAD9USAM/QAEEP1O/VMEf0EABSALQRBNBH9BAQVBECEGAn8DQCAGIAtJBEBBACADIAZq/QAEACAMIAZBAXRqIgr9AAQA/VEgCv0ABBD9Tv1TDQIaIAZBEGohBgwBCwtBAQsLCwVBAAsNAyAAQQFqQf8AcSEAIAhBAWohCAwCCwsLIAFBCHRB4O8AaiEGQQAhAANAIABB0ABJBEAgBiAAQQF0aiIIIAAgA2r9AAQA/QsEACAIQaAIIAAgC0kEf0EQIAsgAGsiCCAIQRBPGwVBAAtr/QAEAP0LBBAgAEEQaiEADAELCyABQeDvAmogCzoAACABIQALIAA6AAAgAEEBdCQBCyAFIQELCyABRQRAQQAPCyMBIQMLIAEtAAAiAEEiRgRAIAFBAWoiAP0ABAAiDUGw7wD9AAQA/SMgDUHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyIBRQRAQQEkBEEADwsFIABBIHJB+wBGBEAgAEECaiIAIAEtAAFGBH8gAUECagUgB0E+RgRAQQAPCyAHQQFqIgdBgPYCaiAAIgQ6AAAgByQDIAFBAWoiASQCIANBAXIhAwwECyEBBQJAIABBMWtBCEsEQCABEAEhAAwBCyABIAH9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyICaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAEEBaiABIAIgAkEBa3FoaiIARwRAIAAtAABBgPQCai0AAA0CCwsgARABIQALIAAiAUUEQEEADwsLCwtBACECQQIhAANAIAEvAQBBrMAARwRAAkAgAS0AACIFQSxGBEBBASEADAELIAQgBUcEQEEADwsgB0EBayIHJAMgAUEBaiIBJAIgB0UEQCABDwsgB0GA9gJqLQAAIQQMAgsLCyABQQFqJAIgACABaiEBDAALAAuXDAIGfwJ7AkADfyMPIxFBBnRqQYD3A2oiAy0AACIBQcD2A2otAAAhBAJAIAD9AAQAIAFBCHRBwPYCaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAAgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgACAEai0AAEEgRw0BC0EAJAVBACEBIAAtAABBIkcEf0EABSAAQQFqIgL9AAQAIgdBsO8A/QAEAP0jIAdBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAmoiAi0AAEEiRgR/IAJBAWoFIAIQAAsiAiAAa0ECa0EAIAIbCyICIABqQQJqIgQtAABBOkcEf0EABSAEQQJqIARBAWogBC0AAUEgRhsLIgRFIAJFckUEQEHACiAAQQFqIAIQBSIBBEAgAUHA9gNqIAQgAGsiBDoAACABQQh0QcD2AmohBUEAIQIDQCACQdAASQRAIAUgAkEBdGoiBiAAIAJq/QAEAP0LBAAgBkGgCCACIARJBH9BECAEIAJrIgYgBkEQTxsFQQALa/0ABAD9CwQQIAJBEGohAgwBCwsFIAIkBQsLIAMgAToAAAsgASICRQRAQcAKJBcgAEEBaiQYIwUkGQwCCyMQQgEgAq2Gg0IAUg0BIAAgAkHA9gNqLQAAaiIDLQAAIgRBIHJB+wBGBEBBCEEQIARB+wBGGyIAIAJB4PkDai0AAHEEfyACQQZGBEAgAEEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEAC0UNAgJAIARBAmoiACADLQABRgRAIANBAmoiACQCDAELQYH2AiAAOgAAQQEkAyADQQFqIgAkAiACIABBABACIQALIABFDQIgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgA/0ABABB4PMC/QAEACIH/XFB8PMC/QAEACII/Sr9ZEF/c0H//wNxIAP9AAQQIAf9cSAI/Sr9ZEF/c0EQdHIiBWgiBiIBIANqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwcgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjByAD/QAEECAA/QAEEP1O/QsEECABJAsgBiQMIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABB4PMC/QAEAP1xQfDzAv0ABAD9Kv1kQX9zIgFoaiIALQAAIgVBgPQCai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQYD0AmotAAANAgsLIAMQASEACwsLIABFBEAgBEEiRiACQQFHcSACQQVHcSQEIAIkFQwDCyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAAgA2sQBiIBIAJB4PkDai0AAHEEfyACQQZGBEAgAUEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEACwwCC0EBJBQgAkHg+QNqLQAAQQJxBH8gAkEGRgRAQQAkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogACADa0ECaxAFJBFBACMRRQ0BGgUgAkEFRgRAQcDNACADQQFqIgEgACADa0ECayIDEAUkEiMSRQRAQcDNACQXIAEkGCADJBlBAAwDCwsLIAJB4PkDai0AAEEBcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALC0UNAgsgAC0AAEH9AEYEfyAAQQFqBSAAQQFqJAIgAC8BAEGswABGBH8gAEECagUgAEECaiAAQQFqIAAtAAFBIEYbCyEADAELCw8LQQALTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkAiAAQQJqIAEgAC0AAUEgRhsQAwu4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLqgMBAn8gAUEgSwRAQQAPCyAAKAIAIgNB7uqx4wZGIAFBBEZxBEBBwAAPCyADQfTk1asGRiABQQRGcQRAQSAPCyADQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACwRAQSAPCyAAIAFqIQEgAEEBaiAAIAAtAABBLUYbIgAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsCQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsgAguqAwICfwF+IAAkDUEAJARBACQVA0AjDSABSQRAQQAkA0EAJA9CACQQQQAkEUEAJBJBASQTQQAkFEEAJBYjDSIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFiACJAJBACACLQAAQQpHBH9BAAUjEUEDdEGg+gNqKQMAIQRBACEAAkAjEQR/IAQjEEJ/hYNCAFIFQQELDQAjE0UjEUEBRnENACMUBEACf0EBIwlFDQAaQQAjCiMMRw0AGkEBIwb9AAQAIwf9AAQA/SP9ZCMG/QAEECMH/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBmotAAAjByADai0AAEkLRQ0BIwhFBEBBgPkDIwdBIPwKAAAjCyQICyMGIwckBiQHIwskCSMMJAoLIxFBAUYEQCMSQQJ0QdD6A2oiACAAKAIAQQFqNgIABSMRQQJGBEAjDSQbIAIkHAsLIxFBAnRBwPoDaiIAIAAoAgBBAWo2AgAjGkEBaiQaQQEhAAsgAAtFDQAaIAJBAWokDUEBCwtFBEBBAA8LDAELC0EBC8cDAQJ/QaD5AyQGQcD5AyQHQQAkDkGA/wMkHUGACEH/AUEg/AsAA0BBvP0DKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEHA/QNqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQez9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRB8P0Dai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQbDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBwO8A/QwCAgICAgICAgICAgICAgIC/QsEAEHQ7wD9DCEhISEhISEhISEhISEhISH9CwQAQaz0AkEBOgAAQd30AkEBOgAAQf30AkEBOgAAQYD2AkH9ADoAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoLiwQBAn8gAUEAQcAA/AsAIAIEQCAAQQRrQQA2AgALQQAkG0EAJBcgAgR/IAAgARAOBSAAIAEQBwsEQCABJCdBAA8LIwIhAgJAA0AgASACSwRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIAQNAiACQRBqIQIMAQsLQQAhAwsgAwRAIwIjDUYEf0EHBSMCQQFrLQAAIQICf0EDIxYNABpBACACQfsARg0AGkEEIAJB2wBGDQAaQQIgAkEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLCyQOC0GQ/QMgAzYCAEGU/QMjAjYCAEGY/QMjDjYCAEGc/QMjAzYCACADBEAjDSQnQQEPCyMNIABHBEAjDSQnQQAPC0EAIQICQCMRRSMRQQJGcgR/QQEFIxBCgPwHg0IAUgsNACABIwBrQQZJQQAjBBsEQCMVBH8jFSIBQeD5A2otAABBAXEEfyABQQZGBEBBACQTCyABJA8jEEIBIAGthoQkEEEBBUEACwVBAQtFDQFBBiQOIwAhAgwBCyMCIABHBEAjAiMNRgR/QQcFIwJBAWstAAAhAQJ/QQMjFg0AGkEAIAFB+wBGDQAaQQQgAUHbAEYNABpBAiABQSxHDQAaQQVBASMDQYD2AmotAABB3QBGGwsLJA4LIwIhAgsgAgR/IAIkJ0ECBSAAJCdBAQsLMABBACQaQcD6A/0MAAAAAAAAAAAAAAAAAAAAAP0LAABB0PoDQQBBgAL8CwBBACQICxIAIABBA3RBoPoDaiABrTcDAAuqBAICfwF+IAAkDUEAJARBACQVIAAkAgJAIw5BA0YNACMOQQZGBEAgABAAIgBFIgIkBCACBH9BAAUjAwRAIw8gAEEBEAIhAAsgAAR/IAAQBAVBAAsLIQAMAQsjDkEBRiICRQRAIw5BBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMDRQRAIw5BAkYEfyAAEAQFIAAQAwshAAwBCyMPIAAjDkECRiIDIAJFIgIEfyAALQAAIwNBgPYCai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQWIAAkAiAALQAAQQpHBEBBACEABSMRQQN0QaD6A2opAwAhBEEAIQACQCMRBH8gBCMQQn+Fg0IAUgVBAQsNACMTRSMRQQFGcQ0AIxQEQAJ/QQEjCUUNABpBACMKIwxHDQAaQQEjBv0ABAAjB/0ABAD9I/1kIwb9AAQQIwf9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMGai0AACMHIANqLQAASQtFDQEjCEUEQEGA+QMjB0Eg/AoAACMLJAgLIwYjByQGJAcjCyQJIwwkCgsjEUEBRgRAIxJBAnRB0PoDaiIAIAAoAgBBAWo2AgAFIxFBAkYEQCMNJBsgAiQcCwsjEUECdEHA+gNqIgAgACgCAEEBajYCACMaQQFqJBpBASEACwtBACAARQ0AGiACQQFqJA1BAQsEfyMNIAEQBwVBAAsLDgAgAEHg+QNqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC9UBCABBgO8ACxACAgICAgICAoCAgIAhARVJAEGQ7wALEOejg4OLy8vLy8vLy8vby8sAQaDvAAsQAQEBAQEBAQHmrrq6AQEBAQBB4PMCCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrP0DCwEsAEG4/QMLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc/QMLATwAQej9AwszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
+const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbhASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38BQQALfwBBkP0DCwflAyYGYnVmZmVyAx0LYnVmZmVyQnl0ZXMDHgduZXdOYW1lAx8Ea2V5cwMgBWtpbmRzAyEKZXZlbnRUeXBlcwMiCmtpbmRDb3VudHMDIwtldmVudENvdW50cwMkDmZpcnN0VGltZXN0YW1wAyUHY2xvc2luZwMmB3JlYWNoZWQDJwRzdG9wAygEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxIMaGFzVGltZXN0YW1wAxQDa2V5Aw8Ea2luZAMRCWxhc3RBdWRpdAMbDGxhc3RBdWRpdEVuZAMcBWxpbmVzAxoPcGF5bG9hZElzT2JqZWN0AxMLcmVxdWlyZUtleXMADQhzZWVuS2V5cwMQBXN0YXRlAw4JdW5rbm93bkF0AxgNdW5rbm93bkxlbmd0aAMZDHVua25vd25UYWJsZQMXBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMHFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDCxRmaXJzdFRpbWVzdGFtcExlbmd0aAMIDWxhc3RUaW1lc3RhbXADBhNsYXN0VGltZXN0YW1wTGVuZ3RoAwkQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEIDAEICp42EZYCAgN/AXsDQCAA/QAEACIEQbDvAP0ABAD9IyAEQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kIQEDQCABRQRAIABBEGoiAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBDAELCyAAIAFoaiICLQAAIgBBIkYEQCACQQFqDwsgAEHcAEYEfyACQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQFBASEAA0AgAEEETQRAIAEgACADai0AAEHACGotAABxIQEgAEEBaiEADAELCyABQQJGCxsLBSACEAkLIgBFIAAgAkZyRQ0ACyACJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABBgPQCai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvkCQMKfwF7An4jAyIHQYD2AmotAAAhBCAAQYABakEBdCEDA0AgAkUEQCAEQf0ARgRAIANB4PACai0AACIFQeDvAmotAAAhBgJAIAEiAP0ABAAgBUEIdEHg7wBqIgj9AAQA/VEgCP0ABBD9Tv1TBH9BAAUgBkEQTQR/QQEFQRAhAQJ/A0AgASAGSQRAQQAgACABav0ABAAgCCABQQF0aiIJ/QAEAP1RIAn9AAQQ/U79Uw0CGiABQRBqIQEMAQsLQQELCwsEQCAAIAZqIgEtAABBIEcEQCAFQQF0JAEMAgsLQQAhAQJAIAAtAABBIkcNACAAQQFqIgX9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggBWoiBS0AAEEiRgR/IAVBAWoFIAUQAAsiBUUNACAFLQAAQTpHBH9BAAUgBUECaiAFQQFqIAUtAAFBIEYbCyIFRQ0AQQAkASAFIABrIgtB0ABNBEAgA0Hg8AJqQQAhCCAAIgMpAwAhDiALrSIPIAtBCEkEfiAOQgggD31CA4aGBSAOIAMgC2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgEhAAJAA0AgCEEESARAAkAgAEHg7wJqLQAAIgZFBEAgACEBDAELIAYgC0YEfyAD/QAEACAAQQh0QeDvAGoiDP0ABAD9USAM/QAEEP1O/VMEf0EABSALQRBNBH9BAQVBECEGAn8DQCAGIAtJBEBBACADIAZq/QAEACAMIAZBAXRqIgr9AAQA/VEgCv0ABBD9Tv1TDQIaIAZBEGohBgwBCwtBAQsLCwVBAAsNAyAAQQFqQf8AcSEAIAhBAWohCAwCCwsLIAFBCHRB4O8AaiEGQQAhAANAIABB0ABJBEAgBiAAQQF0aiIIIAAgA2r9AAQA/QsEACAIQaAIIAAgC0kEf0EQIAsgAGsiCCAIQRBPGwVBAAtr/QAEAP0LBBAgAEEQaiEADAELCyABQeDvAmogCzoAACABIQALIAA6AAAgAEEBdCQBCyAFIQELCyABRQRAQQAPCyMBIQMLIAEtAAAiAEEiRgRAIAFBAWoiAP0ABAAiDUGw7wD9AAQA/SMgDUHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyIBRQRAQQEkBEEADwsFIABBIHJB+wBGBEAgAEECaiIAIAEtAAFGBH8gAUECagUgB0E+RgRAQQAPCyAHQQFqIgdBgPYCaiAAIgQ6AAAgByQDIAFBAWoiASQCIANBAXIhAwwECyEBBQJAIABBMWtBCEsEQCABEAEhAAwBCyABIAH9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyICaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAEEBaiABIAIgAkEBa3FoaiIARwRAIAAtAABBgPQCai0AAA0CCwsgARABIQALIAAiAUUEQEEADwsLCwtBACECQQIhAANAIAEvAQBBrMAARwRAAkAgAS0AACIFQSxGBEBBASEADAELIAQgBUcEQEEADwsgB0EBayIHJAMgAUEBaiIBJAIgB0UEQCABDwsgB0GA9gJqLQAAIQQMAgsLCyABQQFqJAIgACABaiEBDAALAAuXDAIGfwJ7AkADfyMPIxFBBnRqQYD3A2oiAy0AACIBQcD2A2otAAAhBAJAIAD9AAQAIAFBCHRBwPYCaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAAgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgACAEai0AAEEgRw0BC0EAJAVBACEBIAAtAABBIkcEf0EABSAAQQFqIgL9AAQAIgdBsO8A/QAEAP0jIAdBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAmoiAi0AAEEiRgR/IAJBAWoFIAIQAAsiAiAAa0ECa0EAIAIbCyICIABqQQJqIgQtAABBOkcEf0EABSAEQQJqIARBAWogBC0AAUEgRhsLIgRFIAJFckUEQEHACiAAQQFqIAIQBSIBBEAgAUHA9gNqIAQgAGsiBDoAACABQQh0QcD2AmohBUEAIQIDQCACQdAASQRAIAUgAkEBdGoiBiAAIAJq/QAEAP0LBAAgBkGgCCACIARJBH9BECAEIAJrIgYgBkEQTxsFQQALa/0ABAD9CwQQIAJBEGohAgwBCwsFIAIkBQsLIAMgAToAAAsgASICRQRAQcAKJBcgAEEBaiQYIwUkGQwCCyMQQgEgAq2Gg0IAUg0BIAAgAkHA9gNqLQAAaiIDLQAAIgRBIHJB+wBGBEBBCEEQIARB+wBGGyIAIAJB4PkDai0AAHEEfyACQQZGBEAgAEEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEAC0UNAgJAIARBAmoiACADLQABRgRAIANBAmoiACQCDAELQYH2AiAAOgAAQQEkAyADQQFqIgAkAiACIABBABACIQALIABFDQIgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgA/0ABABB4PMC/QAEACIH/XFB8PMC/QAEACII/Sr9ZEF/c0H//wNxIAP9AAQQIAf9cSAI/Sr9ZEF/c0EQdHIiBWgiBiIBIANqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwcgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjByAD/QAEECAA/QAEEP1O/QsEECABJAsgBiQMIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABB4PMC/QAEAP1xQfDzAv0ABAD9Kv1kQX9zIgFoaiIALQAAIgVBgPQCai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQYD0AmotAAANAgsLIAMQASEACwsLIABFBEAgBEEiRiACQQFHcSACQQVHcSQEIAIkFQwDCyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAAgA2sQBiIBIAJB4PkDai0AAHEEfyACQQZGBEAgAUEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEACwwCC0EBJBQgAkHg+QNqLQAAQQJxBH8gAkEGRgRAQQAkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogACADa0ECaxAFJBFBACMRRQ0BGgUgAkEFRgRAQcDNACADQQFqIgEgACADa0ECayIDEAUkEiMSRQRAQcDNACQXIAEkGCADJBlBAAwDCwsLIAJB4PkDai0AAEEBcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALC0UNAgsgAC0AAEH9AEYEfyAAQQFqBSAAQQFqJAIgAC8BAEGswABGBH8gAEECagUgAEECaiAAQQFqIAAtAAFBIEYbCyEADAELCw8LQQALTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkAiAAQQJqIAEgAC0AAUEgRhsQAwu4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLqgMBAn8gAUEgSwRAQQAPCyAAKAIAIgNB7uqx4wZGIAFBBEZxBEBBwAAPCyADQfTk1asGRiABQQRGcQRAQSAPCyADQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACwRAQSAPCyAAIAFqIQEgAEEBaiAAIAAtAABBLUYbIgAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsCQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsgAguqAwICfwF+IAAkDUEAJARBACQVA0AjDSABSQRAQQAkA0EAJA9CACQQQQAkEUEAJBJBASQTQQAkFEEAJBYjDSIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFiACJAJBACACLQAAQQpHBH9BAAUjEUEDdEGg+gNqKQMAIQRBACEAAkAjEQR/IAQjEEJ/hYNCAFIFQQELDQAjE0UjEUEBRnENACMUBEACf0EBIwlFDQAaQQAjCiMMRw0AGkEBIwb9AAQAIwf9AAQA/SP9ZCMG/QAEECMH/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBmotAAAjByADai0AAEkLRQ0BIwhFBEBBgPkDIwdBIPwKAAAjCyQICyMGIwckBiQHIwskCSMMJAoLIxFBAUYEQCMSQQJ0QdD6A2oiACAAKAIAQQFqNgIABSMRQQJGBEAjDSQbIAIkHAsLIxFBAnRBwPoDaiIAIAAoAgBBAWo2AgAjGkEBaiQaQQEhAAsgAAtFDQAaIAJBAWokDUEBCwtFBEBBAA8LDAELC0EBC8cDAQJ/QaD5AyQGQcD5AyQHQQAkDkGA/wMkHUGACEH/AUEg/AsAA0BBvP0DKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEHA/QNqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQez9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRB8P0Dai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQbDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBwO8A/QwCAgICAgICAgICAgICAgIC/QsEAEHQ7wD9DCEhISEhISEhISEhISEhISH9CwQAQaz0AkEBOgAAQd30AkEBOgAAQf30AkEBOgAAQYD2AkH9ADoAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoL/wMBAn8gAUEAQcAA/AsAIAIEQCAAQQRrQQA2AgALQQAkG0EAJBcgAgR/IAAgARAOBSAAIAEQBwsEQCABJCdBAA8LIwIhAgJAA0AgASACSwRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIAQNAiACQRBqIQIMAQsLQQAhAwsgA0EAIwIjDUcbIgIEQCMCQQFrLQAAIQQCf0EDIxYNABpBACAEQfsARg0AGkEEIARB2wBGDQAaQQIgBEEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLJA4LQZD9AyACNgIAQZT9AyMCNgIAQZj9AyMONgIAQZz9AyMDNgIAIAMEQCMNJCdBAQ8LIw0gAEcEQCMNJCdBAA8LQQAhAgJAIxFFIxFBAkZyBH9BAQUjEEKA/AeDQgBSCw0AIAEjAGtBBklBACMEGwRAIxUEfyMVIgFB4PkDai0AAEEBcQR/IAFBBkYEQEEAJBMLIAEkDyMQQgEgAa2GhCQQQQEFQQALBUEBC0UNAUEGJA4jACECDAELIwIgAEcEQCMCQQFrLQAAIQECf0EDIxYNABpBACABQfsARg0AGkEEIAFB2wBGDQAaQQIgAUEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLJA4LIwIhAgsgAgR/IAIkJ0ECBSAAJCdBAQsLMABBACQaQcD6A/0MAAAAAAAAAAAAAAAAAAAAAP0LAABB0PoDQQBBgAL8CwBBACQICxIAIABBA3RBoPoDaiABrTcDAAuqBAICfwF+IAAkDUEAJARBACQVIAAkAgJAIw5BA0YNACMOQQZGBEAgABAAIgBFIgIkBCACBH9BAAUjAwRAIw8gAEEBEAIhAAsgAAR/IAAQBAVBAAsLIQAMAQsjDkEBRiICRQRAIw5BBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMDRQRAIw5BAkYEfyAAEAQFIAAQAwshAAwBCyMPIAAjDkECRiIDIAJFIgIEfyAALQAAIwNBgPYCai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQWIAAkAiAALQAAQQpHBEBBACEABSMRQQN0QaD6A2opAwAhBEEAIQACQCMRBH8gBCMQQn+Fg0IAUgVBAQsNACMTRSMRQQFGcQ0AIxQEQAJ/QQEjCUUNABpBACMKIwxHDQAaQQEjBv0ABAAjB/0ABAD9I/1kIwb9AAQQIwf9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMGai0AACMHIANqLQAASQtFDQEjCEUEQEGA+QMjB0Eg/AoAACMLJAgLIwYjByQGJAcjCyQJIwwkCgsjEUEBRgRAIxJBAnRB0PoDaiIAIAAoAgBBAWo2AgAFIxFBAkYEQCMNJBsgAiQcCwsjEUECdEHA+gNqIgAgACgCAEEBajYCACMaQQFqJBpBASEACwtBACAARQ0AGiACQQFqJA1BAQsEfyMNIAEQBwVBAAsLDgAgAEHg+QNqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC9UBCABBgO8ACxACAgICAgICAoCAgIAhARVJAEGQ7wALEOejg4OLy8vLy8vLy8vby8sAQaDvAAsQAQEBAQEBAQHmrrq6AQEBAQBB4PMCCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrP0DCwEsAEG4/QMLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc/QMLATwAQej9AwszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
 ;
 const o = [
 	"event",
@@ -27,8 +27,8 @@ const f = 16;
 const p = 32;
 const m = 64;
 const h = 128;
-const ee = 255;
-const te = [
+const g = 255;
+const ee = [
 	[c, "a string"],
 	[l, "an integer"],
 	[u, "a number"],
@@ -37,14 +37,14 @@ const te = [
 	[p, "true or false"],
 	[m, "null"]
 ];
-const g = [
+const _ = [
 	{
 		name: "",
-		allowed: ee
+		allowed: g
 	},
 	{
 		name: "kind",
-		allowed: ee
+		allowed: g
 	},
 	{
 		name: "system_id",
@@ -64,7 +64,7 @@ const g = [
 	},
 	{
 		name: "payload",
-		allowed: ee
+		allowed: g
 	},
 	{
 		name: "target",
@@ -107,84 +107,83 @@ const g = [
 		allowed: l
 	}
 ];
-const _ = 0;
-const ne = 1;
-const re = 3;
-const ie = 5;
-const ae = 6;
-const oe = 9;
-function v(...e) {
-	return e.reduce((e, t) => e | 1 << g.findIndex((e) => e.name === t), 0);
+const v = 0;
+const te = 1;
+const ne = 3;
+const re = 5;
+const ie = 6;
+const ae = 9;
+function y(...e) {
+	return e.reduce((e, t) => e | 1 << _.findIndex((e) => e.name === t), 0);
 }
-const se = [
-	v("system_id", "actor_address", "event_type", "payload", "timestamp"),
-	v("system_id", "timestamp", ...g.slice(oe).map(({ name: e }) => e)),
-	v("system_id", "target", "message_type", "payload", "timestamp")
+const oe = [
+	y("system_id", "actor_address", "event_type", "payload", "timestamp"),
+	y("system_id", "timestamp", ..._.slice(ae).map(({ name: e }) => e)),
+	y("system_id", "target", "message_type", "payload", "timestamp")
 ];
-function ce(e) {
-	return g.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
+function se(e) {
+	return _.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
 }
-function le(e) {
-	const t = te.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
+function ce(e) {
+	const t = ee.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
 	const n = t.pop() ?? "another type";
 	return t.length > 0 ? `${t.join(", ")} or ${n}` : n;
 }
-const ue = Array.from({ length: Math.max(...g.map(({ name: e }) => e.length)) + 1 }, (e, t) => g.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
+const le = Array.from({ length: Math.max(..._.map(({ name: e }) => e.length)) + 1 }, (e, t) => _.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
 	index: n,
 	bytes: Buffer.from(e)
 }] : []));
-function de(e, t, n) {
-	const r = ue[n - t];
-	if (r === undefined) return _;
+function ue(e, t, n) {
+	const r = le[n - t];
+	if (r === undefined) return v;
 	for (const n of r) {
-		if (fe(e, t, n.bytes)) return n.index;
+		if (de(e, t, n.bytes)) return n.index;
 	}
-	return _;
+	return v;
 }
-function fe(e, t, n) {
+function de(e, t, n) {
 	for (let r = n.length - 1; r >= 0; r--) {
 		if (e[t + r] !== n[r]) return false;
 	}
 	return true;
 }
 ;
-const y = 63;
-const pe = {
-	keys: y - (g.length - 1),
-	eventTypes: y - s.length
+const b = 63;
+const fe = {
+	keys: b - (_.length - 1),
+	eventTypes: b - s.length
 };
-const me = 64;
-class he {
+const pe = 64;
+class me {
 	#e = [];
 	get list() {
 		return this.#e;
 	}
 	add(e) {
 		const t = this.#e.filter(({ table: t }) => t === e.table);
-		if (t.length >= pe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
+		if (t.length >= fe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
 		this.#e.push(e);
 	}
 }
-const ge = new he();
+const he = new me();
 ;
-const _e = 3;
-const ve = 7;
-const ye = 63;
-const be = 0;
-const xe = 1;
-const Se = 2;
-const b = 32;
-const Ce = 92;
-let we = null;
-function Te() {
+const ge = 3;
+const _e = 63;
+const ve = 0;
+const ye = 1;
+const be = 2;
+const x = 32;
+const xe = 92;
+let Se = null;
+function Ce() {
 	try {
-		we ??= new WebAssembly.Module(Buffer.from(a, "base64"));
-		return we;
+		Se ??= new WebAssembly.Module(Buffer.from(a, "base64"));
+		return Se;
 	} catch {
 		return null;
 	}
 }
-class Ee {
+class we {
 	buffer;
 	#e;
 	#t;
@@ -207,18 +206,18 @@ class Ee {
 		this.#t = Buffer.from(n);
 		this.buffer = Buffer.from(n, this.#n, t.bufferBytes.value);
 		this.#r = new Uint32Array(n, t.stop.value, 4);
-		this.#i = new Uint8Array(n, t.closing.value, ye);
+		this.#i = new Uint8Array(n, t.closing.value, _e);
 		this.#a = new Uint32Array(n, t.kindCounts.value + 4, o.length);
-		this.#o = new Uint32Array(n, t.eventCounts.value + 4, y);
+		this.#o = new Uint32Array(n, t.eventCounts.value + 4, b);
 		this.#l();
 	}
 	#l() {
 		const e = this.#e;
-		for (let t = 0; t <= y; t++) e.allowTypes(t, g[t]?.allowed ?? 255);
-		se.forEach((t, n) => {
+		for (let t = 0; t <= b; t++) e.allowTypes(t, _[t]?.allowed ?? 255);
+		oe.forEach((t, n) => {
 			e.requireKeys(n + 1, t);
 		});
-		for (const { name: e } of g.slice(1)) this.#u("keys", Buffer.from(e));
+		for (const { name: e } of _.slice(1)) this.#u("keys", Buffer.from(e));
 		for (const e of o) this.#u("kinds", Buffer.from(e));
 		for (const e of s) this.#u("eventTypes", Buffer.from(e));
 	}
@@ -230,7 +229,7 @@ class Ee {
 	}
 	#u(e, t) {
 		const n = this.#s[e];
-		if (n.length === y) return;
+		if (n.length === b) return;
 		n.push(t.toString());
 		const r = this.#e.newName.value;
 		this.#t.set(t, r);
@@ -250,7 +249,7 @@ class Ee {
 			passed: e[1] - this.#n,
 			state: e[2],
 			closing: this.#i,
-			depth: De(e[2], e[3])
+			depth: Te(e[2], e[3])
 		};
 	}
 	get lines() {
@@ -289,8 +288,8 @@ class Ee {
 	}
 	setLastTimestamp(e, t) {
 		const n = this.#e.lastTimestamp.value;
-		const r = e.length <= b;
-		this.#t.fill(0, n, n + b);
+		const r = e.length <= x;
+		this.#t.fill(0, n, n + x);
 		if (r) this.#t.set(e, n);
 		this.#e.setLastTimestamp(e.length, r ? t : 0);
 	}
@@ -303,9 +302,9 @@ class Ee {
 	unknownName() {
 		const { unknownTable: e, unknownAt: t, unknownLength: n, keys: r } = this.#e;
 		const a = n.value;
-		if (e.value === 0 || a < 1 || a > me) return null;
+		if (e.value === 0 || a < 1 || a > pe) return null;
 		const o = Buffer.from(this.#d(t.value, a));
-		if (o.includes(Ce) || !(0, i.isUtf8)(o)) return null;
+		if (o.includes(xe) || !(0, i.isUtf8)(o)) return null;
 		return {
 			table: e.value === r.value ? "keys" : "eventTypes",
 			bytes: o
@@ -315,16 +314,16 @@ class Ee {
 		const { state: e, depth: t, key: n, seenKeys: r, payloadIsObject: i } = this.#e;
 		const { kind: a, eventType: s, hasTimestamp: c, currentTimestamp: l, currentTimestampLength: u } = this.#e;
 		const d = this.#d(l.value, u.value);
-		const f = De(e.value, t.value);
-		const p = (1n << BigInt(g.length)) - 1n;
+		const f = Te(e.value, t.value);
+		const p = (1n << BigInt(_.length)) - 1n;
 		return {
 			state: e.value,
 			closing: this.#i.slice(0, f),
 			depth: f,
-			field: n.value < g.length ? n.value : _,
+			field: n.value < _.length ? n.value : v,
 			seen: Number(r.value & p),
 			otherKeys: this.#s.keys.filter((e, t) => {
-				return t + 1 >= g.length && Oe(r.value, t + 1);
+				return t + 1 >= _.length && Ee(r.value, t + 1);
 			}),
 			payloadIsObject: i.value !== 0,
 			kind: o[a.value - 1] ?? null,
@@ -333,111 +332,111 @@ class Ee {
 		};
 	}
 }
-function De(e, t) {
-	return e === _e || e === ve ? 0 : 1 + t;
+function Te(e, t) {
+	return e === ge ? 0 : 1 + t;
 }
-function Oe(e, t) {
+function Ee(e, t) {
 	return (e >> BigInt(t) & 1n) === 1n;
 }
 ;
-const x = 64;
-const S = 16;
-const C = 0;
-const w = 1;
-const ke = 2;
-const T = 3;
-const E = 4;
-const D = E + x;
-const Ae = 64;
-const je = D + Ae;
-const O = 2 + me;
-const Me = 4;
-const Ne = 1 + o.length + y;
-const Pe = 2;
-const Fe = Ie(Me * 8 + (Ne + Pe) * 4 + 2 * b);
-const k = 8 * 4 + S * Fe;
-function Ie(e) {
+const S = 64;
+const C = 16;
+const w = 0;
+const T = 1;
+const De = 2;
+const E = 3;
+const D = 4;
+const O = D + S;
+const Oe = 64;
+const ke = O + Oe;
+const k = 2 + pe;
+const A = 4;
+const j = 1 + o.length + b;
+const M = 2;
+const Ae = je(A * 8 + (j + M) * 4 + 2 * x);
+const N = 8 * 4 + C * Ae;
+function je(e) {
 	return Math.ceil(e / 8) * 8;
 }
-class Le {
+class Me {
 	shared;
 	#e;
 	#t;
 	#n;
 	constructor(e) {
-		const t = je * 4;
-		this.#n = Ie(t + 2 * y * O);
-		this.shared = e ?? new SharedArrayBuffer(this.#n + x * k);
-		this.#e = new Int32Array(this.shared, 0, je);
-		this.#t = new Uint8Array(this.shared, t, 2 * y * O);
+		const t = ke * 4;
+		this.#n = je(t + 2 * b * k);
+		this.shared = e ?? new SharedArrayBuffer(this.#n + S * N);
+		this.#e = new Int32Array(this.shared, 0, ke);
+		this.#t = new Uint8Array(this.shared, t, 2 * b * k);
 	}
 	claim(e, t) {
 		const n = this.#e;
-		const r = Atomics.load(n, C);
-		if (r >= t || r >= Atomics.load(n, w) + x) return null;
-		Atomics.store(n, D + e, r + 1);
-		if (Atomics.compareExchange(n, C, r, r + 1) === r) return r;
-		Atomics.store(n, D + e, 0);
+		const r = Atomics.load(n, w);
+		if (r >= t || r >= Atomics.load(n, T) + S) return null;
+		Atomics.store(n, O + e, r + 1);
+		if (Atomics.compareExchange(n, w, r, r + 1) === r) return r;
+		Atomics.store(n, O + e, 0);
 		return this.claim(e, t);
 	}
 	isExhausted(e) {
-		return Atomics.load(this.#e, C) >= e;
+		return Atomics.load(this.#e, w) >= e;
 	}
 	get isStopped() {
-		return Atomics.load(this.#e, ke) !== 0;
+		return Atomics.load(this.#e, De) !== 0;
 	}
 	stop() {
-		Atomics.store(this.#e, ke, 1);
-		Atomics.notify(this.#e, w);
+		Atomics.store(this.#e, De, 1);
+		Atomics.notify(this.#e, T);
 	}
 	waitForRoom() {
-		const e = Atomics.load(this.#e, w);
-		if (Atomics.load(this.#e, C) >= e + x) Atomics.wait(this.#e, w, e, 50);
+		const e = Atomics.load(this.#e, T);
+		if (Atomics.load(this.#e, w) >= e + S) Atomics.wait(this.#e, T, e, 50);
 	}
 	finish(e, t) {
-		Atomics.store(this.#e, E + t % x, t + 1);
-		Atomics.store(this.#e, D + e, 0);
-		Atomics.notify(this.#e, E + t % x);
+		Atomics.store(this.#e, D + t % S, t + 1);
+		Atomics.store(this.#e, O + e, 0);
+		Atomics.notify(this.#e, D + t % S);
 	}
 	isReady(e) {
-		return Atomics.load(this.#e, E + e % x) === e + 1;
+		return Atomics.load(this.#e, D + e % S) === e + 1;
 	}
 	waitFor(e, t) {
-		const n = E + e % x;
+		const n = D + e % S;
 		const r = Atomics.load(this.#e, n);
 		if (r !== e + 1) Atomics.wait(this.#e, n, r, t);
 	}
 	take(e) {
-		Atomics.store(this.#e, w, e);
-		Atomics.notify(this.#e, w);
+		Atomics.store(this.#e, T, e);
+		Atomics.notify(this.#e, T);
 	}
 	skipTo(e) {
 		const t = this.#e;
-		for (let n = Atomics.load(t, C); n < e; n = Atomics.load(t, C)) {
-			Atomics.compareExchange(t, C, n, e);
+		for (let n = Atomics.load(t, w); n < e; n = Atomics.load(t, w)) {
+			Atomics.compareExchange(t, w, n, e);
 		}
-		for (let n = 0; n < Ae; n++) {
-			const r = Atomics.load(t, D + n);
+		for (let n = 0; n < Oe; n++) {
+			const r = Atomics.load(t, O + n);
 			if (r !== 0 && r - 1 < e) return false;
 		}
-		if (Atomics.load(t, w) < e) this.take(e);
+		if (Atomics.load(t, T) < e) this.take(e);
 		return true;
 	}
 	shareNames({ list: e }) {
-		for (let t = Atomics.load(this.#e, T); t < e.length; t++) {
+		for (let t = Atomics.load(this.#e, E); t < e.length; t++) {
 			const { table: n, bytes: r } = e[t];
 			this.#t.set([
 				n === "keys" ? 0 : 1,
 				r.length,
 				...r
-			], t * O);
-			Atomics.store(this.#e, T, t + 1);
+			], t * k);
+			Atomics.store(this.#e, E, t + 1);
 		}
 	}
 	readNames(e) {
-		const t = Atomics.load(this.#e, T);
+		const t = Atomics.load(this.#e, E);
 		for (let n = e.list.length; n < t; n++) {
-			const t = n * O;
+			const t = n * k;
 			const r = Buffer.from(this.#t.slice(t + 2, t + 2 + this.#t[t + 1]));
 			e.add({
 				table: this.#t[t] === 0 ? "keys" : "eventTypes",
@@ -446,12 +445,12 @@ class Le {
 		}
 	}
 	write(e, t, n) {
-		const r = this.#n + e % x * k;
+		const r = this.#n + e % S * N;
 		new BigInt64Array(this.shared, r, 4).set(t);
 		n.forEach((e, t) => {
 			this.#r(r, t, e);
 		});
-		if (n.length < S) this.#r(r, n.length, undefined);
+		if (n.length < C) this.#r(r, n.length, undefined);
 	}
 	#r(e, t, n) {
 		const { offsets: r, counts: i, lengths: a, first: s, last: c } = this.#a(e, t);
@@ -470,11 +469,11 @@ class Le {
 		c.set(n.lastTimestamp);
 	}
 	read(e, t) {
-		const n = this.#n + e % x * k;
+		const n = this.#n + e % S * N;
 		const r = new BigInt64Array(this.shared, n, 4);
 		if (t.some((e, t) => e !== r[t])) return null;
 		const i = [];
-		for (let e = 0; e < S; e++) {
+		for (let e = 0; e < C; e++) {
 			const t = this.#i(n, e);
 			if (t === null) break;
 			i.push(t);
@@ -501,22 +500,22 @@ class Le {
 		};
 	}
 	#a(e, t) {
-		const n = e + 8 * 4 + t * Fe;
-		const r = n + Me * 8;
-		const i = r + Ne * 4;
-		const a = i + Pe * 4;
+		const n = e + 8 * 4 + t * Ae;
+		const r = n + A * 8;
+		const i = r + j * 4;
+		const a = i + M * 4;
 		return {
-			offsets: new Float64Array(this.shared, n, Me),
-			counts: new Uint32Array(this.shared, r, Ne),
-			lengths: new Uint32Array(this.shared, i, Pe),
-			first: new Uint8Array(this.shared, a, b),
-			last: new Uint8Array(this.shared, a + b, b)
+			offsets: new Float64Array(this.shared, n, A),
+			counts: new Uint32Array(this.shared, r, j),
+			lengths: new Uint32Array(this.shared, i, M),
+			first: new Uint8Array(this.shared, a, x),
+			last: new Uint8Array(this.shared, a + x, x)
 		};
 	}
 }
 ;
-const Re = null && 2 << 20;
-class ze {
+const Ne = null && 2 << 20;
+class Pe {
 	files;
 	chunkBytes;
 	#e = [0];
@@ -545,15 +544,15 @@ class ze {
 	}
 }
 ;
-const A = t("node:fs");
+const P = t("node:fs");
 ;
-function Be(e) {
-	return He((0, A.fstatSync)(e, { bigint: true }));
+function Fe(e) {
+	return Le((0, P.fstatSync)(e, { bigint: true }));
 }
-function Ve(e) {
-	return He(statSync(e, { bigint: true }));
+function Ie(e) {
+	return Le(statSync(e, { bigint: true }));
 }
-function He({ dev: e, ino: t, size: n, mtimeNs: r }) {
+function Le({ dev: e, ino: t, size: n, mtimeNs: r }) {
 	return {
 		device: e,
 		inode: t,
@@ -561,17 +560,17 @@ function He({ dev: e, ino: t, size: n, mtimeNs: r }) {
 		modified: r
 	};
 }
-function Ue(e, t) {
+function Re(e, t) {
 	return e.size === t.size && e.modified === t.modified;
 }
-function We(e, t) {
+function ze(e, t) {
 	return e.device === t.device && e.inode === t.inode;
 }
-function Ge(e, t) {
-	return We(e, t) && Ue(e, t);
+function Be(e, t) {
+	return ze(e, t) && Re(e, t);
 }
 ;
-const Ke = {
+const Ve = {
 	ENOENT: "there is no such file",
 	EACCES: "permission is denied",
 	EPERM: "the operation is not permitted",
@@ -587,44 +586,44 @@ const Ke = {
 	EEXIST: "a file of that name is in the way",
 	ERR_INVALID_ARG_VALUE: "its name holds a NUL, which no file name can"
 };
-function j(e) {
+function He(e) {
 	const t = e?.code;
 	if (typeof t !== "string") return e instanceof Error ? e.message : String(e);
-	const n = Ke[t];
+	const n = Ve[t];
 	return n === undefined ? t : `${n} (${t})`;
 }
-function qe(e) {
+function Ue(e) {
 	try {
 		return statSync(e);
 	} catch (e) {
-		return e.code === "ENOENT" ? null : j(e);
+		return e.code === "ENOENT" ? null : He(e);
 	}
 }
-function Je(e) {
-	const t = qe(e);
+function We(e) {
+	const t = Ue(e);
 	return t !== null && typeof t !== "string" && t.isFile() ? t : null;
 }
 ;
-function Ye(e) {
+function Ge(e) {
 	return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 ;
-const M = null && -1;
-const Xe = null && M;
-const Ze = 0;
-const Qe = 1;
-const $e = o.map((e) => Buffer.from(e));
-const et = s.map((e) => Buffer.from(e));
-const tt = 1e3;
-const nt = 200;
-const rt = "(other)";
-const it = 64;
-class at {
-	bytes = new Uint8Array(it);
+const F = null && -1;
+const Ke = null && F;
+const qe = 0;
+const Je = 1;
+const Ye = o.map((e) => Buffer.from(e));
+const Xe = s.map((e) => Buffer.from(e));
+const Ze = 1e3;
+const Qe = 200;
+const $e = "(other)";
+const et = 64;
+class tt {
+	bytes = new Uint8Array(et);
 	length = 0;
 	integerLength = 0;
 	set(e, t, n) {
-		const r = Math.min(n - t, it);
+		const r = Math.min(n - t, et);
 		let i = r;
 		let a = r === n - t;
 		for (let n = 0; n < r; n++) {
@@ -651,7 +650,7 @@ class at {
 		return Buffer.from(this.bytes.buffer, 0, this.length).toString("latin1");
 	}
 }
-class ot {
+class nt {
 	counts = {
 		total: 0,
 		other: 0,
@@ -661,18 +660,18 @@ class ot {
 	};
 	firstTimestamp = null;
 	verdict = {
-		kind: Xe,
+		kind: Ke,
 		missing: 0,
 		hasTimestamp: false,
 		timeRegression: false
 	};
 	#e = new Float64Array(EVENT_TYPES.length);
 	#t = new Map();
-	#n = M;
-	#r = M;
+	#n = F;
+	#r = F;
 	#i = null;
-	#a = new at();
-	#o = new at();
+	#a = new tt();
+	#o = new tt();
 	#s = false;
 	#c = new Float64Array(FIELDS.length).fill(Number.NaN);
 	#l = false;
@@ -685,15 +684,15 @@ class ot {
 		this.firstTimestamp = null;
 	}
 	kind(e, t, n) {
-		this.#n = ct($e, e, t, n);
+		this.#n = it(Ye, e, t, n);
 	}
 	eventType(e, t, n) {
-		this.#r = ct(et, e, t, n);
-		if (this.#r !== M) this.#i = null;
+		this.#r = it(Xe, e, t, n);
+		if (this.#r !== F) this.#i = null;
 		else {
-			const r = lt(e, t, n);
-			this.#r = st(r);
-			this.#i = this.#r === M ? r : null;
+			const r = at(e, t, n);
+			this.#r = rt(r);
+			this.#i = this.#r === F ? r : null;
 		}
 	}
 	get previousTimestamp() {
@@ -726,11 +725,11 @@ class ot {
 		this.#l = true;
 	}
 	forget(e) {
-		if (e === KIND_FIELD) this.#n = M;
+		if (e === KIND_FIELD) this.#n = F;
 		else if (e === TIMESTAMP_FIELD) this.#s = false;
 		else if (e >= FIRST_GAUGE) this.#c[e] = Number.NaN;
 		else if (e === EVENT_TYPE_FIELD) {
-			this.#r = M;
+			this.#r = F;
 			this.#i = null;
 		}
 	}
@@ -740,12 +739,12 @@ class ot {
 		this.counts.total++;
 		t.kind = n;
 		t.missing = 0;
-		if (n === M) this.counts.other++;
+		if (n === F) this.counts.other++;
 		else {
 			this.counts[KINDS[n]]++;
 			t.missing = REQUIRED[n] & ~e;
-			if (n === Ze && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
-			if (n === Qe) this.#g();
+			if (n === qe && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
+			if (n === Je) this.#g();
 		}
 		t.hasTimestamp = this.#s;
 		t.timeRegression = this.#s && this.#_();
@@ -753,8 +752,8 @@ class ot {
 		return t;
 	}
 	dropRecord() {
-		this.#n = M;
-		this.#r = M;
+		this.#n = F;
+		this.#r = F;
 		this.#i = null;
 		this.#s = false;
 		if (this.#l) {
@@ -785,12 +784,12 @@ class ot {
 		return this.firstTimestamp === null ? null : this.#o.text();
 	}
 	#f() {
-		if (this.#r !== M) this.#m(this.#r, 1);
+		if (this.#r !== F) this.#m(this.#r, 1);
 		else if (this.#i !== null) this.#h(this.#i, 1);
 	}
 	#p(e, t) {
-		const n = st(e);
-		if (n === M) this.#h(e, t);
+		const n = rt(e);
+		if (n === F) this.#h(e, t);
 		else this.#m(n, t);
 	}
 	#m(e, t) {
@@ -798,7 +797,7 @@ class ot {
 	}
 	#h(e, t) {
 		const n = !this.#t.has(e);
-		const r = n && this.#t.size >= tt ? rt : e;
+		const r = n && this.#t.size >= Ze ? $e : e;
 		this.#t.set(r, (this.#t.get(r) ?? 0) + t);
 	}
 	#g() {
@@ -816,32 +815,32 @@ class ot {
 		return r;
 	}
 }
-function st(e) {
+function rt(e) {
 	return EVENT_TYPES.indexOf(e);
 }
-function ct(e, t, n, r) {
+function it(e, t, n, r) {
 	for (let i = 0; i < e.length; i++) {
 		const a = e[i];
 		if (a.length === r - n && equalBytes(t, n, a)) return i;
 	}
-	return M;
+	return F;
 }
-function lt(e, t, n) {
-	if (n - t <= nt) return ut(e, t, n);
-	const r = Buffer.from(e.buffer, e.byteOffset + t, nt).toString("utf8");
+function at(e, t, n) {
+	if (n - t <= Qe) return ot(e, t, n);
+	const r = Buffer.from(e.buffer, e.byteOffset + t, Qe).toString("utf8");
 	return `${r}…`;
 }
-function ut(e, t, n) {
+function ot(e, t, n) {
 	const r = Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 	return r.includes("\\") ? JSON.parse(`"${r}"`) : r;
 }
 ;
-const N = 984;
-const dt = 4300;
-const P = 1 << 20;
-const ft = 4096;
-const pt = 256;
-const mt = {
+const I = 984;
+const st = 4300;
+const L = 1 << 20;
+const ct = 4096;
+const lt = 256;
+const ut = {
 	blank: "the line is empty",
 	value: "expected a value",
 	key: "expected a key in double quotes",
@@ -851,42 +850,41 @@ const mt = {
 	control: "a control character stands in a string; JSON needs it escaped",
 	escape: "a backslash starts no escape that JSON knows",
 	utf8: "a byte is not UTF-8",
-	integer: `an integer has more than ${Ye(dt)} digits, the most Python reads`,
+	integer: `an integer has more than ${Ge(st)} digits, the most Python reads`,
 	number: "a number is longer than 1 MiB",
-	depth: `nested deeper than ${N} levels`,
+	depth: `nested deeper than ${I} levels`,
 	incomplete: "the line ends before its value does"
 };
-const F = 0;
-const I = 1;
-const ht = 2;
-const L = 3;
-const R = 4;
-const z = 5;
-const B = 6;
-const V = 7;
-const H = 8;
-const gt = {
-	AFTER_VALUE: F,
-	FIRST_KEY: I,
-	KEY: ht,
-	IN_STRING: R,
-	VALUE: B,
-	FIRST_ELEMENT: V,
-	LINE_START: H
+const R = 0;
+const z = 1;
+const dt = 2;
+const B = 3;
+const V = 4;
+const H = 5;
+const U = 6;
+const W = 7;
+const G = 8;
+const ft = {
+	AFTER_VALUE: R,
+	FIRST_KEY: z,
+	KEY: dt,
+	IN_STRING: V,
+	VALUE: U,
+	FIRST_ELEMENT: W
 };
-const _t = 123;
-const U = 125;
-const vt = 91;
-const W = 93;
-const G = new Uint8Array(256).fill(1, 32, 128);
-G[34] = 0;
-G[92] = 0;
-const yt = new Uint8Array(256);
-for (const e of Buffer.from("\"\\/bfnrt")) yt[e] = 1;
-const bt = new Uint8Array(256);
-for (const e of Buffer.from("0123456789abcdefABCDEF")) bt[e] = 1;
-const xt = Buffer.from("Infinity");
-const St = new Map([
+const pt = 123;
+const K = 125;
+const mt = 91;
+const q = 93;
+const J = new Uint8Array(256).fill(1, 32, 128);
+J[34] = 0;
+J[92] = 0;
+const ht = new Uint8Array(256);
+for (const e of Buffer.from("\"\\/bfnrt")) ht[e] = 1;
+const gt = new Uint8Array(256);
+for (const e of Buffer.from("0123456789abcdefABCDEF")) gt[e] = 1;
+const _t = Buffer.from("Infinity");
+const vt = new Map([
 	[116, {
 		bytes: Buffer.from("true"),
 		type: p
@@ -904,21 +902,21 @@ const St = new Map([
 		type: h
 	}],
 	[73, {
-		bytes: xt,
+		bytes: _t,
 		type: h
 	}]
 ]);
-const K = null && -1;
-const q = null && -2;
-class Ct {
+const Y = null && -1;
+const X = null && -2;
+class yt {
 	buffer = null;
 	#e;
 	#t;
 	#n;
 	#r = -1;
-	#i = H;
+	#i = G;
 	#a = 0;
-	#o = new Uint8Array(N + 1);
+	#o = new Uint8Array(I + 1);
 	#s = 1;
 	#c = 0;
 	#l = "incomplete";
@@ -956,24 +954,24 @@ class Ct {
 		}
 		while (o < n) {
 			const t = e[o];
-			if (s === R) {
+			if (s === V) {
 				const t = this.#O(e, o, n);
 				if (t >= 0) {
-					s = this.#p ? L : F;
+					s = this.#p ? B : R;
 					o = t;
-				} else if (t === q) {
+				} else if (t === X) {
 					this.#E(r + this.#m);
-					s = z;
+					s = H;
 					o = this.#m;
 				} else {
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s === z) {
-				o = this.#n ? n : Tt(e, o, n);
+			} else if (s === H) {
+				o = this.#n ? n : xt(e, o, n);
 				if (o < n) {
 					o = this.#V(e, o, n, r, s, c);
-					s = H;
+					s = G;
 					c = 0;
 					if (this.#r === 0) break;
 				}
@@ -981,101 +979,101 @@ class Ct {
 				o++;
 			} else if (t === 10 || t === 13) {
 				o = this.#V(e, o, n, r, s, c);
-				s = H;
+				s = G;
 				c = 0;
 				if (this.#r === 0) break;
-			} else if (t === 34 && s !== F && s !== L) {
-				const t = s < B;
+			} else if (t === 34 && s !== R && s !== B) {
+				const t = s < U;
 				this.#_ = false;
 				const a = this.#O(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
 						if (c === 1) this.#P(e, o + 1, a - 1);
-						s = L;
+						s = B;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
-							s = B;
+							s = U;
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
 						if (c === 1) this.#L(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
-						s = F;
+						s = R;
 						o = a;
 					}
-				} else if (a === q) {
+				} else if (a === X) {
 					this.#E(r + this.#m);
-					s = z;
+					s = H;
 					o = this.#m;
 				} else {
 					const e = c === 1 && (t || this.#v === KIND_FIELD || this.#v === EVENT_TYPE_FIELD);
-					if (e && !i && n - o <= P) break;
+					if (e && !i && n - o <= L) break;
 					this.#D(t, c);
-					s = R;
+					s = V;
 					o = i ? n : this.#m;
 					break;
 				}
-			} else if (s >= B) {
-				if (t === _t || t === vt) {
-					if (c === N) {
+			} else if (s >= U) {
+				if (t === pt || t === mt) {
+					if (c === I) {
 						this.#h = "depth";
 						this.#E(r + o);
-						s = z;
+						s = H;
 					} else {
-						const e = t === _t;
+						const e = t === pt;
 						if (c === 0) this.#f = e;
 						else if (c === 1) this.#R(e ? OBJECT : ARRAY);
 						c++;
-						a[c] = e ? U : W;
-						s = e ? I : V;
+						a[c] = e ? K : q;
+						s = e ? z : W;
 						o++;
 					}
-				} else if (t === W && s === V) {
+				} else if (t === q && s === W) {
 					c--;
 					if (c === 1) this.#z(0);
-					s = F;
+					s = R;
 					o++;
 				} else {
 					const t = this.#k(e, o, n, i);
 					if (t >= 0) {
 						if (c === 1) this.#B(e, o, t);
 						else if (c === 0) this.#f = false;
-						s = F;
+						s = R;
 						o = t;
-					} else if (t === q) {
+					} else if (t === X) {
 						this.#E(r + this.#m);
-						s = z;
+						s = H;
 					} else {
 						if (i) o = n;
 						break;
 					}
 				}
-			} else if (s === F) {
+			} else if (s === R) {
 				if (t === 44 && c > 0) {
 					if (c === 2) this.#w++;
-					s = a[c] === U ? ht : B;
+					s = a[c] === K ? dt : U;
 					o++;
 					if (o < n && e[o] === 32) o++;
 				} else if (c > 0 && t === a[c]) {
 					c--;
-					if (c === 1 && t === W) this.#z(this.#w + 1);
+					if (c === 1 && t === q) this.#z(this.#w + 1);
 					o++;
 				} else {
 					this.#h = c === 0 ? "extra" : "comma";
 					this.#E(r + o);
-					s = z;
+					s = H;
 				}
-			} else if (s === L && t === 58) {
-				s = B;
+			} else if (s === B && t === 58) {
+				s = U;
 				o++;
-			} else if (s === I && t === U) {
+			} else if (s === z && t === K) {
 				c--;
-				s = F;
+				s = R;
 				o++;
 			} else {
-				this.#h = s === L ? "colon" : "key";
+				this.#h = s === B ? "colon" : "key";
 				this.#E(r + o);
-				s = z;
+				s = H;
 			}
 		}
 		this.#i = s;
@@ -1101,23 +1099,23 @@ class Ct {
 	#O(e, t, n) {
 		let r = t;
 		for (;;) {
-			while (r < n && G[e[r]] === 1) r++;
+			while (r < n && J[e[r]] === 1) r++;
 			if (r === n) {
 				this.#m = r;
-				return K;
+				return Y;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
 			let i;
 			if (t === 92) {
 				this.#_ = true;
-				i = Dt(e, r, n);
+				i = wt(e, r, n);
 				this.#h = "escape";
 			} else if (t >= 128) {
-				i = Ot(e, r, n);
+				i = Tt(e, r, n);
 				this.#h = "utf8";
 			} else {
-				i = q;
+				i = X;
 				this.#h = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
@@ -1132,57 +1130,57 @@ class Ct {
 		this.#m = t;
 		this.#h = "value";
 		if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-		const a = St.get(i);
-		if (a === undefined) return q;
+		const a = vt.get(i);
+		if (a === undefined) return X;
 		this.#g = a.type;
 		if (a.type === NON_FINITE) this.#C = true;
 		return this.#A(e, t, n, a.bytes);
 	}
 	#A(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
-			if (t + i === n) return K;
-			if (e[t + i] !== r[i]) return q;
+			if (t + i === n) return Y;
+			if (e[t + i] !== r[i]) return X;
 		}
 		return t + r.length;
 	}
 	#j(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
-		if (i === n) return K;
+		if (i === n) return Y;
 		const a = e[i];
 		if (a === 73 && i > t) {
 			this.#g = NON_FINITE;
 			this.#C = true;
-			return this.#A(e, i, n, xt);
+			return this.#A(e, i, n, _t);
 		}
 		const o = i;
 		if (a === 48) i++;
-		else i = J(e, i, n);
+		else i = St(e, i, n);
 		const s = i - o;
-		if (s === 0) return q;
+		if (s === 0) return X;
 		let c = INTEGER;
 		let l = false;
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
-			i = J(e, r, n);
+			i = St(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-			i = J(e, r, n);
+			i = St(e, r, n);
 			if (i === r) return this.#M(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > P) return this.#M(i - t, false);
-		if (i === n && !r) return K;
-		if (c === INTEGER && s > dt) {
+		if (i - t > L) return this.#M(i - t, false);
+		if (i === n && !r) return Y;
+		if (c === INTEGER && s > st) {
 			this.#h = "integer";
-			return q;
+			return X;
 		}
-		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Et(e, t, i))) {
+		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Ct(e, t, i))) {
 			c = NON_FINITE;
 			this.#C = true;
 		}
@@ -1190,9 +1188,9 @@ class Ct {
 		return i;
 	}
 	#M(e, t) {
-		if (e <= P) return t ? K : q;
+		if (e <= L) return t ? Y : X;
 		this.#h = "number";
-		return q;
+		return X;
 	}
 	#N(e) {
 		const t = this.#v;
@@ -1222,17 +1220,17 @@ class Ct {
 		this.#t?.forget(e);
 	}
 	#I(e, t, n) {
-		if (n - t > pt) return;
+		if (n - t > lt) return;
 		const r = this.#T;
 		const i = this.#_ ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 		if (r.has(i)) this.#S = true;
-		else if (r.size < ft) r.add(i);
+		else if (r.size < ct) r.add(i);
 	}
 	#L(e, t, n) {
 		const r = this.#v;
 		if (r === NO_FIELD) return;
 		this.#N(STRING);
-		if (n - t + 2 > P) return;
+		if (n - t + 2 > L) return;
 		if (r === KIND_FIELD && this.#_) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
@@ -1252,7 +1250,7 @@ class Ct {
 		const i = this.#g;
 		this.#N(i);
 		if (r === TIMESTAMP_FIELD && (i === FLOAT || i === INTEGER)) this.#t?.timestamp(e, t, n);
-		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Et(e, t, n));
+		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Ct(e, t, n));
 	}
 	#V(e, t, n, r, i, a) {
 		const o = {
@@ -1262,11 +1260,11 @@ class Ct {
 			buffer: e,
 			base: r
 		};
-		if (i === F && a === 0) this.#U(o);
+		if (i === R && a === 0) this.#U(o);
 		else {
 			this.#t?.dropRecord();
-			if (i === z) this.#e.badLine(o, this.#l, this.#u);
-			else if (i === H) this.#e.badLine(o, "blank", o.start);
+			if (i === H) this.#e.badLine(o, this.#l, this.#u);
+			else if (i === G) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
 		this.#K();
@@ -1289,12 +1287,12 @@ class Ct {
 			base: n
 		};
 		if (a.start >= a.end) return;
-		if (r === F && i === 0) {
+		if (r === R && i === 0) {
 			this.#U(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
-			if (r === z) this.#e.unterminatedLine(a, this.#l, this.#u, false);
+			if (r === H) this.#e.unterminatedLine(a, this.#l, this.#u, false);
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
@@ -1304,7 +1302,7 @@ class Ct {
 		if (!this.#f) {
 			t.dropRecord();
 			this.#e.oddLine(e, {
-				...wt,
+				...bt,
 				notObject: true,
 				nonFinite: this.#C
 			});
@@ -1360,7 +1358,7 @@ class Ct {
 		for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
 	}
 	#G() {
-		this.#i = H;
+		this.#i = G;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
@@ -1377,7 +1375,7 @@ class Ct {
 		if (this.#T.size > 0) this.#T.clear();
 	}
 }
-const wt = {
+const bt = {
 	notObject: false,
 	unknownKind: false,
 	missing: 0,
@@ -1386,52 +1384,52 @@ const wt = {
 	nonFinite: false,
 	timeRegression: false
 };
-function Tt(e, t, n) {
+function xt(e, t, n) {
 	let r = t;
 	while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 	return r;
 }
-function J(e, t, n) {
+function St(e, t, n) {
 	let r = t;
 	while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 	return r;
 }
-function Et(e, t, n) {
+function Ct(e, t, n) {
 	return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 }
-function Dt(e, t, n) {
-	if (t + 1 === n) return K;
+function wt(e, t, n) {
+	if (t + 1 === n) return Y;
 	const r = e[t + 1];
-	if (yt[r] === 1) return 2;
-	if (r !== 117) return q;
+	if (ht[r] === 1) return 2;
+	if (r !== 117) return X;
 	for (let r = t + 2; r < t + 6; r++) {
-		if (r === n) return K;
-		if (bt[e[r]] === 0) return q;
+		if (r === n) return Y;
+		if (gt[e[r]] === 0) return X;
 	}
 	return 6;
 }
-function Ot(e, t, n) {
+function Tt(e, t, n) {
 	const r = e[t];
-	if (r < 194 || r > 244) return q;
+	if (r < 194 || r > 244) return X;
 	const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	if (t + 1 === n) return K;
+	if (t + 1 === n) return Y;
 	const a = e[t + 1];
 	const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 	const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-	if (a < o || a > s) return q;
+	if (a < o || a > s) return X;
 	for (let r = t + 2; r < t + i; r++) {
-		if (r === n) return K;
-		if ((e[r] & 192) !== 128) return q;
+		if (r === n) return Y;
+		if ((e[r] & 192) !== 128) return X;
 	}
 	return i;
 }
 ;
-const kt = 4 * P;
-const At = null && MAX_TOKEN_BYTES;
-const jt = null && 8 << 20;
-const Mt = null && 1 << 30;
-const Nt = A.constants.O_RDONLY | (A.constants.O_NONBLOCK ?? 0);
-class Y extends Error {
+const Et = 4 * L;
+const Dt = null && MAX_TOKEN_BYTES;
+const Ot = null && 8 << 20;
+const kt = null && 1 << 30;
+const At = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
+class Z extends Error {
 	name = "UnreadableFileError";
 	remedy;
 	constructor(e, t = {}) {
@@ -1439,33 +1437,33 @@ class Y extends Error {
 		this.remedy = t.remedy ?? null;
 	}
 }
-function Pt(e) {
+function jt(e) {
 	let t;
 	try {
-		t = (0, A.openSync)(e, Nt);
+		t = (0, P.openSync)(e, At);
 	} catch (e) {
-		throw new Y(j(e), { cause: e });
+		throw new Z(He(e), { cause: e });
 	}
-	const n = (0, A.fstatSync)(t);
+	const n = (0, P.fstatSync)(t);
 	if (n.isFile()) return t;
-	(0, A.closeSync)(t);
-	throw new Y(n.isDirectory() ? "it is a directory" : "it is not a regular file");
+	(0, P.closeSync)(t);
+	throw new Z(n.isDirectory() ? "it is a directory" : "it is not a regular file");
 }
-function Ft(e) {
+function Mt(e) {
 	return {
-		read: (t, n, r) => X(e, t, n, r, null),
-		again: (t, n) => Rt(e, t, n)
+		read: (t, n, r) => Lt(e, t, n, r, null),
+		again: (t, n) => Ft(e, t, n)
 	};
 }
-async function It(e, t, { limit: n, onPiece: r, signal: i }) {
-	const a = t.buffer ?? Bt.pop() ?? Buffer.allocUnsafeSlow(kt);
+async function Nt(e, t, { limit: n, onPiece: r, signal: i }) {
+	const a = t.buffer ?? Rt.pop() ?? Buffer.allocUnsafeSlow(Et);
 	try {
 		let o = 0;
 		let s = 0;
-		let c = jt;
+		let c = Ot;
 		for (;;) {
 			i.throwIfAborted();
-			const l = Math.min(At, a.length - s, n - o - s);
+			const l = Math.min(Dt, a.length - s, n - o - s);
 			const u = e.read(a, s, l);
 			const d = typeof u === "number" ? u : await u;
 			r(a.subarray(s, s + d));
@@ -1478,58 +1476,58 @@ async function It(e, t, { limit: n, onPiece: r, signal: i }) {
 			c -= d;
 			if (c <= 0) {
 				await new Promise(setImmediate);
-				c = jt;
+				c = Ot;
 			}
 		}
 	} finally {
-		if (t.buffer === null) Bt.push(a);
+		if (t.buffer === null) Rt.push(a);
 	}
 }
-function Lt(e, { start: t, end: n, buffer: r, base: i }) {
+function Pt(e, { start: t, end: n, buffer: r, base: i }) {
 	if (t >= i) return new Uint8Array(r.buffer, r.byteOffset + t - i, n - t);
 	const a = e.again(t, n - t);
 	if (a !== null && a.length < n - t) {
-		throw new Y("it became shorter while it was read");
+		throw new Z("it became shorter while it was read");
 	}
 	return a;
 }
-function Rt(e, t, n) {
-	const r = zt(n);
+function Ft(e, t, n) {
+	const r = It(n);
 	let i = 0;
 	while (i < n) {
-		const a = X(e, r, i, Math.min(n - i, Mt), t + i);
+		const a = Lt(e, r, i, Math.min(n - i, kt), t + i);
 		if (a === 0) break;
 		i += a;
 	}
 	return r.subarray(0, i);
 }
-function zt(e) {
+function It(e) {
 	try {
 		return Buffer.allocUnsafeSlow(e);
 	} catch (t) {
-		throw new Y(`a line of ${e} bytes does not fit into memory`, { cause: t });
+		throw new Z(`a line of ${e} bytes does not fit into memory`, { cause: t });
 	}
 }
-function X(e, t, n, r, i) {
+function Lt(e, t, n, r, i) {
 	if (r === 0) return 0;
 	try {
-		return (0, A.readSync)(e, t, n, r, i);
+		return (0, P.readSync)(e, t, n, r, i);
 	} catch (e) {
-		throw new Y(j(e), { cause: e });
+		throw new Z(He(e), { cause: e });
 	}
 }
-const Bt = null && [];
+const Rt = null && [];
 ;
-const Z = 10;
-const Vt = 1 << 19;
-const Ht = 1 << 12;
-const Ut = [
+const Q = 10;
+const zt = 1 << 19;
+const Bt = 1 << 12;
+const Vt = [
 	-1n,
 	-1n,
 	-1n,
 	-1n
 ];
-function Wt({ device: e, inode: t, size: n, modified: r }) {
+function Ht({ device: e, inode: t, size: n, modified: r }) {
 	return [
 		e,
 		t,
@@ -1537,7 +1535,7 @@ function Wt({ device: e, inode: t, size: n, modified: r }) {
 		r
 	];
 }
-class Gt {
+class Ut {
 	#e;
 	#t;
 	#n;
@@ -1552,8 +1550,8 @@ class Gt {
 		this.#i = i;
 	}
 	static create(e, t, n, r) {
-		const i = Te();
-		return i === null ? null : new Gt(new Ee(i), e, t, n, r);
+		const i = Ce();
+		return i === null ? null : new Ut(new we(i), e, t, n, r);
 	}
 	scanNext() {
 		const e = this.#t.claim(this.#i, this.#n.total);
@@ -1565,20 +1563,20 @@ class Gt {
 		return true;
 	}
 	close() {
-		if (this.#a !== null) (0, A.closeSync)(this.#a.fd);
+		if (this.#a !== null) (0, P.closeSync)(this.#a.fd);
 		this.#a = null;
 	}
 	#o(e) {
 		try {
 			const t = this.#s(e.file.path);
-			const n = Wt(Be(t));
+			const n = Ht(Fe(t));
 			return {
 				identity: n,
-				runs: Kt(this.#e, t, e)
+				runs: Wt(this.#e, t, e)
 			};
 		} catch {
 			return {
-				identity: Ut,
+				identity: Vt,
 				runs: []
 			};
 		}
@@ -1588,25 +1586,25 @@ class Gt {
 		this.close();
 		this.#a = {
 			path: e,
-			fd: Pt(e)
+			fd: jt(e)
 		};
 		return this.#a.fd;
 	}
 }
-function Kt(e, t, { start: n, end: r }) {
+function Wt(e, t, { start: n, end: r }) {
 	const { buffer: i } = e;
-	const a = new qt(e);
-	for (let e = n; e < r && a.hasRoom; e += Vt) {
+	const a = new Gt(e);
+	for (let e = n; e < r && a.hasRoom; e += zt) {
 		const n = Math.max(0, e - 1);
-		const o = Math.min(e + Vt, r) - n;
-		const s = Yt(t, i, 0, o, n);
-		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Z) + 1;
+		const o = Math.min(e + zt, r) - n;
+		const s = qt(t, i, 0, o, n);
+		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Q) + 1;
 		const l = e === 0 || c > 0 && c < o;
-		if (l) a.scan(n, c, Jt(t, i, n, s, o));
+		if (l) a.scan(n, c, Kt(t, i, n, s, o));
 	}
 	return a.end();
 }
-class qt {
+class Gt {
 	#e;
 	#t = [];
 	#n = null;
@@ -1616,7 +1614,7 @@ class qt {
 		this.#e = e;
 	}
 	get hasRoom() {
-		return this.#t.length < S;
+		return this.#t.length < C;
 	}
 	scan(e, t, n) {
 		const r = this.#e;
@@ -1630,9 +1628,9 @@ class qt {
 				end: e + a.end
 			};
 			this.#r = e + r.reached;
-			if (t !== xe) break;
+			if (t !== ye) break;
 			this.end();
-			i = r.buffer.indexOf(Z, r.reached) + 1;
+			i = r.buffer.indexOf(Q, r.reached) + 1;
 		}
 	}
 	#a(e) {
@@ -1660,35 +1658,35 @@ class qt {
 		};
 	}
 }
-function Jt(e, t, n, r, i) {
+function Kt(e, t, n, r, i) {
 	let a = r;
-	let o = Ht;
+	let o = Bt;
 	for (let r = i - 1; r < a; o *= 2) {
-		const i = t.subarray(0, a).indexOf(Z, r);
+		const i = t.subarray(0, a).indexOf(Q, r);
 		if (i >= 0) return i + 1;
 		r = a;
-		a += Yt(e, t, a, Math.min(o, t.length - a), n + a);
+		a += qt(e, t, a, Math.min(o, t.length - a), n + a);
 	}
-	return t.subarray(0, a).lastIndexOf(Z) + 1;
+	return t.subarray(0, a).lastIndexOf(Q) + 1;
 }
-function Yt(e, t, n, r, i) {
+function qt(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
-		const o = X(e, t, n + a, r - a, i + a);
+		const o = Lt(e, t, n + a, r - a, i + a);
 		if (o === 0) break;
 		a += o;
 	}
 	return a;
 }
 ;
-const { board: Xt, files: Zt, chunkBytes: Qt, worker: $t } = r.workerData;
-const Q = new Le(Xt);
-const en = new ze(Zt, Qt);
-const $ = Gt.create(Q, en, ge, $t);
-while ($ !== null && !Q.isStopped) {
-	Q.readNames(ge);
-	if ($.scanNext()) continue;
-	if (Q.isExhausted(en.total)) break;
-	Q.waitForRoom();
+const { board: Jt, files: Yt, chunkBytes: Xt, worker: Zt } = r.workerData;
+const $ = new Me(Jt);
+const Qt = new Pe(Yt, Xt);
+const $t = Ut.create($, Qt, he, Zt);
+while ($t !== null && !$.isStopped) {
+	$.readNames(he);
+	if ($t.scanNext()) continue;
+	if ($.isExhausted(Qt.total)) break;
+	$.waitForRoom();
 }
-$?.close();
+$t?.close();

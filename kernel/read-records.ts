@@ -62,7 +62,6 @@ const RECORD_DONE: u32 = 3;
 const FIRST_ELEMENT: u32 = 4;
 const NEXT_ELEMENT: u32 = 5;
 const WITHIN_STRING: u32 = 6;
-const FIRST_BRACE: u32 = 7;
 
 /** The longest escape has 6 bytes, so that one that is cut off begins less than this before the end of the data. */
 const LONGEST_CUT: usize = 6;
@@ -291,9 +290,9 @@ export function suspend(from: usize, to: usize): usize {
   return passed;
 }
 
-/** Takes down what may come next behind `passed`: the start of the line, or an operator in it. */
+/** Takes down what may come next behind `passed`, which is behind an operator of the line. */
 export function noteState(): void {
-  state = passed == lineStart ? FIRST_BRACE : stateBehind(load<u8>(passed - 1));
+  state = stateBehind(load<u8>(passed - 1));
 }
 
 function stateBehind(operator: u32): u32 {

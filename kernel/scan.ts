@@ -80,8 +80,9 @@ const SUSPENDED: u32 = 2;
 /** Up to where a call of `scan` came. */
 export let reached: usize = 0;
 /**
- * Of the line that stopped the last call, as four `u32`: where it ends (0: behind the data), up to where it is sound, what
- * may come next, and how many containers are open. In memory, since the driver reads that faster than as many exports.
+ * Of the line that stopped the last call, as four `u32`: where it ends (0: behind the data, or nothing of it is sound), up to
+ * where it is sound, what may come next, and how many containers are open. In memory, since the driver reads that faster
+ * than as many exports.
  */
 export const stop: usize = memory.data(4 * 4, 16);
 
@@ -105,7 +106,7 @@ export function scan(from: usize, to: usize, continues: bool): u32 {
   forgetAddresses();
   if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
   const lineEnd = findLineEnd(passed, to);
-  noteStop(lineEnd);
+  noteStop(passed == lineStart ? 0 : lineEnd);
   if (lineEnd != 0) return end(STOPPED, lineStart);
   if (lineStart != from) return end(DONE, lineStart);
   const suspended = suspend(from, to);

@@ -149,8 +149,8 @@ export class KernelScanner implements PieceScanner {
   }
 
   /**
-   * Where the next line starts when that at `at`, which stopped the kernel, is bad. Null when it is not, or is not whole yet:
-   * the plain scanner then has to read all of it.
+   * Where the next line starts when that at `at`, which stopped the kernel, is bad. Null when it is not, is not whole yet, or
+   * not sound from its start: the plain scanner then reads all of it.
    */
   #passBadLine(buffer: Uint8Array, at: number, base: number): number | null {
     const stopped = this.#kernel.stoppedLine();
@@ -234,7 +234,6 @@ const STATES = [
   LINE_STATES.FIRST_ELEMENT,
   LINE_STATES.VALUE,
   LINE_STATES.IN_STRING,
-  LINE_STATES.LINE_START,
 ];
 
 function goOnWithin(scanner: LineScanner, facts: RecordFacts, line: SuspendedLine): void {

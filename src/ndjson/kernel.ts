@@ -49,9 +49,8 @@ interface KernelExports {
   setLastTimestamp(length: number, integers: number): void;
 }
 
-/** The states of a line outside of a record; see kernel/read-records.ts. */
+/** The state of a record that lacks nothing but its line end; see kernel/read-records.ts. */
 const RECORD_DONE = 3;
-const FIRST_BRACE = 7;
 
 /** The deepest nesting it follows, and the record around it; see kernel/read-value.ts. */
 const MAX_OPEN = 63;
@@ -152,7 +151,9 @@ export class Kernel {
     return this.#exports.reached.value - this.#start;
   }
 
-  /** What it knows of the line that stopped the last call; null when that goes on behind the data. */
+  /**
+   * What it knows of the line that stopped the last call; null when nothing of it is sound, or it goes on behind the data.
+   */
   stoppedLine(): StoppedLine | null {
     // By index: a list of names on the left would make an iterator for every line.
     const stop = this.#stop as ArrayLike<number> as readonly [number, number, number, number];
@@ -267,7 +268,7 @@ export class Kernel {
 
 /** How many containers are open in a line, the record included. */
 function openIn(state: number, depth: number): number {
-  return state === RECORD_DONE || state === FIRST_BRACE ? 0 : 1 + depth;
+  return state === RECORD_DONE ? 0 : 1 + depth;
 }
 
 function isBitSet(bits: bigint, index: number): boolean {

@@ -136,16 +136,8 @@ const VALUE = 6;
 const FIRST_ELEMENT = 7;
 const LINE_START = 8;
 
-/** The states at the start of a line, behind an operator, and within a string that is a value. */
-export const LINE_STATES = {
-  AFTER_VALUE,
-  FIRST_KEY,
-  KEY,
-  IN_STRING,
-  VALUE,
-  FIRST_ELEMENT,
-  LINE_START,
-} as const;
+/** The states behind an operator, and that within a string that is a value. */
+export const LINE_STATES = { AFTER_VALUE, FIRST_KEY, KEY, IN_STRING, VALUE, FIRST_ELEMENT } as const;
 
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
