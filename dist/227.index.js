@@ -140,7 +140,7 @@ export const modules = { 36227: ((e, t, n) => {
 		#o = 0;
 		#s = 0;
 		#c = 0;
-		constructor(e, t = () => {}) {
+		constructor(e, t) {
 			this.#t = e;
 			this.#n = t;
 		}

@@ -27,7 +27,7 @@ export class InflatedWindow {
    * `maxKept`: how far back, from the last byte that was taken, one may look at most. `onForgotten` is told of each piece, in
    * order, when nobody will look at it again.
    */
-  constructor(maxKept: number, onForgotten: (piece: Buffer) => void = () => {}) {
+  constructor(maxKept: number, onForgotten: (piece: Buffer) => void) {
     this.#maxKept = maxKept;
     this.#onForgotten = onForgotten;
   }

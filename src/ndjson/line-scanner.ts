@@ -693,7 +693,7 @@ export class LineScanner implements PieceScanner {
   #enter(state: number, closing: Uint8Array, depth: number): void {
     this.#state = state;
     this.#depth = depth;
-    // By hand: it is called for every bad line, and there are few.
+    // A loop, for brackets are few: `set` would need a view of them for every bad line.
     for (let level = 0; level < depth; level++) this.#closing[level + 1] = closing[level] as number;
   }
 
