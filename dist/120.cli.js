@@ -20,8 +20,9 @@ export const modules = { 82120: ((e, t, n) => {
 		#o = 1;
 		#s = null;
 		#c = null;
-		#l = 0;
-		#u = null;
+		#l = false;
+		#u = 0;
+		#d = null;
 		constructor(e, t, n) {
 			this.#e = e;
 			this.#t = n;
@@ -35,7 +36,7 @@ export const modules = { 82120: ((e, t, n) => {
 				badLine: r
 			}, null);
 			e.teach(i.A3);
-			this.#b();
+			this.#x();
 		}
 		static open(e, t) {
 			const n = (0, r.gN)();
@@ -43,8 +44,8 @@ export const modules = { 82120: ((e, t, n) => {
 			return new d(u.pop() ?? new r.MB(n), e, t);
 		}
 		close() {
-			this.#f();
-			this.#y();
+			this.#p();
+			this.#b();
 			u.push(this.#e);
 		}
 		get buffer() {
@@ -57,104 +58,106 @@ export const modules = { 82120: ((e, t, n) => {
 					o = this.#n.push(e, o, n, i, a);
 					if (!this.#n.isPaused || o === n) return o;
 				}
-				if (this.#a) this.#_();
+				if (this.#a) this.#v();
 				const t = this.#e.scan(o, n, this.#c !== null);
 				const c = this.#e.reached;
 				const l = t !== r.aH && c > o;
 				o = c;
-				if (l) this.#d(i + o);
+				if (l) this.#f(i + o);
 				if (t === r.DH) break;
 				if (t === r.aH) {
 					this.#c = this.#e.lineUnderWay();
 					if (n - o <= s) break;
 				}
 				if (t === r.yd && this.#i && this.#c === null) {
-					const t = this.#m(e, o, i);
+					const t = this.#h(e, o, i);
 					if (t !== null) {
 						o = t;
 						continue;
 					}
 				}
-				this.#h(l);
+				this.#g(l);
 			}
-			return a ? this.#v(e, o, n, i) : o;
+			return a ? this.#y(e, o, n, i) : o;
 		}
-		#d(e) {
+		#f(e) {
 			this.#c = null;
-			this.#l = e;
+			this.#l = true;
+			this.#u = e;
 			const t = this.#e.lastAudit;
-			if (t !== null) this.#u = this.#e.copy(t);
-			if (this.#e.lines >= l) this.#f();
+			if (t !== null) this.#d = this.#e.copy(t);
+			if (this.#e.lines >= l) this.#p();
 		}
-		#f() {
-			if (this.#e.lines === 0) return;
-			this.#p(this.#e.run(), null, this.#l);
+		#p() {
+			if (!this.#l) return;
+			this.#l = false;
+			this.#m(this.#e.run(), null, this.#u);
 			this.#e.forgetRun();
 		}
-		#p(e, t, n) {
+		#m(e, t, n) {
 			this.#t.addRun({
 				...e,
 				events: this.#e.eventsOf(e.eventCounts)
 			});
-			if (t !== null) this.#u = Buffer.from(t);
+			if (t !== null) this.#d = Buffer.from(t);
 			this.#n.passOver(e.lines, n);
 		}
 		addRun(e, t, n) {
-			this.#f();
+			this.#p();
 			if (!this.#t.isFollowedBy(e.firstTimestamp)) return false;
-			if (this.#a) this.#_();
+			if (this.#a) this.#v();
 			this.#e.teach(i.A3);
-			this.#p(e, t, n);
-			this.#b();
+			this.#m(e, t, n);
+			this.#x();
 			return true;
 		}
-		#m(e, t, n) {
+		#h(e, t, n) {
 			const r = this.#e.stoppedLine();
 			if (r === null) return null;
-			this.#f();
+			this.#p();
 			const i = m[r.state];
-			this.#r.judgeRest(this.#n.line, n + t, i, r.closing, r.depth);
+			this.#r.judgeRest(this.#n.line, n + t, i, r);
 			this.#i = false;
-			const a = this.#r.push(e, r.passed, r.lineEnd + 1, n, false);
+			const a = this.#r.push(e, r.passed, r.lineFeed + 1, n, false);
 			if (!this.#i) return null;
 			this.#n.passOver(1, n + a);
-			this.#i = a > r.lineEnd;
+			this.#i = a > r.lineFeed;
 			if (this.#i) this.#o = 1;
 			return a;
 		}
-		#h(e) {
-			this.#f();
+		#g(e) {
+			this.#p();
 			this.#a = true;
 			this.#i = false;
 			this.#o = e ? 1 : Math.min(2 * this.#o, c);
 			this.#n.pauseAfter(this.#o);
 			this.#s = this.#e.unknownName();
-			this.#y();
-			this.#g();
+			this.#b();
+			this.#_();
 		}
-		#g() {
+		#_() {
 			if (this.#c === null) return;
 			h(this.#n, this.#t, this.#c);
 			this.#c = null;
 		}
-		#_() {
+		#v() {
 			this.#a = false;
 			if (this.#s !== null) i.A3.add(this.#s);
 			this.#e.teach(i.A3);
-			this.#b();
+			this.#x();
 		}
-		#v(e, t, n, r) {
-			this.#f();
+		#y(e, t, n, r) {
+			this.#p();
 			this.#n.pauseAfter(-1);
-			this.#y();
-			this.#g();
+			this.#b();
+			this.#_();
 			return this.#n.push(e, t, n, r, true);
 		}
-		#y() {
-			if (this.#u !== null) this.#t.takeAudit(g(this.#u));
-			this.#u = null;
-		}
 		#b() {
+			if (this.#d !== null) this.#t.takeAudit(g(this.#d));
+			this.#d = null;
+		}
+		#x() {
 			const e = this.#t.previousTimestamp;
 			if (e === null) this.#e.forgetTimestamp();
 			else this.#e.setLastTimestamp(e.bytes.subarray(0, e.length), e.integerLength);

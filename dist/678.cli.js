@@ -4,7 +4,7 @@ export const modules = {
 	22218: ((e, t, n) => {
 		n.d(t, {
 			Q: () => O,
-			O: () => k
+			O: () => A
 		});
 		var r = n(42346);
 		var i = n(76799);
@@ -222,8 +222,8 @@ export const modules = {
 			async add(e) {
 				const { hash: t, forRecovery: n, engine: r, signal: i } = this.#t;
 				const a = this.#e.counts.total;
-				const c = k(e.path);
-				const l = n === null ? null : await ee(n);
+				const c = A(e.path);
+				const l = n === null ? null : await k(n);
 				let u = 0;
 				let d = null;
 				let f = null;
@@ -251,7 +251,7 @@ export const modules = {
 					if (t instanceof o._n) this.#a = t;
 					else if (t instanceof s.o2) {
 						p = false;
-						const n = A(e, t);
+						const n = j(e, t);
 						this.problems.push({
 							subject: e.shownPath,
 							message: n,
@@ -305,7 +305,7 @@ export const modules = {
 						first: e.firstTimestamp,
 						last: e.lastTimestamp()
 					},
-					sha256: await j(this.#r)
+					sha256: await M(this.#r)
 				};
 				const s = this.#a;
 				return {
@@ -317,7 +317,7 @@ export const modules = {
 				};
 			}
 		}
-		async function ee({ salvages: e }) {
+		async function k({ salvages: e }) {
 			const { FileDamage: t } = await Promise.all([
 				n.e(945),
 				n.e(608),
@@ -325,15 +325,15 @@ export const modules = {
 			]).then(n.bind(n, 78227));
 			return new t(e);
 		}
-		function k(e) {
+		function A(e) {
 			return (0, i.VI)(e)?.size ?? 0;
 		}
-		function A({ path: e, shownPath: t }, n) {
+		function j({ path: e, shownPath: t }, n) {
 			const r = (0, i.t5)(e);
 			const a = r !== null && typeof r !== "string" && r.isDirectory() ? `Name the files in it, for instance ${t}/*.ndjson.` : n.remedy ?? "Make it readable for this user, or leave it out of path.";
 			return `${t} cannot be read: ${n.message}. ${a}`;
 		}
-		async function j(e) {
+		async function M(e) {
 			const t = e.flatMap(({ sha256: e }) => e === null ? [] : [e]);
 			if (t.length !== e.length) return null;
 			if (t.length === 1) return t[0] ?? null;
@@ -626,8 +626,8 @@ export const modules = {
 			const o = [
 				D(e),
 				E(t, r),
-				...n ? [ee(t.filter(S.sU))] : [],
-				...k(t.filter(S.sU)),
+				...n ? [k(t.filter(S.sU))] : [],
+				...A(t.filter(S.sU)),
 				O(e, t, r)
 			].join(" ");
 			return {
@@ -668,37 +668,37 @@ export const modules = {
 			];
 			return `Raise time-limit, set it to off, or ${o.join("; and ")}.`;
 		}
-		function ee(e) {
-			const t = e.filter(({ backend: e }) => !C.JG.includes(e));
-			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${A(t)}.`;
-		}
 		function k(e) {
-			if (e.length === 0) return [];
-			return [`What was written to ${A(e)} was not verified: the scan after it did not get through.`];
+			const t = e.filter(({ backend: e }) => !C.JG.includes(e));
+			return t.length === 0 ? "Nothing was written to an artifact after that." : `Nothing was written to an artifact after that, but what plugins may still have written to ${j(t)}.`;
 		}
 		function A(e) {
+			if (e.length === 0) return [];
+			return [`What was written to ${j(e)} was not verified: the scan after it did not get through.`];
+		}
+		function j(e) {
 			const t = e.slice(0, w).map(({ path: e }) => e);
 			const n = e.length - t.length;
 			return `${t.join(", ")}${n > 0 ? ` and ${n} more` : ""}`;
 		}
-		var j = n(29463);
+		var M = n(29463);
 		;
-		async function te(e, t) {
+		async function ee(e, t) {
 			const { mode: n, signal: r } = t;
 			const i = n === "recover" ? t.recovery : null;
-			const a = await M(e, "examine", {
+			const a = await N(e, "examine", {
 				...t,
 				hash: t.hash || i !== null,
 				forRecovery: i
 			});
-			const o = [...a.problems, ...ae(e, a, t)];
-			const s = !N(o) && a.interruption === null;
+			const o = [...a.problems, ...ie(e, a, t)];
+			const s = !P(o) && a.interruption === null;
 			const { emit: c } = t;
-			const l = i !== null && s ? await ie(e, a, {
+			const l = i !== null && s ? await re(e, a, {
 				...i,
 				signal: r
 			}, c) : null;
-			const u = l?.hasWritten === true ? await ne(e, t, l) : null;
+			const u = l?.hasWritten === true ? await te(e, t, l) : null;
 			const d = [
 				...o,
 				...l?.problems ?? [],
@@ -707,7 +707,7 @@ export const modules = {
 			const f = a.interruption ?? l?.interruption ?? u?.interruption ?? null;
 			const p = {
 				scan: a.scan,
-				recovery: l === null ? null : re(l.recovery, u),
+				recovery: l === null ? null : ne(l.recovery, u),
 				post_scan: u?.scan ?? null,
 				verified: u?.isVerified ?? null
 			};
@@ -720,7 +720,7 @@ export const modules = {
 				...p,
 				compaction: null,
 				inspection: null,
-				exit_code: se((0, S.eb)(p), N(d) || f !== null, n)
+				exit_code: oe((0, S.eb)(p), P(d) || f !== null, n)
 			};
 			return {
 				artifact: m,
@@ -728,12 +728,12 @@ export const modules = {
 				interruption: f
 			};
 		}
-		async function ne(e, t, n) {
-			const { scan: r, problems: i, interruption: a } = await M(e, "verify", {
+		async function te(e, t, n) {
+			const { scan: r, problems: i, interruption: a } = await N(e, "verify", {
 				...t,
 				forRecovery: null
 			});
-			const o = !N(i) && a === null;
+			const o = !P(i) && a === null;
 			const s = o ? n.doubt?.(r) ?? null : null;
 			const c = s === null ? [] : [{
 				subject: e.path,
@@ -748,7 +748,7 @@ export const modules = {
 				doubt: s
 			};
 		}
-		function re(e, t) {
+		function ne(e, t) {
 			const n = t?.doubt ?? null;
 			return n === null ? e : {
 				...e,
@@ -756,7 +756,7 @@ export const modules = {
 				reason: n
 			};
 		}
-		async function M(e, t, n) {
+		async function N(e, t, n) {
 			const { path: r, kind: i } = e;
 			n.emit({
 				type: "scan.started",
@@ -770,7 +770,7 @@ export const modules = {
 				type: "scan.finished",
 				artifact: r,
 				backend: i,
-				isReadable: !N(a.problems),
+				isReadable: !P(a.problems),
 				isInterrupted: a.interruption !== null,
 				records: s.total,
 				errors: o.errors,
@@ -778,10 +778,10 @@ export const modules = {
 			});
 			return a;
 		}
-		function N(e) {
+		function P(e) {
 			return e.some(({ severity: e }) => e === "error");
 		}
-		async function ie(e, t, n, r) {
+		async function re(e, t, n, r) {
 			const { path: i } = e;
 			const { mode: a, planOnly: o } = n;
 			r({
@@ -807,10 +807,10 @@ export const modules = {
 			const m = !f && (u === "none" || c !== null);
 			return m ? null : s;
 		}
-		function ae(e, { scan: t }, n) {
-			return n.mustExist && t.files.length === 0 ? [oe(e.path)] : [];
+		function ie(e, { scan: t }, n) {
+			return n.mustExist && t.files.length === 0 ? [ae(e.path)] : [];
 		}
-		function oe(e) {
+		function ae(e) {
 			const t = `${e} was found, and then could not be reached any more: it was moved or deleted during the scan, or its ` + "directory may be listed and not entered. Look again when nothing else works on it.";
 			return {
 				subject: e,
@@ -818,19 +818,19 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		function se({ counts: e }, t, n) {
-			if (t) return j.RS;
-			if (e.errors === 0) return j.tN;
-			if (n === "recover") return j.Vq;
-			return n === "fail_on_anomaly" ? j.Py : j.tN;
+		function oe({ counts: e }, t, n) {
+			if (t) return M.RS;
+			if (e.errors === 0) return M.tN;
+			if (n === "recover") return M.Vq;
+			return n === "fail_on_anomaly" ? M.Py : M.tN;
 		}
 		;
-		async function ce(e, t, n, r) {
+		async function se(e, t, n, r) {
 			const i = Object.values(r.retention).some((e) => e !== null);
 			const { artifact: a } = t;
-			if (!i || a.exit_code === j.RS) return t;
-			const o = await le(e, n.emit, r);
-			const s = o.hasWritten ? await ne(e, n, o) : null;
+			if (!i || a.exit_code === M.RS) return t;
+			const o = await ce(e, n.emit, r);
+			const s = o.hasWritten ? await te(e, n, o) : null;
 			const c = [
 				...t.problems,
 				...o.problems,
@@ -839,10 +839,10 @@ export const modules = {
 			const l = t.interruption ?? o.interruption ?? s?.interruption ?? null;
 			const u = {
 				...a,
-				compaction: re(o.compaction, s),
+				compaction: ne(o.compaction, s),
 				post_scan: s?.scan ?? a.post_scan,
 				verified: s?.isVerified ?? a.verified,
-				exit_code: N(c) || l !== null ? j.RS : a.exit_code
+				exit_code: P(c) || l !== null ? M.RS : a.exit_code
 			};
 			return {
 				artifact: u,
@@ -850,7 +850,7 @@ export const modules = {
 				interruption: l
 			};
 		}
-		async function le(e, t, n) {
+		async function ce(e, t, n) {
 			const { path: r } = e;
 			const { dryRun: i } = n;
 			t({
@@ -871,9 +871,9 @@ export const modules = {
 			return a;
 		}
 		;
-		async function ue(e, t, n) {
+		async function le(e, t, n) {
 			const { artifact: r } = t;
-			if (e.inspect === undefined || r.exit_code === j.RS) return t;
+			if (e.inspect === undefined || r.exit_code === M.RS) return t;
 			const { inspection: i, problems: a, interruption: o } = await e.inspect(n);
 			return {
 				artifact: {
@@ -884,19 +884,19 @@ export const modules = {
 				interruption: t.interruption ?? o
 			};
 		}
-		var de = n(97734);
-		var fe = n(81700);
-		var pe = n(26412);
+		var ue = n(97734);
+		var de = n(81700);
+		var fe = n(26412);
 		;
-		const me = "quarantine";
-		async function he(e, t, n, r, i) {
+		const pe = "quarantine";
+		async function me(e, t, n, r, i) {
 			if (r.approved !== null) {
 				const a = [];
 				const o = {
 					...r,
 					planOnly: true
 				};
-				const s = await n.recording.trial(() => ge(e, t, n, o, a));
+				const s = await n.recording.trial(() => he(e, t, n, o, a));
 				const c = [...i, ...a].some(({ severity: e }) => e === "error");
 				if (c || s.interruption !== null) {
 					i.push(...a);
@@ -904,12 +904,12 @@ export const modules = {
 				}
 				await n.recording.reset();
 			}
-			return ge(e, t, n, r, i);
+			return he(e, t, n, r, i);
 		}
-		async function ge(e, t, n, r, i) {
+		async function he(e, t, n, r, i) {
 			const { scanner: a, threads: o, "max-compression-ratio": s } = t;
 			const c = e.flatMap((e) => e.files());
-			const l = await (0, de.Y)(c, a, o);
+			const l = await (0, ue.Y)(c, a, o);
 			try {
 				const o = {
 					scanner: a,
@@ -924,12 +924,12 @@ export const modules = {
 					bytes: u,
 					isTrial: d
 				});
-				return await _e(e, o, t, n, r, i);
+				return await ge(e, o, t, n, r, i);
 			} finally {
 				await l?.close();
 			}
 		}
-		async function _e(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
+		async function ge(e, t, n, { cwd: r, now: i, signal: a, recording: s }, c, l) {
 			const u = n.mode === "recover";
 			const d = [];
 			let f = null;
@@ -945,23 +945,23 @@ export const modules = {
 					engine: t,
 					signal: a,
 					recovery: u ? {
-						...ye(n, r),
+						...ve(n, r),
 						planOnly: c.planOnly,
 						approved: c.approved === null ? null : { sha256: c.approved.get(p.path) ?? null },
 						now: i.getTime()
 					} : null
 				};
-				const m = await te(p, e);
-				const h = await ce(p, m, e, {
-					retention: ve(n),
+				const m = await ee(p, e);
+				const h = await se(p, m, e, {
+					retention: _e(n),
 					now: i,
 					dryRun: !c.compacts,
 					workspace: r,
 					shown: (e) => (0, o.pS)(e, r),
-					settlingMs: pe.U,
+					settlingMs: fe.U,
 					signal: a
 				});
-				const g = await ue(p, h, a);
+				const g = await le(p, h, a);
 				d.push(g.artifact);
 				l.push(...g.problems);
 				f ??= g.interruption;
@@ -972,7 +972,7 @@ export const modules = {
 				interruption: f
 			};
 		}
-		function ve(e) {
+		function _e(e) {
 			const t = (e) => e === "off" ? null : e;
 			return {
 				max_records: t(e["max-records"]),
@@ -980,25 +980,25 @@ export const modules = {
 				max_total_bytes: t(e["max-total-bytes"])
 			};
 		}
-		function ye(e, t) {
+		function ve(e, t) {
 			return {
 				mode: e["recovery-mode"],
 				salvages: e.salvage,
 				severities: e.rules,
-				maxLoss: (0, fe.VX)(e["max-loss"]),
+				maxLoss: (0, de.VX)(e["max-loss"]),
 				workspace: t,
 				outputDir: (0, r.resolve)(t, e["output-dir"]),
-				quarantineDir: (0, r.resolve)(t, be(e)),
+				quarantineDir: (0, r.resolve)(t, ye(e)),
 				shown: (e) => (0, o.pS)(e, t),
-				settlingMs: pe.U
+				settlingMs: fe.U
 			};
 		}
-		function be(e) {
-			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], me);
+		function ye(e) {
+			return e["quarantine-dir"] || (0, r.join)(e["output-dir"], pe);
 		}
-		var xe = n(64077);
+		var be = n(64077);
 		;
-		const Se = {
+		const xe = {
 			backends: [],
 			claim: () => null,
 			listeners: [],
@@ -1010,10 +1010,10 @@ export const modules = {
 			strays: async () => [],
 			release: () => {}
 		};
-		var Ce = n(18302);
-		var we = n(24244);
+		var Se = n(18302);
+		var Ce = n(24244);
 		;
-		class Te extends we.J {
+		class we extends Ce.J {
 			name = "scan.bytes";
 			#e = 0;
 			#t = 0;
@@ -1048,15 +1048,15 @@ export const modules = {
 			}
 		}
 		;
-		const Ee = "persistence";
-		class De {
+		const Te = "persistence";
+		class Ee {
 			#e;
 			#t = new s.u();
-			#n = new s.v(Ee);
+			#n = new s.v(Te);
 			#r = [
 				this.#n,
 				this.#t,
-				new Te()
+				new we()
 			];
 			#i = {
 				artifacts: {},
@@ -1071,7 +1071,7 @@ export const modules = {
 						total: this.#n.snapshot()
 					};
 				} };
-				this.#e = new Ce.k("papyra-health-gate", {
+				this.#e = new Se.k("papyra-health-gate", {
 					overflow: "drop",
 					hooks: [n, ...e]
 				});
@@ -1120,14 +1120,14 @@ export const modules = {
 				};
 			}
 		}
-		var Oe = n(98344);
+		var De = n(98344);
 		;
-		function P(e) {
+		function F(e) {
 			return e.backend === "redis" || e["redis-url"] !== "";
 		}
-		function ke({ settings: e }, t) {
+		function Oe({ settings: e }, t) {
 			const { path: n, metrics: r, plugins: i } = e;
-			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || P(e);
+			const a = [...n, ...r].some((e) => !(0, o.VB)(e)) || F(e);
 			if (i.length === 0 || t > 0 || a || e["metrics-command"] !== "") return [];
 			const s = "plugins: there is nothing to examine. None of the plugins registers a backend (registerBackend), and none of path, " + "redis-url and metrics is set. Set one of them, or have a plugin register what is to be examined.";
 			return [{
@@ -1136,10 +1136,10 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Ae(e) {
-			return [...Me(e), ...Ne(e.settings)];
+		function ke(e) {
+			return [...je(e), ...Me(e.settings)];
 		}
-		const je = [
+		const Ae = [
 			"path",
 			"redis-url",
 			"metrics",
@@ -1147,14 +1147,14 @@ export const modules = {
 			"plugins",
 			"config"
 		];
-		function Me(e) {
-			const t = Pe(e);
+		function je(e) {
+			const t = Ne(e);
 			if (t.length > 0) return t;
 			const { settings: n, problems: r } = e;
 			const { path: i, metrics: a } = n;
-			const s = r.some(({ subject: e }) => je.includes(e));
+			const s = r.some(({ subject: e }) => Ae.includes(e));
 			const c = [...i, ...a];
-			if (c.some((e) => !(0, o.VB)(e)) || P(n) || s) return [];
+			if (c.some((e) => !(0, o.VB)(e)) || F(n) || s) return [];
 			if (n["metrics-command"] !== "" || n.plugins.length > 0) return [];
 			const l = c.length === 0 ? "None of path, redis-url, metrics, metrics-command and plugins is set" : "path and metrics name only what to leave out, and redis-url is not set";
 			const u = `${l}, so there is nothing to examine. Set path to the files that Papyra writes, for instance "data/*.ndjson", ` + "redis-url to the server it writes to, or metrics to a metrics snapshot.";
@@ -1164,7 +1164,7 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Ne({ backend: e, path: t }) {
+		function Me({ backend: e, path: t }) {
 			if (e !== "redis" || t.length === 0) return [];
 			const n = "path: with \"backend: redis\" no files are examined. Leave path out, or, to examine both, set redis-url and leave " + "backend out.";
 			return [{
@@ -1173,12 +1173,12 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Pe({ settings: e, provenance: t, problems: n }) {
+		function Ne({ settings: e, provenance: t, problems: n }) {
 			const r = n.some(({ subject: e }) => e === "redis-url" || e === "config");
 			const i = Object.keys(t).filter((e) => {
 				return e.startsWith("redis-") && e !== "redis-url" && t[e]?.from !== "default";
 			});
-			if (P(e) || r || i.length === 0) return [];
+			if (F(e) || r || i.length === 0) return [];
 			const a = `redis-url: ${i.join(", ")} ${i.length === 1 ? "is" : "are"} set, but redis-url is empty or not set, so ` + "Redis is not examined. Set it (a secret is empty in a run of a fork), or leave the redis- settings out.";
 			return [{
 				subject: "redis-url",
@@ -1186,15 +1186,15 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		var Fe = n(59813);
-		var F = n(26749);
+		var Pe = n(59813);
+		var I = n(26749);
 		;
-		async function Ie(e) {
+		async function Fe(e) {
 			const { settings: t, problems: n, baseline: r } = e;
 			const i = {};
 			for (const [e, { value: n, from: r }] of Object.entries(t)) {
 				i[e] = {
-					value: await Le(e, n),
+					value: await Ie(e, n),
 					from: r
 				};
 			}
@@ -1203,42 +1203,42 @@ export const modules = {
 				settings: i,
 				problems: n.map(({ subject: e, message: t, severity: n }) => {
 					return {
-						subject: (0, F.UY)(e),
-						message: (0, F.UY)(t),
+						subject: (0, I.UY)(e),
+						message: (0, I.UY)(t),
 						severity: n
 					};
 				}),
 				baseline: r === null ? null : {
 					...r,
-					source: (0, F.UY)(r.source)
+					source: (0, I.UY)(r.source)
 				}
 			};
 		}
-		async function Le(e, t) {
-			if (e === "redis-url") return (0, F.eK)(String(t));
-			if (e !== "metrics-command" || t === "") return Re(t);
+		async function Ie(e, t) {
+			if (e === "redis-url") return (0, I.eK)(String(t));
+			if (e !== "metrics-command" || t === "") return Le(t);
 			const { showCommand: r } = await n.e(409).then(n.bind(n, 2409));
 			return r(String(t)).shown;
 		}
-		function Re(e) {
-			if (Array.isArray(e)) return e.map(Re);
+		function Le(e) {
+			if (Array.isArray(e)) return e.map(Le);
 			if (typeof e === "object" && e !== null) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Re(t)]));
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, Le(t)]));
 			}
-			return typeof e === "string" ? (0, F.Fu)(e) : e;
+			return typeof e === "string" ? (0, I.Fu)(e) : e;
 		}
 		;
-		async function ze(e, t, n) {
+		async function Re(e, t, n) {
 			const { settings: r } = e;
 			const { cwd: i } = t;
 			const a = [...e.problems];
-			const o = () => (0, Oe.a)(r, i);
-			const { plugins: s, recording: c, task: l, ...u } = await (0, xe.A0)(r["time-limit"], t.signal, (r) => Be(e, {
+			const o = () => (0, De.a)(r, i);
+			const { plugins: s, recording: c, task: l, ...u } = await (0, be.A0)(r["time-limit"], t.signal, (r) => ze(e, {
 				...t,
 				signal: r,
 				ownFiles: o
 			}, n, a));
-			const d = await Ke(r, t, o);
+			const d = await Ge(r, t, o);
 			for (const { source: e, status: t } of d.sources) c.emit({
 				type: "metrics.read",
 				source: e,
@@ -1251,11 +1251,11 @@ export const modules = {
 				status: t
 			});
 			a.push(...d.problems, ...f.problems);
-			const p = await qe(r, i);
+			const p = await Ke(r, i);
 			a.push(...p.problems);
 			const m = await c.finish();
-			a.push(...Ye(m), ...await s.strays());
-			const h = u.artifacts.map((e) => Xe(e, m));
+			a.push(...Je(m), ...await s.strays());
+			const h = u.artifacts.map((e) => Ye(e, m));
 			const g = u.interruption ?? d.interruption;
 			const _ = l.compacts || r.mode === "recover" && !l.planOnly;
 			const v = g === null ? null : T(g, h, {
@@ -1265,7 +1265,7 @@ export const modules = {
 			if (v !== null) a.unshift(v.problem);
 			const y = {
 				schema_version: C.WI,
-				tool: Fe.j,
+				tool: Pe.j,
 				generated_at: t.now.toISOString(),
 				run: t.run,
 				settings: e.provenance,
@@ -1278,17 +1278,17 @@ export const modules = {
 			};
 			const { release: b } = s;
 			return {
-				observation: await Ie(y),
+				observation: await Fe(y),
 				baseline: p.facts,
 				release: b
 			};
 		}
-		async function Be(e, t, n, i) {
+		async function ze(e, t, n, i) {
 			const { settings: a } = e;
 			const { cwd: o, ownFiles: s } = t;
-			const c = Ae(e);
-			const l = await Ue(a, t);
-			const u = l.problems.length > 0 ? [] : ke(e, l.backends.length);
+			const c = ke(e);
+			const l = await He(a, t);
+			const u = l.problems.length > 0 ? [] : Oe(e, l.backends.length);
 			i.push(...c, ...l.problems, ...u);
 			const f = c.length + l.problems.length === 0;
 			const p = f ? n : {
@@ -1306,27 +1306,27 @@ export const modules = {
 				cwd: o,
 				ownFiles: s,
 				ownGlobs: () => [{
-					directory: (0, r.join)(a["output-dir"], pe.r),
+					directory: (0, r.join)(a["output-dir"], fe.r),
 					names: "*.removed*"
 				}, {
-					directory: be(a),
+					directory: ye(a),
 					names: "*.quarantine.*"
 				}]
 			});
 			i.push(...m.problems);
-			const h = new De(t.hooks, l.listeners);
-			const g = await He(e, t);
+			const h = new Ee(t.hooks, l.listeners);
+			const g = await Ve(e, t);
 			try {
 				const e = [
 					...m.backends,
 					...g.backends,
 					...l.backends
 				];
-				const { backends: n, twins: r } = We(e);
-				i.push(...g.problems, ...g.isReached ? Je(n, p) : []);
-				i.push(...r.map(Ge));
+				const { backends: n, twins: r } = Ue(e);
+				i.push(...g.problems, ...g.isReached ? qe(n, p) : []);
+				i.push(...r.map(We));
 				h.addArtifacts(n.map(({ metrics: e }) => e));
-				const o = await he(n, a, {
+				const o = await me(n, a, {
 					...t,
 					recording: h
 				}, p, i);
@@ -1344,20 +1344,20 @@ export const modules = {
 				await g.close();
 			}
 		}
-		const Ve = {
+		const Be = {
 			backends: [],
 			problems: [],
 			isReached: true,
 			interruption: null,
 			close: async () => {}
 		};
-		async function He({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
-			if (!P(e)) return Ve;
+		async function Ve({ settings: e, problems: t }, { cwd: r, mask: i, signal: a }) {
+			if (!F(e)) return Be;
 			const { redisSecrets: o } = await n.e(182).then(n.bind(n, 78182));
 			for (const t of o(e["redis-url"])) i(t);
 			const s = t.some(({ subject: e }) => e === "config" || e.startsWith("redis-"));
 			if (s) return {
-				...Ve,
+				...Be,
 				isReached: false
 			};
 			const { redisArtifacts: c } = await Promise.all([n.e(488), n.e(432)]).then(n.bind(n, 19432));
@@ -1373,22 +1373,22 @@ export const modules = {
 				signal: a
 			});
 		}
-		async function Ue(e, { cwd: t, signal: r }) {
-			if (e.plugins.length === 0) return Se;
+		async function He(e, { cwd: t, signal: r }) {
+			if (e.plugins.length === 0) return xe;
 			const { loadPlugins: i } = await Promise.all([n.e(376), n.e(960)]).then(n.bind(n, 8960));
 			return i(e.plugins, {
 				cwd: t,
 				signal: r
 			});
 		}
-		function We(e) {
+		function Ue(e) {
 			const t = new Map(e.toReversed().map((e) => [e.path, e]));
 			return {
 				backends: e.filter((e) => t.get(e.path) === e),
 				twins: e.filter((e) => t.get(e.path) !== e)
 			};
 		}
-		function Ge({ path: e, kind: t }) {
+		function We({ path: e, kind: t }) {
 			const n = `Two artifacts have the path ${e}, and the one with the backend ${t} was not examined. Have the plugin register ` + "it under another path, or leave the other one out of path.";
 			return {
 				subject: e,
@@ -1396,7 +1396,7 @@ export const modules = {
 				severity: "error"
 			};
 		}
-		async function Ke(e, { cwd: t, mask: r, signal: i }, a) {
+		async function Ge(e, { cwd: t, mask: r, signal: i }, a) {
 			const o = e["metrics-command"];
 			if (e.metrics.length === 0 && o === "") return {
 				sources: [],
@@ -1418,7 +1418,7 @@ export const modules = {
 				signal: i
 			});
 		}
-		async function qe({ baseline: e }, t) {
+		async function Ke({ baseline: e }, t) {
 			if (e === "") return {
 				report: null,
 				facts: null,
@@ -1427,7 +1427,7 @@ export const modules = {
 			const { baselineFrom: r } = await n.e(351).then(n.bind(n, 24351));
 			return r(e, t);
 		}
-		function Je(e, { approved: t }) {
+		function qe(e, { approved: t }) {
 			const n = new Set(e.map(({ path: e }) => e));
 			return [...t?.keys() ?? []].filter((e) => !n.has(e)).map((e) => {
 				const t = `${e} is in the plan and not there any more. If a plugin brings it, give --plugins the same modules again; else ` + "make a new plan and look at it.";
@@ -1438,7 +1438,7 @@ export const modules = {
 				};
 			});
 		}
-		function Ye({ failure: e }) {
+		function Je({ failure: e }) {
 			if (e === null) return [];
 			const t = `The counters of this run are not whole: ${e}. Run it again; if it happens again, please report it.`;
 			return [{
@@ -1447,61 +1447,61 @@ export const modules = {
 				severity: "error"
 			}];
 		}
-		function Xe({ exit_code: e, ...t }, n) {
+		function Ye({ exit_code: e, ...t }, n) {
 			return {
 				...t,
 				metrics: n.artifacts[t.path] ?? {},
 				exit_code: e
 			};
 		}
-		var Ze = n(79546);
-		var I = n(79054);
+		var Xe = n(79546);
+		var L = n(79054);
 		;
-		const Qe = 1e3;
-		function $e(e, t, { noData: n, warnOnly: r }) {
-			const i = nt(e);
-			const a = L(t, "fail").map(({ message: e }) => e);
-			const o = rt(e, t, n);
+		const Ze = 1e3;
+		function Qe(e, t, { noData: n, warnOnly: r }) {
+			const i = tt(e);
+			const a = R(t, "fail").map(({ message: e }) => e);
+			const o = nt(e, t, n);
 			if (i.length > 0) {
 				const e = [
-					...i.map(it),
+					...i.map(rt),
 					...a,
 					...o
 				];
 				return {
 					status: "cannot-judge",
-					exit_code: j.RS,
+					exit_code: M.RS,
 					reasons: e
 				};
 			}
 			if (a.length === 0) {
 				return {
 					status: "pass",
-					exit_code: j.tN,
-					reasons: [at(e, t), ...o]
+					exit_code: M.tN,
+					reasons: [it(e, t), ...o]
 				};
 			}
 			const s = [...a, ...o];
 			if (!r) return {
 				status: "fail",
-				exit_code: et(e),
+				exit_code: $e(e),
 				reasons: s
 			};
 			return {
 				status: "fail",
-				exit_code: j.tN,
-				reasons: [tt(a.length), ...s]
+				exit_code: M.tN,
+				reasons: [et(a.length), ...s]
 			};
 		}
-		function et({ artifacts: e }) {
-			const t = e.some(({ exit_code: e }) => e === j.Vq);
-			return t ? j.Vq : j.Py;
+		function $e({ artifacts: e }) {
+			const t = e.some(({ exit_code: e }) => e === M.Vq);
+			return t ? M.Vq : M.Py;
 		}
-		function tt(e) {
-			const t = (0, I.LS)(e, "failed check");
+		function et(e) {
+			const t = (0, L.LS)(e, "failed check");
 			return `warn-only is set, so ${t} ${e === 1 ? "lets" : "let"} the job go on`;
 		}
-		function nt({ problems: e, metrics: t, baseline: n, interruption: r }) {
+		function tt({ problems: e, metrics: t, baseline: n, interruption: r }) {
 			const i = new Set(e.map(({ subject: e }) => e));
 			const a = [...t, ...n === null ? [] : [{
 				...n,
@@ -1515,65 +1515,65 @@ export const modules = {
 			});
 			return [...e.filter(({ severity: e }) => e === "error"), ...a];
 		}
-		function rt({ problems: e }, t, n) {
-			const r = n === "warn" ? L(t, "no-data") : [];
+		function nt({ problems: e }, t, n) {
+			const r = n === "warn" ? R(t, "no-data") : [];
 			return [
-				...L(t, "warn").map(({ message: e }) => `warning: ${e}`),
+				...R(t, "warn").map(({ message: e }) => `warning: ${e}`),
 				...r.map(({ message: e }) => e),
-				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${it(e)}`)
+				...e.filter(({ severity: e }) => e === "warn").map((e) => `warning: ${rt(e)}`)
 			];
 		}
-		function L(e, t) {
+		function R(e, t) {
 			return e.flatMap(({ check: e, skipped: n }) => e.status === t && !n ? [e] : []);
 		}
-		function it({ subject: e, message: t }) {
-			const n = (0, I.RK)(t, Qe);
-			return t.startsWith(e) ? n : `${(0, I.RK)(e)}: ${n}`;
+		function rt({ subject: e, message: t }) {
+			const n = (0, L.RK)(t, Ze);
+			return t.startsWith(e) ? n : `${(0, L.RK)(e)}: ${n}`;
 		}
-		function at({ artifacts: e, metrics: t }, n) {
-			if (n.length > 0) return ot(n);
+		function it({ artifacts: e, metrics: t }, n) {
+			if (n.length > 0) return at(n);
 			if (t.length === 0 && e.length === 0) {
 				return "nothing was checked: no artifact and no metrics source was found";
 			}
-			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, I.KE)(t.map(({ source: e }) => e))})`;
+			return t.some(({ status: e }) => e === "ok") ? "nothing was checked: no metrics source has an error counter to judge, and no threshold is set" : `nothing was checked: no metrics source has metrics (${(0, L.KE)(t.map(({ source: e }) => e))})`;
 		}
-		function ot(e) {
+		function at(e) {
 			const t = e.filter((e) => e.skipped).length;
 			const n = e.length - t;
-			const r = L(e, "pass").length;
-			const i = L(e, "warn").length;
-			const a = L(e, "no-data").length;
+			const r = R(e, "pass").length;
+			const i = R(e, "warn").length;
+			const a = R(e, "no-data").length;
 			const o = [
-				...i > 0 ? [(0, I.LS)(i, "warning")] : [],
+				...i > 0 ? [(0, L.LS)(i, "warning")] : [],
 				...a > 0 ? [`${a} without data`] : [],
 				...t > 0 ? [`${t} skipped`] : []
 			];
 			if (n === 0) return "nothing was checked: every check was skipped";
 			const s = n === 1 ? "the one check passed" : `all ${n} checks passed`;
-			const c = `${r} of ${(0, I.LS)(n, "check")} passed`;
+			const c = `${r} of ${(0, L.LS)(n, "check")} passed`;
 			return [r === n ? s : c, ...o].join(", ");
 		}
 		;
-		async function st(e, t) {
+		async function ot(e, t) {
 			const { artifacts: n } = e;
-			const r = await ct(e, t);
-			const i = [...n.map((e) => (0, Ze.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Ze.E7)];
-			const a = lt([...i.map((e) => ({
+			const r = await st(e, t);
+			const i = [...n.map((e) => (0, Xe.OD)(e, r?.compared(e) ?? null)), ...n.flatMap(Xe.E7)];
+			const a = ct([...i.map((e) => ({
 				check: e,
 				skipped: false
 			})), ...r?.judged ?? []]);
 			return {
 				checks: a.map(({ check: e }) => e),
-				verdict: $e(e, a, t)
+				verdict: Qe(e, a, t)
 			};
 		}
-		async function ct(e, t) {
+		async function st(e, t) {
 			const r = e.metrics.length > 0 || t.rules.length > 0 || t.baseline !== null;
 			if (!r) return null;
 			const { judgedSources: i } = await n.e(562).then(n.bind(n, 77562));
 			return i(e, t);
 		}
-		function lt(e) {
+		function ct(e) {
 			const t = new Set();
 			const n = new Map();
 			return e.map(({ check: e, skipped: r }) => {
@@ -1592,19 +1592,19 @@ export const modules = {
 			});
 		}
 		;
-		const ut = [
+		const lt = [
 			"delta",
 			"increase",
 			"baseline"
 		];
-		async function dt(e) {
-			const { rules: t, errors: n } = await ft(e.thresholds);
+		async function ut(e) {
+			const { rules: t, errors: n } = await dt(e.thresholds);
 			const r = n.map(({ message: e }) => ({
 				subject: "thresholds",
 				message: e,
 				severity: "error"
 			}));
-			const i = t.find(pt);
+			const i = t.find(ft);
 			if (i !== undefined && e.baseline === "") {
 				const e = `thresholds:${i.line}: "${i.expression}" compares with a baseline, and none is named. ` + "Set baseline to the metrics-snapshot.json of an earlier run; it may be missing on the first run.";
 				r.push({
@@ -1624,7 +1624,7 @@ export const modules = {
 				problems: r
 			};
 		}
-		async function ft(e) {
+		async function dt(e) {
 			if (e.trim() === "") return {
 				rules: [],
 				errors: []
@@ -1632,28 +1632,28 @@ export const modules = {
 			const { parseThresholds: t } = await n.e(562).then(n.bind(n, 77562));
 			return t(e);
 		}
-		function pt({ left: e, right: t }) {
-			return [e, t].some((e) => e?.kind === "metric" && ut.includes(e.fn));
+		function ft({ left: e, right: t }) {
+			return [e, t].some((e) => e?.kind === "metric" && lt.includes(e.fn));
 		}
-		var mt = n(95465);
+		var pt = n(95465);
 		;
-		const ht = {
+		const mt = {
 			writesFiles: true,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		const gt = {
+		const ht = {
 			report: null,
 			snapshot: null,
 			shown: [],
 			warnings: []
 		};
-		async function _t(e, t, n) {
-			const r = await (0, mt.M)(e);
-			const { policy: i, problems: a } = await dt(r.settings);
+		async function gt(e, t, n) {
+			const r = await (0, pt.M)(e);
+			const { policy: i, problems: a } = await ut(r.settings);
 			const o = [...r.problems, ...a];
-			const { observation: s, baseline: c, release: l } = await ze({
+			const { observation: s, baseline: c, release: l } = await Re({
 				...r,
 				problems: o
 			}, t, {
@@ -1664,30 +1664,30 @@ export const modules = {
 			});
 			const u = {
 				...s,
-				...await st(s, {
+				...await ot(s, {
 					...i,
 					baseline: c
 				})
 			};
-			const d = n.writesFiles ? await vt(u, r.settings["output-dir"], t.cwd) : gt;
+			const d = n.writesFiles ? await _t(u, r.settings["output-dir"], t.cwd) : ht;
 			l();
 			return {
 				report: u,
 				files: d
 			};
 		}
-		async function vt(e, t, r) {
+		async function _t(e, t, r) {
 			const { writeReportFiles: i } = await Promise.all([n.e(122), n.e(614)]).then(n.bind(n, 68614));
 			return i(e, t, r);
 		}
-		var R = n(23152);
+		var z = n(23152);
 		;
-		const yt = {
+		const vt = {
 			name: "config",
 			value: "<file>",
-			describe: () => R.Wz
+			describe: () => z.Wz
 		};
-		const z = [{
+		const B = [{
 			name: "verbose",
 			value: null,
 			describe: () => "tell on standard error what is done, each step with its time"
@@ -1697,11 +1697,11 @@ export const modules = {
 			describe: () => "what goes to standard output",
 			choices: ["text", "json"]
 		}];
-		function B(e) {
-			const { form: t } = R.yy[e];
+		function V(e) {
+			const { form: t } = z.yy[e];
 			const n = {
 				name: e,
-				describe: () => bt(e)
+				describe: () => yt(e)
 			};
 			if (t === "boolean") return {
 				...n,
@@ -1734,61 +1734,61 @@ export const modules = {
 				repeats: true
 			};
 		}
-		function bt(e) {
-			const { description: t, allowed: n, form: r } = R.yy[e];
-			const i = R.zY[e];
+		function yt(e) {
+			const { description: t, allowed: n, form: r } = z.yy[e];
+			const i = z.zY[e];
 			const a = [...r === "number" ? [n] : [], ...i === "" || typeof i === "object" ? [] : [`default: ${i}`]];
 			return a.length === 0 ? t : `${t} (${a.join("; ")})`;
 		}
-		var xt = n(28449);
-		var St = n(77802);
-		var V = n(39889);
-		var H = n(88162);
+		var bt = n(28449);
+		var xt = n(77802);
+		var H = n(39889);
+		var U = n(88162);
 		;
-		function Ct({ verdict: e, settings: t }) {
-			(0, xt.ZF)(e.exit_code);
+		function St({ verdict: e, settings: t }) {
+			(0, bt.ZF)(e.exit_code);
 			const n = t["plugins"]?.value;
 			if (!Array.isArray(n) || n.length === 0) return () => {};
-			wt();
-			return () => void (0, xt.bG)();
+			Ct();
+			return () => void (0, bt.bG)();
 		}
-		function wt() {
+		function Ct() {
 			let e = false;
 			process.on("uncaughtException", (t) => {
 				if (e) return;
 				e = true;
-				const n = (0, V.bt)((0, St.rJ)(t));
-				(0, H.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
+				const n = (0, H.bt)((0, xt.rJ)(t));
+				(0, U.g)().write(`warning: something was thrown after the verdict, which stands: ${n}\n`);
 			});
 		}
-		var U = n(40771);
-		var W = n(89109);
-		var G = n(5818);
-		var K = n(44661);
+		var W = n(40771);
+		var G = n(89109);
+		var K = n(5818);
+		var q = n(44661);
 		;
-		const Tt = 40;
-		const Et = 110;
-		async function Dt(e, t) {
+		const wt = 40;
+		const Tt = 110;
+		async function Et(e, t) {
 			const n = {
 				report: e,
-				paint: (0, U.C2)(t.color),
-				width: Math.min(Et, Math.max(Tt, t.width || 0)),
+				paint: (0, W.C2)(t.color),
+				width: Math.min(Tt, Math.max(wt, t.width || 0)),
 				files: t.files ?? []
 			};
 			const r = [
-				Mt(n),
+				jt(n),
+				Nt(n),
 				Pt(n),
-				Ft(n),
-				...await Ot(n),
-				Lt(n),
-				Vt(n),
-				Ht(n)
+				...await Dt(n),
+				It(n),
+				Bt(n),
+				Vt(n)
 			];
 			const i = r.filter((e) => e.length > 0).flatMap((e) => [...e, ""]);
-			const a = i.length > kt ? [jt(n)] : [];
+			const a = i.length > Ot ? [At(n)] : [];
 			return `${[...i, ...a].join("\n").trimEnd()}\n`;
 		}
-		async function Ot(e) {
+		async function Dt(e) {
 			const t = e.report.artifacts.every((e) => (0, S.eb)(e).counts.total === 0 && e.recovery === null && e.compaction === null);
 			if (t) return [];
 			const { compactionLines: r, findingLines: i, recoveryLines: a } = await Promise.all([n.e(122), n.e(35)]).then(n.bind(n, 4035));
@@ -1798,134 +1798,134 @@ export const modules = {
 				r(e)
 			];
 		}
-		const kt = 30;
-		const At = {
+		const Ot = 30;
+		const kt = {
 			pass: ["✓", "green"],
 			fail: ["✗", "red"],
 			softened: ["!", "yellow"],
 			"cannot-judge": ["✗", "red"]
 		};
-		function jt({ report: e, paint: t }) {
-			const { mood: n, word: r } = (0, G.gD)(e);
-			const [i, a] = At[n];
+		function At({ report: e, paint: t }) {
+			const { mood: n, word: r } = (0, K.gD)(e);
+			const [i, a] = kt[n];
 			return t("bold", t(a, `${i} Papyra health: ${r}`));
 		}
-		function Mt(e) {
+		function jt(e) {
 			const { report: t, width: n } = e;
-			const { sentence: r } = (0, G.gD)(t);
-			const i = Nt(t);
+			const { sentence: r } = (0, K.gD)(t);
+			const i = Mt(t);
 			return [
-				jt(e),
-				...(0, U.LV)(r, n, "  "),
-				...i.slice(0, U.pX).flatMap((e) => (0, U.LV)((0, U.gB)(e), n, "  • ", "    ")),
-				...(0, U.OS)(i.length, U.pX, "reasons", "  ")
+				At(e),
+				...(0, W.LV)(r, n, "  "),
+				...i.slice(0, W.pX).flatMap((e) => (0, W.LV)((0, W.gB)(e), n, "  • ", "    ")),
+				...(0, W.OS)(i.length, W.pX, "reasons", "  ")
 			];
 		}
-		function Nt({ verdict: e, checks: t, problems: n }) {
+		function Mt({ verdict: e, checks: t, problems: n }) {
 			const r = new Set([...t, ...n].map(({ message: e }) => e));
 			for (const { subject: e, message: t } of n) r.add(`${e}: ${t}`);
 			const i = e.status === "pass" && t.length > 0 ? e.reasons.slice(1) : e.reasons;
 			return i.filter((e) => !r.has(e) && !r.has(e.replace(/^warning: /, "")));
 		}
-		function Pt({ report: { problems: e }, paint: t, width: n }) {
+		function Nt({ report: { problems: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
-			const r = e.slice(0, U.pX).flatMap(({ subject: e, message: r, severity: i }) => {
+			const r = e.slice(0, W.pX).flatMap(({ subject: e, message: r, severity: i }) => {
 				const a = i === "error" ? t("red", "✗") : t("yellow", "!");
-				const o = r.includes(e) ? r : `${(0, V.$Q)(e, U.lG)}: ${r}`;
-				const [s = "", ...c] = (0, U.LV)((0, V.bt)((0, V.$Q)(o, U.lG * 3)), n, "    ");
+				const o = r.includes(e) ? r : `${(0, H.$Q)(e, W.lG)}: ${r}`;
+				const [s = "", ...c] = (0, W.LV)((0, H.bt)((0, H.$Q)(o, W.lG * 3)), n, "    ");
 				return [`  ${a} ${s.slice(4)}`, ...c];
 			});
 			return [
 				t("bold", "Problems"),
 				...r,
-				...(0, U.OS)(e.length, U.pX, "problems", "  ")
+				...(0, W.OS)(e.length, W.pX, "problems", "  ")
 			];
 		}
-		function Ft({ report: { checks: e }, paint: t, width: n }) {
+		function Pt({ report: { checks: e }, paint: t, width: n }) {
 			if (e.length === 0) return [];
 			const r = [
 				"fail",
 				"warn",
 				"no-data"
 			].flatMap((t) => e.filter((e) => e.status === t));
-			const i = (0, G.ls)(e, "pass");
+			const i = (0, K.ls)(e, "pass");
 			return [
 				t("bold", "Thresholds"),
-				...r.slice(0, U.pX).flatMap((e) => It(e, t, n)),
-				...(0, U.OS)(r.length, U.pX, "checks that did not pass", "  "),
-				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, W.LS)(i, "check")} passed`]
+				...r.slice(0, W.pX).flatMap((e) => Ft(e, t, n)),
+				...(0, W.OS)(r.length, W.pX, "checks that did not pass", "  "),
+				...i === 0 ? [] : [`  ${t("green", "✓")} ${(0, G.LS)(i, "check")} passed`]
 			];
 		}
-		function It({ status: e, message: t }, n, r) {
+		function Ft({ status: e, message: t }, n, r) {
 			const i = {
 				fail: n("red", "✗"),
 				warn: n("yellow", "!"),
 				"no-data": n("dim", "–"),
 				pass: n("green", "✓")
 			};
-			const [a = "", ...o] = (0, U.LV)((0, V.bt)((0, V.$Q)(t, U.lG * 2)), r, "    ");
+			const [a = "", ...o] = (0, W.LV)((0, H.bt)((0, H.$Q)(t, W.lG * 2)), r, "    ");
 			return [`  ${i[e]} ${a.slice(4)}`, ...o];
 		}
-		function Lt({ report: { artifacts: e }, paint: t }) {
+		function It({ report: { artifacts: e }, paint: t }) {
 			if (e.length === 0) return [];
-			const n = e.slice(0, U.pX).flatMap((e) => Rt(e, t));
+			const n = e.slice(0, W.pX).flatMap((e) => Lt(e, t));
 			return [
 				t("bold", "Artifacts"),
 				...n,
-				...(0, U.OS)(e.length, U.pX, "artifacts", "  ")
+				...(0, W.OS)(e.length, W.pX, "artifacts", "  ")
 			];
 		}
-		function Rt(e, t) {
+		function Lt(e, t) {
 			const { path: n, backend: r, check: i, mode: a } = e;
 			const o = (0, S.eb)(e);
 			const s = (0, S.$g)(e);
-			const c = (0, K.RV)(o);
+			const c = (0, q.RV)(o);
 			const l = [
 				`${r} backend`,
 				...c === null ? [] : [c],
-				(0, K.lP)(o),
-				(0, W.LS)(o.records.total, "record"),
+				(0, q.lP)(o),
+				(0, G.LS)(o.records.total, "record"),
 				...(0, S.KJ)(e) && o.bytes > 0 ? ["not read whole"] : [],
-				(0, G._g)(e),
-				...s > 0 ? [`${(0, W.LS)(s, "error")} mended`] : [],
+				(0, K._g)(e),
+				...s > 0 ? [`${(0, G.LS)(s, "error")} mended`] : [],
 				`${i}, ${a}`
 			];
 			return [
-				`  ${zt(e, t)} ${(0, U.gB)(n)}`,
+				`  ${Rt(e, t)} ${(0, W.gB)(n)}`,
 				t("dim", `    ${l.join(" · ")}`),
-				...[(0, G._)(e), Bt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
+				...[(0, K._)(e), zt(o)].filter((e) => e !== null).map((e) => t("dim", `    ${e}`))
 			];
 		}
-		function zt(e, t) {
+		function Rt(e, t) {
 			const { mode: n, exit_code: r } = e;
 			const { counts: i } = (0, S.eb)(e);
-			if (r === j.RS) return t("red", "✗");
+			if (r === M.RS) return t("red", "✗");
 			if (i.total === 0) return t("green", "✓");
 			if (n === "ignore") return t("dim", "–");
 			return i.errors > 0 ? t("red", "✗") : t("yellow", "!");
 		}
-		function Bt({ timestamps: e }) {
+		function zt({ timestamps: e }) {
 			if (e.first === null || e.last === null) return null;
-			const [t, n] = [(0, W.ay)(e.first), (0, W.ay)(e.last)];
+			const [t, n] = [(0, G.ay)(e.first), (0, G.ay)(e.last)];
 			if (t !== null && n !== null) return `from ${t} to ${n} UTC`;
-			const [r, i] = [e.first, e.last].map((e) => (0, V.bt)((0, V.$Q)(e, 40)));
+			const [r, i] = [e.first, e.last].map((e) => (0, H.bt)((0, H.$Q)(e, 40)));
 			return `timestamps from ${r} to ${i}`;
 		}
-		function Vt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
-			const i = e.slice(0, U.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
+		function Bt({ report: { metrics: e, baseline: t }, paint: n, width: r }) {
+			const i = e.slice(0, W.pX).flatMap(({ source: e, form: t, status: i, values: a, message: o }) => {
 				const s = {
 					ok: n("green", "✓"),
 					unavailable: n("dim", "–"),
 					error: n("red", "✗")
 				};
-				const c = `${(0, W.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
+				const c = `${(0, G.LS)(Object.keys(a).length, "value")}${t === null ? "" : `, ${t}`}`;
 				const l = i === "ok" ? c : i === "error" ? "not read" : "unavailable";
-				const u = o === null ? [] : (0, U.LV)((0, U.gB)(o), r, "    ");
-				return [`  ${s[i]} ${(0, U.gB)(e)}: ${l}`, ...u];
+				const u = o === null ? [] : (0, W.LV)((0, W.gB)(o), r, "    ");
+				return [`  ${s[i]} ${(0, W.gB)(e)}: ${l}`, ...u];
 			});
-			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, U.gB)(t.source)}: ${t.status}`)}`];
+			const a = t === null ? [] : [`  ${n("dim", `baseline ${(0, W.gB)(t.source)}: ${t.status}`)}`];
 			if (i.length + a.length === 0) return [];
-			const o = (0, U.OS)(e.length, U.pX, "metrics sources", "  ");
+			const o = (0, W.OS)(e.length, W.pX, "metrics sources", "  ");
 			return [
 				n("bold", "Metrics"),
 				...i,
@@ -1933,83 +1933,83 @@ export const modules = {
 				...a
 			];
 		}
-		function Ht({ files: e, paint: t }) {
+		function Vt({ files: e, paint: t }) {
 			if (e.length === 0) return [];
-			return [t("bold", "Written"), ...e.map((e) => `  ${(0, V.bt)(e)}`)];
+			return [t("bold", "Written"), ...e.map((e) => `  ${(0, H.bt)(e)}`)];
 		}
-		var Ut = n(73454);
-		var q = n(8287);
+		var Ht = n(73454);
+		var J = n(8287);
 		;
-		function Wt({ artifacts: e, problems: t }) {
-			const n = e.map(Gt);
-			const r = t.map(({ message: e }) => `${(0, V.bt)(e)}\n`);
+		function Ut({ artifacts: e, problems: t }) {
+			const n = e.map(Wt);
+			const r = t.map(({ message: e }) => `${(0, H.bt)(e)}\n`);
 			return [...n, ...r].join("\n");
 		}
-		function Gt(e) {
+		function Wt(e) {
 			const { backend: t, path: n } = e;
 			const r = (0, S.eb)(e);
 			const i = [
 				["backend", t],
+				...Gt(e),
 				...Kt(e),
-				...qt(e),
-				["events", (0, q.B)(r.records.event)],
-				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, q.B)(t)]),
-				["audits", (0, q.B)(r.records.audit)],
-				["dead_letters", (0, q.B)(r.records.dead_letter)],
-				["other", (0, q.B)(r.records.other)],
-				["first", Xt(r.timestamps.first)],
-				["last", Xt(r.timestamps.last)],
-				["anomalies", (0, q.B)(r.counts.papyra)],
-				...r.streams.flatMap(Jt),
-				...(0, K.YD)(e).map((e) => [`stream ${e}`, K.D]),
-				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, W.ZV)(t)])
+				["events", (0, J.B)(r.records.event)],
+				...Object.entries(r.events).map(([e, t]) => [`  ${e}`, (0, J.B)(t)]),
+				["audits", (0, J.B)(r.records.audit)],
+				["dead_letters", (0, J.B)(r.records.dead_letter)],
+				["other", (0, J.B)(r.records.other)],
+				["first", Yt(r.timestamps.first)],
+				["last", Yt(r.timestamps.last)],
+				["anomalies", (0, J.B)(r.counts.papyra)],
+				...r.streams.flatMap(qt),
+				...(0, q.YD)(e).map((e) => [`stream ${e}`, q.D]),
+				...Object.entries(e.inspection ?? {}).map(([e, t]) => [`inspect.${e}`, (0, G.ZV)(t)])
 			];
-			const a = i.map(([e, t]) => `  ${(0, V.bt)(e)}: ${(0, V.bt)(t)}\n`).join("");
-			return `${(0, V.bt)(n)}\n${a}`;
+			const a = i.map(([e, t]) => `  ${(0, H.bt)(e)}: ${(0, H.bt)(t)}\n`).join("");
+			return `${(0, H.bt)(n)}\n${a}`;
+		}
+		function Gt(e) {
+			const t = (0, S.eb)(e);
+			if ((0, Ht.DU)(e)) return [["size", (0, q.lP)(t)]];
+			const n = e.backend === "redis" ? "streams" : "files";
+			return [[n, `${t.files.length} (${(0, q.lP)(t)})`]];
 		}
 		function Kt(e) {
-			const t = (0, S.eb)(e);
-			if ((0, Ut.DU)(e)) return [["size", (0, K.lP)(t)]];
-			const n = e.backend === "redis" ? "streams" : "files";
-			return [[n, `${t.files.length} (${(0, K.lP)(t)})`]];
-		}
-		function qt(e) {
-			const t = (0, G._)(e);
+			const t = (0, K._)(e);
 			if (t === null) return [];
 			const n = (0, S.eb)(e).coverage.unit === "entries" && !(0, S.KJ)(e);
 			return [[n ? "read" : "not whole", t]];
 		}
-		function Jt(e) {
-			const t = (0, K.UX)(e);
+		function qt(e) {
+			const t = (0, q.UX)(e);
 			const n = t === null ? "" : `, ${t[0]} to ${t[1]}`;
-			return [[`stream ${e.key}`, `${(0, W.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, K.S2)(e)}"`, Yt(e)])];
+			return [[`stream ${e.key}`, `${(0, G.LS)(e.entries, "entry", "entries")}${n}`], ...e.groups.map((e) => [`  group "${(0, q.S2)(e)}"`, Jt(e)])];
 		}
-		function Yt(e) {
-			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, K.CN)(e)}`];
+		function Jt(e) {
+			const t = e.oldest_pending_seconds === null ? [] : [`oldest pending ${(0, q.CN)(e)}`];
 			const n = [
-				`consumers ${(0, K.ZU)(e)}`,
-				`pending ${(0, K.J1)(e)}`,
+				`consumers ${(0, q.ZU)(e)}`,
+				`pending ${(0, q.J1)(e)}`,
 				...t
 			];
-			return [...n, `lag ${(0, K.kF)(e)}`].join(", ");
+			return [...n, `lag ${(0, q.kF)(e)}`].join(", ");
 		}
-		function Xt(e) {
-			return e === null ? "-" : (0, W.ay)(e) ?? e;
+		function Yt(e) {
+			return e === null ? "-" : (0, G.ay)(e) ?? e;
 		}
-		var Zt = n(37544);
-		var Qt = n(72426);
-		var J = n(81925);
+		var Xt = n(37544);
+		var Zt = n(72426);
+		var Y = n(81925);
 		;
-		const $t = 200;
-		const en = 100;
-		const tn = 5e3;
-		const nn = 1e4;
-		const rn = 20;
-		function an(e, t) {
-			const { isTerminal: n, now: r = Qt.L } = t;
-			const [i, a] = n ? [$t, en] : [tn, nn];
-			const o = on(e);
-			const s = sn();
+		const Qt = 200;
+		const $t = 100;
+		const en = 5e3;
+		const tn = 1e4;
+		const nn = 20;
+		function rn(e, t) {
+			const { isTerminal: n, now: r = Zt.L } = t;
+			const [i, a] = n ? [Qt, $t] : [en, tn];
+			const o = an(e);
+			const s = on();
 			let c = null;
 			let l = false;
 			let u = false;
@@ -2030,9 +2030,9 @@ export const modules = {
 					if (p < c) return;
 					c = p + a;
 					l = true;
-					const m = cn(t, d, s.bytesPerSecond(t, p));
+					const m = sn(t, d, s.bytesPerSecond(t, p));
 					const h = Math.max(20, e().columns || 80);
-					const g = n ? `\r${ln(t, d, m, f, h)}\x1b[K` : dn(t, d, m, f);
+					const g = n ? `\r${cn(t, d, m, f, h)}\x1b[K` : un(t, d, m, f);
 					o(g);
 				},
 				stop() {
@@ -2046,7 +2046,7 @@ export const modules = {
 				},
 				finish: f,
 				onMetricChanged({ metric: e, event: t }) {
-					if (t.type !== "scan.progress" || !(e instanceof Te)) return;
+					if (t.type !== "scan.progress" || !(e instanceof we)) return;
 					const { read: n, total: r, artifact: i } = e.snapshot();
 					p.update(n, r ?? 0, i);
 				},
@@ -2054,7 +2054,7 @@ export const modules = {
 			};
 			return p;
 		}
-		function on(e) {
+		function an(e) {
 			let t = "untouched";
 			const n = () => {
 				t = "broken";
@@ -2071,7 +2071,7 @@ export const modules = {
 				}
 			};
 		}
-		function sn() {
+		function on() {
 			let e = null;
 			let t = 0;
 			return {
@@ -2088,40 +2088,40 @@ export const modules = {
 				}
 			};
 		}
-		function cn(e, t, n) {
-			const r = [t > 0 ? `${(0, J.z3)(e)} of ${(0, J.z3)(t)}` : (0, J.z3)(e)];
-			if (n > 0) r.push(`${(0, J.z3)(n)}/s`);
-			if (n > 0 && t > e) r.push(`${(0, W.a3)((t - e) / n)} left`);
+		function sn(e, t, n) {
+			const r = [t > 0 ? `${(0, Y.z3)(e)} of ${(0, Y.z3)(t)}` : (0, Y.z3)(e)];
+			if (n > 0) r.push(`${(0, Y.z3)(n)}/s`);
+			if (n > 0 && t > e) r.push(`${(0, G.a3)((t - e) / n)} left`);
 			return r.join(" · ");
 		}
-		function ln(e, t, n, r, i) {
-			const a = t > 0 ? `${un(e, t)} ${n}` : n;
+		function cn(e, t, n, r, i) {
+			const a = t > 0 ? `${ln(e, t)} ${n}` : n;
 			const o = i - 1;
-			return (0, V.$Q)(`${a} · ${(0, V.bt)((0, V.$Q)(r, o))}`, o);
+			return (0, H.$Q)(`${a} · ${(0, H.bt)((0, H.$Q)(r, o))}`, o);
 		}
-		function un(e, t) {
-			const n = Math.round(Math.min(1, Math.max(0, e / t)) * rn);
-			return `${"█".repeat(n)}${"░".repeat(rn - n)}${(0, J.pC)(e, t).padStart(4)}`;
+		function ln(e, t) {
+			const n = Math.round(Math.min(1, Math.max(0, e / t)) * nn);
+			return `${"█".repeat(n)}${"░".repeat(nn - n)}${(0, Y.pC)(e, t).padStart(4)}`;
 		}
-		function dn(e, t, n, r) {
-			const i = t > 0 ? `${(0, J.pC)(e, t)} · ` : "";
-			return `Scanning ${(0, V.bt)((0, V.$Q)(r, 200))}: ${i}${n}\n`;
+		function un(e, t, n, r) {
+			const i = t > 0 ? `${(0, Y.pC)(e, t)} · ` : "";
+			return `Scanning ${(0, H.bt)((0, H.$Q)(r, 200))}: ${i}${n}\n`;
 		}
-		var fn = n(67883);
+		var dn = n(67883);
 		;
-		const pn = 2;
-		const Y = {
+		const fn = 2;
+		const pn = {
 			writesFiles: false,
 			planOnly: false,
 			approved: null,
 			compacts: false
 		};
-		async function X(e, t, n = Y) {
+		async function X(e, t, n = pn) {
 			const r = process.cwd();
-			const i = an(H.g, { isTerminal: _n() });
-			return (0, fn.q)(i.stop, async (a) => {
+			const i = rn(U.g, { isTerminal: _n() });
+			return (0, dn.q)(i.stop, async (a) => {
 				const o = t.isVerbose ? [i, await mn(i)] : [i];
-				const { report: s, files: c } = await _t({
+				const { report: s, files: c } = await gt({
 					given: e,
 					givenAs: "flag",
 					withConfigFile: n.writesFiles,
@@ -2134,10 +2134,10 @@ export const modules = {
 					mask: () => {},
 					signal: a
 				}, n);
-				const l = Ct(s);
+				const l = St(s);
 				i.finish();
-				for (const e of c.warnings) (0, H.g)().write(`warning: ${(0, V.bt)(e)}\n`);
-				(0, H.d)().write(t.json ? (0, Zt.P)(s) : await hn(s, t.text, c.shown));
+				for (const e of c.warnings) (0, U.g)().write(`warning: ${(0, H.bt)(e)}\n`);
+				(0, U.d)().write(t.json ? (0, Xt.P)(s) : await hn(s, t.text, c.shown));
 				l();
 				return s.verdict.exit_code;
 			});
@@ -2147,10 +2147,10 @@ export const modules = {
 			return t(e);
 		}
 		async function hn(e, t, n) {
-			if (t === "inspect") return Wt(e);
-			return Dt(e, {
+			if (t === "inspect") return Ut(e);
+			return Et(e, {
 				color: vn(),
-				width: (0, H.d)().columns || 100,
+				width: (0, U.d)().columns || 100,
 				files: n
 			});
 		}
@@ -2158,20 +2158,20 @@ export const modules = {
 			const { readApprovedPlan: i } = await Promise.all([n.e(816), n.e(555)]).then(n.bind(n, 96555));
 			const a = i(e, t);
 			if (typeof a === "string") {
-				(0, H.g)().write(`${(0, V.bt)(a)}\n`);
-				return j.RS;
+				(0, U.g)().write(`${(0, H.bt)(a)}\n`);
+				return M.RS;
 			}
 			return X(new Map([...a.given, ...t]), r, {
-				...Y,
+				...pn,
 				approved: a.approved
 			});
 		}
 		function _n() {
-			return (0, i.fstatSync)(pn).isCharacterDevice() && (0, H.g)().isTTY === true;
+			return (0, i.fstatSync)(fn).isCharacterDevice() && (0, U.g)().isTTY === true;
 		}
 		function vn() {
 			if (process.env["NO_COLOR"]) return false;
-			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, H.d)().isTTY === true;
+			return process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : (0, U.d)().isTTY === true;
 		}
 		;
 		const Z = [
@@ -2206,8 +2206,8 @@ export const modules = {
 			"max-total-bytes"
 		];
 		const xn = [
-			B("metrics-command"),
-			B("metrics-timeout"),
+			V("metrics-command"),
+			V("metrics-timeout"),
 			{
 				name: "json",
 				value: null,
@@ -2249,12 +2249,12 @@ Exit codes:
 				words: ["check"],
 				description: "examine artifacts and metrics, judge them, write the report",
 				flags: () => [
-					...R.OI.map(B),
-					yt,
-					...z
+					...z.OI.map(V),
+					vt,
+					...B
 				],
 				exitCodes: Sn,
-				run: (e) => X(Q(e), $(e), ht)
+				run: (e) => X(Q(e), $(e), mt)
 			},
 			{
 				words: ["doctor", "run"],
@@ -2264,7 +2264,7 @@ Exit codes:
 			{
 				words: ["persistence", "scan"],
 				description: "list the anomalies, as \"papyra persistence scan\" does",
-				flags: () => [...Z.map(B), ...z],
+				flags: () => [...Z.map(V), ...B],
 				exitCodes: Cn,
 				run: async (e) => {
 					const t = await X(Q(e), $(e));
@@ -2280,7 +2280,7 @@ Exit codes:
 				words: ["persistence", "recover"],
 				description: "mend damaged artifacts; what is removed is kept aside",
 				flags: () => [
-					...[...Z, ...yn].map(B),
+					...[...Z, ...yn].map(V),
 					{
 						name: "mode",
 						value: "<value>",
@@ -2296,7 +2296,7 @@ Exit codes:
 						value: "<file>",
 						describe: () => "carry out this plan (of --plan --format json) unless anything changed since"
 					},
-					...z
+					...B
 				],
 				exitCodes: wn,
 				refuse: (e) => {
@@ -2313,25 +2313,25 @@ Exit codes:
 				words: ["persistence", "compact"],
 				description: "let go what retention does not keep",
 				flags: () => [
-					...[...Z, ...bn].map(B),
+					...[...Z, ...bn].map(V),
 					{
 						name: "dry-run",
 						value: null,
 						describe: () => "say what would be reclaimed, and write nothing"
 					},
-					...z
+					...B
 				],
 				exitCodes: Tn,
 				refuse: (e) => bn.some((t) => !["", "off"].includes(String(e.get(t) ?? "").trim())) ? null : `say what to keep with one of ${bn.map((e) => `--${e}`).join(", ")}`,
 				run: (e) => X(Q(e).set("mode", "scan_only"), $(e), {
-					...Y,
+					...pn,
 					compacts: !e.has("dry-run")
 				})
 			},
 			{
 				words: ["persistence", "inspect"],
 				description: "say what the artifacts hold",
-				flags: () => [...Z.map(B), ...z],
+				flags: () => [...Z.map(V), ...B],
 				run: (e) => X(Q(e).set("mode", "scan_only"), $(e, "inspect"))
 			},
 			{
@@ -2340,7 +2340,7 @@ Exit codes:
 				flags: () => [{
 					name: "from",
 					value: "<source>",
-					describe: () => R.yy.metrics.description,
+					describe: () => z.yy.metrics.description,
 					repeats: true
 				}, ...xn],
 				refuse: (e) => e.has("from") || e.has("metrics-command") ? null : "say where the metrics are with --from, or what prints them with --metrics-command",
@@ -2393,7 +2393,7 @@ Exit codes:
 					...Z,
 					"mode",
 					...yn
-				].map(B), ...z],
+				].map(V), ...B],
 				exitCodes: Sn,
 				run: (t) => X(Q(t).set("check", e), $(t))
 			};
@@ -2405,13 +2405,13 @@ Exit codes:
 			const r = n.get("mode");
 			if (r !== undefined && !n.has("recovery-mode")) n.set("recovery-mode", r);
 			return X(n.set("mode", "recover"), $(e), {
-				...Y,
+				...pn,
 				planOnly: e.has("plan")
 			});
 		}
 		function Q(e) {
 			const t = new Map();
-			for (const n of [...R.OI, "config"]) {
+			for (const n of [...z.OI, "config"]) {
 				const r = e.get(n);
 				if (r !== undefined) t.set(n, String(r));
 			}
@@ -2714,17 +2714,21 @@ Exit codes:
 		}
 	}),
 	4056: ((e, t, n) => {
-		n.d(t, { F: () => i });
+		n.d(t, { F: () => a });
 		var r = n(12449);
 		class i {
+			listed = [];
+			total = 0;
+		}
+		class a {
 			#e;
-			#t = [];
-			#n = [];
+			#t = {
+				error: new i(),
+				warn: new i()
+			};
+			#n = new Map();
 			#r = new Map();
-			#i = new Map();
-			#a = 0;
-			#o = 0;
-			#s = 0;
+			#i = 0;
 			constructor(e) {
 				this.#e = e;
 			}
@@ -2732,60 +2736,70 @@ Exit codes:
 				if (this.count(e, t)) this.list(e, t, n());
 			}
 			count(e, t) {
-				const n = (0, r.xJ)(e, this.#e.severities);
-				if (n === "ignore") return false;
-				if (n === "error") this.#a++;
-				else this.#o++;
-				if (r.y0[e].papyra) this.#s++;
-				a(this.#i, e);
-				if (t !== null) a(this.#r, t);
-				return this.#c(n).length < this.#e.maxAnomalies;
+				const n = this.#a(e);
+				if (n.severity === null) return false;
+				const r = this.#t[n.severity];
+				n.count++;
+				r.total++;
+				if (n.papyra) this.#i++;
+				if (t !== null) this.#n.set(t, (this.#n.get(t) ?? 0) + 1);
+				return r.listed.length < this.#e.maxAnomalies;
 			}
 			list(e, t, n) {
-				const i = (0, r.xJ)(e, this.#e.severities);
-				const { papyra: a } = r.y0[e];
-				const o = this.#a + this.#o;
-				this.#c(i).push({
-					order: o,
+				const { severity: r, papyra: i } = this.#a(e);
+				if (r === null) return;
+				const { error: a, warn: o } = this.#t;
+				const s = a.total + o.total;
+				this.#t[r].listed.push({
+					order: s,
 					anomaly: {
 						type: t,
 						rule: e,
-						severity: i,
-						papyra: a,
+						severity: r,
+						papyra: i,
 						...n
 					}
 				});
 			}
-			#c(e) {
-				return e === "error" ? this.#t : this.#n;
+			#a(e) {
+				const t = this.#r.get(e);
+				if (t !== undefined) return t;
+				const n = (0, r.xJ)(e, this.#e.severities);
+				const i = {
+					severity: n === "ignore" ? null : n,
+					papyra: r.y0[e].papyra,
+					count: 0
+				};
+				this.#r.set(e, i);
+				return i;
 			}
 			totals() {
+				const { error: e, warn: t } = this.#t;
 				return {
-					papyra: this.#s,
-					errors: this.#a,
-					warnings: this.#o
+					papyra: this.#i,
+					errors: e.total,
+					warnings: t.total
 				};
 			}
 			result() {
-				const e = this.#a + this.#o;
-				const t = this.#n.slice(0, this.#e.maxAnomalies - this.#t.length);
-				const n = [...this.#t, ...t].sort((e, t) => e.order - t.order);
+				const { papyra: e, errors: t, warnings: n } = this.totals();
+				const { error: r, warn: i } = this.#t;
+				const a = i.listed.slice(0, this.#e.maxAnomalies - r.listed.length);
+				const o = [...r.listed, ...a].sort((e, t) => e.order - t.order);
+				const s = [...this.#r].filter(([, { count: e }]) => e > 0);
 				return {
-					anomalies: n.map(({ anomaly: e }) => e),
-					truncated: n.length < e,
+					anomalies: o.map(({ anomaly: e }) => e),
+					truncated: o.length < t + n,
 					counts: {
-						total: e,
-						errors: this.#a,
-						warnings: this.#o,
-						papyra: this.#s,
-						by_type: Object.fromEntries(this.#r),
-						by_rule: Object.fromEntries(this.#i)
+						total: t + n,
+						errors: t,
+						warnings: n,
+						papyra: e,
+						by_type: Object.fromEntries(this.#n),
+						by_rule: Object.fromEntries(s.map(([e, { count: t }]) => [e, t]))
 					}
 				};
 			}
-		}
-		function a(e, t) {
-			e.set(t, (e.get(t) ?? 0) + 1);
 		}
 	}),
 	8287: ((e, t, n) => {
@@ -2797,31 +2811,40 @@ Exit codes:
 	86452: ((e, t, n) => {
 		n.d(t, {
 			A_: () => s,
-			Pm: () => u,
-			fX: () => l,
-			o0: () => d,
-			q1: () => c
+			Pm: () => p,
+			fX: () => f,
+			o0: () => m,
+			q1: () => d
 		});
 		var r = n(4573);
 		var i = n(12449);
 		var a = n(40551);
 		var o = n(54654);
 		const s = 8 << 20;
-		function c(e) {
-			return f(e, false) ?? p(e) ?? m(e) ?? h(e) ?? g(e) ?? _(e) ?? {
+		const c = 123;
+		const l = 34;
+		const u = [
+			32,
+			44,
+			58,
+			93,
+			125
+		];
+		function d(e) {
+			return _(e) ?? g(e) ?? v(e) ?? y(e) ?? b(e) ?? x(e) ?? {
 				rule: "invalid-json",
 				at: e.errorAt,
 				message: a.H_[e.error]
 			};
 		}
-		function l(e) {
-			return f(e, true) ?? h(e) ?? _(e) ?? {
+		function f(e) {
+			return h(e) ?? y(e) ?? x(e) ?? {
 				rule: "torn-tail",
 				at: e.bytes.length,
 				message: i.y0["torn-tail"].meaning
 			};
 		}
-		function u(e, t) {
+		function p(e, t) {
 			const n = a.H_[e];
 			if (e === "utf8") return {
 				rule: "invalid-utf8",
@@ -2839,7 +2862,7 @@ Exit codes:
 				message: n
 			};
 		}
-		function d(e, t) {
+		function m(e, t) {
 			const n = Math.min(t, e.length);
 			let r = 0;
 			for (let t = 0; t < n; t++) {
@@ -2847,16 +2870,22 @@ Exit codes:
 			}
 			return r + 1;
 		}
-		function f({ bytes: e }, t) {
-			if ((0, r.isUtf8)(e)) return null;
-			let n = 0;
+		function h({ bytes: e }) {
+			const t = g({
+				bytes: e,
+				errorAt: 0
+			});
+			return t !== null && (0, a.wI)(e, t.at, e.length) === a.Jt ? null : t;
+		}
+		function g({ bytes: e, errorAt: t }) {
+			if (t === e.length || (0, r.isUtf8)(e)) return null;
+			let n = t;
 			while (n < e.length) {
 				const t = e[n];
 				const r = t < 128 ? 1 : (0, a.wI)(e, n, e.length);
 				if (r < 0) break;
 				n += r;
 			}
-			if (t && (0, a.wI)(e, n, e.length) === a.Jt) return null;
 			const i = e[n].toString(16).padStart(2, "0");
 			return {
 				rule: "invalid-utf8",
@@ -2864,14 +2893,14 @@ Exit codes:
 				message: `byte 0x${i} is not UTF-8`
 			};
 		}
-		function p({ error: e }) {
+		function _({ error: e }) {
 			return e === "blank" ? {
 				rule: "blank-line",
 				at: 0,
 				message: i.y0["blank-line"].meaning
 			} : null;
 		}
-		function m({ bytes: e }) {
+		function v({ bytes: e }) {
 			if (e[0] !== 239 || e[1] !== 187 || e[2] !== 191) return null;
 			return {
 				rule: "bom",
@@ -2879,27 +2908,27 @@ Exit codes:
 				message: i.y0.bom.meaning
 			};
 		}
-		function h({ bytes: e }) {
-			const t = e.indexOf(0);
-			if (t < 0) return null;
-			let n = t;
-			while (e[n] === 0) n++;
-			const r = n - t === 1 ? "a NUL byte" : `${n - t} NUL bytes in a row`;
+		function y({ bytes: e, errorAt: t }) {
+			const n = t === e.length ? -1 : e.indexOf(0, t);
+			if (n < 0) return null;
+			let r = n;
+			while (e[r] === 0) r++;
+			const i = r - n === 1 ? "a NUL byte" : `${r - n} NUL bytes in a row`;
 			return {
 				rule: "nul-hole",
-				at: t,
-				message: r
+				at: n,
+				message: i
 			};
 		}
-		function g({ error: e, errorAt: t }) {
+		function b({ error: e, errorAt: t }) {
 			return e === "depth" ? {
 				rule: "too-deep",
 				at: t,
 				message: a.H_.depth
 			} : null;
 		}
-		function _(e) {
-			const t = v(e.bytes);
+		function x(e) {
+			const t = S(e);
 			if (t === null) return null;
 			return {
 				rule: "glued-records",
@@ -2907,27 +2936,32 @@ Exit codes:
 				message: "the intact record starts here"
 			};
 		}
-		function v(e) {
-			if (!(0, o.e)(e)) return null;
-			let t = (0, o.o)(e);
-			for (let n = e.indexOf(123, 1); n >= 0 && t > 0; n = e.indexOf(123, n + 1)) {
-				if (e[n + 1] !== 34) continue;
-				b.push(e, n, e.length, 0, true);
-				if (y.isObject) return n;
-				t -= y.errorAt - n + 1;
+		function S(e) {
+			const { bytes: t } = e;
+			if (!(0, o.e)(t)) return null;
+			let n = (0, o.o)(t);
+			for (let r = t.indexOf(c, 1); r >= 0 && n > 0; r = t.indexOf(c, r + 1)) {
+				if (t[r + 1] !== l || C(e, r)) continue;
+				T.push(t, r, t.length, 0, true);
+				if (w.isObject) return r;
+				n -= w.errorAt - r + 1;
 			}
 			return null;
 		}
-		const y = {
+		function C({ bytes: e, error: t, errorAt: n }, r) {
+			if (r + 2 >= n || t === "depth" || t === "incomplete") return false;
+			return !u.includes(e[r + 2]);
+		}
+		const w = {
 			isObject: false,
 			errorAt: 0
 		};
-		const b = new a.V5({
+		const T = new a.V5({
 			badLine() {},
 			oddLine() {},
 			unterminatedLine(e, t, n, r) {
-				y.isObject = t === null && r;
-				y.errorAt = n;
+				w.isObject = t === null && r;
+				w.errorAt = n;
 			}
 		}, null, true);
 	}),
@@ -2935,10 +2969,10 @@ Exit codes:
 		n.d(t, {
 			DA: () => c,
 			H_: () => d,
-			Jt: () => A,
+			Jt: () => j,
 			Uy: () => x,
-			V5: () => te,
-			wI: () => ae
+			V5: () => ee,
+			wI: () => ie
 		});
 		var r = n(8287);
 		var i = n(15977);
@@ -2991,8 +3025,8 @@ Exit codes:
 		for (const e of Buffer.from("\"\\/bfnrt")) D[e] = 1;
 		const O = new Uint8Array(256);
 		for (const e of Buffer.from("0123456789abcdefABCDEF")) O[e] = 1;
-		const ee = Buffer.from("Infinity");
-		const k = new Map([
+		const k = Buffer.from("Infinity");
+		const A = new Map([
 			[116, {
 				bytes: Buffer.from("true"),
 				type: a.Jx
@@ -3010,13 +3044,13 @@ Exit codes:
 				type: a.K$
 			}],
 			[73, {
-				bytes: ee,
+				bytes: k,
 				type: a.K$
 			}]
 		]);
-		const A = -1;
-		const j = -2;
-		class te {
+		const j = -1;
+		const M = -2;
+		class ee {
 			buffer = null;
 			#e;
 			#t;
@@ -3031,19 +3065,20 @@ Exit codes:
 			#u = 0;
 			#d = false;
 			#f = false;
-			#p = false;
-			#m = 0;
-			#h = "value";
-			#g = 0;
-			#_ = false;
-			#v = a.LT;
-			#y = 0;
+			#p = -1;
+			#m = false;
+			#h = 0;
+			#g = "value";
+			#_ = 0;
+			#v = false;
+			#y = a.LT;
 			#b = 0;
-			#x = true;
-			#S = false;
+			#x = 0;
+			#S = true;
 			#C = false;
-			#w = 0;
-			#T = new Set();
+			#w = false;
+			#T = 0;
+			#E = new Set();
 			constructor(e, t, n = false) {
 				this.#e = e;
 				this.#t = t;
@@ -3063,22 +3098,23 @@ Exit codes:
 				while (l < n) {
 					const t = e[l];
 					if (u === g) {
-						const t = this.#O(e, l, n);
+						const t = this.#k(e, l, n);
 						if (t >= 0) {
-							u = this.#p ? h : f;
+							u = this.#m ? h : f;
 							l = t;
-						} else if (t === j) {
-							this.#E(r + this.#m);
+						} else if (t === M) {
+							this.#D(r + this.#h);
 							u = _;
-							l = this.#m;
+							l = this.#h;
 						} else {
-							l = i ? n : this.#m;
+							l = i ? n : this.#h;
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : re(e, l, n);
+						if (this.#n) l = n;
+						else l = this.#p < l ? ne(e, l, n) : this.#p;
 						if (l < n) {
-							l = this.#V(e, l, n, r, u, d);
+							l = this.#H(e, l, n, r, u, d);
 							u = b;
 							d = 0;
 							if (this.#r === 0) break;
@@ -3086,17 +3122,17 @@ Exit codes:
 					} else if (t === 32 || t === 9) {
 						l++;
 					} else if (t === 10 || t === 13) {
-						l = this.#V(e, l, n, r, u, d);
+						l = this.#H(e, l, n, r, u, d);
 						u = b;
 						d = 0;
 						if (this.#r === 0) break;
 					} else if (t === 34 && u !== f && u !== h) {
 						const t = u < v;
-						this.#_ = false;
-						const o = this.#O(e, l + 1, n);
+						this.#v = false;
+						const o = this.#k(e, l + 1, n);
 						if (o >= 0) {
 							if (t) {
-								if (d === 1) this.#P(e, l + 1, o - 1);
+								if (d === 1) this.#F(e, l + 1, o - 1);
 								u = h;
 								l = o;
 								if (l + 1 < n && e[l] === 58) {
@@ -3104,33 +3140,33 @@ Exit codes:
 									l += e[l + 1] === 32 ? 2 : 1;
 								}
 							} else {
-								if (d === 1) this.#L(e, l + 1, o - 1);
+								if (d === 1) this.#R(e, l + 1, o - 1);
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = o;
 							}
-						} else if (o === j) {
-							this.#E(r + this.#m);
+						} else if (o === M) {
+							this.#D(r + this.#h);
 							u = _;
-							l = this.#m;
+							l = this.#h;
 						} else {
-							const e = d === 1 && (t || this.#v === a.Oq || this.#v === a.b2);
+							const e = d === 1 && (t || this.#y === a.Oq || this.#y === a.b2);
 							if (e && !i && n - l <= c) break;
-							this.#D(t, d);
+							this.#O(t, d);
 							u = g;
-							l = i ? n : this.#m;
+							l = i ? n : this.#h;
 							break;
 						}
 					} else if (u >= v) {
 						if (t === S || t === w) {
 							if (d === o) {
-								this.#h = "depth";
-								this.#E(r + l);
+								this.#g = "depth";
+								this.#D(r + l);
 								u = _;
 							} else {
 								const e = t === S;
 								if (d === 0) this.#f = e;
-								else if (d === 1) this.#R(e ? a.qv : a.sO);
+								else if (d === 1) this.#z(e ? a.qv : a.sO);
 								d++;
 								s[d] = e ? C : T;
 								u = e ? p : y;
@@ -3138,18 +3174,18 @@ Exit codes:
 							}
 						} else if (t === T && u === y) {
 							d--;
-							if (d === 1) this.#z(0);
+							if (d === 1) this.#B(0);
 							u = f;
 							l++;
 						} else {
-							const t = this.#k(e, l, n, i);
+							const t = this.#A(e, l, n, i);
 							if (t >= 0) {
-								if (d === 1) this.#B(e, l, t);
+								if (d === 1) this.#V(e, l, t);
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = t;
-							} else if (t === j) {
-								this.#E(r + this.#m);
+							} else if (t === M) {
+								this.#D(r + this.#h);
 								u = _;
 							} else {
 								if (i) l = n;
@@ -3158,17 +3194,17 @@ Exit codes:
 						}
 					} else if (u === f) {
 						if (t === 44 && d > 0) {
-							if (d === 2) this.#w++;
+							if (d === 2) this.#T++;
 							u = s[d] === C ? m : v;
 							l++;
 							if (l < n && e[l] === 32) l++;
 						} else if (d > 0 && t === s[d]) {
 							d--;
-							if (d === 1 && t === T) this.#z(this.#w + 1);
+							if (d === 1 && t === T) this.#B(this.#T + 1);
 							l++;
 						} else {
-							this.#h = d === 0 ? "extra" : "comma";
-							this.#E(r + l);
+							this.#g = d === 0 ? "extra" : "comma";
+							this.#D(r + l);
 							u = _;
 						}
 					} else if (u === h && t === 58) {
@@ -3179,188 +3215,188 @@ Exit codes:
 						u = f;
 						l++;
 					} else {
-						this.#h = u === h ? "colon" : "key";
-						this.#E(r + l);
+						this.#g = u === h ? "colon" : "key";
+						this.#D(r + l);
 						u = _;
 					}
 				}
 				this.#i = u;
 				this.#a = d;
 				if (i && l === n) {
-					this.#H(e, n, r, u, d);
-					this.#G();
+					this.#U(e, n, r, u, d);
+					this.#K();
 				}
 				return l;
 			}
 			close() {}
-			#E(e) {
-				this.#l = this.#h;
+			#D(e) {
+				this.#l = this.#g;
 				this.#u = e;
 			}
-			#D(e, t) {
-				this.#p = e;
+			#O(e, t) {
+				this.#m = e;
 				if (t === 1) {
-					if (e) this.#v = a.LT;
-					else this.#N(a.An);
+					if (e) this.#y = a.LT;
+					else this.#P(a.An);
 				} else if (t === 0) this.#f = false;
 			}
-			#O(e, t, n) {
+			#k(e, t, n) {
 				let r = t;
 				for (;;) {
 					while (r < n && E[e[r]] === 1) r++;
 					if (r === n) {
-						this.#m = r;
-						return A;
+						this.#h = r;
+						return j;
 					}
 					const t = e[r];
 					if (t === 34) return r + 1;
 					let i;
 					if (t === 92) {
-						this.#_ = true;
-						i = ie(e, r, n);
-						this.#h = "escape";
+						this.#v = true;
+						i = re(e, r, n);
+						this.#g = "escape";
 					} else if (t >= 128) {
-						i = ae(e, r, n);
-						this.#h = "utf8";
+						i = ie(e, r, n);
+						this.#g = "utf8";
 					} else {
-						i = j;
-						this.#h = t === 10 || t === 13 ? "incomplete" : "control";
+						i = M;
+						this.#g = t === 10 || t === 13 ? "incomplete" : "control";
 					}
 					if (i < 0) {
-						this.#m = r;
+						this.#h = r;
 						return i;
 					}
 					r += i;
 				}
 			}
-			#k(e, t, n, r) {
-				const i = e[t];
-				this.#m = t;
-				this.#h = "value";
-				if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
-				const o = k.get(i);
-				if (o === undefined) return j;
-				this.#g = o.type;
-				if (o.type === a.K$) this.#C = true;
-				return this.#A(e, t, n, o.bytes);
-			}
 			#A(e, t, n, r) {
+				const i = e[t];
+				this.#h = t;
+				this.#g = "value";
+				if (i === 45 || i >= 48 && i <= 57) return this.#M(e, t, n, r);
+				const o = A.get(i);
+				if (o === undefined) return M;
+				this.#_ = o.type;
+				if (o.type === a.K$) this.#w = true;
+				return this.#j(e, t, n, o.bytes);
+			}
+			#j(e, t, n, r) {
 				for (let i = 0; i < r.length; i++) {
-					if (t + i === n) return A;
-					if (e[t + i] !== r[i]) return j;
+					if (t + i === n) return j;
+					if (e[t + i] !== r[i]) return M;
 				}
 				return t + r.length;
 			}
-			#j(e, t, n, r) {
+			#M(e, t, n, r) {
 				let i = t;
 				if (e[i] === 45) i++;
-				if (i === n) return A;
+				if (i === n) return j;
 				const o = e[i];
 				if (o === 73 && i > t) {
-					this.#g = a.K$;
-					this.#C = true;
-					return this.#A(e, i, n, ee);
+					this.#_ = a.K$;
+					this.#w = true;
+					return this.#j(e, i, n, k);
 				}
 				const l = i;
 				if (o === 48) i++;
-				else i = M(e, i, n);
+				else i = N(e, i, n);
 				const u = i - l;
-				if (u === 0) return j;
+				if (u === 0) return M;
 				let d = a.vh;
 				let f = false;
 				if (i < n && e[i] === 46) {
 					const r = i + 1;
-					i = M(e, r, n);
-					if (i === r) return this.#M(i - t, i === n);
+					i = N(e, r, n);
+					if (i === r) return this.#N(i - t, i === n);
 					d = a.zH;
 				}
 				if (i < n && (e[i] | 32) === 101) {
 					let r = i + 1;
 					if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-					i = M(e, r, n);
-					if (i === r) return this.#M(i - t, i === n);
+					i = N(e, r, n);
+					if (i === r) return this.#N(i - t, i === n);
 					d = a.zH;
 					f = true;
 				}
-				if (i - t > c) return this.#M(i - t, false);
-				if (i === n && !r) return A;
+				if (i - t > c) return this.#N(i - t, false);
+				if (i === n && !r) return j;
 				if (d === a.vh && u > s) {
-					this.#h = "integer";
-					return j;
+					this.#g = "integer";
+					return M;
 				}
-				if (d === a.zH && (f || u > 300) && !Number.isFinite(N(e, t, i))) {
+				if (d === a.zH && (f || u > 300) && !Number.isFinite(P(e, t, i))) {
 					d = a.K$;
-					this.#C = true;
+					this.#w = true;
 				}
-				this.#g = d;
+				this.#_ = d;
 				return i;
 			}
-			#M(e, t) {
-				if (e <= c) return t ? A : j;
-				this.#h = "number";
-				return j;
+			#N(e, t) {
+				if (e <= c) return t ? j : M;
+				this.#g = "number";
+				return M;
 			}
-			#N(e) {
-				const t = this.#v;
+			#P(e) {
+				const t = this.#y;
 				if (t === a.LT) return;
-				if ((a.cJ[t].allowed & e) === 0) this.#b |= 1 << t;
-				if (t === a.Ob) this.#x = e === a.qv;
+				if ((a.cJ[t].allowed & e) === 0) this.#x |= 1 << t;
+				if (t === a.Ob) this.#S = e === a.qv;
 			}
-			#P(e, t, n) {
+			#F(e, t, n) {
 				if (this.#t === null) return;
 				let r = (0, a.UK)(e, t, n);
-				if (this.#_) {
+				if (this.#v) {
 					const o = Buffer.from((0, i.Sg)(e, t, n));
 					r = (0, a.UK)(o, 0, o.length);
 				}
-				this.#v = r;
-				if (r === a.LT) this.#I(e, t, n);
+				this.#y = r;
+				if (r === a.LT) this.#L(e, t, n);
 				else {
 					const e = 1 << r;
-					if ((this.#y & e) !== 0) this.#F(r);
-					this.#y |= e;
+					if ((this.#b & e) !== 0) this.#I(r);
+					this.#b |= e;
 				}
 			}
-			#F(e) {
-				this.#S = true;
-				this.#b &= ~(1 << e);
-				if (e === a.Ob) this.#x = true;
+			#I(e) {
+				this.#C = true;
+				this.#x &= ~(1 << e);
+				if (e === a.Ob) this.#S = true;
 				this.#t?.forget(e);
 			}
-			#I(e, t, n) {
+			#L(e, t, n) {
 				if (n - t > u) return;
-				const r = this.#T;
-				const a = this.#_ ? (0, i.Sg)(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
-				if (r.has(a)) this.#S = true;
+				const r = this.#E;
+				const a = this.#v ? (0, i.Sg)(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
+				if (r.has(a)) this.#C = true;
 				else if (r.size < l) r.add(a);
 			}
-			#L(e, t, n) {
-				const r = this.#v;
+			#R(e, t, n) {
+				const r = this.#y;
 				if (r === a.LT) return;
-				this.#N(a.An);
+				this.#P(a.An);
 				if (n - t + 2 > c) return;
-				if (r === a.Oq && this.#_) {
+				if (r === a.Oq && this.#v) {
 					const r = Buffer.from((0, i.Sg)(e, t, n));
 					this.#t?.kind(r, 0, r.length);
 				} else if (r === a.Oq) this.#t?.kind(e, t, n);
 				else if (r === a.b2) this.#t?.eventType(e, t, n);
 			}
-			#R(e) {
-				this.#N(e);
-				this.#w = 0;
-			}
 			#z(e) {
-				if (this.#v >= a.lG) this.#t?.gauge(this.#v, e);
+				this.#P(e);
+				this.#T = 0;
 			}
-			#B(e, t, n) {
-				const r = this.#v;
+			#B(e) {
+				if (this.#y >= a.lG) this.#t?.gauge(this.#y, e);
+			}
+			#V(e, t, n) {
+				const r = this.#y;
 				if (r === a.LT) return;
-				const i = this.#g;
-				this.#N(i);
+				const i = this.#_;
+				this.#P(i);
 				if (r === a.WK && (i === a.zH || i === a.vh)) this.#t?.timestamp(e, t, n);
-				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, N(e, t, n));
+				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, P(e, t, n));
 			}
-			#V(e, t, n, r, i, a) {
+			#H(e, t, n, r, i, a) {
 				const o = {
 					line: this.#s,
 					start: this.#c,
@@ -3368,14 +3404,14 @@ Exit codes:
 					buffer: e,
 					base: r
 				};
-				if (i === f && a === 0) this.#U(o);
+				if (i === f && a === 0) this.#W(o);
 				else {
 					this.#t?.dropRecord();
 					if (i === _) this.#e.badLine(o, this.#l, this.#u);
 					else if (i === b) this.#e.badLine(o, "blank", o.start);
 					else this.#e.badLine(o, "incomplete", o.end);
 				}
-				this.#K();
+				this.#q();
 				this.#s++;
 				this.#r--;
 				let s = t + 1;
@@ -3386,7 +3422,7 @@ Exit codes:
 				this.#c = r + s;
 				return s;
 			}
-			#H(e, t, n, r, i) {
+			#U(e, t, n, r, i) {
 				const a = {
 					line: this.#s,
 					start: this.#c,
@@ -3396,7 +3432,7 @@ Exit codes:
 				};
 				if (a.start >= a.end) return;
 				if (r === f && i === 0) {
-					this.#U(a);
+					this.#W(a);
 					this.#e.unterminatedLine(a, null, a.end, this.#f);
 				} else {
 					this.#t?.dropRecord();
@@ -3404,30 +3440,30 @@ Exit codes:
 					else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 				}
 			}
-			#U(e) {
+			#W(e) {
 				const t = this.#t;
 				if (t === null) return;
 				if (!this.#f) {
 					t.dropRecord();
 					this.#e.oddLine(e, {
-						...ne,
+						...te,
 						notObject: true,
-						nonFinite: this.#C
+						nonFinite: this.#w
 					});
 					return;
 				}
-				const n = t.endRecord(this.#y);
+				const n = t.endRecord(this.#b);
 				this.#e.goodRecord?.(e);
-				let r = n.kind === i.xS ? 0 : this.#b;
-				if (n.kind === i.ll && !this.#x) r |= 1 << a.Ob;
-				if (n.kind === i.xS || n.missing !== 0 || r !== 0 || this.#S || this.#C || n.timeRegression) {
+				let r = n.kind === i.xS ? 0 : this.#x;
+				if (n.kind === i.ll && !this.#S) r |= 1 << a.Ob;
+				if (n.kind === i.xS || n.missing !== 0 || r !== 0 || this.#C || this.#w || n.timeRegression) {
 					this.#e.oddLine(e, {
 						notObject: false,
 						unknownKind: n.kind === i.xS,
 						missing: n.missing,
 						wrongType: r,
-						duplicateKey: this.#S,
-						nonFinite: this.#C,
+						duplicateKey: this.#C,
+						nonFinite: this.#w,
 						timeRegression: n.timeRegression
 					});
 				}
@@ -3446,44 +3482,46 @@ Exit codes:
 				this.#c = t;
 			}
 			goOnWithin(e) {
-				this.#W(e.state, e.closing, e.depth);
+				this.#G(e.state, e.closing, e.depth);
 				this.#f = true;
-				this.#p = false;
-				this.#v = e.field;
-				this.#y = e.seen;
-				this.#x = e.payloadIsObject;
-				for (const t of e.otherKeys) this.#T.add(t);
+				this.#m = false;
+				this.#y = e.field;
+				this.#b = e.seen;
+				this.#S = e.payloadIsObject;
+				for (const t of e.otherKeys) this.#E.add(t);
 			}
-			judgeRest(e, t, n, r, i) {
+			judgeRest(e, t, n, { closing: r, depth: i, textEnd: a }) {
 				this.#s = e;
 				this.#c = t;
-				this.#W(n, r, i);
+				this.#p = a;
+				this.#m = false;
+				this.#G(n, r, i);
 				this.#r = 1;
 			}
-			#W(e, t, n) {
+			#G(e, t, n) {
 				this.#i = e;
 				this.#a = n;
 				for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
 			}
-			#G() {
+			#K() {
 				this.#i = b;
 				this.#a = 0;
 				this.#s = 1;
 				this.#c = 0;
 				this.#d = false;
-				this.#K();
+				this.#q();
 			}
-			#K() {
-				this.#v = a.LT;
-				this.#y = 0;
+			#q() {
+				this.#y = a.LT;
 				this.#b = 0;
-				this.#x = true;
-				this.#S = false;
+				this.#x = 0;
+				this.#S = true;
 				this.#C = false;
-				if (this.#T.size > 0) this.#T.clear();
+				this.#w = false;
+				if (this.#E.size > 0) this.#E.clear();
 			}
 		}
-		const ne = {
+		const te = {
 			notObject: false,
 			unknownKind: false,
 			missing: 0,
@@ -3492,42 +3530,42 @@ Exit codes:
 			nonFinite: false,
 			timeRegression: false
 		};
-		function re(e, t, n) {
+		function ne(e, t, n) {
 			let r = t;
 			while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 			return r;
 		}
-		function M(e, t, n) {
+		function N(e, t, n) {
 			let r = t;
 			while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 			return r;
 		}
-		function N(e, t, n) {
+		function P(e, t, n) {
 			return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 		}
-		function ie(e, t, n) {
-			if (t + 1 === n) return A;
+		function re(e, t, n) {
+			if (t + 1 === n) return j;
 			const r = e[t + 1];
 			if (D[r] === 1) return 2;
-			if (r !== 117) return j;
+			if (r !== 117) return M;
 			for (let r = t + 2; r < t + 6; r++) {
-				if (r === n) return A;
-				if (O[e[r]] === 0) return j;
+				if (r === n) return j;
+				if (O[e[r]] === 0) return M;
 			}
 			return 6;
 		}
-		function ae(e, t, n) {
+		function ie(e, t, n) {
 			const r = e[t];
-			if (r < 194 || r > 244) return j;
+			if (r < 194 || r > 244) return M;
 			const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-			if (t + 1 === n) return A;
+			if (t + 1 === n) return j;
 			const a = e[t + 1];
 			const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 			const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-			if (a < o || a > s) return j;
+			if (a < o || a > s) return M;
 			for (let r = t + 2; r < t + i; r++) {
-				if (r === n) return A;
-				if ((e[r] & 192) !== 128) return j;
+				if (r === n) return j;
+				if ((e[r] & 192) !== 128) return M;
 			}
 			return i;
 		}

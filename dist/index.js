@@ -19533,17 +19533,21 @@ ${e.format(t)}
 		}
 	}),
 	4056: ((e, t, n) => {
-		n.d(t, { F: () => i });
+		n.d(t, { F: () => a });
 		var r = n(12449);
 		class i {
+			listed = [];
+			total = 0;
+		}
+		class a {
 			#e;
-			#t = [];
-			#n = [];
+			#t = {
+				error: new i(),
+				warn: new i()
+			};
+			#n = new Map();
 			#r = new Map();
-			#i = new Map();
-			#a = 0;
-			#o = 0;
-			#s = 0;
+			#i = 0;
 			constructor(e) {
 				this.#e = e;
 			}
@@ -19551,60 +19555,70 @@ ${e.format(t)}
 				if (this.count(e, t)) this.list(e, t, n());
 			}
 			count(e, t) {
-				const n = (0, r.xJ)(e, this.#e.severities);
-				if (n === "ignore") return false;
-				if (n === "error") this.#a++;
-				else this.#o++;
-				if (r.y0[e].papyra) this.#s++;
-				a(this.#i, e);
-				if (t !== null) a(this.#r, t);
-				return this.#c(n).length < this.#e.maxAnomalies;
+				const n = this.#a(e);
+				if (n.severity === null) return false;
+				const r = this.#t[n.severity];
+				n.count++;
+				r.total++;
+				if (n.papyra) this.#i++;
+				if (t !== null) this.#n.set(t, (this.#n.get(t) ?? 0) + 1);
+				return r.listed.length < this.#e.maxAnomalies;
 			}
 			list(e, t, n) {
-				const i = (0, r.xJ)(e, this.#e.severities);
-				const { papyra: a } = r.y0[e];
-				const o = this.#a + this.#o;
-				this.#c(i).push({
-					order: o,
+				const { severity: r, papyra: i } = this.#a(e);
+				if (r === null) return;
+				const { error: a, warn: o } = this.#t;
+				const s = a.total + o.total;
+				this.#t[r].listed.push({
+					order: s,
 					anomaly: {
 						type: t,
 						rule: e,
-						severity: i,
-						papyra: a,
+						severity: r,
+						papyra: i,
 						...n
 					}
 				});
 			}
-			#c(e) {
-				return e === "error" ? this.#t : this.#n;
+			#a(e) {
+				const t = this.#r.get(e);
+				if (t !== undefined) return t;
+				const n = (0, r.xJ)(e, this.#e.severities);
+				const i = {
+					severity: n === "ignore" ? null : n,
+					papyra: r.y0[e].papyra,
+					count: 0
+				};
+				this.#r.set(e, i);
+				return i;
 			}
 			totals() {
+				const { error: e, warn: t } = this.#t;
 				return {
-					papyra: this.#s,
-					errors: this.#a,
-					warnings: this.#o
+					papyra: this.#i,
+					errors: e.total,
+					warnings: t.total
 				};
 			}
 			result() {
-				const e = this.#a + this.#o;
-				const t = this.#n.slice(0, this.#e.maxAnomalies - this.#t.length);
-				const n = [...this.#t, ...t].sort((e, t) => e.order - t.order);
+				const { papyra: e, errors: t, warnings: n } = this.totals();
+				const { error: r, warn: i } = this.#t;
+				const a = i.listed.slice(0, this.#e.maxAnomalies - r.listed.length);
+				const o = [...r.listed, ...a].sort((e, t) => e.order - t.order);
+				const s = [...this.#r].filter(([, { count: e }]) => e > 0);
 				return {
-					anomalies: n.map(({ anomaly: e }) => e),
-					truncated: n.length < e,
+					anomalies: o.map(({ anomaly: e }) => e),
+					truncated: o.length < t + n,
 					counts: {
-						total: e,
-						errors: this.#a,
-						warnings: this.#o,
-						papyra: this.#s,
-						by_type: Object.fromEntries(this.#r),
-						by_rule: Object.fromEntries(this.#i)
+						total: t + n,
+						errors: t,
+						warnings: n,
+						papyra: e,
+						by_type: Object.fromEntries(this.#n),
+						by_rule: Object.fromEntries(s.map(([e, { count: t }]) => [e, t]))
 					}
 				};
 			}
-		}
-		function a(e, t) {
-			e.set(t, (e.get(t) ?? 0) + 1);
 		}
 	}),
 	8287: ((e, t, n) => {
@@ -19663,31 +19677,40 @@ ${e.format(t)}
 	86452: ((e, t, n) => {
 		n.d(t, {
 			A_: () => s,
-			Pm: () => u,
-			fX: () => l,
-			o0: () => d,
-			q1: () => c
+			Pm: () => p,
+			fX: () => f,
+			o0: () => m,
+			q1: () => d
 		});
 		var r = n(4573);
 		var i = n(12449);
 		var a = n(40551);
 		var o = n(54654);
 		const s = 8 << 20;
-		function c(e) {
-			return f(e, false) ?? p(e) ?? m(e) ?? h(e) ?? g(e) ?? _(e) ?? {
+		const c = 123;
+		const l = 34;
+		const u = [
+			32,
+			44,
+			58,
+			93,
+			125
+		];
+		function d(e) {
+			return _(e) ?? g(e) ?? v(e) ?? y(e) ?? b(e) ?? x(e) ?? {
 				rule: "invalid-json",
 				at: e.errorAt,
 				message: a.H_[e.error]
 			};
 		}
-		function l(e) {
-			return f(e, true) ?? h(e) ?? _(e) ?? {
+		function f(e) {
+			return h(e) ?? y(e) ?? x(e) ?? {
 				rule: "torn-tail",
 				at: e.bytes.length,
 				message: i.y0["torn-tail"].meaning
 			};
 		}
-		function u(e, t) {
+		function p(e, t) {
 			const n = a.H_[e];
 			if (e === "utf8") return {
 				rule: "invalid-utf8",
@@ -19705,7 +19728,7 @@ ${e.format(t)}
 				message: n
 			};
 		}
-		function d(e, t) {
+		function m(e, t) {
 			const n = Math.min(t, e.length);
 			let r = 0;
 			for (let t = 0; t < n; t++) {
@@ -19713,16 +19736,22 @@ ${e.format(t)}
 			}
 			return r + 1;
 		}
-		function f({ bytes: e }, t) {
-			if ((0, r.isUtf8)(e)) return null;
-			let n = 0;
+		function h({ bytes: e }) {
+			const t = g({
+				bytes: e,
+				errorAt: 0
+			});
+			return t !== null && (0, a.wI)(e, t.at, e.length) === a.Jt ? null : t;
+		}
+		function g({ bytes: e, errorAt: t }) {
+			if (t === e.length || (0, r.isUtf8)(e)) return null;
+			let n = t;
 			while (n < e.length) {
 				const t = e[n];
 				const r = t < 128 ? 1 : (0, a.wI)(e, n, e.length);
 				if (r < 0) break;
 				n += r;
 			}
-			if (t && (0, a.wI)(e, n, e.length) === a.Jt) return null;
 			const i = e[n].toString(16).padStart(2, "0");
 			return {
 				rule: "invalid-utf8",
@@ -19730,14 +19759,14 @@ ${e.format(t)}
 				message: `byte 0x${i} is not UTF-8`
 			};
 		}
-		function p({ error: e }) {
+		function _({ error: e }) {
 			return e === "blank" ? {
 				rule: "blank-line",
 				at: 0,
 				message: i.y0["blank-line"].meaning
 			} : null;
 		}
-		function m({ bytes: e }) {
+		function v({ bytes: e }) {
 			if (e[0] !== 239 || e[1] !== 187 || e[2] !== 191) return null;
 			return {
 				rule: "bom",
@@ -19745,27 +19774,27 @@ ${e.format(t)}
 				message: i.y0.bom.meaning
 			};
 		}
-		function h({ bytes: e }) {
-			const t = e.indexOf(0);
-			if (t < 0) return null;
-			let n = t;
-			while (e[n] === 0) n++;
-			const r = n - t === 1 ? "a NUL byte" : `${n - t} NUL bytes in a row`;
+		function y({ bytes: e, errorAt: t }) {
+			const n = t === e.length ? -1 : e.indexOf(0, t);
+			if (n < 0) return null;
+			let r = n;
+			while (e[r] === 0) r++;
+			const i = r - n === 1 ? "a NUL byte" : `${r - n} NUL bytes in a row`;
 			return {
 				rule: "nul-hole",
-				at: t,
-				message: r
+				at: n,
+				message: i
 			};
 		}
-		function g({ error: e, errorAt: t }) {
+		function b({ error: e, errorAt: t }) {
 			return e === "depth" ? {
 				rule: "too-deep",
 				at: t,
 				message: a.H_.depth
 			} : null;
 		}
-		function _(e) {
-			const t = v(e.bytes);
+		function x(e) {
+			const t = S(e);
 			if (t === null) return null;
 			return {
 				rule: "glued-records",
@@ -19773,27 +19802,32 @@ ${e.format(t)}
 				message: "the intact record starts here"
 			};
 		}
-		function v(e) {
-			if (!(0, o.e)(e)) return null;
-			let t = (0, o.o)(e);
-			for (let n = e.indexOf(123, 1); n >= 0 && t > 0; n = e.indexOf(123, n + 1)) {
-				if (e[n + 1] !== 34) continue;
-				b.push(e, n, e.length, 0, true);
-				if (y.isObject) return n;
-				t -= y.errorAt - n + 1;
+		function S(e) {
+			const { bytes: t } = e;
+			if (!(0, o.e)(t)) return null;
+			let n = (0, o.o)(t);
+			for (let r = t.indexOf(c, 1); r >= 0 && n > 0; r = t.indexOf(c, r + 1)) {
+				if (t[r + 1] !== l || C(e, r)) continue;
+				T.push(t, r, t.length, 0, true);
+				if (w.isObject) return r;
+				n -= w.errorAt - r + 1;
 			}
 			return null;
 		}
-		const y = {
+		function C({ bytes: e, error: t, errorAt: n }, r) {
+			if (r + 2 >= n || t === "depth" || t === "incomplete") return false;
+			return !u.includes(e[r + 2]);
+		}
+		const w = {
 			isObject: false,
 			errorAt: 0
 		};
-		const b = new a.V5({
+		const T = new a.V5({
 			badLine() {},
 			oddLine() {},
 			unterminatedLine(e, t, n, r) {
-				y.isObject = t === null && r;
-				y.errorAt = n;
+				w.isObject = t === null && r;
+				w.errorAt = n;
 			}
 		}, null, true);
 	}),
@@ -19897,19 +19931,20 @@ ${e.format(t)}
 			#u = 0;
 			#d = false;
 			#f = false;
-			#p = false;
-			#m = 0;
-			#h = "value";
-			#g = 0;
-			#_ = false;
-			#v = a.LT;
-			#y = 0;
+			#p = -1;
+			#m = false;
+			#h = 0;
+			#g = "value";
+			#_ = 0;
+			#v = false;
+			#y = a.LT;
 			#b = 0;
-			#x = true;
-			#S = false;
+			#x = 0;
+			#S = true;
 			#C = false;
-			#w = 0;
-			#T = new Set();
+			#w = false;
+			#T = 0;
+			#E = new Set();
 			constructor(e, t, n = false) {
 				this.#e = e;
 				this.#t = t;
@@ -19929,22 +19964,23 @@ ${e.format(t)}
 				while (l < n) {
 					const t = e[l];
 					if (u === g) {
-						const t = this.#O(e, l, n);
+						const t = this.#k(e, l, n);
 						if (t >= 0) {
-							u = this.#p ? h : f;
+							u = this.#m ? h : f;
 							l = t;
 						} else if (t === M) {
-							this.#E(r + this.#m);
+							this.#D(r + this.#h);
 							u = _;
-							l = this.#m;
+							l = this.#h;
 						} else {
-							l = i ? n : this.#m;
+							l = i ? n : this.#h;
 							break;
 						}
 					} else if (u === _) {
-						l = this.#n ? n : F(e, l, n);
+						if (this.#n) l = n;
+						else l = this.#p < l ? F(e, l, n) : this.#p;
 						if (l < n) {
-							l = this.#V(e, l, n, r, u, d);
+							l = this.#H(e, l, n, r, u, d);
 							u = b;
 							d = 0;
 							if (this.#r === 0) break;
@@ -19952,17 +19988,17 @@ ${e.format(t)}
 					} else if (t === 32 || t === 9) {
 						l++;
 					} else if (t === 10 || t === 13) {
-						l = this.#V(e, l, n, r, u, d);
+						l = this.#H(e, l, n, r, u, d);
 						u = b;
 						d = 0;
 						if (this.#r === 0) break;
 					} else if (t === 34 && u !== f && u !== h) {
 						const t = u < v;
-						this.#_ = false;
-						const o = this.#O(e, l + 1, n);
+						this.#v = false;
+						const o = this.#k(e, l + 1, n);
 						if (o >= 0) {
 							if (t) {
-								if (d === 1) this.#P(e, l + 1, o - 1);
+								if (d === 1) this.#F(e, l + 1, o - 1);
 								u = h;
 								l = o;
 								if (l + 1 < n && e[l] === 58) {
@@ -19970,33 +20006,33 @@ ${e.format(t)}
 									l += e[l + 1] === 32 ? 2 : 1;
 								}
 							} else {
-								if (d === 1) this.#L(e, l + 1, o - 1);
+								if (d === 1) this.#R(e, l + 1, o - 1);
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = o;
 							}
 						} else if (o === M) {
-							this.#E(r + this.#m);
+							this.#D(r + this.#h);
 							u = _;
-							l = this.#m;
+							l = this.#h;
 						} else {
-							const e = d === 1 && (t || this.#v === a.Oq || this.#v === a.b2);
+							const e = d === 1 && (t || this.#y === a.Oq || this.#y === a.b2);
 							if (e && !i && n - l <= c) break;
-							this.#D(t, d);
+							this.#O(t, d);
 							u = g;
-							l = i ? n : this.#m;
+							l = i ? n : this.#h;
 							break;
 						}
 					} else if (u >= v) {
 						if (t === S || t === w) {
 							if (d === o) {
-								this.#h = "depth";
-								this.#E(r + l);
+								this.#g = "depth";
+								this.#D(r + l);
 								u = _;
 							} else {
 								const e = t === S;
 								if (d === 0) this.#f = e;
-								else if (d === 1) this.#R(e ? a.qv : a.sO);
+								else if (d === 1) this.#z(e ? a.qv : a.sO);
 								d++;
 								s[d] = e ? C : T;
 								u = e ? p : y;
@@ -20004,18 +20040,18 @@ ${e.format(t)}
 							}
 						} else if (t === T && u === y) {
 							d--;
-							if (d === 1) this.#z(0);
+							if (d === 1) this.#B(0);
 							u = f;
 							l++;
 						} else {
-							const t = this.#k(e, l, n, i);
+							const t = this.#A(e, l, n, i);
 							if (t >= 0) {
-								if (d === 1) this.#B(e, l, t);
+								if (d === 1) this.#V(e, l, t);
 								else if (d === 0) this.#f = false;
 								u = f;
 								l = t;
 							} else if (t === M) {
-								this.#E(r + this.#m);
+								this.#D(r + this.#h);
 								u = _;
 							} else {
 								if (i) l = n;
@@ -20024,17 +20060,17 @@ ${e.format(t)}
 						}
 					} else if (u === f) {
 						if (t === 44 && d > 0) {
-							if (d === 2) this.#w++;
+							if (d === 2) this.#T++;
 							u = s[d] === C ? m : v;
 							l++;
 							if (l < n && e[l] === 32) l++;
 						} else if (d > 0 && t === s[d]) {
 							d--;
-							if (d === 1 && t === T) this.#z(this.#w + 1);
+							if (d === 1 && t === T) this.#B(this.#T + 1);
 							l++;
 						} else {
-							this.#h = d === 0 ? "extra" : "comma";
-							this.#E(r + l);
+							this.#g = d === 0 ? "extra" : "comma";
+							this.#D(r + l);
 							u = _;
 						}
 					} else if (u === h && t === 58) {
@@ -20045,87 +20081,87 @@ ${e.format(t)}
 						u = f;
 						l++;
 					} else {
-						this.#h = u === h ? "colon" : "key";
-						this.#E(r + l);
+						this.#g = u === h ? "colon" : "key";
+						this.#D(r + l);
 						u = _;
 					}
 				}
 				this.#i = u;
 				this.#a = d;
 				if (i && l === n) {
-					this.#H(e, n, r, u, d);
-					this.#G();
+					this.#U(e, n, r, u, d);
+					this.#K();
 				}
 				return l;
 			}
 			close() {}
-			#E(e) {
-				this.#l = this.#h;
+			#D(e) {
+				this.#l = this.#g;
 				this.#u = e;
 			}
-			#D(e, t) {
-				this.#p = e;
+			#O(e, t) {
+				this.#m = e;
 				if (t === 1) {
-					if (e) this.#v = a.LT;
-					else this.#N(a.An);
+					if (e) this.#y = a.LT;
+					else this.#P(a.An);
 				} else if (t === 0) this.#f = false;
 			}
-			#O(e, t, n) {
+			#k(e, t, n) {
 				let r = t;
 				for (;;) {
 					while (r < n && E[e[r]] === 1) r++;
 					if (r === n) {
-						this.#m = r;
+						this.#h = r;
 						return j;
 					}
 					const t = e[r];
 					if (t === 34) return r + 1;
 					let i;
 					if (t === 92) {
-						this.#_ = true;
+						this.#v = true;
 						i = R(e, r, n);
-						this.#h = "escape";
+						this.#g = "escape";
 					} else if (t >= 128) {
 						i = z(e, r, n);
-						this.#h = "utf8";
+						this.#g = "utf8";
 					} else {
 						i = M;
-						this.#h = t === 10 || t === 13 ? "incomplete" : "control";
+						this.#g = t === 10 || t === 13 ? "incomplete" : "control";
 					}
 					if (i < 0) {
-						this.#m = r;
+						this.#h = r;
 						return i;
 					}
 					r += i;
 				}
 			}
-			#k(e, t, n, r) {
+			#A(e, t, n, r) {
 				const i = e[t];
-				this.#m = t;
-				this.#h = "value";
-				if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
+				this.#h = t;
+				this.#g = "value";
+				if (i === 45 || i >= 48 && i <= 57) return this.#M(e, t, n, r);
 				const o = A.get(i);
 				if (o === undefined) return M;
-				this.#g = o.type;
-				if (o.type === a.K$) this.#C = true;
-				return this.#A(e, t, n, o.bytes);
+				this.#_ = o.type;
+				if (o.type === a.K$) this.#w = true;
+				return this.#j(e, t, n, o.bytes);
 			}
-			#A(e, t, n, r) {
+			#j(e, t, n, r) {
 				for (let i = 0; i < r.length; i++) {
 					if (t + i === n) return j;
 					if (e[t + i] !== r[i]) return M;
 				}
 				return t + r.length;
 			}
-			#j(e, t, n, r) {
+			#M(e, t, n, r) {
 				let i = t;
 				if (e[i] === 45) i++;
 				if (i === n) return j;
 				const o = e[i];
 				if (o === 73 && i > t) {
-					this.#g = a.K$;
-					this.#C = true;
-					return this.#A(e, i, n, k);
+					this.#_ = a.K$;
+					this.#w = true;
+					return this.#j(e, i, n, k);
 				}
 				const l = i;
 				if (o === 48) i++;
@@ -20137,96 +20173,96 @@ ${e.format(t)}
 				if (i < n && e[i] === 46) {
 					const r = i + 1;
 					i = I(e, r, n);
-					if (i === r) return this.#M(i - t, i === n);
+					if (i === r) return this.#N(i - t, i === n);
 					d = a.zH;
 				}
 				if (i < n && (e[i] | 32) === 101) {
 					let r = i + 1;
 					if (r < n && (e[r] === 43 || e[r] === 45)) r++;
 					i = I(e, r, n);
-					if (i === r) return this.#M(i - t, i === n);
+					if (i === r) return this.#N(i - t, i === n);
 					d = a.zH;
 					f = true;
 				}
-				if (i - t > c) return this.#M(i - t, false);
+				if (i - t > c) return this.#N(i - t, false);
 				if (i === n && !r) return j;
 				if (d === a.vh && u > s) {
-					this.#h = "integer";
+					this.#g = "integer";
 					return M;
 				}
 				if (d === a.zH && (f || u > 300) && !Number.isFinite(L(e, t, i))) {
 					d = a.K$;
-					this.#C = true;
+					this.#w = true;
 				}
-				this.#g = d;
+				this.#_ = d;
 				return i;
 			}
-			#M(e, t) {
+			#N(e, t) {
 				if (e <= c) return t ? j : M;
-				this.#h = "number";
+				this.#g = "number";
 				return M;
 			}
-			#N(e) {
-				const t = this.#v;
+			#P(e) {
+				const t = this.#y;
 				if (t === a.LT) return;
-				if ((a.cJ[t].allowed & e) === 0) this.#b |= 1 << t;
-				if (t === a.Ob) this.#x = e === a.qv;
+				if ((a.cJ[t].allowed & e) === 0) this.#x |= 1 << t;
+				if (t === a.Ob) this.#S = e === a.qv;
 			}
-			#P(e, t, n) {
+			#F(e, t, n) {
 				if (this.#t === null) return;
 				let r = (0, a.UK)(e, t, n);
-				if (this.#_) {
+				if (this.#v) {
 					const o = Buffer.from((0, i.Sg)(e, t, n));
 					r = (0, a.UK)(o, 0, o.length);
 				}
-				this.#v = r;
-				if (r === a.LT) this.#I(e, t, n);
+				this.#y = r;
+				if (r === a.LT) this.#L(e, t, n);
 				else {
 					const e = 1 << r;
-					if ((this.#y & e) !== 0) this.#F(r);
-					this.#y |= e;
+					if ((this.#b & e) !== 0) this.#I(r);
+					this.#b |= e;
 				}
 			}
-			#F(e) {
-				this.#S = true;
-				this.#b &= ~(1 << e);
-				if (e === a.Ob) this.#x = true;
+			#I(e) {
+				this.#C = true;
+				this.#x &= ~(1 << e);
+				if (e === a.Ob) this.#S = true;
 				this.#t?.forget(e);
 			}
-			#I(e, t, n) {
+			#L(e, t, n) {
 				if (n - t > u) return;
-				const r = this.#T;
-				const a = this.#_ ? (0, i.Sg)(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
-				if (r.has(a)) this.#S = true;
+				const r = this.#E;
+				const a = this.#v ? (0, i.Sg)(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
+				if (r.has(a)) this.#C = true;
 				else if (r.size < l) r.add(a);
 			}
-			#L(e, t, n) {
-				const r = this.#v;
+			#R(e, t, n) {
+				const r = this.#y;
 				if (r === a.LT) return;
-				this.#N(a.An);
+				this.#P(a.An);
 				if (n - t + 2 > c) return;
-				if (r === a.Oq && this.#_) {
+				if (r === a.Oq && this.#v) {
 					const r = Buffer.from((0, i.Sg)(e, t, n));
 					this.#t?.kind(r, 0, r.length);
 				} else if (r === a.Oq) this.#t?.kind(e, t, n);
 				else if (r === a.b2) this.#t?.eventType(e, t, n);
 			}
-			#R(e) {
-				this.#N(e);
-				this.#w = 0;
-			}
 			#z(e) {
-				if (this.#v >= a.lG) this.#t?.gauge(this.#v, e);
+				this.#P(e);
+				this.#T = 0;
 			}
-			#B(e, t, n) {
-				const r = this.#v;
+			#B(e) {
+				if (this.#y >= a.lG) this.#t?.gauge(this.#y, e);
+			}
+			#V(e, t, n) {
+				const r = this.#y;
 				if (r === a.LT) return;
-				const i = this.#g;
-				this.#N(i);
+				const i = this.#_;
+				this.#P(i);
 				if (r === a.WK && (i === a.zH || i === a.vh)) this.#t?.timestamp(e, t, n);
 				else if (r >= a.lG && i === a.vh) this.#t?.gauge(r, L(e, t, n));
 			}
-			#V(e, t, n, r, i, a) {
+			#H(e, t, n, r, i, a) {
 				const o = {
 					line: this.#s,
 					start: this.#c,
@@ -20234,14 +20270,14 @@ ${e.format(t)}
 					buffer: e,
 					base: r
 				};
-				if (i === f && a === 0) this.#U(o);
+				if (i === f && a === 0) this.#W(o);
 				else {
 					this.#t?.dropRecord();
 					if (i === _) this.#e.badLine(o, this.#l, this.#u);
 					else if (i === b) this.#e.badLine(o, "blank", o.start);
 					else this.#e.badLine(o, "incomplete", o.end);
 				}
-				this.#K();
+				this.#q();
 				this.#s++;
 				this.#r--;
 				let s = t + 1;
@@ -20252,7 +20288,7 @@ ${e.format(t)}
 				this.#c = r + s;
 				return s;
 			}
-			#H(e, t, n, r, i) {
+			#U(e, t, n, r, i) {
 				const a = {
 					line: this.#s,
 					start: this.#c,
@@ -20262,7 +20298,7 @@ ${e.format(t)}
 				};
 				if (a.start >= a.end) return;
 				if (r === f && i === 0) {
-					this.#U(a);
+					this.#W(a);
 					this.#e.unterminatedLine(a, null, a.end, this.#f);
 				} else {
 					this.#t?.dropRecord();
@@ -20270,7 +20306,7 @@ ${e.format(t)}
 					else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 				}
 			}
-			#U(e) {
+			#W(e) {
 				const t = this.#t;
 				if (t === null) return;
 				if (!this.#f) {
@@ -20278,22 +20314,22 @@ ${e.format(t)}
 					this.#e.oddLine(e, {
 						...P,
 						notObject: true,
-						nonFinite: this.#C
+						nonFinite: this.#w
 					});
 					return;
 				}
-				const n = t.endRecord(this.#y);
+				const n = t.endRecord(this.#b);
 				this.#e.goodRecord?.(e);
-				let r = n.kind === i.xS ? 0 : this.#b;
-				if (n.kind === i.ll && !this.#x) r |= 1 << a.Ob;
-				if (n.kind === i.xS || n.missing !== 0 || r !== 0 || this.#S || this.#C || n.timeRegression) {
+				let r = n.kind === i.xS ? 0 : this.#x;
+				if (n.kind === i.ll && !this.#S) r |= 1 << a.Ob;
+				if (n.kind === i.xS || n.missing !== 0 || r !== 0 || this.#C || this.#w || n.timeRegression) {
 					this.#e.oddLine(e, {
 						notObject: false,
 						unknownKind: n.kind === i.xS,
 						missing: n.missing,
 						wrongType: r,
-						duplicateKey: this.#S,
-						nonFinite: this.#C,
+						duplicateKey: this.#C,
+						nonFinite: this.#w,
 						timeRegression: n.timeRegression
 					});
 				}
@@ -20312,41 +20348,43 @@ ${e.format(t)}
 				this.#c = t;
 			}
 			goOnWithin(e) {
-				this.#W(e.state, e.closing, e.depth);
+				this.#G(e.state, e.closing, e.depth);
 				this.#f = true;
-				this.#p = false;
-				this.#v = e.field;
-				this.#y = e.seen;
-				this.#x = e.payloadIsObject;
-				for (const t of e.otherKeys) this.#T.add(t);
+				this.#m = false;
+				this.#y = e.field;
+				this.#b = e.seen;
+				this.#S = e.payloadIsObject;
+				for (const t of e.otherKeys) this.#E.add(t);
 			}
-			judgeRest(e, t, n, r, i) {
+			judgeRest(e, t, n, { closing: r, depth: i, textEnd: a }) {
 				this.#s = e;
 				this.#c = t;
-				this.#W(n, r, i);
+				this.#p = a;
+				this.#m = false;
+				this.#G(n, r, i);
 				this.#r = 1;
 			}
-			#W(e, t, n) {
+			#G(e, t, n) {
 				this.#i = e;
 				this.#a = n;
 				for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
 			}
-			#G() {
+			#K() {
 				this.#i = b;
 				this.#a = 0;
 				this.#s = 1;
 				this.#c = 0;
 				this.#d = false;
-				this.#K();
+				this.#q();
 			}
-			#K() {
-				this.#v = a.LT;
-				this.#y = 0;
+			#q() {
+				this.#y = a.LT;
 				this.#b = 0;
-				this.#x = true;
-				this.#S = false;
+				this.#x = 0;
+				this.#S = true;
 				this.#C = false;
-				if (this.#T.size > 0) this.#T.clear();
+				this.#w = false;
+				if (this.#E.size > 0) this.#E.clear();
 			}
 		}
 		const P = {

@@ -6,7 +6,7 @@ const r = t("node:worker_threads");
 ;
 const i = t("node:buffer");
 ;
-const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbhASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38BQQALfwBBkP0DCwflAyYGYnVmZmVyAx0LYnVmZmVyQnl0ZXMDHgduZXdOYW1lAx8Ea2V5cwMgBWtpbmRzAyEKZXZlbnRUeXBlcwMiCmtpbmRDb3VudHMDIwtldmVudENvdW50cwMkDmZpcnN0VGltZXN0YW1wAyUHY2xvc2luZwMmB3JlYWNoZWQDJwRzdG9wAygEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxIMaGFzVGltZXN0YW1wAxQDa2V5Aw8Ea2luZAMRCWxhc3RBdWRpdAMbDGxhc3RBdWRpdEVuZAMcBWxpbmVzAxoPcGF5bG9hZElzT2JqZWN0AxMLcmVxdWlyZUtleXMADQhzZWVuS2V5cwMQBXN0YXRlAw4JdW5rbm93bkF0AxgNdW5rbm93bkxlbmd0aAMZDHVua25vd25UYWJsZQMXBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMHFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDCxRmaXJzdFRpbWVzdGFtcExlbmd0aAMIDWxhc3RUaW1lc3RhbXADBhNsYXN0VGltZXN0YW1wTGVuZ3RoAwkQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEIDAEICp42EZYCAgN/AXsDQCAA/QAEACIEQbDvAP0ABAD9IyAEQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kIQEDQCABRQRAIABBEGoiAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBDAELCyAAIAFoaiICLQAAIgBBIkYEQCACQQFqDwsgAEHcAEYEfyACQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQFBASEAA0AgAEEETQRAIAEgACADai0AAEHACGotAABxIQEgAEEBaiEADAELCyABQQJGCxsLBSACEAkLIgBFIAAgAkZyRQ0ACyACJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABBgPQCai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvkCQMKfwF7An4jAyIHQYD2AmotAAAhBCAAQYABakEBdCEDA0AgAkUEQCAEQf0ARgRAIANB4PACai0AACIFQeDvAmotAAAhBgJAIAEiAP0ABAAgBUEIdEHg7wBqIgj9AAQA/VEgCP0ABBD9Tv1TBH9BAAUgBkEQTQR/QQEFQRAhAQJ/A0AgASAGSQRAQQAgACABav0ABAAgCCABQQF0aiIJ/QAEAP1RIAn9AAQQ/U79Uw0CGiABQRBqIQEMAQsLQQELCwsEQCAAIAZqIgEtAABBIEcEQCAFQQF0JAEMAgsLQQAhAQJAIAAtAABBIkcNACAAQQFqIgX9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggBWoiBS0AAEEiRgR/IAVBAWoFIAUQAAsiBUUNACAFLQAAQTpHBH9BAAUgBUECaiAFQQFqIAUtAAFBIEYbCyIFRQ0AQQAkASAFIABrIgtB0ABNBEAgA0Hg8AJqQQAhCCAAIgMpAwAhDiALrSIPIAtBCEkEfiAOQgggD31CA4aGBSAOIAMgC2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgEhAAJAA0AgCEEESARAAkAgAEHg7wJqLQAAIgZFBEAgACEBDAELIAYgC0YEfyAD/QAEACAAQQh0QeDvAGoiDP0ABAD9USAM/QAEEP1O/VMEf0EABSALQRBNBH9BAQVBECEGAn8DQCAGIAtJBEBBACADIAZq/QAEACAMIAZBAXRqIgr9AAQA/VEgCv0ABBD9Tv1TDQIaIAZBEGohBgwBCwtBAQsLCwVBAAsNAyAAQQFqQf8AcSEAIAhBAWohCAwCCwsLIAFBCHRB4O8AaiEGQQAhAANAIABB0ABJBEAgBiAAQQF0aiIIIAAgA2r9AAQA/QsEACAIQaAIIAAgC0kEf0EQIAsgAGsiCCAIQRBPGwVBAAtr/QAEAP0LBBAgAEEQaiEADAELCyABQeDvAmogCzoAACABIQALIAA6AAAgAEEBdCQBCyAFIQELCyABRQRAQQAPCyMBIQMLIAEtAAAiAEEiRgRAIAFBAWoiAP0ABAAiDUGw7wD9AAQA/SMgDUHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyIBRQRAQQEkBEEADwsFIABBIHJB+wBGBEAgAEECaiIAIAEtAAFGBH8gAUECagUgB0E+RgRAQQAPCyAHQQFqIgdBgPYCaiAAIgQ6AAAgByQDIAFBAWoiASQCIANBAXIhAwwECyEBBQJAIABBMWtBCEsEQCABEAEhAAwBCyABIAH9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyICaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAEEBaiABIAIgAkEBa3FoaiIARwRAIAAtAABBgPQCai0AAA0CCwsgARABIQALIAAiAUUEQEEADwsLCwtBACECQQIhAANAIAEvAQBBrMAARwRAAkAgAS0AACIFQSxGBEBBASEADAELIAQgBUcEQEEADwsgB0EBayIHJAMgAUEBaiIBJAIgB0UEQCABDwsgB0GA9gJqLQAAIQQMAgsLCyABQQFqJAIgACABaiEBDAALAAuXDAIGfwJ7AkADfyMPIxFBBnRqQYD3A2oiAy0AACIBQcD2A2otAAAhBAJAIAD9AAQAIAFBCHRBwPYCaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAAgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgACAEai0AAEEgRw0BC0EAJAVBACEBIAAtAABBIkcEf0EABSAAQQFqIgL9AAQAIgdBsO8A/QAEAP0jIAdBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAmoiAi0AAEEiRgR/IAJBAWoFIAIQAAsiAiAAa0ECa0EAIAIbCyICIABqQQJqIgQtAABBOkcEf0EABSAEQQJqIARBAWogBC0AAUEgRhsLIgRFIAJFckUEQEHACiAAQQFqIAIQBSIBBEAgAUHA9gNqIAQgAGsiBDoAACABQQh0QcD2AmohBUEAIQIDQCACQdAASQRAIAUgAkEBdGoiBiAAIAJq/QAEAP0LBAAgBkGgCCACIARJBH9BECAEIAJrIgYgBkEQTxsFQQALa/0ABAD9CwQQIAJBEGohAgwBCwsFIAIkBQsLIAMgAToAAAsgASICRQRAQcAKJBcgAEEBaiQYIwUkGQwCCyMQQgEgAq2Gg0IAUg0BIAAgAkHA9gNqLQAAaiIDLQAAIgRBIHJB+wBGBEBBCEEQIARB+wBGGyIAIAJB4PkDai0AAHEEfyACQQZGBEAgAEEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEAC0UNAgJAIARBAmoiACADLQABRgRAIANBAmoiACQCDAELQYH2AiAAOgAAQQEkAyADQQFqIgAkAiACIABBABACIQALIABFDQIgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgA/0ABABB4PMC/QAEACIH/XFB8PMC/QAEACII/Sr9ZEF/c0H//wNxIAP9AAQQIAf9cSAI/Sr9ZEF/c0EQdHIiBWgiBiIBIANqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwcgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjByAD/QAEECAA/QAEEP1O/QsEECABJAsgBiQMIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABB4PMC/QAEAP1xQfDzAv0ABAD9Kv1kQX9zIgFoaiIALQAAIgVBgPQCai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQYD0AmotAAANAgsLIAMQASEACwsLIABFBEAgBEEiRiACQQFHcSACQQVHcSQEIAIkFQwDCyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAAgA2sQBiIBIAJB4PkDai0AAHEEfyACQQZGBEAgAUEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEACwwCC0EBJBQgAkHg+QNqLQAAQQJxBH8gAkEGRgRAQQAkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogACADa0ECaxAFJBFBACMRRQ0BGgUgAkEFRgRAQcDNACADQQFqIgEgACADa0ECayIDEAUkEiMSRQRAQcDNACQXIAEkGCADJBlBAAwDCwsLIAJB4PkDai0AAEEBcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALC0UNAgsgAC0AAEH9AEYEfyAAQQFqBSAAQQFqJAIgAC8BAEGswABGBH8gAEECagUgAEECaiAAQQFqIAAtAAFBIEYbCyEADAELCw8LQQALTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkAiAAQQJqIAEgAC0AAUEgRhsQAwu4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLqgMBAn8gAUEgSwRAQQAPCyAAKAIAIgNB7uqx4wZGIAFBBEZxBEBBwAAPCyADQfTk1asGRiABQQRGcQRAQSAPCyADQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACwRAQSAPCyAAIAFqIQEgAEEBaiAAIAAtAABBLUYbIgAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsCQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsgAguqAwICfwF+IAAkDUEAJARBACQVA0AjDSABSQRAQQAkA0EAJA9CACQQQQAkEUEAJBJBASQTQQAkFEEAJBYjDSIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFiACJAJBACACLQAAQQpHBH9BAAUjEUEDdEGg+gNqKQMAIQRBACEAAkAjEQR/IAQjEEJ/hYNCAFIFQQELDQAjE0UjEUEBRnENACMUBEACf0EBIwlFDQAaQQAjCiMMRw0AGkEBIwb9AAQAIwf9AAQA/SP9ZCMG/QAEECMH/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBmotAAAjByADai0AAEkLRQ0BIwhFBEBBgPkDIwdBIPwKAAAjCyQICyMGIwckBiQHIwskCSMMJAoLIxFBAUYEQCMSQQJ0QdD6A2oiACAAKAIAQQFqNgIABSMRQQJGBEAjDSQbIAIkHAsLIxFBAnRBwPoDaiIAIAAoAgBBAWo2AgAjGkEBaiQaQQEhAAsgAAtFDQAaIAJBAWokDUEBCwtFBEBBAA8LDAELC0EBC8cDAQJ/QaD5AyQGQcD5AyQHQQAkDkGA/wMkHUGACEH/AUEg/AsAA0BBvP0DKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEHA/QNqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQez9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRB8P0Dai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQbDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBwO8A/QwCAgICAgICAgICAgICAgIC/QsEAEHQ7wD9DCEhISEhISEhISEhISEhISH9CwQAQaz0AkEBOgAAQd30AkEBOgAAQf30AkEBOgAAQYD2AkH9ADoAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoL/wMBAn8gAUEAQcAA/AsAIAIEQCAAQQRrQQA2AgALQQAkG0EAJBcgAgR/IAAgARAOBSAAIAEQBwsEQCABJCdBAA8LIwIhAgJAA0AgASACSwRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIAQNAiACQRBqIQIMAQsLQQAhAwsgA0EAIwIjDUcbIgIEQCMCQQFrLQAAIQQCf0EDIxYNABpBACAEQfsARg0AGkEEIARB2wBGDQAaQQIgBEEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLJA4LQZD9AyACNgIAQZT9AyMCNgIAQZj9AyMONgIAQZz9AyMDNgIAIAMEQCMNJCdBAQ8LIw0gAEcEQCMNJCdBAA8LQQAhAgJAIxFFIxFBAkZyBH9BAQUjEEKA/AeDQgBSCw0AIAEjAGtBBklBACMEGwRAIxUEfyMVIgFB4PkDai0AAEEBcQR/IAFBBkYEQEEAJBMLIAEkDyMQQgEgAa2GhCQQQQEFQQALBUEBC0UNAUEGJA4jACECDAELIwIgAEcEQCMCQQFrLQAAIQECf0EDIxYNABpBACABQfsARg0AGkEEIAFB2wBGDQAaQQIgAUEsRw0AGkEFQQEjA0GA9gJqLQAAQd0ARhsLJA4LIwIhAgsgAgR/IAIkJ0ECBSAAJCdBAQsLMABBACQaQcD6A/0MAAAAAAAAAAAAAAAAAAAAAP0LAABB0PoDQQBBgAL8CwBBACQICxIAIABBA3RBoPoDaiABrTcDAAuqBAICfwF+IAAkDUEAJARBACQVIAAkAgJAIw5BA0YNACMOQQZGBEAgABAAIgBFIgIkBCACBH9BAAUjAwRAIw8gAEEBEAIhAAsgAAR/IAAQBAVBAAsLIQAMAQsjDkEBRiICRQRAIw5BBUYhAgsgAEEBaiAAIAIEfyAALQAAQSBGBUEACxshACMDRQRAIw5BAkYEfyAAEAQFIAAQAwshAAwBCyMPIAAjDkECRiIDIAJFIgIEfyAALQAAIwNBgPYCai0AAEYFIAILIAMbEAIiAAR/IAAQBAVBAAshAAsCf0EAIAAiAkUNABpBASQWIAAkAiAALQAAQQpHBEBBACEABSMRQQN0QaD6A2opAwAhBEEAIQACQCMRBH8gBCMQQn+Fg0IAUgVBAQsNACMTRSMRQQFGcQ0AIxQEQAJ/QQEjCUUNABpBACMKIwxHDQAaQQEjBv0ABAAjB/0ABAD9I/1kIwb9AAQQIwf9AAQQ/SP9ZEEQdHJBf3MiA0UNABogA2giAyMGai0AACMHIANqLQAASQtFDQEjCEUEQEGA+QMjB0Eg/AoAACMLJAgLIwYjByQGJAcjCyQJIwwkCgsjEUEBRgRAIxJBAnRB0PoDaiIAIAAoAgBBAWo2AgAFIxFBAkYEQCMNJBsgAiQcCwsjEUECdEHA+gNqIgAgACgCAEEBajYCACMaQQFqJBpBASEACwtBACAARQ0AGiACQQFqJA1BAQsEfyMNIAEQBwVBAAsLDgAgAEHg+QNqIAE6AAALkQECAX8CfiACKQMAIQUgA60iBiADQQhJBH4gBUIIIAZ9QgOGhgUgBSACIANqQQhrKQMAQh2JhQt8QpX4qfqXt96bnn9+QjmIpyEEA0AgACAEai0AAARAIARBAWpB/wBxIQQMAQsLIAAgBGogAToAACAAQYABaiABaiADOgAAIABBwAFqIAFBBnRqIAIgA/wKAAALC9UBCABBgO8ACxACAgICAgICAoCAgIAhARVJAEGQ7wALEOejg4OLy8vLy8vLy8vby8sAQaDvAAsQAQEBAQEBAQHmrrq6AQEBAQBB4PMCCyAwMDAwMDAwMDAwMDAwMDAwCQkJCQkJCQkJCQkJCQkJCQBBrP0DCwEsAEG4/QMLFwIAAAAQAAAAIgBcAC8AYgBmAG4AcgB0AEHc/QMLATwAQej9AwszAgAAACwAAAAwADEAMgAzADQANQA2ADcAOAA5AGEAYgBjAGQAZQBmAEEAQgBDAEQARQBG";
+const a = "AGFzbQEAAAABIgZgAX8Bf2ADf39/AX9gAn9/AX9gAn9/AGAAAGAEf39/fwADEhEAAAEAAAECAgQAAwEEAwIDBQUEAQFFRQbcASh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgIACC38AQdD8Awt/AEHACgt/AEGALAt/AEHAzQALfwBBwPoDC38AQdD6Awt/AEGA+QMLfwBBgPYCC38AQZD9AwsH3gMlBmJ1ZmZlcgMdC2J1ZmZlckJ5dGVzAx4HbmV3TmFtZQMfBGtleXMDIAVraW5kcwMhCmV2ZW50VHlwZXMDIgpraW5kQ291bnRzAyMLZXZlbnRDb3VudHMDJA5maXJzdFRpbWVzdGFtcAMlB2Nsb3NpbmcDJgdvdXRjb21lAycEc2NhbgALCWZvcmdldFJ1bgAMB2FkZE5hbWUAEAphbGxvd1R5cGVzAA8JZXZlbnRUeXBlAxIMaGFzVGltZXN0YW1wAxQDa2V5Aw8Ea2luZAMRCWxhc3RBdWRpdAMbDGxhc3RBdWRpdEVuZAMcBWxpbmVzAxoPcGF5bG9hZElzT2JqZWN0AxMLcmVxdWlyZUtleXMADQhzZWVuS2V5cwMQBXN0YXRlAw4JdW5rbm93bkF0AxgNdW5rbm93bkxlbmd0aAMZDHVua25vd25UYWJsZQMXBWRlcHRoAwMQY3VycmVudFRpbWVzdGFtcAMHFmN1cnJlbnRUaW1lc3RhbXBMZW5ndGgDCxRmaXJzdFRpbWVzdGFtcExlbmd0aAMIDWxhc3RUaW1lc3RhbXADBhNsYXN0VGltZXN0YW1wTGVuZ3RoAwkQc2V0TGFzdFRpbWVzdGFtcAAKBm1lbW9yeQIACAEIDAEICp43EZYCAgN/AXsDQCAA/QAEACIEQbDvAP0ABAD9IyAEQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kIQEDQCABRQRAIABBEGoiAP0ABAAiBEGw7wD9AAQA/SMgBEHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZCEBDAELCyAAIAFoaiICLQAAIgBBIkYEQCACQQFqDwsgAEHcAEYEfyACQQFqIgMtAAAiAEHACGotAABBAXEEfyADQQFqBSADQQVqQQAgAEH1AEcEf0EABUECIQFBASEAA0AgAEEETQRAIAEgACADai0AAEHACGotAABxIQEgAEEBaiEADAELCyABQQJGCxsLBSACEAkLIgBFIAAgAkZyRQ0ACyACJABBAAtfAQF/IAAoAgBB7uqx4wZGBEAgAEEEag8LIAAhAQNAIAEtAABBgPQCai0AAEUEQCABQQFqIgEgAGtBIEsEQEEADwsMAQsLIAFBACAAIAFGBH9BAAUgACABIABrEAYLGwvkCQMKfwF7An4jAyIHQYD2AmotAAAhBCAAQYABakEBdCEDA0AgAkUEQCAEQf0ARgRAIANB4PACai0AACIFQeDvAmotAAAhBgJAIAEiAP0ABAAgBUEIdEHg7wBqIgj9AAQA/VEgCP0ABBD9Tv1TBH9BAAUgBkEQTQR/QQEFQRAhAQJ/A0AgASAGSQRAQQAgACABav0ABAAgCCABQQF0aiIJ/QAEAP1RIAn9AAQQ/U79Uw0CGiABQRBqIQEMAQsLQQELCwsEQCAAIAZqIgEtAABBIEcEQCAFQQF0JAEMAgsLQQAhAQJAIAAtAABBIkcNACAAQQFqIgX9AAQAIg1BsO8A/QAEAP0jIA1BwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggBWoiBS0AAEEiRgR/IAVBAWoFIAUQAAsiBUUNACAFLQAAQTpHBH9BAAUgBUECaiAFQQFqIAUtAAFBIEYbCyIFRQ0AQQAkASAFIABrIgtB0ABNBEAgA0Hg8AJqQQAhCCAAIgMpAwAhDiALrSIPIAtBCEkEfiAOQgggD31CA4aGBSAOIAMgC2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgEhAAJAA0AgCEEESARAAkAgAEHg7wJqLQAAIgZFBEAgACEBDAELIAYgC0YEfyAD/QAEACAAQQh0QeDvAGoiDP0ABAD9USAM/QAEEP1O/VMEf0EABSALQRBNBH9BAQVBECEGAn8DQCAGIAtJBEBBACADIAZq/QAEACAMIAZBAXRqIgr9AAQA/VEgCv0ABBD9Tv1TDQIaIAZBEGohBgwBCwtBAQsLCwVBAAsNAyAAQQFqQf8AcSEAIAhBAWohCAwCCwsLIAFBCHRB4O8AaiEGQQAhAANAIABB0ABJBEAgBiAAQQF0aiIIIAAgA2r9AAQA/QsEACAIQaAIIAAgC0kEf0EQIAsgAGsiCCAIQRBPGwVBAAtr/QAEAP0LBBAgAEEQaiEADAELCyABQeDvAmogCzoAACABIQALIAA6AAAgAEEBdCQBCyAFIQELCyABRQRAQQAPCyMBIQMLIAEtAAAiAEEiRgRAIAFBAWoiAP0ABAAiDUGw7wD9AAQA/SMgDUHA7wD9AAQA/VFB0O8A/QAEAP0l/VD9ZEGAgARyaCAAaiIALQAAQSJGBH8gAEEBagUgABAACyIBRQRAQQEkBEEADwsFIABBIHJB+wBGBEAgAEECaiIAIAEtAAFGBH8gAUECagUgB0E+RgRAQQAPCyAHQQFqIgdBgPYCaiAAIgQ6AAAgByQDIAFBAWoiASQCIANBAXIhAwwECyEBBQJAIABBMWtBCEsEQCABEAEhAAwBCyABIAH9AAQAQeDzAv0ABAD9cUHw8wL9AAQA/Sr9ZEF/cyICaGoiAC0AACIFQYD0AmotAAANACAFQS5GBEAgAEEBaiABIAIgAkEBa3FoaiIARwRAIAAtAABBgPQCai0AAA0CCwsgARABIQALIAAiAUUEQEEADwsLCwtBACECQQIhAANAIAEvAQBBrMAARwRAAkAgAS0AACIFQSxGBEBBASEADAELIAQgBUcEQEEADwsgB0EBayIHJAMgAUEBaiIBJAIgB0UEQCABDwsgB0GA9gJqLQAAIQQMAgsLCyABQQFqJAIgACABaiEBDAALAAuXDAIGfwJ7AkADfyMPIxFBBnRqQYD3A2oiAy0AACIBQcD2A2otAAAhBAJAIAD9AAQAIAFBCHRBwPYCaiIF/QAEAP1RIAX9AAQQ/U79UwR/QQAFIARBEE0Ef0EBBUEQIQICfwNAIAIgBEkEQEEAIAAgAmr9AAQAIAUgAkEBdGoiBv0ABAD9USAG/QAEEP1O/VMNAhogAkEQaiECDAELC0EBCwsLBEAgACAEai0AAEEgRw0BC0EAJAVBACEBIAAtAABBIkcEf0EABSAAQQFqIgL9AAQAIgdBsO8A/QAEAP0jIAdBwO8A/QAEAP1RQdDvAP0ABAD9Jf1Q/WRBgIAEcmggAmoiAi0AAEEiRgR/IAJBAWoFIAIQAAsiAiAAa0ECa0EAIAIbCyICIABqQQJqIgQtAABBOkcEf0EABSAEQQJqIARBAWogBC0AAUEgRhsLIgRFIAJFckUEQEHACiAAQQFqIAIQBSIBBEAgAUHA9gNqIAQgAGsiBDoAACABQQh0QcD2AmohBUEAIQIDQCACQdAASQRAIAUgAkEBdGoiBiAAIAJq/QAEAP0LBAAgBkGgCCACIARJBH9BECAEIAJrIgYgBkEQTxsFQQALa/0ABAD9CwQQIAJBEGohAgwBCwsFIAIkBQsLIAMgAToAAAsgASICRQRAQcAKJBcgAEEBaiQYIwUkGQwCCyMQQgEgAq2Gg0IAUg0BIAAgAkHA9gNqLQAAaiIDLQAAIgRBIHJB+wBGBEBBCEEQIARB+wBGGyIAIAJB4PkDai0AAHEEfyACQQZGBEAgAEEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEAC0UNAgJAIARBAmoiACADLQABRgRAIANBAmoiACQCDAELQYH2AiAAOgAAQQEkAyADQQFqIgAkAiACIABBABACIQALIABFDQIgAC0AAEEsRgR/QQEFIAAtAABB/QBGC0UNAgUCQCAEQSJGBEAgA0EBaiIA/QAEACIHQbDvAP0ABAD9IyAHQcDvAP0ABAD9UUHQ7wD9AAQA/SX9UP1kQYCABHJoIABqIgAtAABBIkYEfyAAQQFqBSAAEAALIQAMAQsgAkEDRgRAAkAgA/0ABABB4PMC/QAEACIH/XFB8PMC/QAEACII/Sr9ZEF/c0H//wNxIAP9AAQQIAf9cSAI/Sr9ZEF/c0EQdHIiBWgiBiIBIANqLQAAQS5GBEBBACEAIAUgBUEBa3FoIgEgBkEBakYNAQtBACEAIAYEfyADLQAAQTBGIAZBAUdxBUEBCw0AIwcgA/0ABABBoAggAWsiAP0ABAD9Tv0LBAAjByAD/QAEECAA/QAEEP1O/QsEECABJAsgBiQMIAEgA2ohAAsFAkAgBEExa0EISwRAIAMQASEADAELIAMgA/0ABABB4PMC/QAEAP1xQfDzAv0ABAD9Kv1kQX9zIgFoaiIALQAAIgVBgPQCai0AAA0AIAVBLkYEQCADIAEgAUEBa3FoaiIBIABBAWpHBEAgASIALQAAQYD0AmotAAANAgsLIAMQASEACwsLIABFBEAgBEEiRiACQQFHcSACQQVHcSQEIAIkFQwDCyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQ0CAn8gBEEiRwRAIAJBA0cEQCADIAAgA2sQBiIBIAJB4PkDai0AAHEEfyACQQZGBEAgAUEIRiQTCyACJA8jEEIBIAKthoQkEEEBBUEACwwCC0EBJBQgAkHg+QNqLQAAQQJxBH8gAkEGRgRAQQAkEwsgAiQPIxBCASACrYaEJBBBAQVBAAsMAQsgAkEBRgRAQYAsIANBAWogACADa0ECaxAFJBFBACMRRQ0BGgUgAkEFRgRAQcDNACADQQFqIgEgACADa0ECayIDEAUkEiMSRQRAQcDNACQXIAEkGCADJBlBAAwDCwsLIAJB4PkDai0AAEEBcQR/IAJBBkYEQEEAJBMLIAIkDyMQQgEgAq2GhCQQQQEFQQALC0UNAgsgAC0AAEH9AEYEfyAAQQFqBSAAQQFqJAIgAC8BAEGswABGBH8gAEECagUgAEECaiAAQQFqIAAtAAFBIEYbCyEADAELCw8LQQALTwEBfyAALQAAQSxGBH9BAQUgAC0AAEH9AEYLRQRAQQAPCyAALQAAQf0ARgRAIABBAWoPCyAAQQFqIgEkAiAAQQJqIAEgAC0AAUEgRhsQAwu4AwIIfwJ+IAJBAWtBwABPBEBBAA8LIAEpAwAhCyACrSIMIAJBCEkEfiALQgggDH1CA4aGBSALIAEgAmpBCGspAwBCHYmFC3xClfip+pe33puef35COYinIgggAGotAAAhBwNAIAcEQAJAIABBwAFqIAdBBnRqIQYgAEGAAWogB2otAAAgAkYEfwJ/IAJBIEsEQCACIQNBACEFAkAgASIEIAZGDQAgBEEHcSAGQQdxRgRAA0AgBEEHcQRAQQAhBSADRQ0DIAQtAAAiCSAGLQAAIgprIQUgCSAKRw0DIANBAWshAyAEQQFqIQQgBkEBaiEGDAELCwNAIANBCE8EQCAEKQMAIAYpAwBRBEAgBEEIaiEEIAZBCGohBiADQQhrIQMMAgsLCwsDQCADIgVBAWshAyAFBEAgBC0AACIJIAYtAAAiCmshBSAJIApHDQIgBEEBaiEEIAZBAWohBgwBCwtBACEFCyAFRQwBCyAB/QAEACAG/QAEAP0j/WQgAf0ABBAgBv0ABBD9I/1kQRB0ckF/c0EgIAJrdEULBUEACw0AIAhBAWpB/wBxIgggAGotAAAhBwwCCwsLIAcLqgMBAn8gAUEgSwRAQQAPCyAAKAIAIgNB7uqx4wZGIAFBBEZxBEBBwAAPCyADQfTk1asGRiABQQRGcQRAQSAPCyADQebCsZsHRiABQQVGcQR/IAAtAARB5QBGBUEACwRAQSAPCyAAIAFqIQEgAEEBaiAAIAAtAABBLUYbIgAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsCQCAAIANGBH9BAQUgAy0AAEEwRiAAIANBAWpHcQsNACAAIAFJBH8gAC0AAEEuRgVBAAsEfyAAQQFqIgMhAANAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRg0BQQQFQQILIQMgACABSQR/IAAtAABBIHJB5QBGBUEACwR/IAEgAEEBaiIASwR/IAAtAABBK0YEf0EBBSAALQAAQS1GCwVBAAsEQCAAQQFqIQALIAAhAwNAIAAgAUkEfyAALQAAQTBrQQlNBUEACwRAIABBAWohAAwBCwsgACADRiAAIANBAmpLcg0BQQQFIAMLQQAgACABRhshAgsgAguqAwICfwF+IAAkDUEAJARBACQVA0AjDSABSQRAQQAkA0EAJA9CACQQQQAkEUEAJBJBASQTQQAkFEEAJBYjDSIAJAIgAC0AAEH7AEcEf0EABSAAQQFqIgAkAgJ/QQAgABADIgJFDQAaQQEkFiACJAJBACACLQAAQQpHBH9BAAUjEUEDdEGg+gNqKQMAIQRBACEAAkAjEQR/IAQjEEJ/hYNCAFIFQQELDQAjE0UjEUEBRnENACMUBEACf0EBIwlFDQAaQQAjCiMMRw0AGkEBIwb9AAQAIwf9AAQA/SP9ZCMG/QAEECMH/QAEEP0j/WRBEHRyQX9zIgNFDQAaIANoIgMjBmotAAAjByADai0AAEkLRQ0BIwhFBEBBgPkDIwdBIPwKAAAjCyQICyMGIwckBiQHIwskCSMMJAoLIxFBAUYEQCMSQQJ0QdD6A2oiACAAKAIAQQFqNgIABSMRQQJGBEAjDSQbIAIkHAsLIxFBAnRBwPoDaiIAIAAoAgBBAWo2AgAjGkEBaiQaQQEhAAsgAAtFDQAaIAJBAWokDUEBCwtFBEBBAA8LDAELC0EBC8cDAQJ/QaD5AyQGQcD5AyQHQQAkDkGA/wMkHUGACEH/AUEg/AsAA0BBvP0DKAIAQQF2IgEgAEoEQCAAIAFPBH9BfwUgAEEBdEHA/QNqLwEAC0HACGpBAToAACAAQQFqIQAMAQsLQQAhAANAQez9AygCAEEBdiIBIABKBEAgACABTwR/QX8FIABBAXRB8P0Dai8BAAtBwAhqIgEgAS0AAEECcjoAACAAQQFqIQAMAQsLQbDvAP0MXFxcXFxcXFxcXFxcXFxcXP0LBABBwO8A/QwCAgICAgICAgICAgICAgIC/QsEAEHQ7wD9DCEhISEhISEhISEhISEhISH9CwQAQaz0AkEBOgAAQd30AkEBOgAAQf30AkEBOgAAQYD2AkH9ADoAAEEAIQADQCAAQT9NBEAgAEEIdEHA9gJqIgH9DP/////////////////////9CwQAIAH9DP/////////////////////9CwQQIABBAWohAAwBCwtBACEAA0AgAEGAAUkEQCAAQQh0QeDvAGoiAf0M//////////////////////0LBAAgAf0M//////////////////////0LBBAgAEEBaiEADAELCwvbBAIEfwJ7IAAhAQNAIAH9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/Sb9UP1kQYCABHJoIQIgAUECa/0ABAD9DGBgYGBgYGBgYGBgYGBgYGD9cyABQQNr/QAEAP0McHBwcHBwcHBwcHBwcHBwcP1z/VD9DICAgICAgICAgICAgICAgID9TkGA7wD9AAQAIAFBAWsiA/0ABAAiBkEE/W39DkGQ7wD9AAQAIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U5BoO8A/QAEACAFQQT9bf0O/U79Uf0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBAiACdEEBa3EEQCABIAJqIQQgAyAAIAAgA0kbIQEDQCAAIAFJBH8gAS0AAEHAAXFBgAFGBUEACwRAIAFBAWshAQwBCwsgASEAA0AgACAESQRAAkAgAC0AAEGAAUkEQEEBIQEFQQAhAQJAIAAtAAEiA0HAAXFBgAFGIAAtAAAiAkHCAU9xRQ0AQQIhASACQeABSQ0AQQAhASAALQACQcABcUGAAUcNACACQfABSQRAIAJB4AFGBH8gA0GgAUkFIAJB7QFGIANBoAFPcQsNAUEDIQEMAQsgAC0AA0HAAXFBgAFHDQAgAkHwAUYEfyADQZABSQUgAkH0AUsEf0EBBSACQfQBRiADQZABT3ELCw0AQQQhAQsLIAFFDQAgACABaiEADAILCwsgAA8LIAEgAmohASAF/WRFIAJBEElyRQ0ACyABCwoAIAAkCSABJAoL/wQBBX8gAUEAQcAA/AsAIAIEQCAAQQRrQQA2AgALQQAkG0EAJBcgAgR/IAAgARAOBSAAIAEQBwsEQEGQ/QMgATYCAEEADwsjACMCIwQbIgMhAgJAA0AgASACSwRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEFIAQNAiACQRBqIQIMAQsLQQAhBQtBlP0DIAVBACADIw1HGyIHNgIAIAcEQCMEBH9BBgUjAkEBay0AACECAn9BAyMWDQAaQQAgAkH7AEYNABpBBCACQdsARg0AGkECIAJBLEcNABpBBUEBIwNBgPYCai0AAEHdAEYbCwskDiADIQICQANAIAIgB0kEQCACIAL9AAQA/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCIGaGohBCAGDQIgAkEQaiECDAELC0EAIQQLQZj9AyAEQQAgBCAHSRs2AgBBnP0DIAM2AgBBoP0DIw42AgBBpP0DIwM2AgALIAUEQEGQ/QMjDTYCAEEBDwsjDSAARwRAQZD9AyMNNgIAQQAPC0EAIQICQCMRRSMRQQJGcgR/QQEFIxBCgPwHg0IAUgsNACABIwBrQQZJQQAjBBsEQCMVBH8jFSIBQeD5A2otAABBAXEEfyABQQZGBEBBACQTCyABJA8jEEIBIAGthoQkEEEBBUEACwVBAQtFDQFBBiQOIwAhAgwBCyMCIABHBEAjAkEBay0AACEBAn9BAyMWDQAaQQAgAUH7AEYNABpBBCABQdsARg0AGkECIAFBLEcNABpBBUEBIwNBgPYCai0AAEHdAEYbCyQOCyMCIQILIAIEf0GQ/QMgAjYCAEECBUGQ/QMgADYCAEEBCwswAEEAJBpBwPoD/QwAAAAAAAAAAAAAAAAAAAAA/QsAAEHQ+gNBAEGAAvwLAEEAJAgLEgAgAEEDdEGg+gNqIAGtNwMAC6oEAgJ/AX4gACQNQQAkBEEAJBUgACQCAkAjDkEDRg0AIw5BBkYEQCAAEAAiAEUiAiQEIAIEf0EABSMDBEAjDyAAQQEQAiEACyAABH8gABAEBUEACwshAAwBCyMOQQFGIgJFBEAjDkEFRiECCyAAQQFqIAAgAgR/IAAtAABBIEYFQQALGyEAIwNFBEAjDkECRgR/IAAQBAUgABADCyEADAELIw8gACMOQQJGIgMgAkUiAgR/IAAtAAAjA0GA9gJqLQAARgUgAgsgAxsQAiIABH8gABAEBUEACyEACwJ/QQAgACICRQ0AGkEBJBYgACQCIAAtAABBCkcEQEEAIQAFIxFBA3RBoPoDaikDACEEQQAhAAJAIxEEfyAEIxBCf4WDQgBSBUEBCw0AIxNFIxFBAUZxDQAjFARAAn9BASMJRQ0AGkEAIwojDEcNABpBASMG/QAEACMH/QAEAP0j/WQjBv0ABBAjB/0ABBD9I/1kQRB0ckF/cyIDRQ0AGiADaCIDIwZqLQAAIwcgA2otAABJC0UNASMIRQRAQYD5AyMHQSD8CgAAIwskCAsjBiMHJAYkByMLJAkjDCQKCyMRQQFGBEAjEkECdEHQ+gNqIgAgACgCAEEBajYCAAUjEUECRgRAIw0kGyACJBwLCyMRQQJ0QcD6A2oiACAAKAIAQQFqNgIAIxpBAWokGkEBIQALC0EAIABFDQAaIAJBAWokDUEBCwR/Iw0gARAHBUEACwsOACAAQeD5A2ogAToAAAuRAQIBfwJ+IAIpAwAhBSADrSIGIANBCEkEfiAFQgggBn1CA4aGBSAFIAIgA2pBCGspAwBCHYmFC3xClfip+pe33puef35COYinIQQDQCAAIARqLQAABEAgBEEBakH/AHEhBAwBCwsgACAEaiABOgAAIABBgAFqIAFqIAM6AAAgAEHAAWogAUEGdGogAiAD/AoAAAsL1QEIAEGA7wALEAICAgICAgICgICAgCEBFUkAQZDvAAsQ56ODg4vLy8vLy8vLy9vLywBBoO8ACxABAQEBAQEBAeauuroBAQEBAEHg8wILIDAwMDAwMDAwMDAwMDAwMDAJCQkJCQkJCQkJCQkJCQkJAEGs/QMLASwAQbj9AwsXAgAAABAAAAAiAFwALwBiAGYAbgByAHQAQdz9AwsBPABB6P0DCzMCAAAALAAAADAAMQAyADMANAA1ADYANwA4ADkAYQBiAGMAZABlAGYAQQBCAEMARABFAEY=";
 ;
 const o = [
 	"event",
@@ -205,7 +205,7 @@ class we {
 		this.#n = t.buffer.value;
 		this.#t = Buffer.from(n);
 		this.buffer = Buffer.from(n, this.#n, t.bufferBytes.value);
-		this.#r = new Uint32Array(n, t.stop.value, 4);
+		this.#r = new Uint32Array(n, t.outcome.value, 6);
 		this.#i = new Uint8Array(n, t.closing.value, _e);
 		this.#a = new Uint32Array(n, t.kindCounts.value + 4, o.length);
 		this.#o = new Uint32Array(n, t.eventCounts.value + 4, b);
@@ -239,17 +239,18 @@ class we {
 		return this.#e.scan(this.#n + e, this.#n + t, n ? 1 : 0);
 	}
 	get reached() {
-		return this.#e.reached.value - this.#n;
+		return this.#r[0] - this.#n;
 	}
 	stoppedLine() {
 		const e = this.#r;
-		if (e[0] === 0) return null;
+		if (e[1] === 0) return null;
 		return {
-			lineEnd: e[0] - this.#n,
-			passed: e[1] - this.#n,
-			state: e[2],
+			lineFeed: e[1] - this.#n,
+			textEnd: (e[2] === 0 ? e[1] : e[2]) - this.#n,
+			passed: e[3] - this.#n,
+			state: e[4],
 			closing: this.#i,
-			depth: Te(e[2], e[3])
+			depth: Te(e[4], e[5])
 		};
 	}
 	get lines() {
@@ -923,19 +924,20 @@ class yt {
 	#u = 0;
 	#d = false;
 	#f = false;
-	#p = false;
-	#m = 0;
-	#h = "value";
-	#g = 0;
-	#_ = false;
-	#v = NO_FIELD;
-	#y = 0;
+	#p = -1;
+	#m = false;
+	#h = 0;
+	#g = "value";
+	#_ = 0;
+	#v = false;
+	#y = NO_FIELD;
 	#b = 0;
-	#x = true;
-	#S = false;
+	#x = 0;
+	#S = true;
 	#C = false;
-	#w = 0;
-	#T = new Set();
+	#w = false;
+	#T = 0;
+	#E = new Set();
 	constructor(e, t, n = false) {
 		this.#e = e;
 		this.#t = t;
@@ -955,22 +957,23 @@ class yt {
 		while (o < n) {
 			const t = e[o];
 			if (s === V) {
-				const t = this.#O(e, o, n);
+				const t = this.#k(e, o, n);
 				if (t >= 0) {
-					s = this.#p ? B : R;
+					s = this.#m ? B : R;
 					o = t;
 				} else if (t === X) {
-					this.#E(r + this.#m);
+					this.#D(r + this.#h);
 					s = H;
-					o = this.#m;
+					o = this.#h;
 				} else {
-					o = i ? n : this.#m;
+					o = i ? n : this.#h;
 					break;
 				}
 			} else if (s === H) {
-				o = this.#n ? n : xt(e, o, n);
+				if (this.#n) o = n;
+				else o = this.#p < o ? xt(e, o, n) : this.#p;
 				if (o < n) {
-					o = this.#V(e, o, n, r, s, c);
+					o = this.#H(e, o, n, r, s, c);
 					s = G;
 					c = 0;
 					if (this.#r === 0) break;
@@ -978,17 +981,17 @@ class yt {
 			} else if (t === 32 || t === 9) {
 				o++;
 			} else if (t === 10 || t === 13) {
-				o = this.#V(e, o, n, r, s, c);
+				o = this.#H(e, o, n, r, s, c);
 				s = G;
 				c = 0;
 				if (this.#r === 0) break;
 			} else if (t === 34 && s !== R && s !== B) {
 				const t = s < U;
-				this.#_ = false;
-				const a = this.#O(e, o + 1, n);
+				this.#v = false;
+				const a = this.#k(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
-						if (c === 1) this.#P(e, o + 1, a - 1);
+						if (c === 1) this.#F(e, o + 1, a - 1);
 						s = B;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
@@ -996,33 +999,33 @@ class yt {
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
-						if (c === 1) this.#L(e, o + 1, a - 1);
+						if (c === 1) this.#R(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
 						s = R;
 						o = a;
 					}
 				} else if (a === X) {
-					this.#E(r + this.#m);
+					this.#D(r + this.#h);
 					s = H;
-					o = this.#m;
+					o = this.#h;
 				} else {
-					const e = c === 1 && (t || this.#v === KIND_FIELD || this.#v === EVENT_TYPE_FIELD);
+					const e = c === 1 && (t || this.#y === KIND_FIELD || this.#y === EVENT_TYPE_FIELD);
 					if (e && !i && n - o <= L) break;
-					this.#D(t, c);
+					this.#O(t, c);
 					s = V;
-					o = i ? n : this.#m;
+					o = i ? n : this.#h;
 					break;
 				}
 			} else if (s >= U) {
 				if (t === pt || t === mt) {
 					if (c === I) {
-						this.#h = "depth";
-						this.#E(r + o);
+						this.#g = "depth";
+						this.#D(r + o);
 						s = H;
 					} else {
 						const e = t === pt;
 						if (c === 0) this.#f = e;
-						else if (c === 1) this.#R(e ? OBJECT : ARRAY);
+						else if (c === 1) this.#z(e ? OBJECT : ARRAY);
 						c++;
 						a[c] = e ? K : q;
 						s = e ? z : W;
@@ -1030,18 +1033,18 @@ class yt {
 					}
 				} else if (t === q && s === W) {
 					c--;
-					if (c === 1) this.#z(0);
+					if (c === 1) this.#B(0);
 					s = R;
 					o++;
 				} else {
-					const t = this.#k(e, o, n, i);
+					const t = this.#A(e, o, n, i);
 					if (t >= 0) {
-						if (c === 1) this.#B(e, o, t);
+						if (c === 1) this.#V(e, o, t);
 						else if (c === 0) this.#f = false;
 						s = R;
 						o = t;
 					} else if (t === X) {
-						this.#E(r + this.#m);
+						this.#D(r + this.#h);
 						s = H;
 					} else {
 						if (i) o = n;
@@ -1050,17 +1053,17 @@ class yt {
 				}
 			} else if (s === R) {
 				if (t === 44 && c > 0) {
-					if (c === 2) this.#w++;
+					if (c === 2) this.#T++;
 					s = a[c] === K ? dt : U;
 					o++;
 					if (o < n && e[o] === 32) o++;
 				} else if (c > 0 && t === a[c]) {
 					c--;
-					if (c === 1 && t === q) this.#z(this.#w + 1);
+					if (c === 1 && t === q) this.#B(this.#T + 1);
 					o++;
 				} else {
-					this.#h = c === 0 ? "extra" : "comma";
-					this.#E(r + o);
+					this.#g = c === 0 ? "extra" : "comma";
+					this.#D(r + o);
 					s = H;
 				}
 			} else if (s === B && t === 58) {
@@ -1071,87 +1074,87 @@ class yt {
 				s = R;
 				o++;
 			} else {
-				this.#h = s === B ? "colon" : "key";
-				this.#E(r + o);
+				this.#g = s === B ? "colon" : "key";
+				this.#D(r + o);
 				s = H;
 			}
 		}
 		this.#i = s;
 		this.#a = c;
 		if (i && o === n) {
-			this.#H(e, n, r, s, c);
-			this.#G();
+			this.#U(e, n, r, s, c);
+			this.#K();
 		}
 		return o;
 	}
 	close() {}
-	#E(e) {
-		this.#l = this.#h;
+	#D(e) {
+		this.#l = this.#g;
 		this.#u = e;
 	}
-	#D(e, t) {
-		this.#p = e;
+	#O(e, t) {
+		this.#m = e;
 		if (t === 1) {
-			if (e) this.#v = NO_FIELD;
-			else this.#N(STRING);
+			if (e) this.#y = NO_FIELD;
+			else this.#P(STRING);
 		} else if (t === 0) this.#f = false;
 	}
-	#O(e, t, n) {
+	#k(e, t, n) {
 		let r = t;
 		for (;;) {
 			while (r < n && J[e[r]] === 1) r++;
 			if (r === n) {
-				this.#m = r;
+				this.#h = r;
 				return Y;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
 			let i;
 			if (t === 92) {
-				this.#_ = true;
+				this.#v = true;
 				i = wt(e, r, n);
-				this.#h = "escape";
+				this.#g = "escape";
 			} else if (t >= 128) {
 				i = Tt(e, r, n);
-				this.#h = "utf8";
+				this.#g = "utf8";
 			} else {
 				i = X;
-				this.#h = t === 10 || t === 13 ? "incomplete" : "control";
+				this.#g = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
-				this.#m = r;
+				this.#h = r;
 				return i;
 			}
 			r += i;
 		}
 	}
-	#k(e, t, n, r) {
+	#A(e, t, n, r) {
 		const i = e[t];
-		this.#m = t;
-		this.#h = "value";
-		if (i === 45 || i >= 48 && i <= 57) return this.#j(e, t, n, r);
+		this.#h = t;
+		this.#g = "value";
+		if (i === 45 || i >= 48 && i <= 57) return this.#M(e, t, n, r);
 		const a = vt.get(i);
 		if (a === undefined) return X;
-		this.#g = a.type;
-		if (a.type === NON_FINITE) this.#C = true;
-		return this.#A(e, t, n, a.bytes);
+		this.#_ = a.type;
+		if (a.type === NON_FINITE) this.#w = true;
+		return this.#j(e, t, n, a.bytes);
 	}
-	#A(e, t, n, r) {
+	#j(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
 			if (t + i === n) return Y;
 			if (e[t + i] !== r[i]) return X;
 		}
 		return t + r.length;
 	}
-	#j(e, t, n, r) {
+	#M(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
 		if (i === n) return Y;
 		const a = e[i];
 		if (a === 73 && i > t) {
-			this.#g = NON_FINITE;
-			this.#C = true;
-			return this.#A(e, i, n, _t);
+			this.#_ = NON_FINITE;
+			this.#w = true;
+			return this.#j(e, i, n, _t);
 		}
 		const o = i;
 		if (a === 48) i++;
@@ -1163,96 +1166,96 @@ class yt {
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
 			i = St(e, r, n);
-			if (i === r) return this.#M(i - t, i === n);
+			if (i === r) return this.#N(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
 			i = St(e, r, n);
-			if (i === r) return this.#M(i - t, i === n);
+			if (i === r) return this.#N(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > L) return this.#M(i - t, false);
+		if (i - t > L) return this.#N(i - t, false);
 		if (i === n && !r) return Y;
 		if (c === INTEGER && s > st) {
-			this.#h = "integer";
+			this.#g = "integer";
 			return X;
 		}
 		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Ct(e, t, i))) {
 			c = NON_FINITE;
-			this.#C = true;
+			this.#w = true;
 		}
-		this.#g = c;
+		this.#_ = c;
 		return i;
 	}
-	#M(e, t) {
+	#N(e, t) {
 		if (e <= L) return t ? Y : X;
-		this.#h = "number";
+		this.#g = "number";
 		return X;
 	}
-	#N(e) {
-		const t = this.#v;
+	#P(e) {
+		const t = this.#y;
 		if (t === NO_FIELD) return;
-		if ((FIELDS[t].allowed & e) === 0) this.#b |= 1 << t;
-		if (t === PAYLOAD_FIELD) this.#x = e === OBJECT;
+		if ((FIELDS[t].allowed & e) === 0) this.#x |= 1 << t;
+		if (t === PAYLOAD_FIELD) this.#S = e === OBJECT;
 	}
-	#P(e, t, n) {
+	#F(e, t, n) {
 		if (this.#t === null) return;
 		let r = fieldAt(e, t, n);
-		if (this.#_) {
+		if (this.#v) {
 			const i = Buffer.from(decodeJsonString(e, t, n));
 			r = fieldAt(i, 0, i.length);
 		}
-		this.#v = r;
-		if (r === NO_FIELD) this.#I(e, t, n);
+		this.#y = r;
+		if (r === NO_FIELD) this.#L(e, t, n);
 		else {
 			const e = 1 << r;
-			if ((this.#y & e) !== 0) this.#F(r);
-			this.#y |= e;
+			if ((this.#b & e) !== 0) this.#I(r);
+			this.#b |= e;
 		}
 	}
-	#F(e) {
-		this.#S = true;
-		this.#b &= ~(1 << e);
-		if (e === PAYLOAD_FIELD) this.#x = true;
+	#I(e) {
+		this.#C = true;
+		this.#x &= ~(1 << e);
+		if (e === PAYLOAD_FIELD) this.#S = true;
 		this.#t?.forget(e);
 	}
-	#I(e, t, n) {
+	#L(e, t, n) {
 		if (n - t > lt) return;
-		const r = this.#T;
-		const i = this.#_ ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
-		if (r.has(i)) this.#S = true;
+		const r = this.#E;
+		const i = this.#v ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
+		if (r.has(i)) this.#C = true;
 		else if (r.size < ct) r.add(i);
 	}
-	#L(e, t, n) {
-		const r = this.#v;
+	#R(e, t, n) {
+		const r = this.#y;
 		if (r === NO_FIELD) return;
-		this.#N(STRING);
+		this.#P(STRING);
 		if (n - t + 2 > L) return;
-		if (r === KIND_FIELD && this.#_) {
+		if (r === KIND_FIELD && this.#v) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
 		} else if (r === KIND_FIELD) this.#t?.kind(e, t, n);
 		else if (r === EVENT_TYPE_FIELD) this.#t?.eventType(e, t, n);
 	}
-	#R(e) {
-		this.#N(e);
-		this.#w = 0;
-	}
 	#z(e) {
-		if (this.#v >= FIRST_GAUGE) this.#t?.gauge(this.#v, e);
+		this.#P(e);
+		this.#T = 0;
 	}
-	#B(e, t, n) {
-		const r = this.#v;
+	#B(e) {
+		if (this.#y >= FIRST_GAUGE) this.#t?.gauge(this.#y, e);
+	}
+	#V(e, t, n) {
+		const r = this.#y;
 		if (r === NO_FIELD) return;
-		const i = this.#g;
-		this.#N(i);
+		const i = this.#_;
+		this.#P(i);
 		if (r === TIMESTAMP_FIELD && (i === FLOAT || i === INTEGER)) this.#t?.timestamp(e, t, n);
 		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Ct(e, t, n));
 	}
-	#V(e, t, n, r, i, a) {
+	#H(e, t, n, r, i, a) {
 		const o = {
 			line: this.#s,
 			start: this.#c,
@@ -1260,14 +1263,14 @@ class yt {
 			buffer: e,
 			base: r
 		};
-		if (i === R && a === 0) this.#U(o);
+		if (i === R && a === 0) this.#W(o);
 		else {
 			this.#t?.dropRecord();
 			if (i === H) this.#e.badLine(o, this.#l, this.#u);
 			else if (i === G) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
-		this.#K();
+		this.#q();
 		this.#s++;
 		this.#r--;
 		let s = t + 1;
@@ -1278,7 +1281,7 @@ class yt {
 		this.#c = r + s;
 		return s;
 	}
-	#H(e, t, n, r, i) {
+	#U(e, t, n, r, i) {
 		const a = {
 			line: this.#s,
 			start: this.#c,
@@ -1288,7 +1291,7 @@ class yt {
 		};
 		if (a.start >= a.end) return;
 		if (r === R && i === 0) {
-			this.#U(a);
+			this.#W(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
@@ -1296,7 +1299,7 @@ class yt {
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
-	#U(e) {
+	#W(e) {
 		const t = this.#t;
 		if (t === null) return;
 		if (!this.#f) {
@@ -1304,22 +1307,22 @@ class yt {
 			this.#e.oddLine(e, {
 				...bt,
 				notObject: true,
-				nonFinite: this.#C
+				nonFinite: this.#w
 			});
 			return;
 		}
-		const n = t.endRecord(this.#y);
+		const n = t.endRecord(this.#b);
 		this.#e.goodRecord?.(e);
-		let r = n.kind === NO_KIND ? 0 : this.#b;
-		if (n.kind === EVENT && !this.#x) r |= 1 << PAYLOAD_FIELD;
-		if (n.kind === NO_KIND || n.missing !== 0 || r !== 0 || this.#S || this.#C || n.timeRegression) {
+		let r = n.kind === NO_KIND ? 0 : this.#x;
+		if (n.kind === EVENT && !this.#S) r |= 1 << PAYLOAD_FIELD;
+		if (n.kind === NO_KIND || n.missing !== 0 || r !== 0 || this.#C || this.#w || n.timeRegression) {
 			this.#e.oddLine(e, {
 				notObject: false,
 				unknownKind: n.kind === NO_KIND,
 				missing: n.missing,
 				wrongType: r,
-				duplicateKey: this.#S,
-				nonFinite: this.#C,
+				duplicateKey: this.#C,
+				nonFinite: this.#w,
 				timeRegression: n.timeRegression
 			});
 		}
@@ -1338,41 +1341,43 @@ class yt {
 		this.#c = t;
 	}
 	goOnWithin(e) {
-		this.#W(e.state, e.closing, e.depth);
+		this.#G(e.state, e.closing, e.depth);
 		this.#f = true;
-		this.#p = false;
-		this.#v = e.field;
-		this.#y = e.seen;
-		this.#x = e.payloadIsObject;
-		for (const t of e.otherKeys) this.#T.add(t);
+		this.#m = false;
+		this.#y = e.field;
+		this.#b = e.seen;
+		this.#S = e.payloadIsObject;
+		for (const t of e.otherKeys) this.#E.add(t);
 	}
-	judgeRest(e, t, n, r, i) {
+	judgeRest(e, t, n, { closing: r, depth: i, textEnd: a }) {
 		this.#s = e;
 		this.#c = t;
-		this.#W(n, r, i);
+		this.#p = a;
+		this.#m = false;
+		this.#G(n, r, i);
 		this.#r = 1;
 	}
-	#W(e, t, n) {
+	#G(e, t, n) {
 		this.#i = e;
 		this.#a = n;
 		for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
 	}
-	#G() {
+	#K() {
 		this.#i = G;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
 		this.#d = false;
-		this.#K();
+		this.#q();
 	}
-	#K() {
-		this.#v = NO_FIELD;
-		this.#y = 0;
+	#q() {
+		this.#y = NO_FIELD;
 		this.#b = 0;
-		this.#x = true;
-		this.#S = false;
+		this.#x = 0;
+		this.#S = true;
 		this.#C = false;
-		if (this.#T.size > 0) this.#T.clear();
+		this.#w = false;
+		if (this.#E.size > 0) this.#E.clear();
 	}
 }
 const bt = {

@@ -1,6 +1,7 @@
 /** What several modules ask of single bytes and of sixteen at once. */
 
 export const LINE_END: u32 = 0x0a;
+export const CARRIAGE_RETURN: u32 = 0x0d;
 export const BLANK: u32 = 0x20;
 export const QUOTE: u32 = 0x22;
 export const COMMA: u32 = 0x2c;
@@ -38,11 +39,11 @@ export function behindColon(at: usize): usize {
   return load<u8>(at + 1) == BLANK ? at + 2 : at + 1;
 }
 
-/** Address of the first line end between the two addresses, or 0. Behind `to` is none within the margin. */
-export function findLineEnd(from: usize, to: usize): usize {
+/** Address of the first such byte between the two addresses, or 0. It may be one of the 15 behind `to`. */
+export function findByte(byte: u32, from: usize, to: usize): usize {
   for (let at = from; at < to; at += 16) {
-    const ends = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_END)));
-    if (ends != 0) return at + ctz(ends);
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>byte)));
+    if (found != 0) return at + ctz(found);
   }
   return 0;
 }

@@ -286,13 +286,18 @@ export function suspend(from: usize, to: usize): usize {
     state = WITHIN_STRING;
     return soundUpTo;
   }
-  if (passed != from) noteState();
+  if (passed != from) state = stateBehind(load<u8>(passed - 1));
   return passed;
 }
 
-/** Takes down what may come next behind `passed`, which is behind an operator of the line. */
+/** Up to where the line that stopped the kernel is sound: within a value's string, or behind the last operator. */
+export function soundPart(): usize {
+  return isWithinString ? soundUpTo : passed;
+}
+
+/** Takes down what may come next there. */
 export function noteState(): void {
-  state = stateBehind(load<u8>(passed - 1));
+  state = isWithinString ? WITHIN_STRING : stateBehind(load<u8>(passed - 1));
 }
 
 function stateBehind(operator: u32): u32 {

@@ -5,7 +5,7 @@
  *
  * Written in AssemblyScript, which is TypeScript's grammar over the types and instructions of WebAssembly.
  */
-import { fillMasks, findLineEnd } from './bytes';
+import { CARRIAGE_RETURN, fillMasks, findByte, LINE_END } from './bytes';
 import { fillEscapeTable } from './escapes';
 import { forgetInnerKeys } from './inner-keys';
 import { BUFFER, BUFFER_BYTES, MARGIN } from './layout';
@@ -19,10 +19,11 @@ import {
   noteState,
   readLines,
   readOnLines,
+  soundPart,
   state,
   suspend,
 } from './read-records';
-import { CLOSING, depth, fillClosing, passed } from './read-value';
+import { CLOSING, depth, fillClosing } from './read-value';
 import { forgetKeys } from './record-keys';
 import { fillEnds } from './scalars';
 import { fillStringConstants } from './strings';
@@ -77,14 +78,13 @@ const STOPPED: u32 = 1;
 /** No line ended: what is before `reached` is sound, and the next call goes on behind it. */
 const SUSPENDED: u32 = 2;
 
-/** Up to where a call of `scan` came. */
-export let reached: usize = 0;
 /**
- * Of the line that stopped the last call, as four `u32`: where it ends (0: behind the data, or nothing of it is sound), up to
- * where it is sound, what may come next, and how many containers are open. In memory, since the driver reads that faster
- * than as many exports.
+ * How the last call of `scan` went, as six `u32`: up to where it came; and of the line that stopped it, where its line feed is
+ * (0: behind the data, or nothing of the line is sound), where the first carriage return is before that (0: nowhere), up to
+ * where it is sound, what may come next, and how many containers are open. In memory, since the driver reads that faster than
+ * as many exports.
  */
-export const stop: usize = memory.data(4 * 4, 16);
+export const outcome: usize = memory.data(6 * 4, 16);
 
 fillMasks();
 fillEscapeTable();
@@ -105,8 +105,10 @@ export function scan(from: usize, to: usize, continues: bool): u32 {
   if (continues) store<u32>(from - 4, 0);
   forgetAddresses();
   if (continues ? readOnLines(from, to) : readLines(from, to)) return end(DONE, to);
-  const lineEnd = findLineEnd(passed, to);
-  noteStop(passed == lineStart ? 0 : lineEnd);
+  const sound = soundPart();
+  // Behind the data are zeros, so what is found is within it.
+  const lineEnd = findByte(LINE_END, sound, to);
+  noteStop(sound, sound == lineStart ? 0 : lineEnd);
   if (lineEnd != 0) return end(STOPPED, lineStart);
   if (lineStart != from) return end(DONE, lineStart);
   const suspended = suspend(from, to);
@@ -119,16 +121,19 @@ export function forgetRun(): void {
   forgetFirstTimestamp();
 }
 
-function noteStop(lineEnd: usize): void {
-  if (lineEnd != 0) noteState();
-  store<u32>(stop, lineEnd);
-  store<u32>(stop, passed, 4);
-  store<u32>(stop, state, 8);
-  store<u32>(stop, depth, 12);
+function noteStop(sound: usize, lineEnd: usize): void {
+  store<u32>(outcome, lineEnd, 4);
+  if (lineEnd == 0) return;
+  noteState();
+  const carriageReturn = findByte(CARRIAGE_RETURN, sound, lineEnd);
+  store<u32>(outcome, carriageReturn < lineEnd ? carriageReturn : 0, 8);
+  store<u32>(outcome, sound, 12);
+  store<u32>(outcome, state, 16);
+  store<u32>(outcome, depth, 20);
 }
 
 @inline
 function end(status: u32, at: usize): u32 {
-  reached = at;
+  store<u32>(outcome, at);
   return status;
 }

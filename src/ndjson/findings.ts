@@ -23,15 +23,26 @@ interface Listed {
   readonly anomaly: Anomaly;
 }
 
+/** The findings of one severity. */
+class Ranked {
+  readonly listed: Listed[] = [];
+  total = 0;
+}
+
+/** What every finding of a rule has in common, and how many there are. */
+interface Tally {
+  /** Null where the rule is ignored. */
+  readonly severity: Severity | null;
+  readonly papyra: boolean;
+  count: number;
+}
+
 /** Errors have first claim on the places of the list: a flood of warnings cannot hide the first of them. */
 export class Findings {
   readonly #options: FindingsOptions;
-  readonly #errors: Listed[] = [];
-  readonly #warnings: Listed[] = [];
-  readonly #byType = new Map<string, number>();
-  readonly #byRule = new Map<string, number>();
-  #errorCount = 0;
-  #warningCount = 0;
+  readonly #ranked: Readonly<Record<Severity, Ranked>> = { error: new Ranked(), warn: new Ranked() };
+  readonly #byType = new Map<AnomalyType, number>();
+  readonly #byRule = new Map<Rule, Tally>();
   #papyraCount = 0;
 
   constructor(options: FindingsOptions) {
@@ -45,53 +56,58 @@ export class Findings {
 
   /** Counts a finding. Whether there is a place for it in the list: then `list` has to follow. */
   count(rule: Rule, type: AnomalyType | null): boolean {
-    const severity = severityOf(rule, this.#options.severities);
-    if (severity === 'ignore') return false;
-    if (severity === 'error') this.#errorCount++;
-    else this.#warningCount++;
-    if (RULES[rule].papyra) this.#papyraCount++;
-    increment(this.#byRule, rule);
-    if (type !== null) increment(this.#byType, type);
-    return this.#listOf(severity).length < this.#options.maxAnomalies;
+    const tally = this.#tallyOf(rule);
+    if (tally.severity === null) return false;
+    const ranked = this.#ranked[tally.severity];
+    tally.count++;
+    ranked.total++;
+    if (tally.papyra) this.#papyraCount++;
+    if (type !== null) this.#byType.set(type, (this.#byType.get(type) ?? 0) + 1);
+    return ranked.listed.length < this.#options.maxAnomalies;
   }
 
   /** Lists the finding that was counted last. */
   list(rule: Rule, type: AnomalyType | null, details: FindingDetails): void {
-    const severity = severityOf(rule, this.#options.severities) as Severity;
-    const { papyra } = RULES[rule];
-    const order = this.#errorCount + this.#warningCount;
-    this.#listOf(severity).push({ order, anomaly: { type, rule, severity, papyra, ...details } });
+    const { severity, papyra } = this.#tallyOf(rule);
+    if (severity === null) return;
+    const { error, warn } = this.#ranked;
+    const order = error.total + warn.total;
+    this.#ranked[severity].listed.push({ order, anomaly: { type, rule, severity, papyra, ...details } });
   }
 
-  #listOf(severity: Severity): Listed[] {
-    return severity === 'error' ? this.#errors : this.#warnings;
+  #tallyOf(rule: Rule): Tally {
+    const known = this.#byRule.get(rule);
+    if (known !== undefined) return known;
+    const severity = severityOf(rule, this.#options.severities);
+    const tally = { severity: severity === 'ignore' ? null : severity, papyra: RULES[rule].papyra, count: 0 };
+    this.#byRule.set(rule, tally);
+    return tally;
   }
 
   /** How many there are so far. */
   totals(): { papyra: number; errors: number; warnings: number } {
-    return { papyra: this.#papyraCount, errors: this.#errorCount, warnings: this.#warningCount };
+    const { error, warn } = this.#ranked;
+    return { papyra: this.#papyraCount, errors: error.total, warnings: warn.total };
   }
 
   /** In the order in which they were added, with what was left out said and counted. */
   result() {
-    const total = this.#errorCount + this.#warningCount;
-    const warnings = this.#warnings.slice(0, this.#options.maxAnomalies - this.#errors.length);
-    const listed = [...this.#errors, ...warnings].sort((a, b) => a.order - b.order);
+    const { papyra, errors, warnings } = this.totals();
+    const { error, warn } = this.#ranked;
+    const shown = warn.listed.slice(0, this.#options.maxAnomalies - error.listed.length);
+    const listed = [...error.listed, ...shown].sort((a, b) => a.order - b.order);
+    const counted = [...this.#byRule].filter(([, { count }]) => count > 0);
     return {
       anomalies: listed.map(({ anomaly }) => anomaly),
-      truncated: listed.length < total,
+      truncated: listed.length < errors + warnings,
       counts: {
-        total,
-        errors: this.#errorCount,
-        warnings: this.#warningCount,
-        papyra: this.#papyraCount,
+        total: errors + warnings,
+        errors,
+        warnings,
+        papyra,
         by_type: Object.fromEntries(this.#byType),
-        by_rule: Object.fromEntries(this.#byRule),
+        by_rule: Object.fromEntries(counted.map(([rule, { count }]) => [rule, count])),
       },
     };
   }
-}
-
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -42,7 +42,9 @@ export class KernelScanner implements PieceScanner {
   #unknown: LearnedName | null = null;
   /** The line in which the kernel was suspended. */
   #suspended: SuspendedLine | null = null;
-  /** Where the line starts that comes behind those the kernel has counted, in the stream. */
+  /** Whether the kernel has counted lines that are not taken yet. */
+  #hasCounted = false;
+  /** Where the line starts that comes behind those, in the stream. */
   #lineStart = 0;
   /** The last audit that a kernel has counted, to be read when it is known to be the last, or a later one may come. */
   #latestAudit: Uint8Array | null = null;
@@ -112,6 +114,7 @@ export class KernelScanner implements PieceScanner {
   /** Passes over records that the kernel has just counted; the next line starts at that offset of the stream. */
   #passLines(lineStart: number): void {
     this.#suspended = null;
+    this.#hasCounted = true;
     this.#lineStart = lineStart;
     const audit = this.#kernel.lastAudit;
     // Read when a line stops the kernel, or none is left: by then its bytes have left the buffer.
@@ -121,7 +124,8 @@ export class KernelScanner implements PieceScanner {
 
   /** Takes all records that the kernel has counted. */
   #takeLines(): void {
-    if (this.#kernel.lines === 0) return;
+    if (!this.#hasCounted) return;
+    this.#hasCounted = false;
     this.#add(this.#kernel.run(), null, this.#lineStart);
     this.#kernel.forgetRun();
   }
@@ -157,13 +161,13 @@ export class KernelScanner implements PieceScanner {
     if (stopped === null) return null;
     this.#takeLines();
     const state = STATES[stopped.state] as number;
-    this.#judge.judgeRest(this.#plain.line, base + at, state, stopped.closing, stopped.depth);
+    this.#judge.judgeRest(this.#plain.line, base + at, state, stopped);
     this.#hasMetBad = false;
-    const next = this.#judge.push(buffer, stopped.passed, stopped.lineEnd + 1, base, false);
+    const next = this.#judge.push(buffer, stopped.passed, stopped.lineFeed + 1, base, false);
     if (!this.#hasMetBad) return null;
     this.#plain.passOver(1, base + next);
     // Where lines end in `\r` the kernel looks for its line end far behind them, and had better not do it for each.
-    this.#hasMetBad = next > stopped.lineEnd;
+    this.#hasMetBad = next > stopped.lineFeed;
     if (this.#hasMetBad) this.#plainLines = 1;
     return next;
   }

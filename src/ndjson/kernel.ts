@@ -19,8 +19,7 @@ interface KernelExports {
   readonly kindCounts: Global;
   readonly eventCounts: Global;
   readonly lines: Global;
-  readonly reached: Global;
-  readonly stop: Global;
+  readonly outcome: Global;
   readonly lastAudit: Global;
   readonly lastAuditEnd: Global;
   readonly firstTimestamp: Global;
@@ -65,6 +64,9 @@ export const MAX_TIMESTAMP_BYTES = 32;
 
 const BACKSLASH = 0x5c;
 
+/** See kernel/scan.ts. */
+type Outcome = readonly [number, number, number, number, number, number];
+
 type NameTable = 'keys' | 'kinds' | 'eventTypes';
 
 let compiled: WebAssembly.Module | null = null;
@@ -87,7 +89,8 @@ export class Kernel {
   readonly #memory: Buffer;
   /** Address of the buffer. */
   readonly #start: number;
-  readonly #stop: Uint32Array;
+  /** By index: a list of names on the left would make an iterator for every line. */
+  readonly #outcome: Outcome;
   readonly #closing: Uint8Array;
   readonly #kinds: Uint32Array;
   readonly #events: Uint32Array;
@@ -103,7 +106,7 @@ export class Kernel {
     this.#start = exports.buffer.value;
     this.#memory = Buffer.from(memory);
     this.buffer = Buffer.from(memory, this.#start, exports.bufferBytes.value);
-    this.#stop = new Uint32Array(memory, exports.stop.value, 4);
+    this.#outcome = new Uint32Array(memory, exports.outcome.value, 6) as ArrayLike<number> as Outcome;
     this.#closing = new Uint8Array(memory, exports.closing.value, MAX_OPEN);
     this.#kinds = new Uint32Array(memory, exports.kindCounts.value + 4, KINDS.length);
     this.#events = new Uint32Array(memory, exports.eventCounts.value + 4, MAX_NAMES);
@@ -148,22 +151,22 @@ export class Kernel {
 
   /** Up to where the last call came. */
   get reached(): number {
-    return this.#exports.reached.value - this.#start;
+    return this.#outcome[0] - this.#start;
   }
 
   /**
    * What it knows of the line that stopped the last call; null when nothing of it is sound, or it goes on behind the data.
    */
   stoppedLine(): StoppedLine | null {
-    // By index: a list of names on the left would make an iterator for every line.
-    const stop = this.#stop as ArrayLike<number> as readonly [number, number, number, number];
-    if (stop[0] === 0) return null;
+    const outcome = this.#outcome;
+    if (outcome[1] === 0) return null;
     return {
-      lineEnd: stop[0] - this.#start,
-      passed: stop[1] - this.#start,
-      state: stop[2],
+      lineFeed: outcome[1] - this.#start,
+      textEnd: (outcome[2] === 0 ? outcome[1] : outcome[2]) - this.#start,
+      passed: outcome[3] - this.#start,
+      state: outcome[4],
       closing: this.#closing,
-      depth: openIn(stop[2], stop[3]),
+      depth: openIn(outcome[4], outcome[5]),
     };
   }
 
@@ -289,8 +292,10 @@ export interface Span {
 
 /** A line that has an end and is sound up to `passed`; `state` is as kernel/read-records.ts numbers its states. */
 interface StoppedLine extends Pick<LineUnderWay, 'state' | 'closing' | 'depth'> {
-  /** Where its line feed is. */
-  readonly lineEnd: number;
+  /** Where the first line feed is behind that. */
+  readonly lineFeed: number;
+  /** Where its text ends: there, or at a carriage return before it. */
+  readonly textEnd: number;
   readonly passed: number;
 }
 

@@ -7,6 +7,11 @@ import { endsWithBrace, searchBudget } from './object-search.ts';
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
 export const MAX_DIAGNOSED_BYTES = 8 << 20;
 
+const BRACE = 0x7b;
+const QUOTE = 0x22;
+/** What may stand behind a string in a line that goes on, and in a key: a space, `,`, `:`, `]` and `}`, but no tab. */
+const BEHIND_STRING = [0x20, 0x2c, 0x3a, 0x5d, 0x7d];
+
 export interface Diagnosis {
   readonly rule: Rule;
   /** Offset within the line, in bytes, of what is wrong. */
@@ -18,15 +23,18 @@ export interface RefusedLine {
   /** Without its line end. */
   readonly bytes: Uint8Array;
   readonly error: LineError;
-  /** Offset within the line of the byte at which it ceases to be JSON. */
+  /**
+   * Offset within the line of the byte at which it ceases to be JSON. What is before it holds no NUL and is UTF-8, but for a
+   * character that the end of the file cuts.
+   */
   readonly errorAt: number;
 }
 
 /** Names the damage of a line that has a line end. */
 export function diagnoseBadLine(line: RefusedLine): Diagnosis {
   return (
-    invalidUtf8(line, false) ??
     blankLine(line) ??
+    invalidUtf8(line) ??
     byteOrderMark(line) ??
     nulHole(line) ??
     tooDeep(line) ??
@@ -37,7 +45,7 @@ export function diagnoseBadLine(line: RefusedLine): Diagnosis {
 /** Names the damage of the last line of a file that has no line end. */
 export function diagnoseUnterminatedLine(line: RefusedLine): Diagnosis {
   return (
-    invalidUtf8(line, true) ??
+    invalidUtf8UpToCut(line) ??
     nulHole(line) ??
     gluedRecords(line) ?? {
       rule: 'torn-tail',
@@ -65,17 +73,21 @@ export function columnAt(bytes: Uint8Array, at: number): number {
   return characters + 1;
 }
 
-/** `cutOff`: the line may end within a character, since it was cut there. */
-function invalidUtf8({ bytes }: RefusedLine, cutOff: boolean): Diagnosis | null {
-  if (isUtf8(bytes)) return null;
-  let at = 0;
+/** In a line that may end within a character, since it was cut there. */
+function invalidUtf8UpToCut({ bytes }: RefusedLine): Diagnosis | null {
+  const found = invalidUtf8({ bytes, errorAt: 0 });
+  return found !== null && utf8Length(bytes, found.at, bytes.length) === NEED_MORE ? null : found;
+}
+
+function invalidUtf8({ bytes, errorAt }: Pick<RefusedLine, 'bytes' | 'errorAt'>): Diagnosis | null {
+  if (errorAt === bytes.length || isUtf8(bytes)) return null;
+  let at = errorAt;
   while (at < bytes.length) {
     const byte = bytes[at] as number;
     const length = byte < 0x80 ? 1 : utf8Length(bytes, at, bytes.length);
     if (length < 0) break;
     at += length;
   }
-  if (cutOff && utf8Length(bytes, at, bytes.length) === NEED_MORE) return null;
   const value = (bytes[at] as number).toString(16).padStart(2, '0');
   return {
     rule: 'invalid-utf8',
@@ -93,8 +105,8 @@ function byteOrderMark({ bytes }: RefusedLine): Diagnosis | null {
   return { rule: 'bom', at: 0, message: RULES.bom.meaning };
 }
 
-function nulHole({ bytes }: RefusedLine): Diagnosis | null {
-  const at = bytes.indexOf(0);
+function nulHole({ bytes, errorAt }: RefusedLine): Diagnosis | null {
+  const at = errorAt === bytes.length ? -1 : bytes.indexOf(0, errorAt);
   if (at < 0) return null;
   let end = at;
   while (bytes[end] === 0) end++;
@@ -107,7 +119,7 @@ function tooDeep({ error, errorAt }: RefusedLine): Diagnosis | null {
 }
 
 function gluedRecords(line: RefusedLine): Diagnosis | null {
-  const at = intactSuffix(line.bytes);
+  const at = intactSuffix(line);
   if (at === null) return null;
   return {
     rule: 'glued-records',
@@ -121,16 +133,28 @@ function gluedRecords(line: RefusedLine): Diagnosis | null {
  * that was torn by a crash and followed by the next append looks like that. Braces inside strings do no harm:
  * what follows them is no object up to the end of the line.
  */
-function intactSuffix(bytes: Uint8Array): number | null {
+function intactSuffix(line: RefusedLine): number | null {
+  const { bytes } = line;
   if (!endsWithBrace(bytes)) return null;
   let budget = searchBudget(bytes);
-  for (let at = bytes.indexOf(0x7b, 1); at >= 0 && budget > 0; at = bytes.indexOf(0x7b, at + 1)) {
-    if (bytes[at + 1] !== 0x22) continue;
+  for (let at = bytes.indexOf(BRACE, 1); at >= 0 && budget > 0; at = bytes.indexOf(BRACE, at + 1)) {
+    if (bytes[at + 1] !== QUOTE || isKnownToFail(line, at)) continue;
     suffixScanner.push(bytes, at, bytes.length, 0, true);
     if (suffix.isObject) return at;
     budget -= suffix.errorAt - at + 1;
   }
   return null;
+}
+
+/**
+ * Whether the object that begins with the brace and the quote at `at` was read on the way to the error of the line. It has
+ * then ended, with more behind it, or comes upon the same error; but for the depth, which counts from its own beginning, and
+ * the end of the line, which may be its own end. Were the brace the end of a string, the line would have had to go on with
+ * what may follow one.
+ */
+function isKnownToFail({ bytes, error, errorAt }: RefusedLine, at: number): boolean {
+  if (at + 2 >= errorAt || error === 'depth' || error === 'incomplete') return false;
+  return !BEHIND_STRING.includes(bytes[at + 2] as number);
 }
 
 /** What the scan of the last suffix, which has no line end, came to. */

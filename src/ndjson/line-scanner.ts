@@ -125,6 +125,11 @@ export interface LineUnderWay {
   readonly payloadIsObject: boolean;
 }
 
+/** Of a line of which another has seen the end. */
+interface RestOfLine extends Pick<LineUnderWay, 'closing' | 'depth'> {
+  readonly textEnd: number;
+}
+
 // States of the line under way. At `VALUE` and above a value is due.
 const AFTER_VALUE = 0;
 const FIRST_KEY = 1;
@@ -189,6 +194,8 @@ export class LineScanner implements PieceScanner {
   #errorAt = 0;
   #skipLineFeed = false;
   #isObject = false;
+  /** Where its text ends in the buffer, where another has looked; -1 for unknown. */
+  #textEnd = -1;
 
   // The string under way.
   #inKey = false;
@@ -258,7 +265,8 @@ export class LineScanner implements PieceScanner {
           break;
         }
       } else if (state === BAD) {
-        pos = this.#stopsAtError ? to : endOfLine(buffer, pos, to);
+        if (this.#stopsAtError) pos = to;
+        else pos = this.#textEnd < pos ? endOfLine(buffer, pos, to) : this.#textEnd;
         if (pos < to) {
           pos = this.#endLine(buffer, pos, to, base, state, depth);
           state = LINE_START;
@@ -680,12 +688,14 @@ export class LineScanner implements PieceScanner {
 
   /**
    * Goes on within a line, of which another knows that it is sound so far, up to its end: without its record, so that all
-   * there is to learn is whether the line is bad. It is that with the number `line`, starts at that offset of the stream, and
-   * the rest is as in `LineUnderWay`.
+   * there is to learn is whether the line is bad. It is that with the number `line`, starts at that offset of the stream, its
+   * text ends at `textEnd` of the buffer, and the rest is as in `LineUnderWay`.
    */
-  judgeRest(line: number, lineStart: number, state: number, closing: Uint8Array, depth: number): void {
+  judgeRest(line: number, lineStart: number, state: number, { closing, depth, textEnd }: RestOfLine): void {
     this.#line = line;
     this.#lineStart = lineStart;
+    this.#textEnd = textEnd;
+    this.#inKey = false;
     this.#enter(state, closing, depth);
     this.#untilPause = 1;
   }
