@@ -18,7 +18,7 @@ export const modules = {
 			#r;
 			#i = false;
 			#a = false;
-			#o = 1;
+			#o = 0;
 			#s = null;
 			#c = null;
 			#l = false;
@@ -123,14 +123,14 @@ export const modules = {
 				if (!this.#i) return null;
 				this.#n.passOver(1, n + a);
 				this.#i = a > r.lineFeed;
-				if (this.#i) this.#o = 1;
+				if (this.#i) this.#o = 0;
 				return a;
 			}
 			#g(e) {
 				this.#p();
 				this.#a = true;
 				this.#i = false;
-				this.#o = e ? 1 : Math.min(2 * this.#o, c);
+				this.#o = e ? 1 : Math.min(Math.max(2 * this.#o, 1), c);
 				this.#n.pauseAfter(this.#o);
 				this.#s = this.#e.unknownName();
 				this.#b();

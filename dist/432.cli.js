@@ -1423,7 +1423,7 @@ export const modules = {
 				};
 			}
 			result(e, t) {
-				this.#i.found();
+				this.#i.tell();
 				const { total: n, event: r, audit: i, dead_letter: a, other: o } = this.#a.counts;
 				const s = Z(this.#s.map(({ payloadBytes: e }) => e));
 				const c = {

@@ -452,7 +452,7 @@ export const modules = {
 			finish(e) {
 				this.#f = true;
 				if (this.#d > 0) this.#C();
-				this.#i.found();
+				this.#i.tell();
 				const t = this.#a;
 				const { total: n, event: r, audit: i, dead_letter: a, other: o } = t.counts;
 				const s = e ? this.#n?.digest("hex") ?? null : null;

@@ -17704,7 +17704,7 @@ ${e.format(t)}
 				return p;
 			}
 			async result() {
-				this.#n.found();
+				this.#n.tell();
 				const e = this.#e;
 				const { total: t, event: n, audit: r, dead_letter: i, other: a } = e.counts;
 				const o = {
@@ -21558,8 +21558,10 @@ ${e.format(t)}
 		}
 	}),
 	5587: ((e, t, n) => {
-		n.d(t, { D: () => r });
-		class r {
+		n.d(t, { D: () => a });
+		var r = n(72426);
+		const i = 20;
+		class a {
 			#e;
 			#t;
 			#n;
@@ -21569,6 +21571,8 @@ ${e.format(t)}
 				errors: 0,
 				warnings: 0
 			};
+			#a = 0;
+			#o = 0;
 			constructor(e, t, n, r) {
 				this.#e = e;
 				this.#t = t;
@@ -21576,16 +21580,28 @@ ${e.format(t)}
 				this.#r = n;
 			}
 			read(e) {
-				const [t, n] = [this.#t, this.#n];
-				if (e > 0) this.#e({
+				this.#a += e;
+				const t = (0, r.L)();
+				if (t < this.#o) return;
+				this.#o = t + i;
+				this.tell();
+			}
+			tell() {
+				const [e, t, n] = [
+					this.#t,
+					this.#a,
+					this.#n
+				];
+				this.#a = 0;
+				if (t > 0) this.#e({
 					type: "scan.progress",
-					artifact: t,
-					bytes: e,
+					artifact: e,
+					bytes: t,
 					isSized: n
 				});
-				this.found();
+				this.#s();
 			}
-			found() {
+			#s() {
 				const e = this.#r.totals();
 				const t = e.papyra - this.#i.papyra;
 				const n = e.errors - this.#i.errors;

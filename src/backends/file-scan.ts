@@ -84,7 +84,7 @@ export class FileScan {
   }
 
   async result(): Promise<BackendScan> {
-    this.#events.found();
+    this.#events.tell();
     const facts = this.#facts;
     const { total, event, audit, dead_letter, other } = facts.counts;
     const scan: Scan = {

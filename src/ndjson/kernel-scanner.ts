@@ -37,7 +37,8 @@ export class KernelScanner implements PieceScanner {
   #hasMetBad = false;
   /** The plain scanner is at work. */
   #isPlain = false;
-  #plainLines = 1;
+  /** How many lines were the plain scanner's when the kernel got nowhere last; 0 when it has come further since. */
+  #plainLines = 0;
   /** A name in the line that stopped the kernel last. */
   #unknown: LearnedName | null = null;
   /** The line in which the kernel was suspended. */
@@ -168,7 +169,7 @@ export class KernelScanner implements PieceScanner {
     this.#plain.passOver(1, base + next);
     // Where lines end in `\r` the kernel looks for its line end far behind them, and had better not do it for each.
     this.#hasMetBad = next > stopped.lineFeed;
-    if (this.#hasMetBad) this.#plainLines = 1;
+    if (this.#hasMetBad) this.#plainLines = 0;
     return next;
   }
 
@@ -177,7 +178,7 @@ export class KernelScanner implements PieceScanner {
     this.#takeLines();
     this.#isPlain = true;
     this.#hasMetBad = false;
-    this.#plainLines = hasCounted ? 1 : Math.min(2 * this.#plainLines, MAX_PLAIN_LINES);
+    this.#plainLines = hasCounted ? 1 : Math.min(Math.max(2 * this.#plainLines, 1), MAX_PLAIN_LINES);
     this.#plain.pauseAfter(this.#plainLines);
     this.#unknown = this.#kernel.unknownName();
     this.#readAudit();

@@ -202,7 +202,7 @@ export class PluginRecords implements LineObserver {
   finish(isWhole: boolean): BackendScan['scan'] {
     this.#isOver = true;
     if (this.#untoldBytes > 0) this.#tell();
-    this.#events.found();
+    this.#events.tell();
     const facts = this.#facts;
     const { total, event, audit, dead_letter, other } = facts.counts;
     const sha256 = isWhole ? (this.#sha256?.digest('hex') ?? null) : null;

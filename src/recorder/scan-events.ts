@@ -1,6 +1,10 @@
-/** The events of a scan under way: by chunk what was read, and together with it what was found. */
+/** The events of a scan under way: every now and then what was read, and together with it what was found. */
+import { clockMs } from '../ndjson/clock.ts';
 import type { Findings } from '../ndjson/findings.ts';
 import type { Emit } from './persistence-events.ts';
+
+/** Progress is told as often as people can see it move, not for each of the thousands of pieces. */
+const PROGRESS_INTERVAL_MS = 20;
 
 export class ScanEvents {
   readonly #emit: Emit;
@@ -8,6 +12,9 @@ export class ScanEvents {
   readonly #isSized: boolean;
   readonly #findings: Findings;
   #told = { papyra: 0, errors: 0, warnings: 0 };
+  #untoldBytes = 0;
+  /** When to tell of what is read. */
+  #next = 0;
 
   /** `isSized`: whether it is known how many bytes there are. */
   constructor(emit: Emit, artifact: string, findings: Findings, isSized: boolean) {
@@ -17,15 +24,24 @@ export class ScanEvents {
     this.#findings = findings;
   }
 
-  /** Tells of bytes that were read, if there were any, and of what was found since it last told. */
+  /** Takes note of bytes that were read, and tells of them and of what was found when it is time. */
   read(bytes: number): void {
-    const [artifact, isSized] = [this.#artifact, this.#isSized];
-    if (bytes > 0) this.#emit({ type: 'scan.progress', artifact, bytes, isSized });
-    this.found();
+    this.#untoldBytes += bytes;
+    const now = clockMs();
+    if (now < this.#next) return;
+    this.#next = now + PROGRESS_INTERVAL_MS;
+    this.tell();
   }
 
-  /** Tells of what was found since it last told, if anything was. */
-  found(): void {
+  /** Tells of what was read and found since it last told, if anything was. */
+  tell(): void {
+    const [artifact, bytes, isSized] = [this.#artifact, this.#untoldBytes, this.#isSized];
+    this.#untoldBytes = 0;
+    if (bytes > 0) this.#emit({ type: 'scan.progress', artifact, bytes, isSized });
+    this.#tellFindings();
+  }
+
+  #tellFindings(): void {
     const now = this.#findings.totals();
     const papyra = now.papyra - this.#told.papyra;
     const errors = now.errors - this.#told.errors;

@@ -182,7 +182,7 @@ class StreamScan {
   }
 
   result(interruption: Interruption | null, failure: RedisFailure | null): StreamsScan {
-    this.#events.found();
+    this.#events.tell();
     const { total, event, audit, dead_letter, other } = this.#facts.counts;
     const bytes = sumOf(this.#streams.map(({ payloadBytes }) => payloadBytes));
     const scan: BackendScan['scan'] = {
