@@ -112,7 +112,7 @@ export const modules = { 82120: ((e, t, n) => {
 			return true;
 		}
 		#h(e, t, n) {
-			const r = this.#e.stoppedLine();
+			const r = this.#e.stoppedLine;
 			if (r === null) return null;
 			this.#p();
 			const i = m[r.state];

@@ -113,7 +113,7 @@ export const modules = {
 				return true;
 			}
 			#h(e, t, n) {
-				const r = this.#e.stoppedLine();
+				const r = this.#e.stoppedLine;
 				if (r === null) return null;
 				this.#p();
 				const i = m[r.state];

@@ -67,12 +67,13 @@ export const modules = {
 			#i;
 			#a;
 			#o;
-			#s = {
+			#s;
+			#c = {
 				keys: [],
 				kinds: [],
 				eventTypes: []
 			};
-			#c = 0;
+			#l = 0;
 			constructor(e) {
 				const t = new WebAssembly.Instance(e, {}).exports;
 				const n = t.memory.buffer;
@@ -81,29 +82,30 @@ export const modules = {
 				this.#t = Buffer.from(n);
 				this.buffer = Buffer.from(n, this.#n, t.bufferBytes.value);
 				this.#r = new Uint32Array(n, t.outcome.value, 6);
-				this.#i = new Uint8Array(n, t.closing.value, c);
-				this.#a = new Uint32Array(n, t.kindCounts.value + 4, o.GW.length);
-				this.#o = new Uint32Array(n, t.eventCounts.value + 4, a.oA);
-				this.#l();
+				this.#a = new Uint8Array(n, t.closing.value, c);
+				this.#i = new y(this.#r, this.#a, this.#n);
+				this.#o = new Uint32Array(n, t.kindCounts.value + 4, o.GW.length);
+				this.#s = new Uint32Array(n, t.eventCounts.value + 4, a.oA);
+				this.#u();
 			}
-			#l() {
+			#u() {
 				const e = this.#e;
 				for (let t = 0; t <= a.oA; t++) e.allowTypes(t, o.cJ[t]?.allowed ?? 255);
 				o.mw.forEach((t, n) => {
 					e.requireKeys(n + 1, t);
 				});
-				for (const { name: e } of o.cJ.slice(1)) this.#u("keys", Buffer.from(e));
-				for (const e of o.GW) this.#u("kinds", Buffer.from(e));
-				for (const e of o.Ru) this.#u("eventTypes", Buffer.from(e));
+				for (const { name: e } of o.cJ.slice(1)) this.#d("keys", Buffer.from(e));
+				for (const e of o.GW) this.#d("kinds", Buffer.from(e));
+				for (const e of o.Ru) this.#d("eventTypes", Buffer.from(e));
 			}
 			teach({ list: e }) {
-				for (; this.#c < e.length; this.#c++) {
-					const { table: t, bytes: n } = e[this.#c];
-					this.#u(t, n);
+				for (; this.#l < e.length; this.#l++) {
+					const { table: t, bytes: n } = e[this.#l];
+					this.#d(t, n);
 				}
 			}
-			#u(e, t) {
-				const n = this.#s[e];
+			#d(e, t) {
+				const n = this.#c[e];
 				if (n.length === a.oA) return;
 				n.push(t.toString());
 				const r = this.#e.newName.value;
@@ -116,17 +118,8 @@ export const modules = {
 			get reached() {
 				return this.#r[0] - this.#n;
 			}
-			stoppedLine() {
-				const e = this.#r;
-				if (e[1] === 0) return null;
-				return {
-					lineFeed: e[1] - this.#n,
-					textEnd: (e[2] === 0 ? e[1] : e[2]) - this.#n,
-					passed: e[3] - this.#n,
-					state: e[4],
-					closing: this.#i,
-					depth: _(e[4], e[5])
-				};
+			get stoppedLine() {
+				return this.#r[1] === 0 ? null : this.#i;
 			}
 			get lines() {
 				return this.#e.lines.value;
@@ -150,14 +143,14 @@ export const modules = {
 				const { firstTimestamp: e, firstTimestampLength: t, lastTimestamp: n, lastTimestampLength: r } = this.#e;
 				return {
 					lines: this.lines,
-					kinds: this.#a,
-					eventCounts: this.#o,
-					firstTimestamp: this.#d(e.value, t.value),
-					lastTimestamp: this.#d(n.value, r.value)
+					kinds: this.#o,
+					eventCounts: this.#s,
+					firstTimestamp: this.#f(e.value, t.value),
+					lastTimestamp: this.#f(n.value, r.value)
 				};
 			}
 			eventsOf(e) {
-				return this.#s.eventTypes.flatMap((t, n) => {
+				return this.#c.eventTypes.flatMap((t, n) => {
 					const r = e[n] ?? 0;
 					return r > 0 ? [[t, r]] : [];
 				});
@@ -172,14 +165,14 @@ export const modules = {
 			forgetTimestamp() {
 				this.#e.setLastTimestamp(0, 0);
 			}
-			#d(e, t) {
+			#f(e, t) {
 				return this.#t.subarray(e, e + t);
 			}
 			unknownName() {
 				const { unknownTable: e, unknownAt: t, unknownLength: n, keys: i } = this.#e;
 				const o = n.value;
 				if (e.value === 0 || o < 1 || o > a.pg) return null;
-				const s = Buffer.from(this.#d(t.value, o));
+				const s = Buffer.from(this.#f(t.value, o));
 				if (s.includes(p) || !(0, r.isUtf8)(s)) return null;
 				return {
 					table: e.value === i.value ? "keys" : "eventTypes",
@@ -189,21 +182,21 @@ export const modules = {
 			lineUnderWay() {
 				const { state: e, depth: t, key: n, seenKeys: r, payloadIsObject: i } = this.#e;
 				const { kind: a, eventType: s, hasTimestamp: c, currentTimestamp: l, currentTimestampLength: u } = this.#e;
-				const d = this.#d(l.value, u.value);
+				const d = this.#f(l.value, u.value);
 				const f = _(e.value, t.value);
 				const p = (1n << BigInt(o.cJ.length)) - 1n;
 				return {
 					state: e.value,
-					closing: this.#i.slice(0, f),
+					closing: this.#a.slice(0, f),
 					depth: f,
 					field: n.value < o.cJ.length ? n.value : o.LT,
 					seen: Number(r.value & p),
-					otherKeys: this.#s.keys.filter((e, t) => {
+					otherKeys: this.#c.keys.filter((e, t) => {
 						return t + 1 >= o.cJ.length && v(r.value, t + 1);
 					}),
 					payloadIsObject: i.value !== 0,
 					kind: o.GW[a.value - 1] ?? null,
-					eventType: this.#s.eventTypes[s.value - 1] ?? null,
+					eventType: this.#c.eventTypes[s.value - 1] ?? null,
 					timestamp: c.value === 0 ? null : Buffer.from(d)
 				};
 			}
@@ -213,6 +206,31 @@ export const modules = {
 		}
 		function v(e, t) {
 			return (e >> BigInt(t) & 1n) === 1n;
+		}
+		class y {
+			#e;
+			#t;
+			closing;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.closing = t;
+				this.#t = n;
+			}
+			get passed() {
+				return this.#e[3] - this.#t;
+			}
+			get lineFeed() {
+				return this.#e[1] - this.#t;
+			}
+			get textEnd() {
+				return (this.#e[2] === 0 ? this.#e[1] : this.#e[2]) - this.#t;
+			}
+			get state() {
+				return this.#e[4];
+			}
+			get depth() {
+				return _(this.state, this.#e[5]);
+			}
 		}
 	})
 };

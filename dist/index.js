@@ -17533,7 +17533,9 @@ ${e.format(t)}
 				this.#i = n;
 			}
 			badLine(e, t, n) {
-				this.#a(e, t, n, "CORRUPTED_LINE");
+				const r = this.#r === null && this.#n.isFull(m.$y);
+				if (r && (0, m.aI)(e, t)) this.#n.count(m.$y, "CORRUPTED_LINE");
+				else this.#a(e, t, n, "CORRUPTED_LINE");
 			}
 			unterminatedLine(e, t, n, r) {
 				if (t === null && r) {
@@ -19562,7 +19564,11 @@ ${e.format(t)}
 				r.total++;
 				if (n.papyra) this.#i++;
 				if (t !== null) this.#n.set(t, (this.#n.get(t) ?? 0) + 1);
-				return r.listed.length < this.#e.maxAnomalies;
+				return !this.isFull(e);
+			}
+			isFull(e) {
+				const { severity: t } = this.#a(e);
+				return t === null || this.#t[t].listed.length >= this.#e.maxAnomalies;
 			}
 			list(e, t, n) {
 				const { severity: r, papyra: i } = this.#a(e);
@@ -19676,11 +19682,13 @@ ${e.format(t)}
 	}),
 	86452: ((e, t, n) => {
 		n.d(t, {
+			$y: () => d,
 			A_: () => s,
-			Pm: () => p,
-			fX: () => f,
-			o0: () => m,
-			q1: () => d
+			Pm: () => h,
+			aI: () => f,
+			fX: () => m,
+			o0: () => g,
+			q1: () => p
 		});
 		var r = n(4573);
 		var i = n(12449);
@@ -19696,21 +19704,25 @@ ${e.format(t)}
 			93,
 			125
 		];
-		function d(e) {
-			return _(e) ?? g(e) ?? v(e) ?? y(e) ?? b(e) ?? x(e) ?? {
+		const d = "invalid-json";
+		function f({ start: e, end: t, buffer: n, base: r }, i) {
+			return i === "incomplete" && e >= r && !(0, o.e)(n, t - r);
+		}
+		function p(e) {
+			return y(e) ?? v(e) ?? b(e) ?? x(e) ?? S(e) ?? C(e) ?? {
 				rule: "invalid-json",
 				at: e.errorAt,
 				message: a.H_[e.error]
 			};
 		}
-		function f(e) {
-			return h(e) ?? y(e) ?? x(e) ?? {
+		function m(e) {
+			return _(e) ?? x(e) ?? C(e) ?? {
 				rule: "torn-tail",
 				at: e.bytes.length,
 				message: i.y0["torn-tail"].meaning
 			};
 		}
-		function p(e, t) {
+		function h(e, t) {
 			const n = a.H_[e];
 			if (e === "utf8") return {
 				rule: "invalid-utf8",
@@ -19728,7 +19740,7 @@ ${e.format(t)}
 				message: n
 			};
 		}
-		function m(e, t) {
+		function g(e, t) {
 			const n = Math.min(t, e.length);
 			let r = 0;
 			for (let t = 0; t < n; t++) {
@@ -19736,14 +19748,14 @@ ${e.format(t)}
 			}
 			return r + 1;
 		}
-		function h({ bytes: e }) {
-			const t = g({
+		function _({ bytes: e }) {
+			const t = v({
 				bytes: e,
 				errorAt: 0
 			});
 			return t !== null && (0, a.wI)(e, t.at, e.length) === a.Jt ? null : t;
 		}
-		function g({ bytes: e, errorAt: t }) {
+		function v({ bytes: e, errorAt: t }) {
 			if (t === e.length || (0, r.isUtf8)(e)) return null;
 			let n = t;
 			while (n < e.length) {
@@ -19759,14 +19771,14 @@ ${e.format(t)}
 				message: `byte 0x${i} is not UTF-8`
 			};
 		}
-		function _({ error: e }) {
+		function y({ error: e }) {
 			return e === "blank" ? {
 				rule: "blank-line",
 				at: 0,
 				message: i.y0["blank-line"].meaning
 			} : null;
 		}
-		function v({ bytes: e }) {
+		function b({ bytes: e }) {
 			if (e[0] !== 239 || e[1] !== 187 || e[2] !== 191) return null;
 			return {
 				rule: "bom",
@@ -19774,7 +19786,7 @@ ${e.format(t)}
 				message: i.y0.bom.meaning
 			};
 		}
-		function y({ bytes: e, errorAt: t }) {
+		function x({ bytes: e, errorAt: t }) {
 			const n = t === e.length ? -1 : e.indexOf(0, t);
 			if (n < 0) return null;
 			let r = n;
@@ -19786,15 +19798,15 @@ ${e.format(t)}
 				message: i
 			};
 		}
-		function b({ error: e, errorAt: t }) {
+		function S({ error: e, errorAt: t }) {
 			return e === "depth" ? {
 				rule: "too-deep",
 				at: t,
 				message: a.H_.depth
 			} : null;
 		}
-		function x(e) {
-			const t = S(e);
+		function C(e) {
+			const t = w(e);
 			if (t === null) return null;
 			return {
 				rule: "glued-records",
@@ -19802,32 +19814,32 @@ ${e.format(t)}
 				message: "the intact record starts here"
 			};
 		}
-		function S(e) {
+		function w(e) {
 			const { bytes: t } = e;
 			if (!(0, o.e)(t)) return null;
 			let n = (0, o.o)(t);
 			for (let r = t.indexOf(c, 1); r >= 0 && n > 0; r = t.indexOf(c, r + 1)) {
-				if (t[r + 1] !== l || C(e, r)) continue;
-				T.push(t, r, t.length, 0, true);
-				if (w.isObject) return r;
-				n -= w.errorAt - r + 1;
+				if (t[r + 1] !== l || T(e, r)) continue;
+				D.push(t, r, t.length, 0, true);
+				if (E.isObject) return r;
+				n -= E.errorAt - r + 1;
 			}
 			return null;
 		}
-		function C({ bytes: e, error: t, errorAt: n }, r) {
+		function T({ bytes: e, error: t, errorAt: n }, r) {
 			if (r + 2 >= n || t === "depth" || t === "incomplete") return false;
 			return !u.includes(e[r + 2]);
 		}
-		const w = {
+		const E = {
 			isObject: false,
 			errorAt: 0
 		};
-		const T = new a.V5({
+		const D = new a.V5({
 			badLine() {},
 			oddLine() {},
 			unterminatedLine(e, t, n, r) {
-				w.isObject = t === null && r;
-				w.errorAt = n;
+				E.isObject = t === null && r;
+				E.errorAt = n;
 			}
 		}, null, true);
 	}),
@@ -20360,7 +20372,6 @@ ${e.format(t)}
 				this.#s = e;
 				this.#c = t;
 				this.#p = a;
-				this.#m = false;
 				this.#G(n, r, i);
 				this.#r = 1;
 			}
@@ -20446,10 +20457,10 @@ ${e.format(t)}
 		function a(e) {
 			return Math.max(e.length * r, i);
 		}
-		function o(e) {
-			let t = e.length - 1;
-			while (e[t] === 32 || e[t] === 9) t--;
-			return e[t] === 125;
+		function o(e, t = e.length) {
+			let n = t - 1;
+			while (e[n] === 32 || e[n] === 9) n--;
+			return e[n] === 125;
 		}
 	}),
 	16125: ((e, t, n) => {

@@ -27,8 +27,8 @@ const f = 16;
 const p = 32;
 const m = 64;
 const h = 128;
-const g = 255;
-const ee = [
+const ee = 255;
+const te = [
 	[c, "a string"],
 	[l, "an integer"],
 	[u, "a number"],
@@ -37,14 +37,14 @@ const ee = [
 	[p, "true or false"],
 	[m, "null"]
 ];
-const _ = [
+const g = [
 	{
 		name: "",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "kind",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "system_id",
@@ -64,7 +64,7 @@ const _ = [
 	},
 	{
 		name: "payload",
-		allowed: g
+		allowed: ee
 	},
 	{
 		name: "target",
@@ -107,83 +107,83 @@ const _ = [
 		allowed: l
 	}
 ];
-const v = 0;
-const te = 1;
-const ne = 3;
-const re = 5;
-const ie = 6;
-const ae = 9;
-function y(...e) {
-	return e.reduce((e, t) => e | 1 << _.findIndex((e) => e.name === t), 0);
+const _ = 0;
+const ne = 1;
+const re = 3;
+const ie = 5;
+const ae = 6;
+const oe = 9;
+function v(...e) {
+	return e.reduce((e, t) => e | 1 << g.findIndex((e) => e.name === t), 0);
 }
-const oe = [
-	y("system_id", "actor_address", "event_type", "payload", "timestamp"),
-	y("system_id", "timestamp", ..._.slice(ae).map(({ name: e }) => e)),
-	y("system_id", "target", "message_type", "payload", "timestamp")
+const se = [
+	v("system_id", "actor_address", "event_type", "payload", "timestamp"),
+	v("system_id", "timestamp", ...g.slice(oe).map(({ name: e }) => e)),
+	v("system_id", "target", "message_type", "payload", "timestamp")
 ];
-function se(e) {
-	return _.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
-}
 function ce(e) {
-	const t = ee.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
+	return g.filter((t, n) => n > 0 && (e & 1 << n) !== 0).map(({ name: e }) => e);
+}
+function le(e) {
+	const t = te.filter(([t]) => (e & t) !== 0).map(([, e]) => e);
 	const n = t.pop() ?? "another type";
 	return t.length > 0 ? `${t.join(", ")} or ${n}` : n;
 }
-const le = Array.from({ length: Math.max(..._.map(({ name: e }) => e.length)) + 1 }, (e, t) => _.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
+const ue = Array.from({ length: Math.max(...g.map(({ name: e }) => e.length)) + 1 }, (e, t) => g.flatMap(({ name: e }, n) => n > 0 && e.length === t ? [{
 	index: n,
 	bytes: Buffer.from(e)
 }] : []));
-function ue(e, t, n) {
-	const r = le[n - t];
-	if (r === undefined) return v;
-	for (const n of r) {
-		if (de(e, t, n.bytes)) return n.index;
-	}
-	return v;
-}
 function de(e, t, n) {
+	const r = ue[n - t];
+	if (r === undefined) return _;
+	for (const n of r) {
+		if (fe(e, t, n.bytes)) return n.index;
+	}
+	return _;
+}
+function fe(e, t, n) {
 	for (let r = n.length - 1; r >= 0; r--) {
 		if (e[t + r] !== n[r]) return false;
 	}
 	return true;
 }
 ;
-const b = 63;
-const fe = {
-	keys: b - (_.length - 1),
-	eventTypes: b - s.length
+const y = 63;
+const pe = {
+	keys: y - (g.length - 1),
+	eventTypes: y - s.length
 };
-const pe = 64;
-class me {
+const me = 64;
+class he {
 	#e = [];
 	get list() {
 		return this.#e;
 	}
 	add(e) {
 		const t = this.#e.filter(({ table: t }) => t === e.table);
-		if (t.length >= fe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
+		if (t.length >= pe[e.table] || t.some(({ bytes: t }) => t.equals(e.bytes))) return;
 		this.#e.push(e);
 	}
 }
-const he = new me();
+const ge = new he();
 ;
-const ge = 3;
-const _e = 63;
-const ve = 0;
-const ye = 1;
-const be = 2;
-const x = 32;
-const xe = 92;
-let Se = null;
-function Ce() {
+const _e = 3;
+const ve = 63;
+const ye = 0;
+const be = 1;
+const xe = 2;
+const b = 32;
+const Se = 92;
+let Ce = null;
+function we() {
 	try {
-		Se ??= new WebAssembly.Module(Buffer.from(a, "base64"));
-		return Se;
+		Ce ??= new WebAssembly.Module(Buffer.from(a, "base64"));
+		return Ce;
 	} catch {
 		return null;
 	}
 }
-class we {
+class Te {
 	buffer;
 	#e;
 	#t;
@@ -192,12 +192,13 @@ class we {
 	#i;
 	#a;
 	#o;
-	#s = {
+	#s;
+	#c = {
 		keys: [],
 		kinds: [],
 		eventTypes: []
 	};
-	#c = 0;
+	#l = 0;
 	constructor(e) {
 		const t = new WebAssembly.Instance(e, {}).exports;
 		const n = t.memory.buffer;
@@ -206,30 +207,31 @@ class we {
 		this.#t = Buffer.from(n);
 		this.buffer = Buffer.from(n, this.#n, t.bufferBytes.value);
 		this.#r = new Uint32Array(n, t.outcome.value, 6);
-		this.#i = new Uint8Array(n, t.closing.value, _e);
-		this.#a = new Uint32Array(n, t.kindCounts.value + 4, o.length);
-		this.#o = new Uint32Array(n, t.eventCounts.value + 4, b);
-		this.#l();
+		this.#a = new Uint8Array(n, t.closing.value, ve);
+		this.#i = new Oe(this.#r, this.#a, this.#n);
+		this.#o = new Uint32Array(n, t.kindCounts.value + 4, o.length);
+		this.#s = new Uint32Array(n, t.eventCounts.value + 4, y);
+		this.#u();
 	}
-	#l() {
+	#u() {
 		const e = this.#e;
-		for (let t = 0; t <= b; t++) e.allowTypes(t, _[t]?.allowed ?? 255);
-		oe.forEach((t, n) => {
+		for (let t = 0; t <= y; t++) e.allowTypes(t, g[t]?.allowed ?? 255);
+		se.forEach((t, n) => {
 			e.requireKeys(n + 1, t);
 		});
-		for (const { name: e } of _.slice(1)) this.#u("keys", Buffer.from(e));
-		for (const e of o) this.#u("kinds", Buffer.from(e));
-		for (const e of s) this.#u("eventTypes", Buffer.from(e));
+		for (const { name: e } of g.slice(1)) this.#d("keys", Buffer.from(e));
+		for (const e of o) this.#d("kinds", Buffer.from(e));
+		for (const e of s) this.#d("eventTypes", Buffer.from(e));
 	}
 	teach({ list: e }) {
-		for (; this.#c < e.length; this.#c++) {
-			const { table: t, bytes: n } = e[this.#c];
-			this.#u(t, n);
+		for (; this.#l < e.length; this.#l++) {
+			const { table: t, bytes: n } = e[this.#l];
+			this.#d(t, n);
 		}
 	}
-	#u(e, t) {
-		const n = this.#s[e];
-		if (n.length === b) return;
+	#d(e, t) {
+		const n = this.#c[e];
+		if (n.length === y) return;
 		n.push(t.toString());
 		const r = this.#e.newName.value;
 		this.#t.set(t, r);
@@ -241,17 +243,8 @@ class we {
 	get reached() {
 		return this.#r[0] - this.#n;
 	}
-	stoppedLine() {
-		const e = this.#r;
-		if (e[1] === 0) return null;
-		return {
-			lineFeed: e[1] - this.#n,
-			textEnd: (e[2] === 0 ? e[1] : e[2]) - this.#n,
-			passed: e[3] - this.#n,
-			state: e[4],
-			closing: this.#i,
-			depth: Te(e[4], e[5])
-		};
+	get stoppedLine() {
+		return this.#r[1] === 0 ? null : this.#i;
 	}
 	get lines() {
 		return this.#e.lines.value;
@@ -275,37 +268,37 @@ class we {
 		const { firstTimestamp: e, firstTimestampLength: t, lastTimestamp: n, lastTimestampLength: r } = this.#e;
 		return {
 			lines: this.lines,
-			kinds: this.#a,
-			eventCounts: this.#o,
-			firstTimestamp: this.#d(e.value, t.value),
-			lastTimestamp: this.#d(n.value, r.value)
+			kinds: this.#o,
+			eventCounts: this.#s,
+			firstTimestamp: this.#f(e.value, t.value),
+			lastTimestamp: this.#f(n.value, r.value)
 		};
 	}
 	eventsOf(e) {
-		return this.#s.eventTypes.flatMap((t, n) => {
+		return this.#c.eventTypes.flatMap((t, n) => {
 			const r = e[n] ?? 0;
 			return r > 0 ? [[t, r]] : [];
 		});
 	}
 	setLastTimestamp(e, t) {
 		const n = this.#e.lastTimestamp.value;
-		const r = e.length <= x;
-		this.#t.fill(0, n, n + x);
+		const r = e.length <= b;
+		this.#t.fill(0, n, n + b);
 		if (r) this.#t.set(e, n);
 		this.#e.setLastTimestamp(e.length, r ? t : 0);
 	}
 	forgetTimestamp() {
 		this.#e.setLastTimestamp(0, 0);
 	}
-	#d(e, t) {
+	#f(e, t) {
 		return this.#t.subarray(e, e + t);
 	}
 	unknownName() {
 		const { unknownTable: e, unknownAt: t, unknownLength: n, keys: r } = this.#e;
 		const a = n.value;
-		if (e.value === 0 || a < 1 || a > pe) return null;
-		const o = Buffer.from(this.#d(t.value, a));
-		if (o.includes(xe) || !(0, i.isUtf8)(o)) return null;
+		if (e.value === 0 || a < 1 || a > me) return null;
+		const o = Buffer.from(this.#f(t.value, a));
+		if (o.includes(Se) || !(0, i.isUtf8)(o)) return null;
 		return {
 			table: e.value === r.value ? "keys" : "eventTypes",
 			bytes: o
@@ -314,130 +307,155 @@ class we {
 	lineUnderWay() {
 		const { state: e, depth: t, key: n, seenKeys: r, payloadIsObject: i } = this.#e;
 		const { kind: a, eventType: s, hasTimestamp: c, currentTimestamp: l, currentTimestampLength: u } = this.#e;
-		const d = this.#d(l.value, u.value);
-		const f = Te(e.value, t.value);
-		const p = (1n << BigInt(_.length)) - 1n;
+		const d = this.#f(l.value, u.value);
+		const f = Ee(e.value, t.value);
+		const p = (1n << BigInt(g.length)) - 1n;
 		return {
 			state: e.value,
-			closing: this.#i.slice(0, f),
+			closing: this.#a.slice(0, f),
 			depth: f,
-			field: n.value < _.length ? n.value : v,
+			field: n.value < g.length ? n.value : _,
 			seen: Number(r.value & p),
-			otherKeys: this.#s.keys.filter((e, t) => {
-				return t + 1 >= _.length && Ee(r.value, t + 1);
+			otherKeys: this.#c.keys.filter((e, t) => {
+				return t + 1 >= g.length && De(r.value, t + 1);
 			}),
 			payloadIsObject: i.value !== 0,
 			kind: o[a.value - 1] ?? null,
-			eventType: this.#s.eventTypes[s.value - 1] ?? null,
+			eventType: this.#c.eventTypes[s.value - 1] ?? null,
 			timestamp: c.value === 0 ? null : Buffer.from(d)
 		};
 	}
 }
-function Te(e, t) {
-	return e === ge ? 0 : 1 + t;
-}
 function Ee(e, t) {
+	return e === _e ? 0 : 1 + t;
+}
+function De(e, t) {
 	return (e >> BigInt(t) & 1n) === 1n;
 }
+class Oe {
+	#e;
+	#t;
+	closing;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.closing = t;
+		this.#t = n;
+	}
+	get passed() {
+		return this.#e[3] - this.#t;
+	}
+	get lineFeed() {
+		return this.#e[1] - this.#t;
+	}
+	get textEnd() {
+		return (this.#e[2] === 0 ? this.#e[1] : this.#e[2]) - this.#t;
+	}
+	get state() {
+		return this.#e[4];
+	}
+	get depth() {
+		return Ee(this.state, this.#e[5]);
+	}
+}
 ;
-const S = 64;
-const C = 16;
-const w = 0;
-const T = 1;
-const De = 2;
-const E = 3;
-const D = 4;
-const O = D + S;
-const Oe = 64;
-const ke = O + Oe;
-const k = 2 + pe;
-const A = 4;
-const j = 1 + o.length + b;
-const M = 2;
-const Ae = je(A * 8 + (j + M) * 4 + 2 * x);
-const N = 8 * 4 + C * Ae;
-function je(e) {
+const x = 64;
+const S = 16;
+const C = 0;
+const w = 1;
+const ke = 2;
+const T = 3;
+const E = 4;
+const D = E + x;
+const Ae = 64;
+const je = D + Ae;
+const O = 2 + me;
+const Me = 4;
+const Ne = 1 + o.length + y;
+const Pe = 2;
+const Fe = Ie(Me * 8 + (Ne + Pe) * 4 + 2 * b);
+const k = 8 * 4 + S * Fe;
+function Ie(e) {
 	return Math.ceil(e / 8) * 8;
 }
-class Me {
+class Le {
 	shared;
 	#e;
 	#t;
 	#n;
 	constructor(e) {
-		const t = ke * 4;
-		this.#n = je(t + 2 * b * k);
-		this.shared = e ?? new SharedArrayBuffer(this.#n + S * N);
-		this.#e = new Int32Array(this.shared, 0, ke);
-		this.#t = new Uint8Array(this.shared, t, 2 * b * k);
+		const t = je * 4;
+		this.#n = Ie(t + 2 * y * O);
+		this.shared = e ?? new SharedArrayBuffer(this.#n + x * k);
+		this.#e = new Int32Array(this.shared, 0, je);
+		this.#t = new Uint8Array(this.shared, t, 2 * y * O);
 	}
 	claim(e, t) {
 		const n = this.#e;
-		const r = Atomics.load(n, w);
-		if (r >= t || r >= Atomics.load(n, T) + S) return null;
-		Atomics.store(n, O + e, r + 1);
-		if (Atomics.compareExchange(n, w, r, r + 1) === r) return r;
-		Atomics.store(n, O + e, 0);
+		const r = Atomics.load(n, C);
+		if (r >= t || r >= Atomics.load(n, w) + x) return null;
+		Atomics.store(n, D + e, r + 1);
+		if (Atomics.compareExchange(n, C, r, r + 1) === r) return r;
+		Atomics.store(n, D + e, 0);
 		return this.claim(e, t);
 	}
 	isExhausted(e) {
-		return Atomics.load(this.#e, w) >= e;
+		return Atomics.load(this.#e, C) >= e;
 	}
 	get isStopped() {
-		return Atomics.load(this.#e, De) !== 0;
+		return Atomics.load(this.#e, ke) !== 0;
 	}
 	stop() {
-		Atomics.store(this.#e, De, 1);
-		Atomics.notify(this.#e, T);
+		Atomics.store(this.#e, ke, 1);
+		Atomics.notify(this.#e, w);
 	}
 	waitForRoom() {
-		const e = Atomics.load(this.#e, T);
-		if (Atomics.load(this.#e, w) >= e + S) Atomics.wait(this.#e, T, e, 50);
+		const e = Atomics.load(this.#e, w);
+		if (Atomics.load(this.#e, C) >= e + x) Atomics.wait(this.#e, w, e, 50);
 	}
 	finish(e, t) {
-		Atomics.store(this.#e, D + t % S, t + 1);
-		Atomics.store(this.#e, O + e, 0);
-		Atomics.notify(this.#e, D + t % S);
+		Atomics.store(this.#e, E + t % x, t + 1);
+		Atomics.store(this.#e, D + e, 0);
+		Atomics.notify(this.#e, E + t % x);
 	}
 	isReady(e) {
-		return Atomics.load(this.#e, D + e % S) === e + 1;
+		return Atomics.load(this.#e, E + e % x) === e + 1;
 	}
 	waitFor(e, t) {
-		const n = D + e % S;
+		const n = E + e % x;
 		const r = Atomics.load(this.#e, n);
 		if (r !== e + 1) Atomics.wait(this.#e, n, r, t);
 	}
 	take(e) {
-		Atomics.store(this.#e, T, e);
-		Atomics.notify(this.#e, T);
+		Atomics.store(this.#e, w, e);
+		Atomics.notify(this.#e, w);
 	}
 	skipTo(e) {
 		const t = this.#e;
-		for (let n = Atomics.load(t, w); n < e; n = Atomics.load(t, w)) {
-			Atomics.compareExchange(t, w, n, e);
+		for (let n = Atomics.load(t, C); n < e; n = Atomics.load(t, C)) {
+			Atomics.compareExchange(t, C, n, e);
 		}
-		for (let n = 0; n < Oe; n++) {
-			const r = Atomics.load(t, O + n);
+		for (let n = 0; n < Ae; n++) {
+			const r = Atomics.load(t, D + n);
 			if (r !== 0 && r - 1 < e) return false;
 		}
-		if (Atomics.load(t, T) < e) this.take(e);
+		if (Atomics.load(t, w) < e) this.take(e);
 		return true;
 	}
 	shareNames({ list: e }) {
-		for (let t = Atomics.load(this.#e, E); t < e.length; t++) {
+		for (let t = Atomics.load(this.#e, T); t < e.length; t++) {
 			const { table: n, bytes: r } = e[t];
 			this.#t.set([
 				n === "keys" ? 0 : 1,
 				r.length,
 				...r
-			], t * k);
-			Atomics.store(this.#e, E, t + 1);
+			], t * O);
+			Atomics.store(this.#e, T, t + 1);
 		}
 	}
 	readNames(e) {
-		const t = Atomics.load(this.#e, E);
+		const t = Atomics.load(this.#e, T);
 		for (let n = e.list.length; n < t; n++) {
-			const t = n * k;
+			const t = n * O;
 			const r = Buffer.from(this.#t.slice(t + 2, t + 2 + this.#t[t + 1]));
 			e.add({
 				table: this.#t[t] === 0 ? "keys" : "eventTypes",
@@ -446,12 +464,12 @@ class Me {
 		}
 	}
 	write(e, t, n) {
-		const r = this.#n + e % S * N;
+		const r = this.#n + e % x * k;
 		new BigInt64Array(this.shared, r, 4).set(t);
 		n.forEach((e, t) => {
 			this.#r(r, t, e);
 		});
-		if (n.length < C) this.#r(r, n.length, undefined);
+		if (n.length < S) this.#r(r, n.length, undefined);
 	}
 	#r(e, t, n) {
 		const { offsets: r, counts: i, lengths: a, first: s, last: c } = this.#a(e, t);
@@ -470,11 +488,11 @@ class Me {
 		c.set(n.lastTimestamp);
 	}
 	read(e, t) {
-		const n = this.#n + e % S * N;
+		const n = this.#n + e % x * k;
 		const r = new BigInt64Array(this.shared, n, 4);
 		if (t.some((e, t) => e !== r[t])) return null;
 		const i = [];
-		for (let e = 0; e < C; e++) {
+		for (let e = 0; e < S; e++) {
 			const t = this.#i(n, e);
 			if (t === null) break;
 			i.push(t);
@@ -501,22 +519,22 @@ class Me {
 		};
 	}
 	#a(e, t) {
-		const n = e + 8 * 4 + t * Ae;
-		const r = n + A * 8;
-		const i = r + j * 4;
-		const a = i + M * 4;
+		const n = e + 8 * 4 + t * Fe;
+		const r = n + Me * 8;
+		const i = r + Ne * 4;
+		const a = i + Pe * 4;
 		return {
-			offsets: new Float64Array(this.shared, n, A),
-			counts: new Uint32Array(this.shared, r, j),
-			lengths: new Uint32Array(this.shared, i, M),
-			first: new Uint8Array(this.shared, a, x),
-			last: new Uint8Array(this.shared, a + x, x)
+			offsets: new Float64Array(this.shared, n, Me),
+			counts: new Uint32Array(this.shared, r, Ne),
+			lengths: new Uint32Array(this.shared, i, Pe),
+			first: new Uint8Array(this.shared, a, b),
+			last: new Uint8Array(this.shared, a + b, b)
 		};
 	}
 }
 ;
-const Ne = null && 2 << 20;
-class Pe {
+const Re = null && 2 << 20;
+class ze {
 	files;
 	chunkBytes;
 	#e = [0];
@@ -545,15 +563,15 @@ class Pe {
 	}
 }
 ;
-const P = t("node:fs");
+const A = t("node:fs");
 ;
-function Fe(e) {
-	return Le((0, P.fstatSync)(e, { bigint: true }));
+function Be(e) {
+	return He((0, A.fstatSync)(e, { bigint: true }));
 }
-function Ie(e) {
-	return Le(statSync(e, { bigint: true }));
+function Ve(e) {
+	return He(statSync(e, { bigint: true }));
 }
-function Le({ dev: e, ino: t, size: n, mtimeNs: r }) {
+function He({ dev: e, ino: t, size: n, mtimeNs: r }) {
 	return {
 		device: e,
 		inode: t,
@@ -561,17 +579,17 @@ function Le({ dev: e, ino: t, size: n, mtimeNs: r }) {
 		modified: r
 	};
 }
-function Re(e, t) {
+function Ue(e, t) {
 	return e.size === t.size && e.modified === t.modified;
 }
-function ze(e, t) {
+function We(e, t) {
 	return e.device === t.device && e.inode === t.inode;
 }
-function Be(e, t) {
-	return ze(e, t) && Re(e, t);
+function Ge(e, t) {
+	return We(e, t) && Ue(e, t);
 }
 ;
-const Ve = {
+const Ke = {
 	ENOENT: "there is no such file",
 	EACCES: "permission is denied",
 	EPERM: "the operation is not permitted",
@@ -587,44 +605,44 @@ const Ve = {
 	EEXIST: "a file of that name is in the way",
 	ERR_INVALID_ARG_VALUE: "its name holds a NUL, which no file name can"
 };
-function He(e) {
+function j(e) {
 	const t = e?.code;
 	if (typeof t !== "string") return e instanceof Error ? e.message : String(e);
-	const n = Ve[t];
+	const n = Ke[t];
 	return n === undefined ? t : `${n} (${t})`;
 }
-function Ue(e) {
+function qe(e) {
 	try {
 		return statSync(e);
 	} catch (e) {
-		return e.code === "ENOENT" ? null : He(e);
+		return e.code === "ENOENT" ? null : j(e);
 	}
 }
-function We(e) {
-	const t = Ue(e);
+function Je(e) {
+	const t = qe(e);
 	return t !== null && typeof t !== "string" && t.isFile() ? t : null;
 }
 ;
-function Ge(e) {
+function Ye(e) {
 	return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 ;
-const F = null && -1;
-const Ke = null && F;
-const qe = 0;
-const Je = 1;
-const Ye = o.map((e) => Buffer.from(e));
-const Xe = s.map((e) => Buffer.from(e));
-const Ze = 1e3;
-const Qe = 200;
-const $e = "(other)";
-const et = 64;
-class tt {
-	bytes = new Uint8Array(et);
+const M = null && -1;
+const Xe = null && M;
+const Ze = 0;
+const Qe = 1;
+const $e = o.map((e) => Buffer.from(e));
+const et = s.map((e) => Buffer.from(e));
+const tt = 1e3;
+const nt = 200;
+const rt = "(other)";
+const it = 64;
+class at {
+	bytes = new Uint8Array(it);
 	length = 0;
 	integerLength = 0;
 	set(e, t, n) {
-		const r = Math.min(n - t, et);
+		const r = Math.min(n - t, it);
 		let i = r;
 		let a = r === n - t;
 		for (let n = 0; n < r; n++) {
@@ -651,7 +669,7 @@ class tt {
 		return Buffer.from(this.bytes.buffer, 0, this.length).toString("latin1");
 	}
 }
-class nt {
+class ot {
 	counts = {
 		total: 0,
 		other: 0,
@@ -661,18 +679,18 @@ class nt {
 	};
 	firstTimestamp = null;
 	verdict = {
-		kind: Ke,
+		kind: Xe,
 		missing: 0,
 		hasTimestamp: false,
 		timeRegression: false
 	};
 	#e = new Float64Array(EVENT_TYPES.length);
 	#t = new Map();
-	#n = F;
-	#r = F;
+	#n = M;
+	#r = M;
 	#i = null;
-	#a = new tt();
-	#o = new tt();
+	#a = new at();
+	#o = new at();
 	#s = false;
 	#c = new Float64Array(FIELDS.length).fill(Number.NaN);
 	#l = false;
@@ -685,15 +703,15 @@ class nt {
 		this.firstTimestamp = null;
 	}
 	kind(e, t, n) {
-		this.#n = it(Ye, e, t, n);
+		this.#n = ct($e, e, t, n);
 	}
 	eventType(e, t, n) {
-		this.#r = it(Xe, e, t, n);
-		if (this.#r !== F) this.#i = null;
+		this.#r = ct(et, e, t, n);
+		if (this.#r !== M) this.#i = null;
 		else {
-			const r = at(e, t, n);
-			this.#r = rt(r);
-			this.#i = this.#r === F ? r : null;
+			const r = lt(e, t, n);
+			this.#r = st(r);
+			this.#i = this.#r === M ? r : null;
 		}
 	}
 	get previousTimestamp() {
@@ -726,11 +744,11 @@ class nt {
 		this.#l = true;
 	}
 	forget(e) {
-		if (e === KIND_FIELD) this.#n = F;
+		if (e === KIND_FIELD) this.#n = M;
 		else if (e === TIMESTAMP_FIELD) this.#s = false;
 		else if (e >= FIRST_GAUGE) this.#c[e] = Number.NaN;
 		else if (e === EVENT_TYPE_FIELD) {
-			this.#r = F;
+			this.#r = M;
 			this.#i = null;
 		}
 	}
@@ -740,12 +758,12 @@ class nt {
 		this.counts.total++;
 		t.kind = n;
 		t.missing = 0;
-		if (n === F) this.counts.other++;
+		if (n === M) this.counts.other++;
 		else {
 			this.counts[KINDS[n]]++;
 			t.missing = REQUIRED[n] & ~e;
-			if (n === qe && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
-			if (n === Je) this.#g();
+			if (n === Ze && (e & 1 << EVENT_TYPE_FIELD) !== 0) this.#f();
+			if (n === Qe) this.#g();
 		}
 		t.hasTimestamp = this.#s;
 		t.timeRegression = this.#s && this.#_();
@@ -753,8 +771,8 @@ class nt {
 		return t;
 	}
 	dropRecord() {
-		this.#n = F;
-		this.#r = F;
+		this.#n = M;
+		this.#r = M;
 		this.#i = null;
 		this.#s = false;
 		if (this.#l) {
@@ -785,12 +803,12 @@ class nt {
 		return this.firstTimestamp === null ? null : this.#o.text();
 	}
 	#f() {
-		if (this.#r !== F) this.#m(this.#r, 1);
+		if (this.#r !== M) this.#m(this.#r, 1);
 		else if (this.#i !== null) this.#h(this.#i, 1);
 	}
 	#p(e, t) {
-		const n = rt(e);
-		if (n === F) this.#h(e, t);
+		const n = st(e);
+		if (n === M) this.#h(e, t);
 		else this.#m(n, t);
 	}
 	#m(e, t) {
@@ -798,7 +816,7 @@ class nt {
 	}
 	#h(e, t) {
 		const n = !this.#t.has(e);
-		const r = n && this.#t.size >= Ze ? $e : e;
+		const r = n && this.#t.size >= tt ? rt : e;
 		this.#t.set(r, (this.#t.get(r) ?? 0) + t);
 	}
 	#g() {
@@ -816,32 +834,32 @@ class nt {
 		return r;
 	}
 }
-function rt(e) {
+function st(e) {
 	return EVENT_TYPES.indexOf(e);
 }
-function it(e, t, n, r) {
+function ct(e, t, n, r) {
 	for (let i = 0; i < e.length; i++) {
 		const a = e[i];
 		if (a.length === r - n && equalBytes(t, n, a)) return i;
 	}
-	return F;
+	return M;
 }
-function at(e, t, n) {
-	if (n - t <= Qe) return ot(e, t, n);
-	const r = Buffer.from(e.buffer, e.byteOffset + t, Qe).toString("utf8");
+function lt(e, t, n) {
+	if (n - t <= nt) return ut(e, t, n);
+	const r = Buffer.from(e.buffer, e.byteOffset + t, nt).toString("utf8");
 	return `${r}…`;
 }
-function ot(e, t, n) {
+function ut(e, t, n) {
 	const r = Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 	return r.includes("\\") ? JSON.parse(`"${r}"`) : r;
 }
 ;
-const I = 984;
-const st = 4300;
-const L = 1 << 20;
-const ct = 4096;
-const lt = 256;
-const ut = {
+const N = 984;
+const dt = 4300;
+const P = 1 << 20;
+const ft = 4096;
+const pt = 256;
+const mt = {
 	blank: "the line is empty",
 	value: "expected a value",
 	key: "expected a key in double quotes",
@@ -851,41 +869,41 @@ const ut = {
 	control: "a control character stands in a string; JSON needs it escaped",
 	escape: "a backslash starts no escape that JSON knows",
 	utf8: "a byte is not UTF-8",
-	integer: `an integer has more than ${Ge(st)} digits, the most Python reads`,
+	integer: `an integer has more than ${Ye(dt)} digits, the most Python reads`,
 	number: "a number is longer than 1 MiB",
-	depth: `nested deeper than ${I} levels`,
+	depth: `nested deeper than ${N} levels`,
 	incomplete: "the line ends before its value does"
 };
-const R = 0;
-const z = 1;
-const dt = 2;
-const B = 3;
-const V = 4;
-const H = 5;
-const U = 6;
-const W = 7;
-const G = 8;
-const ft = {
-	AFTER_VALUE: R,
-	FIRST_KEY: z,
-	KEY: dt,
-	IN_STRING: V,
-	VALUE: U,
-	FIRST_ELEMENT: W
+const F = 0;
+const I = 1;
+const ht = 2;
+const L = 3;
+const R = 4;
+const z = 5;
+const B = 6;
+const V = 7;
+const H = 8;
+const gt = {
+	AFTER_VALUE: F,
+	FIRST_KEY: I,
+	KEY: ht,
+	IN_STRING: R,
+	VALUE: B,
+	FIRST_ELEMENT: V
 };
-const pt = 123;
-const K = 125;
-const mt = 91;
-const q = 93;
-const J = new Uint8Array(256).fill(1, 32, 128);
-J[34] = 0;
-J[92] = 0;
-const ht = new Uint8Array(256);
-for (const e of Buffer.from("\"\\/bfnrt")) ht[e] = 1;
-const gt = new Uint8Array(256);
-for (const e of Buffer.from("0123456789abcdefABCDEF")) gt[e] = 1;
-const _t = Buffer.from("Infinity");
-const vt = new Map([
+const _t = 123;
+const U = 125;
+const vt = 91;
+const W = 93;
+const G = new Uint8Array(256).fill(1, 32, 128);
+G[34] = 0;
+G[92] = 0;
+const yt = new Uint8Array(256);
+for (const e of Buffer.from("\"\\/bfnrt")) yt[e] = 1;
+const bt = new Uint8Array(256);
+for (const e of Buffer.from("0123456789abcdefABCDEF")) bt[e] = 1;
+const xt = Buffer.from("Infinity");
+const St = new Map([
 	[116, {
 		bytes: Buffer.from("true"),
 		type: p
@@ -903,21 +921,21 @@ const vt = new Map([
 		type: h
 	}],
 	[73, {
-		bytes: _t,
+		bytes: xt,
 		type: h
 	}]
 ]);
-const Y = null && -1;
-const X = null && -2;
-class yt {
+const K = null && -1;
+const q = null && -2;
+class Ct {
 	buffer = null;
 	#e;
 	#t;
 	#n;
 	#r = -1;
-	#i = G;
+	#i = H;
 	#a = 0;
-	#o = new Uint8Array(I + 1);
+	#o = new Uint8Array(N + 1);
 	#s = 1;
 	#c = 0;
 	#l = "incomplete";
@@ -956,25 +974,25 @@ class yt {
 		}
 		while (o < n) {
 			const t = e[o];
-			if (s === V) {
+			if (s === R) {
 				const t = this.#k(e, o, n);
 				if (t >= 0) {
-					s = this.#m ? B : R;
+					s = this.#m ? L : F;
 					o = t;
-				} else if (t === X) {
+				} else if (t === q) {
 					this.#D(r + this.#h);
-					s = H;
+					s = z;
 					o = this.#h;
 				} else {
 					o = i ? n : this.#h;
 					break;
 				}
-			} else if (s === H) {
+			} else if (s === z) {
 				if (this.#n) o = n;
-				else o = this.#p < o ? xt(e, o, n) : this.#p;
+				else o = this.#p < o ? Tt(e, o, n) : this.#p;
 				if (o < n) {
 					o = this.#H(e, o, n, r, s, c);
-					s = G;
+					s = H;
 					c = 0;
 					if (this.#r === 0) break;
 				}
@@ -982,101 +1000,101 @@ class yt {
 				o++;
 			} else if (t === 10 || t === 13) {
 				o = this.#H(e, o, n, r, s, c);
-				s = G;
+				s = H;
 				c = 0;
 				if (this.#r === 0) break;
-			} else if (t === 34 && s !== R && s !== B) {
-				const t = s < U;
+			} else if (t === 34 && s !== F && s !== L) {
+				const t = s < B;
 				this.#v = false;
 				const a = this.#k(e, o + 1, n);
 				if (a >= 0) {
 					if (t) {
 						if (c === 1) this.#F(e, o + 1, a - 1);
-						s = B;
+						s = L;
 						o = a;
 						if (o + 1 < n && e[o] === 58) {
-							s = U;
+							s = B;
 							o += e[o + 1] === 32 ? 2 : 1;
 						}
 					} else {
 						if (c === 1) this.#R(e, o + 1, a - 1);
 						else if (c === 0) this.#f = false;
-						s = R;
+						s = F;
 						o = a;
 					}
-				} else if (a === X) {
+				} else if (a === q) {
 					this.#D(r + this.#h);
-					s = H;
+					s = z;
 					o = this.#h;
 				} else {
 					const e = c === 1 && (t || this.#y === KIND_FIELD || this.#y === EVENT_TYPE_FIELD);
-					if (e && !i && n - o <= L) break;
+					if (e && !i && n - o <= P) break;
 					this.#O(t, c);
-					s = V;
+					s = R;
 					o = i ? n : this.#h;
 					break;
 				}
-			} else if (s >= U) {
-				if (t === pt || t === mt) {
-					if (c === I) {
+			} else if (s >= B) {
+				if (t === _t || t === vt) {
+					if (c === N) {
 						this.#g = "depth";
 						this.#D(r + o);
-						s = H;
+						s = z;
 					} else {
-						const e = t === pt;
+						const e = t === _t;
 						if (c === 0) this.#f = e;
 						else if (c === 1) this.#z(e ? OBJECT : ARRAY);
 						c++;
-						a[c] = e ? K : q;
-						s = e ? z : W;
+						a[c] = e ? U : W;
+						s = e ? I : V;
 						o++;
 					}
-				} else if (t === q && s === W) {
+				} else if (t === W && s === V) {
 					c--;
 					if (c === 1) this.#B(0);
-					s = R;
+					s = F;
 					o++;
 				} else {
 					const t = this.#A(e, o, n, i);
 					if (t >= 0) {
 						if (c === 1) this.#V(e, o, t);
 						else if (c === 0) this.#f = false;
-						s = R;
+						s = F;
 						o = t;
-					} else if (t === X) {
+					} else if (t === q) {
 						this.#D(r + this.#h);
-						s = H;
+						s = z;
 					} else {
 						if (i) o = n;
 						break;
 					}
 				}
-			} else if (s === R) {
+			} else if (s === F) {
 				if (t === 44 && c > 0) {
 					if (c === 2) this.#T++;
-					s = a[c] === K ? dt : U;
+					s = a[c] === U ? ht : B;
 					o++;
 					if (o < n && e[o] === 32) o++;
 				} else if (c > 0 && t === a[c]) {
 					c--;
-					if (c === 1 && t === q) this.#B(this.#T + 1);
+					if (c === 1 && t === W) this.#B(this.#T + 1);
 					o++;
 				} else {
 					this.#g = c === 0 ? "extra" : "comma";
 					this.#D(r + o);
-					s = H;
+					s = z;
 				}
-			} else if (s === B && t === 58) {
-				s = U;
+			} else if (s === L && t === 58) {
+				s = B;
 				o++;
-			} else if (s === z && t === K) {
+			} else if (s === I && t === U) {
 				c--;
-				s = R;
+				s = F;
 				o++;
 			} else {
-				this.#g = s === B ? "colon" : "key";
+				this.#g = s === L ? "colon" : "key";
 				this.#D(r + o);
-				s = H;
+				s = z;
 			}
 		}
 		this.#i = s;
@@ -1102,23 +1120,23 @@ class yt {
 	#k(e, t, n) {
 		let r = t;
 		for (;;) {
-			while (r < n && J[e[r]] === 1) r++;
+			while (r < n && G[e[r]] === 1) r++;
 			if (r === n) {
 				this.#h = r;
-				return Y;
+				return K;
 			}
 			const t = e[r];
 			if (t === 34) return r + 1;
 			let i;
 			if (t === 92) {
 				this.#v = true;
-				i = wt(e, r, n);
+				i = Dt(e, r, n);
 				this.#g = "escape";
 			} else if (t >= 128) {
-				i = Tt(e, r, n);
+				i = Ot(e, r, n);
 				this.#g = "utf8";
 			} else {
-				i = X;
+				i = q;
 				this.#g = t === 10 || t === 13 ? "incomplete" : "control";
 			}
 			if (i < 0) {
@@ -1133,57 +1151,57 @@ class yt {
 		this.#h = t;
 		this.#g = "value";
 		if (i === 45 || i >= 48 && i <= 57) return this.#M(e, t, n, r);
-		const a = vt.get(i);
-		if (a === undefined) return X;
+		const a = St.get(i);
+		if (a === undefined) return q;
 		this.#_ = a.type;
 		if (a.type === NON_FINITE) this.#w = true;
 		return this.#j(e, t, n, a.bytes);
 	}
 	#j(e, t, n, r) {
 		for (let i = 0; i < r.length; i++) {
-			if (t + i === n) return Y;
-			if (e[t + i] !== r[i]) return X;
+			if (t + i === n) return K;
+			if (e[t + i] !== r[i]) return q;
 		}
 		return t + r.length;
 	}
 	#M(e, t, n, r) {
 		let i = t;
 		if (e[i] === 45) i++;
-		if (i === n) return Y;
+		if (i === n) return K;
 		const a = e[i];
 		if (a === 73 && i > t) {
 			this.#_ = NON_FINITE;
 			this.#w = true;
-			return this.#j(e, i, n, _t);
+			return this.#j(e, i, n, xt);
 		}
 		const o = i;
 		if (a === 48) i++;
-		else i = St(e, i, n);
+		else i = J(e, i, n);
 		const s = i - o;
-		if (s === 0) return X;
+		if (s === 0) return q;
 		let c = INTEGER;
 		let l = false;
 		if (i < n && e[i] === 46) {
 			const r = i + 1;
-			i = St(e, r, n);
+			i = J(e, r, n);
 			if (i === r) return this.#N(i - t, i === n);
 			c = FLOAT;
 		}
 		if (i < n && (e[i] | 32) === 101) {
 			let r = i + 1;
 			if (r < n && (e[r] === 43 || e[r] === 45)) r++;
-			i = St(e, r, n);
+			i = J(e, r, n);
 			if (i === r) return this.#N(i - t, i === n);
 			c = FLOAT;
 			l = true;
 		}
-		if (i - t > L) return this.#N(i - t, false);
-		if (i === n && !r) return Y;
-		if (c === INTEGER && s > st) {
+		if (i - t > P) return this.#N(i - t, false);
+		if (i === n && !r) return K;
+		if (c === INTEGER && s > dt) {
 			this.#g = "integer";
-			return X;
+			return q;
 		}
-		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Ct(e, t, i))) {
+		if (c === FLOAT && (l || s > 300) && !Number.isFinite(Et(e, t, i))) {
 			c = NON_FINITE;
 			this.#w = true;
 		}
@@ -1191,9 +1209,9 @@ class yt {
 		return i;
 	}
 	#N(e, t) {
-		if (e <= L) return t ? Y : X;
+		if (e <= P) return t ? K : q;
 		this.#g = "number";
-		return X;
+		return q;
 	}
 	#P(e) {
 		const t = this.#y;
@@ -1223,17 +1241,17 @@ class yt {
 		this.#t?.forget(e);
 	}
 	#L(e, t, n) {
-		if (n - t > lt) return;
+		if (n - t > pt) return;
 		const r = this.#E;
 		const i = this.#v ? decodeJsonString(e, t, n) : Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("utf8");
 		if (r.has(i)) this.#C = true;
-		else if (r.size < ct) r.add(i);
+		else if (r.size < ft) r.add(i);
 	}
 	#R(e, t, n) {
 		const r = this.#y;
 		if (r === NO_FIELD) return;
 		this.#P(STRING);
-		if (n - t + 2 > L) return;
+		if (n - t + 2 > P) return;
 		if (r === KIND_FIELD && this.#v) {
 			const r = Buffer.from(decodeJsonString(e, t, n));
 			this.#t?.kind(r, 0, r.length);
@@ -1253,7 +1271,7 @@ class yt {
 		const i = this.#_;
 		this.#P(i);
 		if (r === TIMESTAMP_FIELD && (i === FLOAT || i === INTEGER)) this.#t?.timestamp(e, t, n);
-		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Ct(e, t, n));
+		else if (r >= FIRST_GAUGE && i === INTEGER) this.#t?.gauge(r, Et(e, t, n));
 	}
 	#H(e, t, n, r, i, a) {
 		const o = {
@@ -1263,11 +1281,11 @@ class yt {
 			buffer: e,
 			base: r
 		};
-		if (i === R && a === 0) this.#W(o);
+		if (i === F && a === 0) this.#W(o);
 		else {
 			this.#t?.dropRecord();
-			if (i === H) this.#e.badLine(o, this.#l, this.#u);
-			else if (i === G) this.#e.badLine(o, "blank", o.start);
+			if (i === z) this.#e.badLine(o, this.#l, this.#u);
+			else if (i === H) this.#e.badLine(o, "blank", o.start);
 			else this.#e.badLine(o, "incomplete", o.end);
 		}
 		this.#q();
@@ -1290,12 +1308,12 @@ class yt {
 			base: n
 		};
 		if (a.start >= a.end) return;
-		if (r === R && i === 0) {
+		if (r === F && i === 0) {
 			this.#W(a);
 			this.#e.unterminatedLine(a, null, a.end, this.#f);
 		} else {
 			this.#t?.dropRecord();
-			if (r === H) this.#e.unterminatedLine(a, this.#l, this.#u, false);
+			if (r === z) this.#e.unterminatedLine(a, this.#l, this.#u, false);
 			else this.#e.unterminatedLine(a, "incomplete", a.end, false);
 		}
 	}
@@ -1305,7 +1323,7 @@ class yt {
 		if (!this.#f) {
 			t.dropRecord();
 			this.#e.oddLine(e, {
-				...bt,
+				...wt,
 				notObject: true,
 				nonFinite: this.#w
 			});
@@ -1353,7 +1371,6 @@ class yt {
 		this.#s = e;
 		this.#c = t;
 		this.#p = a;
-		this.#m = false;
 		this.#G(n, r, i);
 		this.#r = 1;
 	}
@@ -1363,7 +1380,7 @@ class yt {
 		for (let e = 0; e < n; e++) this.#o[e + 1] = t[e];
 	}
 	#K() {
-		this.#i = G;
+		this.#i = H;
 		this.#a = 0;
 		this.#s = 1;
 		this.#c = 0;
@@ -1380,7 +1397,7 @@ class yt {
 		if (this.#E.size > 0) this.#E.clear();
 	}
 }
-const bt = {
+const wt = {
 	notObject: false,
 	unknownKind: false,
 	missing: 0,
@@ -1389,52 +1406,52 @@ const bt = {
 	nonFinite: false,
 	timeRegression: false
 };
-function xt(e, t, n) {
+function Tt(e, t, n) {
 	let r = t;
 	while (r < n && e[r] !== 10 && e[r] !== 13) r++;
 	return r;
 }
-function St(e, t, n) {
+function J(e, t, n) {
 	let r = t;
 	while (r < n && e[r] >= 48 && e[r] <= 57) r++;
 	return r;
 }
-function Ct(e, t, n) {
+function Et(e, t, n) {
 	return Number(Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1"));
 }
-function wt(e, t, n) {
-	if (t + 1 === n) return Y;
+function Dt(e, t, n) {
+	if (t + 1 === n) return K;
 	const r = e[t + 1];
-	if (ht[r] === 1) return 2;
-	if (r !== 117) return X;
+	if (yt[r] === 1) return 2;
+	if (r !== 117) return q;
 	for (let r = t + 2; r < t + 6; r++) {
-		if (r === n) return Y;
-		if (gt[e[r]] === 0) return X;
+		if (r === n) return K;
+		if (bt[e[r]] === 0) return q;
 	}
 	return 6;
 }
-function Tt(e, t, n) {
+function Ot(e, t, n) {
 	const r = e[t];
-	if (r < 194 || r > 244) return X;
+	if (r < 194 || r > 244) return q;
 	const i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	if (t + 1 === n) return Y;
+	if (t + 1 === n) return K;
 	const a = e[t + 1];
 	const o = r === 224 ? 160 : r === 240 ? 144 : 128;
 	const s = r === 237 ? 159 : r === 244 ? 143 : 191;
-	if (a < o || a > s) return X;
+	if (a < o || a > s) return q;
 	for (let r = t + 2; r < t + i; r++) {
-		if (r === n) return Y;
-		if ((e[r] & 192) !== 128) return X;
+		if (r === n) return K;
+		if ((e[r] & 192) !== 128) return q;
 	}
 	return i;
 }
 ;
-const Et = 4 * L;
-const Dt = null && MAX_TOKEN_BYTES;
-const Ot = null && 8 << 20;
-const kt = null && 1 << 30;
-const At = P.constants.O_RDONLY | (P.constants.O_NONBLOCK ?? 0);
-class Z extends Error {
+const kt = 4 * P;
+const At = null && MAX_TOKEN_BYTES;
+const jt = null && 8 << 20;
+const Mt = null && 1 << 30;
+const Nt = A.constants.O_RDONLY | (A.constants.O_NONBLOCK ?? 0);
+class Y extends Error {
 	name = "UnreadableFileError";
 	remedy;
 	constructor(e, t = {}) {
@@ -1442,33 +1459,33 @@ class Z extends Error {
 		this.remedy = t.remedy ?? null;
 	}
 }
-function jt(e) {
+function Pt(e) {
 	let t;
 	try {
-		t = (0, P.openSync)(e, At);
+		t = (0, A.openSync)(e, Nt);
 	} catch (e) {
-		throw new Z(He(e), { cause: e });
+		throw new Y(j(e), { cause: e });
 	}
-	const n = (0, P.fstatSync)(t);
+	const n = (0, A.fstatSync)(t);
 	if (n.isFile()) return t;
-	(0, P.closeSync)(t);
-	throw new Z(n.isDirectory() ? "it is a directory" : "it is not a regular file");
+	(0, A.closeSync)(t);
+	throw new Y(n.isDirectory() ? "it is a directory" : "it is not a regular file");
 }
-function Mt(e) {
+function Ft(e) {
 	return {
-		read: (t, n, r) => Lt(e, t, n, r, null),
-		again: (t, n) => Ft(e, t, n)
+		read: (t, n, r) => X(e, t, n, r, null),
+		again: (t, n) => Rt(e, t, n)
 	};
 }
-async function Nt(e, t, { limit: n, onPiece: r, signal: i }) {
-	const a = t.buffer ?? Rt.pop() ?? Buffer.allocUnsafeSlow(Et);
+async function It(e, t, { limit: n, onPiece: r, signal: i }) {
+	const a = t.buffer ?? Bt.pop() ?? Buffer.allocUnsafeSlow(kt);
 	try {
 		let o = 0;
 		let s = 0;
-		let c = Ot;
+		let c = jt;
 		for (;;) {
 			i.throwIfAborted();
-			const l = Math.min(Dt, a.length - s, n - o - s);
+			const l = Math.min(At, a.length - s, n - o - s);
 			const u = e.read(a, s, l);
 			const d = typeof u === "number" ? u : await u;
 			r(a.subarray(s, s + d));
@@ -1481,58 +1498,58 @@ async function Nt(e, t, { limit: n, onPiece: r, signal: i }) {
 			c -= d;
 			if (c <= 0) {
 				await new Promise(setImmediate);
-				c = Ot;
+				c = jt;
 			}
 		}
 	} finally {
-		if (t.buffer === null) Rt.push(a);
+		if (t.buffer === null) Bt.push(a);
 	}
 }
-function Pt(e, { start: t, end: n, buffer: r, base: i }) {
+function Lt(e, { start: t, end: n, buffer: r, base: i }) {
 	if (t >= i) return new Uint8Array(r.buffer, r.byteOffset + t - i, n - t);
 	const a = e.again(t, n - t);
 	if (a !== null && a.length < n - t) {
-		throw new Z("it became shorter while it was read");
+		throw new Y("it became shorter while it was read");
 	}
 	return a;
 }
-function Ft(e, t, n) {
-	const r = It(n);
+function Rt(e, t, n) {
+	const r = zt(n);
 	let i = 0;
 	while (i < n) {
-		const a = Lt(e, r, i, Math.min(n - i, kt), t + i);
+		const a = X(e, r, i, Math.min(n - i, Mt), t + i);
 		if (a === 0) break;
 		i += a;
 	}
 	return r.subarray(0, i);
 }
-function It(e) {
+function zt(e) {
 	try {
 		return Buffer.allocUnsafeSlow(e);
 	} catch (t) {
-		throw new Z(`a line of ${e} bytes does not fit into memory`, { cause: t });
+		throw new Y(`a line of ${e} bytes does not fit into memory`, { cause: t });
 	}
 }
-function Lt(e, t, n, r, i) {
+function X(e, t, n, r, i) {
 	if (r === 0) return 0;
 	try {
-		return (0, P.readSync)(e, t, n, r, i);
+		return (0, A.readSync)(e, t, n, r, i);
 	} catch (e) {
-		throw new Z(He(e), { cause: e });
+		throw new Y(j(e), { cause: e });
 	}
 }
-const Rt = null && [];
+const Bt = null && [];
 ;
-const Q = 10;
-const zt = 1 << 19;
-const Bt = 1 << 12;
-const Vt = [
+const Z = 10;
+const Vt = 1 << 19;
+const Ht = 1 << 12;
+const Ut = [
 	-1n,
 	-1n,
 	-1n,
 	-1n
 ];
-function Ht({ device: e, inode: t, size: n, modified: r }) {
+function Wt({ device: e, inode: t, size: n, modified: r }) {
 	return [
 		e,
 		t,
@@ -1540,7 +1557,7 @@ function Ht({ device: e, inode: t, size: n, modified: r }) {
 		r
 	];
 }
-class Ut {
+class Gt {
 	#e;
 	#t;
 	#n;
@@ -1555,8 +1572,8 @@ class Ut {
 		this.#i = i;
 	}
 	static create(e, t, n, r) {
-		const i = Ce();
-		return i === null ? null : new Ut(new we(i), e, t, n, r);
+		const i = we();
+		return i === null ? null : new Gt(new Te(i), e, t, n, r);
 	}
 	scanNext() {
 		const e = this.#t.claim(this.#i, this.#n.total);
@@ -1568,20 +1585,20 @@ class Ut {
 		return true;
 	}
 	close() {
-		if (this.#a !== null) (0, P.closeSync)(this.#a.fd);
+		if (this.#a !== null) (0, A.closeSync)(this.#a.fd);
 		this.#a = null;
 	}
 	#o(e) {
 		try {
 			const t = this.#s(e.file.path);
-			const n = Ht(Fe(t));
+			const n = Wt(Be(t));
 			return {
 				identity: n,
-				runs: Wt(this.#e, t, e)
+				runs: Kt(this.#e, t, e)
 			};
 		} catch {
 			return {
-				identity: Vt,
+				identity: Ut,
 				runs: []
 			};
 		}
@@ -1591,25 +1608,25 @@ class Ut {
 		this.close();
 		this.#a = {
 			path: e,
-			fd: jt(e)
+			fd: Pt(e)
 		};
 		return this.#a.fd;
 	}
 }
-function Wt(e, t, { start: n, end: r }) {
+function Kt(e, t, { start: n, end: r }) {
 	const { buffer: i } = e;
-	const a = new Gt(e);
-	for (let e = n; e < r && a.hasRoom; e += zt) {
+	const a = new qt(e);
+	for (let e = n; e < r && a.hasRoom; e += Vt) {
 		const n = Math.max(0, e - 1);
-		const o = Math.min(e + zt, r) - n;
-		const s = qt(t, i, 0, o, n);
-		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Q) + 1;
+		const o = Math.min(e + Vt, r) - n;
+		const s = Yt(t, i, 0, o, n);
+		const c = e === 0 ? 0 : i.subarray(0, s).indexOf(Z) + 1;
 		const l = e === 0 || c > 0 && c < o;
-		if (l) a.scan(n, c, Kt(t, i, n, s, o));
+		if (l) a.scan(n, c, Jt(t, i, n, s, o));
 	}
 	return a.end();
 }
-class Gt {
+class qt {
 	#e;
 	#t = [];
 	#n = null;
@@ -1619,7 +1636,7 @@ class Gt {
 		this.#e = e;
 	}
 	get hasRoom() {
-		return this.#t.length < C;
+		return this.#t.length < S;
 	}
 	scan(e, t, n) {
 		const r = this.#e;
@@ -1633,9 +1650,9 @@ class Gt {
 				end: e + a.end
 			};
 			this.#r = e + r.reached;
-			if (t !== ye) break;
+			if (t !== be) break;
 			this.end();
-			i = r.buffer.indexOf(Q, r.reached) + 1;
+			i = r.buffer.indexOf(Z, r.reached) + 1;
 		}
 	}
 	#a(e) {
@@ -1663,35 +1680,35 @@ class Gt {
 		};
 	}
 }
-function Kt(e, t, n, r, i) {
+function Jt(e, t, n, r, i) {
 	let a = r;
-	let o = Bt;
+	let o = Ht;
 	for (let r = i - 1; r < a; o *= 2) {
-		const i = t.subarray(0, a).indexOf(Q, r);
+		const i = t.subarray(0, a).indexOf(Z, r);
 		if (i >= 0) return i + 1;
 		r = a;
-		a += qt(e, t, a, Math.min(o, t.length - a), n + a);
+		a += Yt(e, t, a, Math.min(o, t.length - a), n + a);
 	}
-	return t.subarray(0, a).lastIndexOf(Q) + 1;
+	return t.subarray(0, a).lastIndexOf(Z) + 1;
 }
-function qt(e, t, n, r, i) {
+function Yt(e, t, n, r, i) {
 	let a = 0;
 	while (a < r) {
-		const o = Lt(e, t, n + a, r - a, i + a);
+		const o = X(e, t, n + a, r - a, i + a);
 		if (o === 0) break;
 		a += o;
 	}
 	return a;
 }
 ;
-const { board: Jt, files: Yt, chunkBytes: Xt, worker: Zt } = r.workerData;
-const $ = new Me(Jt);
-const Qt = new Pe(Yt, Xt);
-const $t = Ut.create($, Qt, he, Zt);
-while ($t !== null && !$.isStopped) {
-	$.readNames(he);
-	if ($t.scanNext()) continue;
-	if ($.isExhausted(Qt.total)) break;
-	$.waitForRoom();
+const { board: Xt, files: Zt, chunkBytes: Qt, worker: $t } = r.workerData;
+const Q = new Le(Xt);
+const en = new ze(Zt, Qt);
+const $ = Gt.create(Q, en, ge, $t);
+while ($ !== null && !Q.isStopped) {
+	Q.readNames(ge);
+	if ($.scanNext()) continue;
+	if (Q.isExhausted(en.total)) break;
+	Q.waitForRoom();
 }
-$t?.close();
+$?.close();

@@ -63,7 +63,13 @@ export class Findings {
     ranked.total++;
     if (tally.papyra) this.#papyraCount++;
     if (type !== null) this.#byType.set(type, (this.#byType.get(type) ?? 0) + 1);
-    return ranked.listed.length < this.#options.maxAnomalies;
+    return !this.isFull(rule);
+  }
+
+  /** Whether another finding of the rule would be no more than counted. */
+  isFull(rule: Rule): boolean {
+    const { severity } = this.#tallyOf(rule);
+    return severity === null || this.#ranked[severity].listed.length >= this.#options.maxAnomalies;
   }
 
   /** Lists the finding that was counted last. */

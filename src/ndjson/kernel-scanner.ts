@@ -158,7 +158,7 @@ export class KernelScanner implements PieceScanner {
    * not sound from its start: the plain scanner then reads all of it.
    */
   #passBadLine(buffer: Uint8Array, at: number, base: number): number | null {
-    const stopped = this.#kernel.stoppedLine();
+    const stopped = this.#kernel.stoppedLine;
     if (stopped === null) return null;
     this.#takeLines();
     const state = STATES[stopped.state] as number;

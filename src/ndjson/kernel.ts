@@ -89,8 +89,8 @@ export class Kernel {
   readonly #memory: Buffer;
   /** Address of the buffer. */
   readonly #start: number;
-  /** By index: a list of names on the left would make an iterator for every line. */
   readonly #outcome: Outcome;
+  readonly #stopped: StoppedLine;
   readonly #closing: Uint8Array;
   readonly #kinds: Uint32Array;
   readonly #events: Uint32Array;
@@ -108,6 +108,7 @@ export class Kernel {
     this.buffer = Buffer.from(memory, this.#start, exports.bufferBytes.value);
     this.#outcome = new Uint32Array(memory, exports.outcome.value, 6) as ArrayLike<number> as Outcome;
     this.#closing = new Uint8Array(memory, exports.closing.value, MAX_OPEN);
+    this.#stopped = new StoppedLine(this.#outcome, this.#closing, this.#start);
     this.#kinds = new Uint32Array(memory, exports.kindCounts.value + 4, KINDS.length);
     this.#events = new Uint32Array(memory, exports.eventCounts.value + 4, MAX_NAMES);
     this.#teachFields();
@@ -157,17 +158,8 @@ export class Kernel {
   /**
    * What it knows of the line that stopped the last call; null when nothing of it is sound, or it goes on behind the data.
    */
-  stoppedLine(): StoppedLine | null {
-    const outcome = this.#outcome;
-    if (outcome[1] === 0) return null;
-    return {
-      lineFeed: outcome[1] - this.#start,
-      textEnd: (outcome[2] === 0 ? outcome[1] : outcome[2]) - this.#start,
-      passed: outcome[3] - this.#start,
-      state: outcome[4],
-      closing: this.#closing,
-      depth: openIn(outcome[4], outcome[5]),
-    };
+  get stoppedLine(): StoppedLine | null {
+    return this.#outcome[1] === 0 ? null : this.#stopped;
   }
 
   /** Records that were counted since `forgetRun`. */
@@ -290,13 +282,40 @@ export interface Span {
   readonly end: number;
 }
 
-/** A line that has an end and is sound up to `passed`; `state` is as kernel/read-records.ts numbers its states. */
-interface StoppedLine extends Pick<LineUnderWay, 'state' | 'closing' | 'depth'> {
+/** A line that has an end and is sound up to `passed`: a look at what the kernel says, which changes with its next call. */
+class StoppedLine implements Pick<LineUnderWay, 'state' | 'closing' | 'depth'> {
+  readonly #outcome: Outcome;
+  readonly #start: number;
+  readonly closing: Uint8Array;
+
+  constructor(outcome: Outcome, closing: Uint8Array, start: number) {
+    this.#outcome = outcome;
+    this.closing = closing;
+    this.#start = start;
+  }
+
+  get passed(): number {
+    return this.#outcome[3] - this.#start;
+  }
+
   /** Where the first line feed is behind that. */
-  readonly lineFeed: number;
+  get lineFeed(): number {
+    return this.#outcome[1] - this.#start;
+  }
+
   /** Where its text ends: there, or at a carriage return before it. */
-  readonly textEnd: number;
-  readonly passed: number;
+  get textEnd(): number {
+    return (this.#outcome[2] === 0 ? this.#outcome[1] : this.#outcome[2]) - this.#start;
+  }
+
+  /** As kernel/read-records.ts numbers its states. */
+  get state(): number {
+    return this.#outcome[4];
+  }
+
+  get depth(): number {
+    return openIn(this.state, this.#outcome[5]);
+  }
 }
 
 /** A record that is sound so far; `state` is as kernel/read-records.ts numbers its states. */

@@ -1,7 +1,14 @@
 /** What is wrong with a line that Papyra refuses: slow and clear, for the few lines that need it. */
 import { isUtf8 } from 'node:buffer';
 import { RULES, type Rule } from './anomaly.ts';
-import { LINE_ERRORS, type LineError, LineScanner, NEED_MORE, utf8Length } from './line-scanner.ts';
+import {
+  LINE_ERRORS,
+  type LineError,
+  LineScanner,
+  type LineSpan,
+  NEED_MORE,
+  utf8Length,
+} from './line-scanner.ts';
 import { endsWithBrace, searchBudget } from './object-search.ts';
 
 /** A longer line is judged by its first error alone: its bytes are not held in memory. */
@@ -28,6 +35,14 @@ export interface RefusedLine {
    * character that the end of the file cuts.
    */
   readonly errorAt: number;
+}
+
+/** The rule of a line that `isTorn`. */
+export const TORN_RULE: Rule = 'invalid-json';
+
+/** Whether a line that has a line end is torn and nothing else, as most broken ones are. */
+export function isTorn({ start, end, buffer, base }: LineSpan, error: LineError): boolean {
+  return error === 'incomplete' && start >= base && !endsWithBrace(buffer, end - base);
 }
 
 /** Names the damage of a line that has a line end. */

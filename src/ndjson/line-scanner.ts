@@ -695,7 +695,6 @@ export class LineScanner implements PieceScanner {
     this.#line = line;
     this.#lineStart = lineStart;
     this.#textEnd = textEnd;
-    this.#inKey = false;
     this.#enter(state, closing, depth);
     this.#untilPause = 1;
   }

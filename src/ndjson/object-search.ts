@@ -7,9 +7,9 @@ export function searchBudget(line: Uint8Array): number {
   return Math.max(line.length * SEARCH_FACTOR, MIN_SEARCH_BYTES);
 }
 
-/** Whether a line may end with an object: most that are torn do not, and need no search. */
-export function endsWithBrace(line: Uint8Array): boolean {
-  let last = line.length - 1;
+/** Whether a line, of which the bytes up to `end` are part, may end with an object: most that are torn do not. */
+export function endsWithBrace(line: Uint8Array, end = line.length): boolean {
+  let last = end - 1;
   while (line[last] === 0x20 || line[last] === 0x09) last--;
   return line[last] === 0x7d;
 }

@@ -11,7 +11,9 @@ import {
   diagnoseBadLine,
   diagnoseUnseenLine,
   diagnoseUnterminatedLine,
+  isTorn,
   MAX_DIAGNOSED_BYTES,
+  TORN_RULE,
 } from './line-diagnosis.ts';
 import type { LineError, LineObserver, LineSpan, Oddity } from './line-scanner.ts';
 import { oddRules } from './oddities.ts';
@@ -145,7 +147,10 @@ class LineReporter implements LineObserver {
   }
 
   badLine(span: LineSpan, error: LineError, errorAt: number): void {
-    this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE');
+    // Of a flood most are torn, and only counted: their bytes need no look.
+    const isOnlyCounted = this.#damage === null && this.#findings.isFull(TORN_RULE);
+    if (isOnlyCounted && isTorn(span, error)) this.#findings.count(TORN_RULE, 'CORRUPTED_LINE');
+    else this.#addRefused(span, error, errorAt, 'CORRUPTED_LINE');
   }
 
   unterminatedLine(span: LineSpan, error: LineError | null, errorAt: number, isObject: boolean): void {

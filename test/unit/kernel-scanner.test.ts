@@ -155,7 +155,10 @@ describe('the kernel', () => {
   });
 
   /** In the order of kernel/read-records.ts. */
-  const STATES = ['first key', 'next key', 'value done', 'record done', 'first element', 'next element'];
+  const STATES = [
+    ...['first key', 'next key', 'value done', 'record done', 'first element', 'next element'],
+    'within a string',
+  ];
 
   test.each([
     ['{', '5: 5}', 'first key', '}'],
@@ -166,19 +169,33 @@ describe('the kernel', () => {
     ['{"payload": {"a": [1, {"b": []}', '}}}', 'value done', '}}]'],
     ['{"payload": {"a": [1, {"b": [{},', ' ]}}}}', 'next element', '}}]}]'],
     [eventLine(1).trimEnd(), '}', 'record done', ''],
+    ['{"kind": "event", "system_id": "a text that goes on behind', '', 'within a string', '}'],
+    ['{"kind": "event", "system_id": "a text', '\\x"}', 'within a string', '}'],
+    ['{"payload": {"a": [1, {"b": "é☕', '\0"}]}}', 'within a string', '}}]}'],
+    ['{"payload": {"a": [1, {', '"é\0": 1}]}}', 'first key', '}}]}'],
+    ['{"system_id": "a",', ' "kind": "no such kind"}', 'next key', '}'],
   ])('says of a line that stops it up to where it is sound: %s', (sound, rest, state, closing) => {
     const kernel = newKernel();
-    const line = `${sound}${rest}`;
     const before = eventLine(1);
-    expect(kernelOn(`${before}${line}\n${before}`, kernel)).toMatchObject({ status: STOPPED, lines: 1 });
-    const stopped = kernel.stoppedLine();
-    expect(stopped).toMatchObject({
-      passed: before.length + sound.length,
-      lineEnd: before.length + line.length,
-      depth: closing.length,
-    });
-    expect(STATES[stopped?.state ?? Number.NaN]).toBe(state);
-    expect(Buffer.from(stopped?.closing.subarray(0, closing.length) ?? []).toString()).toBe(closing);
+    const soundBytes = Buffer.byteLength(before + sound);
+    const lineBytes = soundBytes + Buffer.byteLength(rest);
+    for (const [lineEnd, lineFeed] of [
+      ['\n', lineBytes],
+      ['\r\n', lineBytes + 1],
+      [`\r${before}`, Buffer.byteLength(before) + lineBytes],
+    ] as const) {
+      kernel.forgetRun();
+      kernel.forgetTimestamp();
+      const log = `${before}${sound}${rest}${lineEnd}${before}`;
+      expect(kernelOn(log, kernel)).toMatchObject({ status: STOPPED, lines: 1 });
+      const stopped = kernel.stoppedLine;
+      expect(stopped?.passed).toBe(soundBytes);
+      expect(stopped?.textEnd).toBe(lineBytes);
+      expect(stopped?.lineFeed).toBe(lineFeed);
+      expect(stopped?.depth).toBe(closing.length);
+      expect(STATES[stopped?.state ?? Number.NaN]).toBe(state);
+      expect(Buffer.from(stopped?.closing.subarray(0, closing.length) ?? []).toString()).toBe(closing);
+    }
   });
 
   test.each([
@@ -188,7 +205,7 @@ describe('the kernel', () => {
   ])('knows nothing of a line that %s', (_, line) => {
     const kernel = newKernel();
     expect(kernelOn(line, kernel)).toMatchObject({ status: STOPPED });
-    expect(kernel.stoppedLine()).toBeNull();
+    expect(kernel.stoppedLine).toBeNull();
   });
 
   test('is suspended within a line and says what it knows of it', () => {
@@ -418,6 +435,12 @@ describe('the scanner with the kernel', () => {
   test.each([
     ['a good line', eventLine(3)],
     ['a bad one that breaks within lists', eventLine(3).replace('{}', '{"a": [[1, {"b": [2}]]}')],
+    ['a bad one that is torn within a text', `${eventLine(3).slice(0, -3)}{"a": ["some é\n`],
+    ['a bad one with a wrong escape', eventLine(3).replace('{}', '{"a": ["é \\x", 1]}')],
+    ['a bad one with half an escape', `${eventLine(3).slice(0, -3)}{"a": "\\u00\n`],
+    ['a bad one with a control character', eventLine(3).replace('{}', '{"a": "x\0y", "b": "\r"}')],
+    ['a bad one with a text and more behind it', eventLine(3).replace('}\n', ', "x": "é\\n" "y"}\n')],
+    ['a good one with a text that stops the kernel', eventLine(3).replace('{}', '{"a": ["\\u12aB", 1.0e5]}')],
     ['one that breaks in its first byte', '}\n'],
     ['an empty one', '\n'],
     ['one with more behind its value', eventLine(3).replace('}\n', '}}\n')],
@@ -434,6 +457,18 @@ describe('the scanner with the kernel', () => {
     for (const text of [before + next, `${before}${next}${TORN}\n${eventLine(4)}`]) {
       await expectSame(Buffer.from(text), 1 << 20);
       await expectSame(Buffer.from(text), 40);
+    }
+  });
+
+  test('calls the kernel for each bad line between empty ones', async () => {
+    const pairs = 1_000;
+    const scan = vi.spyOn(Kernel.prototype, 'scan');
+    try {
+      await outcome(Buffer.from(`${TORN}\n${`${TORN}\n\n`.repeat(pairs)}`), 1 << 20, withKernel);
+      // Else it would be the plain scanner's, which also reads what is sound of it.
+      expect(scan.mock.calls.length).toBeGreaterThan(1.9 * pairs);
+    } finally {
+      scan.mockRestore();
     }
   });
 
