@@ -1,7 +1,7 @@
 export const id = 227;
 export const ids = [227];
 export const modules = { 36227: ((e, t, n) => {
-	n.d(t, { InflatedSource: () => D });
+	n.d(t, { InflatedSource: () => O });
 	var r = n(68308);
 	;
 	const i = "Restore it from a copy, or compress the original again.";
@@ -45,7 +45,7 @@ export const modules = { 36227: ((e, t, n) => {
 	}
 	var d = n(38522);
 	;
-	const f = 1 << 16;
+	const f = 1 << 19;
 	const p = 27;
 	class m {
 		#e;
@@ -207,16 +207,17 @@ export const modules = { 36227: ((e, t, n) => {
 	var b = n(64077);
 	var x = n(86452);
 	;
-	const S = 1 << 16;
-	const C = 1 << 18;
-	const w = 1 << 16;
-	const T = x.A_ + r.jw;
-	const E = 16 << 20;
-	class D {
+	const S = 1 << 18;
+	const C = 1 << 12;
+	const w = 1 << 19;
+	const T = 1 << 16;
+	const E = x.A_ + r.jw;
+	const D = 16 << 20;
+	class O {
 		#e;
 		#t;
 		#n;
-		#r = new y(T, h);
+		#r = new y(E, h);
 		#i;
 		#a = Buffer.allocUnsafeSlow(S);
 		#o = this.#a.subarray(0, 0);
@@ -233,7 +234,7 @@ export const modules = { 36227: ((e, t, n) => {
 			this.#e = e;
 			this.#t = t;
 			this.#n = n;
-			this.#i = this.#A();
+			this.#i = this.#j();
 		}
 		read(e, t, n) {
 			if (n === 0) return 0;
@@ -261,7 +262,7 @@ export const modules = { 36227: ((e, t, n) => {
 		}
 		#v(e, t, n) {
 			if (!this.#y) this.#x();
-			const r = this.#b && this.#r.waiting < w && !this.#y;
+			const r = this.#b && this.#r.waiting < T && !this.#y;
 			const i = r ? 0 : this.#r.take(e, t, n);
 			if (i > 0) return i;
 			if (this.#f !== null) throw this.#f;
@@ -277,11 +278,11 @@ export const modules = { 36227: ((e, t, n) => {
 		}
 		#x() {
 			const { error: e, hasEnded: t, isBusy: n, usedBytes: r } = this.#i;
-			if (e !== null) this.#D(e);
-			else if (this.#u) this.#E();
-			else if (t) this.#T();
+			if (e !== null) this.#O(e);
+			else if (this.#u) this.#D();
+			else if (t) this.#E();
 			else if (!n && r === this.#o.length) {
-				this.#w(r);
+				this.#T(r);
 				this.#S();
 			}
 		}
@@ -292,12 +293,16 @@ export const modules = { 36227: ((e, t, n) => {
 			else this.#i.give(this.#o);
 		}
 		#C() {
-			const e = this.#p?.from ?? 0;
-			const t = this.#s < e ? e - this.#s : S;
-			const n = this.#b ? 1 : Math.min(S, t);
-			this.#o = this.#a.subarray(0, (0, r.io)(this.#e, this.#a, 0, n, this.#s));
+			const e = Math.min(S, this.#w());
+			this.#o = this.#a.subarray(0, (0, r.io)(this.#e, this.#a, 0, e, this.#s));
 		}
-		#w(e) {
+		#w() {
+			if (this.#p === null) return S;
+			const { from: e, to: t, step: n } = this.#p;
+			if (this.#s < e) return e - this.#s;
+			return this.#s < t ? Math.min(n, t - this.#s) : S;
+		}
+		#T(e) {
 			this.#s += e;
 			if (this.#s > this.#c) {
 				this.#n.onCompressed(this.#o.subarray(0, e));
@@ -305,73 +310,76 @@ export const modules = { 36227: ((e, t, n) => {
 			}
 			this.#o = this.#o.subarray(e);
 		}
-		#T() {
+		#E() {
 			if (this.#l) {
 				this.#d = true;
 				return;
 			}
-			this.#w(this.#i.usedBytes);
+			this.#T(this.#i.usedBytes);
 			if (this.#t === "gzip") this.#u = true;
 			else {
-				this.#k();
+				this.#A();
 				this.#i.give(this.#o);
 			}
 		}
-		#E() {
+		#D() {
 			const e = this.#o.findIndex((e) => e !== 0);
 			if (e >= 0) {
-				this.#w(e);
-				this.#O(o(this.#M()));
+				this.#T(e);
+				this.#k(o(this.#N()));
 				return;
 			}
-			this.#w(this.#o.length);
+			this.#T(this.#o.length);
 			this.#C();
 			this.#d = this.#o.length === 0;
 		}
-		#D(e) {
-			if (this.#p !== null || this.#o.length === 0) {
-				this.#O(a(e, this.#M()));
+		#O(e) {
+			const t = Math.min(this.#o.length, this.#p?.step ?? S);
+			if (t <= 1) {
+				this.#k(a(e, this.#N()));
 				return;
 			}
+			const n = t > C ? C : 1;
 			this.#p = {
 				from: this.#s,
-				to: this.#s + this.#o.length
+				to: this.#s + this.#o.length,
+				step: n
 			};
 			this.#m = this.#r.total;
 			this.#s = 0;
-			this.#k();
+			this.#A();
 			this.#S();
 		}
-		#O(e) {
+		#k(e) {
 			this.#f = e;
 			this.#i.close();
 		}
-		#k() {
-			this.#i.close();
-			this.#i = this.#A();
-		}
 		#A() {
+			this.#i.close();
+			this.#i = this.#j();
+		}
+		#j() {
 			return new m(this.#t, {
 				onPiece: (e) => {
-					this.#j(e);
+					this.#M(e);
 					this.#h();
 				},
 				onChange: () => this.#h()
 			});
 		}
-		#j(e) {
+		#M(e) {
 			const t = Math.min(this.#m, e.length);
 			this.#m -= t;
 			if (t < e.length) this.#r.add(e.subarray(t));
-			if (this.#r.waiting >= C) this.#i.hold();
+			if (this.#r.waiting >= w) this.#i.hold();
 			const { maxRatio: n } = this.#n;
 			const r = Math.max(this.#c, this.#s + this.#i.usedBytes);
 			const { total: i } = this.#r;
-			if (i <= E || i <= n * r) return;
-			this.#w(this.#i.usedBytes);
-			this.#O(s(n, this.#M()));
+			if (i <= D || i <= n * r) return;
+			this.#T(this.#i.usedBytes);
+			this.#k(s(n, this.#N()));
 		}
-		#M() {
+		#N() {
 			return {
 				compression: this.#t,
 				compressedBytes: this.#c,

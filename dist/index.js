@@ -19401,23 +19401,23 @@ ${e.format(t)}
 			zstd: ".zst"
 		};
 		const a = 4;
-		const o = Buffer.from([
+		const o = [
 			31,
 			139,
 			8
-		]);
-		const s = Buffer.from([
+		];
+		const s = [
 			40,
 			181,
 			47,
 			253
-		]);
-		const c = Array.from({ length: 16 }, (e, t) => Buffer.from([
+		];
+		const c = Array.from({ length: 16 }, (e, t) => [
 			80 + t,
 			42,
 			77,
 			24
-		]));
+		]);
 		const l = {
 			gzip: [o],
 			zstd: [s, ...c]
@@ -19442,12 +19442,13 @@ ${e.format(t)}
 			return m(`it is named ${i[n]} and does not begin as ${n} data does`, "See what it is and give it a name that says so, or leave it out of path.");
 		}
 		function f(e) {
-			const t = (t) => e.subarray(0, t.length).equals(t);
+			const t = (t) => t.every((t, n) => e[n] === t);
 			if (l.gzip.some(t)) return "gzip";
 			return l.zstd.some(t) ? "zstd" : null;
 		}
 		function p(e, t) {
-			return t.length > 0 && l[e].some((e) => e.subarray(0, t.length).equals(t));
+			const n = (e) => t.every((t, n) => e[n] === t);
+			return t.length > 0 && l[e].some(n);
 		}
 		function m(e, t) {
 			throw new r.o2(e, { remedy: t });

@@ -8,12 +8,13 @@ export type Compression = keyof typeof SUFFIXES;
 /** As many first bytes of a file as tell what it is. */
 export const MAGIC_BYTES = 4;
 
-const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
-const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+type Magic = readonly number[];
+const GZIP: Magic = [0x1f, 0x8b, 0x08];
+const ZSTD: Magic = [0x28, 0xb5, 0x2f, 0xfd];
 /** A zstd frame that holds nothing of the content; its first byte is one of sixteen. */
-const ZSTD_SKIPPABLE = Array.from({ length: 16 }, (_, i) => Buffer.from([0x50 + i, 0x2a, 0x4d, 0x18]));
+const ZSTD_SKIPPABLE = Array.from({ length: 16 }, (_, i): Magic => [0x50 + i, 0x2a, 0x4d, 0x18]);
 
-const MAGICS: Readonly<Record<Compression, readonly Buffer[]>> = {
+const MAGICS: Readonly<Record<Compression, readonly Magic[]>> = {
   gzip: [GZIP],
   zstd: [ZSTD, ...ZSTD_SKIPPABLE],
 };
@@ -51,16 +52,15 @@ export function compressionOf(path: string, beginning: Buffer): Compression | nu
 }
 
 function compressionBegun(bytes: Buffer): Compression | null {
-  const begins = (magic: Buffer) => bytes.subarray(0, magic.length).equals(magic);
+  const begins = (magic: Magic) => magic.every((byte, at) => bytes[at] === byte);
   if (MAGICS.gzip.some(begins)) return 'gzip';
   return MAGICS.zstd.some(begins) ? 'zstd' : null;
 }
 
 /** Whether it ends within its first bytes: what inflates it tells that in its own words. */
 function isCutOff(compression: Compression, bytes: Buffer): boolean {
-  return (
-    bytes.length > 0 && MAGICS[compression].some((magic) => magic.subarray(0, bytes.length).equals(bytes))
-  );
+  const begins = (magic: Magic) => bytes.every((byte, at) => magic[at] === byte);
+  return bytes.length > 0 && MAGICS[compression].some(begins);
 }
 
 function refuse(message: string, remedy: string): never {

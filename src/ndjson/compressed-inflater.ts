@@ -4,7 +4,7 @@ import type { Compression } from './compressed-format.ts';
 import { UnreadableFileError } from './read-pieces.ts';
 
 /** Most that is inflated at once. */
-const OUTPUT_BYTES = 1 << 16;
+const OUTPUT_BYTES = 1 << 19;
 
 /** What the zstd tool takes without being told to: a window of 128 MiB, which is then held in memory. */
 const MAX_ZSTD_WINDOW_LOG = 27;

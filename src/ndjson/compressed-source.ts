@@ -12,10 +12,13 @@ import type { InflateOptions } from './open-artifact.ts';
 import { BUFFER_BYTES, type ByteSource, readBytes, type UnreadableFileError } from './read-pieces.ts';
 
 /** Most that is read of the file at once. */
-const INPUT_BYTES = 1 << 16;
+const INPUT_BYTES = 1 << 18;
+
+/** How much is given at once of a piece in which damage was met, before that is done byte by byte. */
+const CAREFUL_BYTES = 1 << 12;
 
 /** So much may wait for the scanner; then the inflater holds. */
-const WAITING_BYTES = 1 << 18;
+const WAITING_BYTES = 1 << 19;
 
 /** So much is gathered of what comes byte by byte; less than may wait. */
 const GATHERED_BYTES = 1 << 16;
@@ -48,8 +51,11 @@ export class InflatedSource implements ByteSource {
   #isOver = false;
   #failure: UnreadableFileError | null = null;
 
-  /** The piece in which damage was met. What is inflated along with damage is lost, so it is given byte by byte. */
-  #damaged: { readonly from: number; readonly to: number } | null = null;
+  /**
+   * The piece in which damage was met, and how much of it is given at once. What is inflated along with damage is lost, so
+   * that is less whenever it is met again, and in the end a byte.
+   */
+  #damaged: { readonly from: number; readonly to: number; readonly step: number } | null = null;
   /** Bytes that were inflated before the damage was met, and come once more. */
   #repeated = 0;
 
@@ -136,10 +142,16 @@ export class InflatedSource implements ByteSource {
   }
 
   #readNext(): void {
-    const from = this.#damaged?.from ?? 0;
-    const untilDamage = this.#done < from ? from - this.#done : INPUT_BYTES;
-    const length = this.#isCareful ? 1 : Math.min(INPUT_BYTES, untilDamage);
+    const length = Math.min(INPUT_BYTES, this.#untilCareChanges());
     this.#piece = this.#input.subarray(0, readBytes(this.#fd, this.#input, 0, length, this.#done));
+  }
+
+  /** How much may be given at once. */
+  #untilCareChanges(): number {
+    if (this.#damaged === null) return INPUT_BYTES;
+    const { from, to, step } = this.#damaged;
+    if (this.#done < from) return from - this.#done;
+    return this.#done < to ? Math.min(step, to - this.#done) : INPUT_BYTES;
   }
 
   /** So many bytes of the piece were used up. */
@@ -178,13 +190,15 @@ export class InflatedSource implements ByteSource {
     this.#isOver = this.#piece.length === 0;
   }
 
-  /** Begins again from the start, so that nothing before the damage is lost; fails when it is met once more. */
+  /** Begins again from the start, so that nothing before the damage is lost; fails when it is known by the byte. */
   #meetDamage(error: Error): void {
-    if (this.#damaged !== null || this.#piece.length === 0) {
+    const given = Math.min(this.#piece.length, this.#damaged?.step ?? INPUT_BYTES);
+    if (given <= 1) {
       this.#fail(damagedData(error, this.#soFar()));
       return;
     }
-    this.#damaged = { from: this.#done, to: this.#done + this.#piece.length };
+    const step = given > CAREFUL_BYTES ? CAREFUL_BYTES : 1;
+    this.#damaged = { from: this.#done, to: this.#done + this.#piece.length, step };
     this.#repeated = this.#window.total;
     this.#done = 0;
     this.#replaceInflater();
