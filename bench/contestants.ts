@@ -34,7 +34,7 @@ export const PROGRAMS = {
   checkOfOne: 'gate, check of one record',
 } as const;
 
-export const FILES = { mixed: 'mixed', allBad: 'all bad' } as const;
+export const FILES = { mixed: 'mixed', allBad: 'all bad', tree: 'tree of small files' } as const;
 
 /** The gate that the others are compared with, on every file of scans and of recoveries. */
 export const REFERENCES: readonly string[] = [PROGRAMS.oneThread, PROGRAMS.gate];

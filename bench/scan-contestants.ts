@@ -44,7 +44,7 @@ export async function makeScanData(directory: string, { seed, size }: Options): 
     allBad: { name: FILES.allBad, data: await allBadFile(directory, seed, share(1 / 20)) },
     gzip: { name: 'mixed, gzip', data: await compressedFile(directory, seed, size, '.gz') },
     zstd: { name: 'mixed, zstd', data: await compressedFile(directory, seed, size, '.zst') },
-    tree: { name: 'tree of small files', data: await smallFilesTree(directory, seed, share(25 / 3)) },
+    tree: { name: FILES.tree, data: await smallFilesTree(directory, seed, share(25 / 3)) },
   };
 }
 

@@ -36,7 +36,7 @@ const AIMS: readonly Aim[] = [
   ...byThreads('Time, times that of simdjson on one core', 'most', 'x', [1.2, 0.75], (results, gate) => ({
     measured: compared(results, gate, PROGRAMS.simdjson, timesAsLong),
   })),
-  ...byThreads('Peak memory, the highest of all scans', 'most', 'MiB', [60, 80], highestPeak),
+  ...byThreads('Peak memory, the highest of all single files', 'most', 'MiB', [60, 80], highestPeak),
   {
     name: 'Speed where every line is bad',
     threads: 1,
@@ -116,16 +116,19 @@ function compared(
 }
 
 function highestPeak({ scans }: Measurements, gate: string): Answer {
-  const peaks = scans.flatMap(({ program, file, peak_mib }) =>
+  const all = scans.flatMap(({ program, file, peak_mib }) =>
     program === gate && peak_mib !== null ? [{ file, peak: peak_mib }] : [],
   );
+  const peaks = all.filter(({ file }) => file !== FILES.tree);
+  const peakOn = (name: string) => all.find(({ file }) => file === name)?.peak.toFixed(1) ?? 'not measured';
   const highest = peaks.toSorted((a, b) => b.peak - a.peak)[0];
   if (highest === undefined) return { measured: null };
   const lowest = Math.min(...peaks.map(({ peak }) => peak));
-  const onMixed = peaks.find(({ file }) => file === FILES.mixed)?.peak ?? Number.NaN;
   return {
     measured: { value: highest.peak, lowest, highest: highest.peak },
-    note: `Peak memory (${gate}): the highest is that on "${highest.file}"; on "${FILES.mixed}" it is ${onMixed.toFixed(1)} MiB.`,
+    note:
+      `Peak memory in MiB (${gate}): the highest is that on "${highest.file}"; on "${FILES.mixed}" it is ` +
+      `${peakOn(FILES.mixed)}, and on "${FILES.tree}", which is none, ${peakOn(FILES.tree)}.`,
   };
 }
 

@@ -19558,21 +19558,25 @@ ${e.format(t)}
 				if (this.count(e, t)) this.list(e, t, n());
 			}
 			count(e, t) {
-				const n = this.#a(e);
+				const n = this.#o(e);
 				if (n.severity === null) return false;
 				const r = this.#t[n.severity];
 				n.count++;
 				r.total++;
 				if (n.papyra) this.#i++;
 				if (t !== null) this.#n.set(t, (this.#n.get(t) ?? 0) + 1);
-				return !this.isFull(e);
+				return this.#a(r);
 			}
 			isFull(e) {
-				const { severity: t } = this.#a(e);
-				return t === null || this.#t[t].listed.length >= this.#e.maxAnomalies;
+				const t = this.#r.get(e);
+				if (t === undefined) return false;
+				return t.severity === null || !this.#a(this.#t[t.severity]);
+			}
+			#a({ listed: e }) {
+				return e.length < this.#e.maxAnomalies;
 			}
 			list(e, t, n) {
-				const { severity: r, papyra: i } = this.#a(e);
+				const { severity: r, papyra: i } = this.#o(e);
 				if (r === null) return;
 				const { error: a, warn: o } = this.#t;
 				const s = a.total + o.total;
@@ -19587,7 +19591,7 @@ ${e.format(t)}
 					}
 				});
 			}
-			#a(e) {
+			#o(e) {
 				const t = this.#r.get(e);
 				if (t !== undefined) return t;
 				const n = (0, r.xJ)(e, this.#e.severities);

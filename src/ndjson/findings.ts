@@ -63,13 +63,18 @@ export class Findings {
     ranked.total++;
     if (tally.papyra) this.#papyraCount++;
     if (type !== null) this.#byType.set(type, (this.#byType.get(type) ?? 0) + 1);
-    return !this.isFull(rule);
+    return this.#hasPlace(ranked);
   }
 
-  /** Whether another finding of the rule would be no more than counted. */
+  /** Whether another finding of a rule that has some would only be counted. */
   isFull(rule: Rule): boolean {
-    const { severity } = this.#tallyOf(rule);
-    return severity === null || this.#ranked[severity].listed.length >= this.#options.maxAnomalies;
+    const tally = this.#byRule.get(rule);
+    if (tally === undefined) return false;
+    return tally.severity === null || !this.#hasPlace(this.#ranked[tally.severity]);
+  }
+
+  #hasPlace({ listed }: Ranked): boolean {
+    return listed.length < this.#options.maxAnomalies;
   }
 
   /** Lists the finding that was counted last. */
