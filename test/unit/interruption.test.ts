@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { BackendScan, PersistenceBackend, ScanOptions } from '../../src/backends/backend.ts';
 import { JsonFileBackend } from '../../src/backends/json-file.ts';
 import { RotatingFilesBackend } from '../../src/backends/rotating-files.ts';
@@ -98,6 +98,12 @@ describe('a scan', () => {
   test('that is stopped between the files of a set leaves the rest of them shut', async () => {
     const directory = temporaryDirectory({ 'r.log.2': GOOD, 'r.log.1': LARGE, 'r.log-old': GOOD });
     mkdirSync(join(directory, 'r.log'));
+    // Time enough between two reads that each is told of.
+    let seconds = 0;
+    vi.spyOn(process, 'uptime').mockImplementation(() => ++seconds);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
     const { signal, stop } = stoppable();
     let bytes = 0;
     const onBytes = (read: number) => {
