@@ -451,7 +451,7 @@ export const modules = {
 			}
 			finish(e) {
 				this.#f = true;
-				if (this.#d > 0) this.#C();
+				this.#C();
 				this.#i.tell();
 				const t = this.#a;
 				const { total: n, event: r, audit: i, dead_letter: a, other: o } = t.counts;

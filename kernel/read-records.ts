@@ -286,7 +286,7 @@ export function suspend(from: usize, to: usize): usize {
     state = WITHIN_STRING;
     return soundUpTo;
   }
-  if (passed != from) state = stateBehind(load<u8>(passed - 1));
+  if (passed != from) state = stateBehindOperator();
   return passed;
 }
 
@@ -297,11 +297,12 @@ export function soundPart(): usize {
 
 /** Takes down what may come next there. */
 export function noteState(): void {
-  state = isWithinString ? WITHIN_STRING : stateBehind(load<u8>(passed - 1));
+  state = isWithinString ? WITHIN_STRING : stateBehindOperator();
 }
 
-function stateBehind(operator: u32): u32 {
+function stateBehindOperator(): u32 {
   if (isClosed) return RECORD_DONE;
+  const operator = <u32>load<u8>(passed - 1);
   if (operator == OPEN_OBJECT) return FIRST_KEY;
   if (operator == OPEN_ARRAY) return FIRST_ELEMENT;
   if (operator != COMMA) return VALUE_DONE;

@@ -80,9 +80,9 @@ const SUSPENDED: u32 = 2;
 
 /**
  * How the last call of `scan` went, as six `u32`: up to where it came; and of the line that stopped it, where its line feed is
- * (0: behind the data, or nothing of the line is sound), where the first carriage return is before that (0: nowhere), up to
- * where it is sound, what may come next, and how many containers are open. In memory, since the driver reads that faster than
- * as many exports.
+ * (0: behind the data, or nothing of the line is sound), where its text ends, there or at a carriage return before it, up to where
+ * it is sound, what may come next, and how many containers are open. In memory, since the driver reads that faster than as
+ * many exports.
  */
 export const outcome: usize = memory.data(6 * 4, 16);
 
@@ -126,7 +126,7 @@ function noteStop(sound: usize, lineEnd: usize): void {
   if (lineEnd == 0) return;
   noteState();
   const carriageReturn = findByte(CARRIAGE_RETURN, sound, lineEnd);
-  store<u32>(outcome, carriageReturn < lineEnd ? carriageReturn : 0, 8);
+  store<u32>(outcome, carriageReturn != 0 && carriageReturn < lineEnd ? carriageReturn : lineEnd, 8);
   store<u32>(outcome, sound, 12);
   store<u32>(outcome, state, 16);
   store<u32>(outcome, depth, 20);

@@ -305,7 +305,7 @@ class StoppedLine implements Pick<LineUnderWay, 'state' | 'closing' | 'depth'> {
 
   /** Where its text ends: there, or at a carriage return before it. */
   get textEnd(): number {
-    return (this.#outcome[2] === 0 ? this.#outcome[1] : this.#outcome[2]) - this.#start;
+    return this.#outcome[2] - this.#start;
   }
 
   /** As kernel/read-records.ts numbers its states. */

@@ -201,7 +201,7 @@ export class PluginRecords implements LineObserver {
   /** Ends the telling; what was told. `isWhole`: all of the artifact was. */
   finish(isWhole: boolean): BackendScan['scan'] {
     this.#isOver = true;
-    if (this.#untoldBytes > 0) this.#tell();
+    this.#tell();
     this.#events.tell();
     const facts = this.#facts;
     const { total, event, audit, dead_letter, other } = facts.counts;
